@@ -1,0 +1,14 @@
+namespace CoverageMetrics.Vietnam;
+
+/// <summary>People in the compulsory scheme of social insurance (bảo hiểm xã hội bắt buộc).</summary>
+public readonly record struct CompulsorySocialInsurance : INumerator
+{
+    /// <inheritdoc/>
+    public static string Code => "vn:compulsory-social-insurance";
+
+    /// <inheritdoc/>
+    public static string EnglishName => "compulsory social insurance participants";
+
+    /// <inheritdoc/>
+    public static string VietnameseName => "người tham gia bảo hiểm xã hội bắt buộc";
+}

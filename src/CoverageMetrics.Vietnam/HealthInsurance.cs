@@ -1,0 +1,15 @@
+namespace CoverageMetrics.Vietnam;
+
+/// <summary>People in health insurance (bảo hiểm y tế, BHYT).</summary>
+/// <remarks>Nearly all members of compulsory social insurance are in it too: the two never add.</remarks>
+public readonly record struct HealthInsurance : INumerator
+{
+    /// <inheritdoc/>
+    public static string Code => "vn:health-insurance";
+
+    /// <inheritdoc/>
+    public static string EnglishName => "health insurance participants";
+
+    /// <inheritdoc/>
+    public static string VietnameseName => "người tham gia bảo hiểm y tế";
+}

@@ -1,0 +1,15 @@
+namespace CoverageMetrics.Vietnam;
+
+/// <summary>People in social insurance (bảo hiểm xã hội, BHXH), compulsory or voluntary.</summary>
+/// <remarks>Published numbers of participants are the sum of the two schemes; nobody is in both.</remarks>
+public readonly record struct SocialInsurance : INumerator, IWholeOf<CompulsorySocialInsurance, VoluntarySocialInsurance>
+{
+    /// <inheritdoc/>
+    public static string Code => "vn:social-insurance";
+
+    /// <inheritdoc/>
+    public static string EnglishName => "social insurance participants";
+
+    /// <inheritdoc/>
+    public static string VietnameseName => "người tham gia bảo hiểm xã hội";
+}

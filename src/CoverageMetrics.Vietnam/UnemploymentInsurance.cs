@@ -1,0 +1,15 @@
+namespace CoverageMetrics.Vietnam;
+
+/// <summary>People in unemployment insurance (bảo hiểm thất nghiệp, BHTN).</summary>
+/// <remarks>Nearly all of them are in compulsory social insurance too: the two never add.</remarks>
+public readonly record struct UnemploymentInsurance : INumerator
+{
+    /// <inheritdoc/>
+    public static string Code => "vn:unemployment-insurance";
+
+    /// <inheritdoc/>
+    public static string EnglishName => "unemployment insurance participants";
+
+    /// <inheritdoc/>
+    public static string VietnameseName => "người tham gia bảo hiểm thất nghiệp";
+}

@@ -1,0 +1,14 @@
+namespace CoverageMetrics.Vietnam;
+
+/// <summary>The currency of Viet Nam (đồng), which has no smaller unit in use.</summary>
+public readonly record struct VietnameseDong : ICurrency
+{
+    /// <inheritdoc/>
+    public static string Code => "VND";
+
+    /// <inheritdoc/>
+    public static string EnglishName => "dong";
+
+    /// <inheritdoc/>
+    public static string VietnameseName => "đồng";
+}

@@ -1,0 +1,14 @@
+namespace CoverageMetrics.Vietnam;
+
+/// <summary>People in the voluntary scheme of social insurance (bảo hiểm xã hội tự nguyện).</summary>
+public readonly record struct VoluntarySocialInsurance : INumerator
+{
+    /// <inheritdoc/>
+    public static string Code => "vn:voluntary-social-insurance";
+
+    /// <inheritdoc/>
+    public static string EnglishName => "voluntary social insurance participants";
+
+    /// <inheritdoc/>
+    public static string VietnameseName => "người tham gia bảo hiểm xã hội tự nguyện";
+}

@@ -1,0 +1,20 @@
+using System;
+using CoverageMetrics.Internal;
+
+namespace CoverageMetrics;
+
+/// <summary>Makes changes in amounts that were not worked out from two of them.</summary>
+public static class AmountChange
+{
+    /// <summary>Makes a change of units of a currency.</summary>
+    /// <typeparam name="TCurrency">The currency.</typeparam>
+    /// <param name="value">How many units came, or went when negative.</param>
+    /// <returns>The change.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is beyond 10^20 either way, or has more than four decimals.</exception>
+    public static AmountChange<TCurrency> Of<TCurrency>(decimal value)
+        where TCurrency : struct, ICurrency
+    {
+        decimal size = Money.Check(Math.Abs(value), 1m, nameof(value));
+        return new(value < 0 ? -size : size);
+    }
+}

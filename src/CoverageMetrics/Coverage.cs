@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+
+namespace CoverageMetrics;
+
+/// <summary>Makes coverages.</summary>
+public static class Coverage
+{
+    /// <summary>Puts the people covered beside the people who could be.</summary>
+    /// <typeparam name="TCovered">The people who are covered.</typeparam>
+    /// <typeparam name="TDenominator">The people the coverage is measured against.</typeparam>
+    /// <param name="covered">How many are covered.</param>
+    /// <param name="total">How many could be. It may be nobody, and it may be fewer than are covered.</param>
+    /// <returns>The coverage.</returns>
+    public static Coverage<TCovered, TDenominator> Of<TCovered, TDenominator>(Headcount<TCovered> covered, Headcount<TDenominator> total)
+        where TCovered : struct, INumerator
+        where TDenominator : struct, IDenominator =>
+        new(covered.Persons, total.Persons);
+
+    /// <summary>Gets the order of coverages by percentage, exact at any counts; undefined coverages come first.</summary>
+    /// <typeparam name="TCovered">The people who are covered.</typeparam>
+    /// <typeparam name="TDenominator">The people the coverage is measured against.</typeparam>
+    /// <returns>The order, for sorting.</returns>
+    public static IComparer<Coverage<TCovered, TDenominator>> ByPercentage<TCovered, TDenominator>()
+        where TCovered : struct, INumerator
+        where TDenominator : struct, IDenominator =>
+        Comparer<Coverage<TCovered, TDenominator>>.Create(static (left, right) => left.ComparePercentageTo(right));
+}

@@ -1,0 +1,34 @@
+using System;
+using CoverageMetrics.Internal;
+
+namespace CoverageMetrics;
+
+public readonly partial record struct Coverage<TCovered, TDenominator> : ISpanFormattable
+{
+    /// <summary>Writes both counts and the denominator's code for reading, in the current culture.</summary>
+    /// <returns>The coverage, such as <c>13,055,704 of 54,445,300 (labour-force)</c>.</returns>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>Writes both counts and the denominator's code.</summary>
+    /// <param name="format">A numeric format for the counts; empty is <c>N0</c>.</param>
+    /// <param name="formatProvider">The conventions, such as <see cref="Language.Vietnamese"/>; <see langword="null"/> for the current culture.</param>
+    /// <returns>The coverage.</returns>
+    public string ToString(string? format, IFormatProvider? formatProvider) => Formatting.ToText(this, format, formatProvider);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        RatioText.TryWrite(CoveredHeadcount, " of ", TotalHeadcount, TDenominator.Code, destination, out charsWritten, format, provider);
+
+    /// <summary>Writes both counts and the percentage to two decimals with the name of its denominator.</summary>
+    /// <param name="language">The language of the numbers and the words.</param>
+    /// <returns>The coverage, such as <c>13,055,704 of 54,445,300: 23.98% of the labour force</c>; without the percentage where it is undefined.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string ToText(Language language)
+    {
+        string name = Names.Of<TDenominator>(language);
+        string counts = ReferenceEquals(language, Language.Vietnamese)
+            ? $"{CoveredHeadcount.ToString(null, language)} trên {TotalHeadcount.ToString(null, language)}"
+            : $"{CoveredHeadcount.ToString(null, language)} of {TotalHeadcount.ToString(null, language)}";
+        return IsDefined ? $"{counts}: {Percentage.Round(2).ToText(language)}" : $"{counts} ({name})";
+    }
+}

@@ -1,0 +1,14 @@
+namespace CoverageMetrics.Groups;
+
+/// <summary>People aged 15 and over who work or look for work.</summary>
+public readonly record struct LabourForce : IDenominator
+{
+    /// <inheritdoc/>
+    public static string Code => "labour-force";
+
+    /// <inheritdoc/>
+    public static string EnglishName => "labour force";
+
+    /// <inheritdoc/>
+    public static string VietnameseName => "lực lượng lao động";
+}

@@ -1,0 +1,34 @@
+using System;
+
+namespace CoverageMetrics;
+
+/// <summary>Something that is counted or added up and can grow or be planned: people of one group, or money of one currency.</summary>
+/// <remarks>
+/// Closed: <see cref="Headcount{TGroup}"/> and <see cref="Amount{TCurrency}"/> are the only ones, because growth, attainment and
+/// shares of a percentage have no meaning.
+/// </remarks>
+/// <typeparam name="TSelf">The quantity itself.</typeparam>
+public interface IQuantity<TSelf> : IComparable<TSelf>, IEquatable<TSelf>, ISpanFormattable
+    where TSelf : struct, IQuantity<TSelf>
+{
+    /// <summary>Gets the code of the group or currency.</summary>
+    static abstract string Unit { get; }
+
+    /// <summary>Gets a value indicating whether the quantity is counted in whole units: people, not money.</summary>
+    internal static abstract bool IsWhole { get; }
+
+    /// <summary>Gets the number of people, or of units of the currency.</summary>
+    internal decimal Number { get; }
+
+    /// <summary>Makes a quantity of a number already known to be valid.</summary>
+    /// <param name="number">The number, not negative.</param>
+    /// <returns>The quantity.</returns>
+    internal static abstract TSelf FromNumber(decimal number);
+
+    /// <summary>Adds two quantities.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>The sum.</returns>
+    /// <exception cref="OverflowException">The sum does not fit.</exception>
+    internal static abstract TSelf Add(TSelf left, TSelf right);
+}

@@ -1,0 +1,11 @@
+namespace CoverageMetrics;
+
+/// <summary>Declares that a group is exactly the sum of three groups with nobody in common.</summary>
+/// <remarks>Declared once, by the whole. <see cref="Whole"/> adds the parts; nothing else adds headcounts of different groups.</remarks>
+/// <typeparam name="TPart1">The first part.</typeparam>
+/// <typeparam name="TPart2">The second part.</typeparam>
+/// <typeparam name="TPart3">The third part.</typeparam>
+public interface IWholeOf<TPart1, TPart2, TPart3> : IPopulationGroup
+    where TPart1 : struct, IPopulationGroup
+    where TPart2 : struct, IPopulationGroup
+    where TPart3 : struct, IPopulationGroup;

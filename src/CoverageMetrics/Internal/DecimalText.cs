@@ -1,0 +1,51 @@
+using System;
+using System.Globalization;
+
+namespace CoverageMetrics.Internal;
+
+/// <summary>Writes and reads decimals with a sign and a unit: percentages, points, rates, money.</summary>
+internal static class DecimalText
+{
+    /// <summary>Writes a decimal.</summary>
+    /// <param name="value">The decimal.</param>
+    /// <param name="signed">Whether a plus is written too.</param>
+    /// <param name="suffix">The unit behind it.</param>
+    /// <param name="destination">Where to.</param>
+    /// <param name="written">How many characters were written.</param>
+    /// <param name="format">Empty, G or R.</param>
+    /// <param name="provider">The conventions, or null for the current culture.</param>
+    /// <returns>Whether there was room.</returns>
+    /// <exception cref="FormatException">The format is another one.</exception>
+    internal static bool TryWrite(decimal value, bool signed, string suffix, Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        NumberText.Prepare(ref value, format, out string specifier);
+        string sign = signed ? NumberText.Sign(value < 0, NumberFormatInfo.GetInstance(provider)) : "";
+        written = 0;
+        if (!sign.TryCopyTo(destination)
+            || !Math.Abs(value).TryFormat(destination[sign.Length..], out int digits, specifier, provider)
+            || !suffix.TryCopyTo(destination[(sign.Length + digits)..]))
+        {
+            return false;
+        }
+
+        written = sign.Length + digits + suffix.Length;
+        return true;
+    }
+
+    /// <summary>Reads a decimal.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="signed">Whether it must have a sign; otherwise it must have none.</param>
+    /// <param name="suffix">The unit that must stand behind it.</param>
+    /// <param name="provider">The conventions, or null for those of the invariant culture.</param>
+    /// <param name="value">The decimal.</param>
+    /// <returns>Whether the text is one.</returns>
+    internal static bool TryRead(ReadOnlySpan<char> text, bool signed, string suffix, IFormatProvider? provider, out decimal value)
+    {
+        value = 0;
+        NumberFormatInfo numbers = NumberText.ForReading(provider);
+        return text.EndsWith(suffix, StringComparison.Ordinal)
+            && (signed
+                ? NumberText.TryReadSigned(text[..^suffix.Length], numbers, out value)
+                : NumberText.TryRead(text[..^suffix.Length], numbers, out value));
+    }
+}

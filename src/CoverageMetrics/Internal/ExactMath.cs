@@ -1,0 +1,103 @@
+using System;
+using System.Diagnostics;
+
+namespace CoverageMetrics.Internal;
+
+/// <summary>The one place where counts become percentages and percentages are rounded.</summary>
+internal static class ExactMath
+{
+    /// <summary>The most decimals a percentage can be rounded to.</summary>
+    internal const int MaxDecimals = 10;
+
+    /// <summary>The largest percentage, rate or number of points: what two amounts of money can come to.</summary>
+    internal const decimal Largest = 100_000_000_000_000_000_000_000_000m;
+
+    // One decimal more than can be asked for: adding it marks a quotient as not rounded yet, so that it is never taken for a
+    // rounded value when it is printed. It changes no value.
+    private const decimal Unrounded = 0.00000000000m;
+
+    /// <summary>Finds a part per hundred of a whole.</summary>
+    /// <remarks>
+    /// The quotient is off by at most 5e-26 times part / whole. A quotient that is not itself half-way between two values of p
+    /// decimals lies at least 1 / (2 * 10^p * whole) from the next half-way point, which is more for every part below 10^(25-p):
+    /// rounding it gives what exact arithmetic gives for any two longs and up to six decimals, and for counts up to 10^12 and up to ten.
+    /// </remarks>
+    /// <param name="part">The part.</param>
+    /// <param name="whole">The whole, not zero.</param>
+    /// <returns>The part per hundred of the whole, not rounded.</returns>
+    internal static decimal Percent(decimal part, decimal whole)
+    {
+        Debug.Assert(whole != 0, "Checked by IsDefined.");
+        return (100m * part / whole) + Unrounded;
+    }
+
+    /// <summary>Finds a value to a number of decimals and gives it exactly that many to print.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="decimals">How many decimals to keep.</param>
+    /// <param name="midpoint">Where an exact half goes.</param>
+    /// <returns>The rounded value.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not between 0 and 10.</exception>
+    internal static decimal Round(decimal value, int decimals, MidpointRounding midpoint)
+    {
+        Guard.Decimals(decimals);
+        return decimal.Round(value, decimals, midpoint) + new decimal(0, 0, 0, false, (byte)decimals);
+    }
+
+    /// <summary>Finds whether a value has been rounded, or was given with as few decimals as a rounded one.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is printed with its own decimals.</returns>
+    internal static bool IsRounded(decimal value) => value.Scale <= MaxDecimals && !IsCut(value);
+
+    /// <summary>Compares two ratios without dividing.</summary>
+    /// <param name="part">The first part, not negative.</param>
+    /// <param name="whole">The first whole; zero for an undefined ratio.</param>
+    /// <param name="otherPart">The second part, not negative.</param>
+    /// <param name="otherWhole">The second whole; zero for an undefined ratio.</param>
+    /// <returns>The order of the ratios; an undefined one comes first.</returns>
+    internal static int CompareRatios(long part, long whole, long otherPart, long otherWhole)
+    {
+        if (whole == 0 || otherWhole == 0)
+        {
+            return (whole != 0).CompareTo(otherWhole != 0);
+        }
+
+        // The products of two longs have at most 126 bits.
+        UInt128 left = (UInt128)(ulong)part * (ulong)otherWhole;
+        UInt128 right = (UInt128)(ulong)otherPart * (ulong)whole;
+        return left.CompareTo(right);
+    }
+
+    /// <summary>Finds the distance between two values that may be quotients cut at the end of a decimal.</summary>
+    /// <remarks>
+    /// Two cut quotients may leave 0.00499999999999999999999999 where the true distance is 0.005. A distance that is within the
+    /// error of the two quotients of a number with eleven decimals is therefore taken to be that number. For percentages
+    /// below 1,000 of totals up to 10^9 the next other distance is farther away than the error for up to five decimals, so that rounding to
+    /// four or fewer is exact.
+    /// </remarks>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>The first less the second.</returns>
+    internal static decimal Subtract(decimal left, decimal right)
+    {
+        decimal difference = left - right;
+        decimal error = CutError(left) + CutError(right);
+        if (error == 0)
+        {
+            return difference;
+        }
+
+        decimal nearest = decimal.Round(difference, MaxDecimals + 1, MidpointRounding.AwayFromZero);
+        return Math.Abs(difference - nearest) <= error ? nearest + Unrounded : difference;
+    }
+
+    // A quotient that was cut ends at the 28th decimal or fills the 96 bits of a decimal but for less than one more digit.
+    private static bool IsCut(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        return value.Scale == 28 || (value.Scale > 0 && (uint)bits[2] >= uint.MaxValue / 10);
+    }
+
+    private static decimal CutError(decimal value) =>
+        IsCut(value) ? new decimal(1, 0, 0, false, value.Scale) : 0m;
+}

@@ -1,0 +1,15 @@
+namespace CoverageMetrics;
+
+/// <summary>What was planned, as the base of a percentage: the attainment of a target.</summary>
+/// <remarks>Not a group of people: there are percentages of a plan, and no headcount of one.</remarks>
+public readonly record struct Plan : IPercentageBase
+{
+    /// <inheritdoc/>
+    public static string Code => "plan";
+
+    /// <inheritdoc/>
+    public static string EnglishName => "plan";
+
+    /// <inheritdoc/>
+    public static string VietnameseName => "kế hoạch";
+}

@@ -1,0 +1,37 @@
+using System;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CoverageMetrics.Serialization;
+
+/// <summary>Writes a change in money as <c>{"change":-1000000,"currency":"VND"}</c> and reads it back.</summary>
+/// <typeparam name="TCurrency">The currency.</typeparam>
+public sealed class AmountChangeJsonConverter<TCurrency> : JsonConverter<AmountChange<TCurrency>>
+    where TCurrency : struct, ICurrency
+{
+    private const string What = "change in money";
+    private static readonly string[] Numbers = ["change"];
+    private static readonly string[] Codes = ["currency"];
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">A field is missing, unknown, there twice or out of bounds, or a code is another one than the type's.</exception>
+    public override AmountChange<TCurrency> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        Span<decimal> numbers = stackalloc decimal[1];
+        string[] codes = new string[1];
+        JsonFields.Read(ref reader, What, Numbers, numbers, Codes, codes);
+        JsonFields.SameCode(codes[0], TCurrency.Code, What);
+        decimal size = JsonFields.Money(Math.Abs(numbers[0]), What, Numbers[0]);
+        return new(numbers[0] < 0 ? -size : size);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, AmountChange<TCurrency> value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        writer.WriteNumber(Numbers[0], value.Value);
+        writer.WriteString(Codes[0], TCurrency.Code);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,36 @@
+using System;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CoverageMetrics.Serialization;
+
+/// <summary>Writes a amount as <c>{"amount":270000000000000,"currency":"VND"}</c> and reads it back.</summary>
+/// <typeparam name="TCurrency">The currency.</typeparam>
+public sealed class AmountJsonConverter<TCurrency> : JsonConverter<Amount<TCurrency>>
+    where TCurrency : struct, ICurrency
+{
+    private const string What = "amount";
+    private static readonly string[] Numbers = ["amount"];
+    private static readonly string[] Codes = ["currency"];
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">A field is missing, unknown, there twice or out of bounds, or a code is another one than the type's.</exception>
+    public override Amount<TCurrency> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        Span<decimal> numbers = stackalloc decimal[1];
+        string[] codes = new string[1];
+        JsonFields.Read(ref reader, What, Numbers, numbers, Codes, codes);
+        JsonFields.SameCode(codes[0], TCurrency.Code, What);
+        return new(JsonFields.Money(numbers[0], What, Numbers[0]));
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Amount<TCurrency> value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        writer.WriteNumber(Numbers[0], value.Value);
+        writer.WriteString(Codes[0], TCurrency.Code);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,25 @@
+using System;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Internal;
+
+namespace CoverageMetrics.Serialization;
+
+/// <summary>Writes a percentage and the code of its base as the text <c>19.55% of labour-force</c>, exact and impossible to take for a fraction, and reads it back.</summary>
+public sealed class AnyPercentageJsonConverter : JsonConverter<AnyPercentage>
+{
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">It is no text of that form.</exception>
+    public override AnyPercentage Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        return JsonText.ReadPercentage(ref reader);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, AnyPercentage value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(value.ToString("R", CultureInfo.InvariantCulture));
+    }
+}

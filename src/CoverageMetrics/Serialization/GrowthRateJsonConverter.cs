@@ -1,0 +1,28 @@
+using System;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Internal;
+
+namespace CoverageMetrics.Serialization;
+
+/// <summary>Writes a growth rate as the text <c>+15.96%</c>, exact and impossible to take for a fraction, and reads it back.</summary>
+public sealed class GrowthRateJsonConverter : JsonConverter<GrowthRate>
+{
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">It is no text of that form.</exception>
+    public override GrowthRate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        string text = JsonText.Read(ref reader, "+15.96%");
+        return GrowthRate.TryParse(text, CultureInfo.InvariantCulture, out GrowthRate rate)
+            ? rate
+            : throw JsonText.Unreadable(text, "+15.96%");
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, GrowthRate value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(value.ToString("R", CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,36 @@
+using System;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CoverageMetrics.Serialization;
+
+/// <summary>Writes a headcount as <c>{"persons":54445300,"of":"labour-force"}</c> and reads it back.</summary>
+/// <typeparam name="TGroup">The people who were counted.</typeparam>
+public sealed class HeadcountJsonConverter<TGroup> : JsonConverter<Headcount<TGroup>>
+    where TGroup : struct, IPopulationGroup
+{
+    private const string What = "headcount";
+    private static readonly string[] Numbers = ["persons"];
+    private static readonly string[] Codes = ["of"];
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">A field is missing, unknown, there twice or out of bounds, or a code is another one than the type's.</exception>
+    public override Headcount<TGroup> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        Span<decimal> numbers = stackalloc decimal[1];
+        string[] codes = new string[1];
+        JsonFields.Read(ref reader, What, Numbers, numbers, Codes, codes);
+        JsonFields.SameCode(codes[0], TGroup.Code, What);
+        return new(JsonFields.Persons(numbers[0], 0, What, Numbers[0]));
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Headcount<TGroup> value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        writer.WriteNumber(Numbers[0], value.Persons);
+        writer.WriteString(Codes[0], TGroup.Code);
+        writer.WriteEndObject();
+    }
+}

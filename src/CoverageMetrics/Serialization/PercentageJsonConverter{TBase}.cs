@@ -1,0 +1,29 @@
+using System;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Internal;
+
+namespace CoverageMetrics.Serialization;
+
+/// <summary>Writes a percentage and the code of its base as the text <c>19.55% of labour-force</c>, exact and impossible to take for a fraction, and reads it back.</summary>
+/// <typeparam name="TBase">What the percentage is of.</typeparam>
+public sealed class PercentageJsonConverter<TBase> : JsonConverter<Percentage<TBase>>
+    where TBase : struct, IPercentageBase
+{
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">It is no text of that form.</exception>
+    public override Percentage<TBase> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        AnyPercentage percentage = JsonText.ReadPercentage(ref reader);
+        JsonFields.SameCode(percentage.Base, TBase.Code, "percentage");
+        return new(percentage.Percent);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Percentage<TBase> value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(value.ToAny().ToString("R", CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,28 @@
+using System;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Internal;
+
+namespace CoverageMetrics.Serialization;
+
+/// <summary>Writes percentage points as the text <c>+0.98 pp</c>, exact and impossible to take for a fraction, and reads it back.</summary>
+public sealed class PercentagePointsJsonConverter : JsonConverter<PercentagePoints>
+{
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">It is no text of that form.</exception>
+    public override PercentagePoints Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        string text = JsonText.Read(ref reader, "+0.98 pp");
+        return PercentagePoints.TryParse(text, CultureInfo.InvariantCulture, out PercentagePoints points)
+            ? points
+            : throw JsonText.Unreadable(text, "+0.98 pp");
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, PercentagePoints value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(value.ToString("R", CultureInfo.InvariantCulture));
+    }
+}

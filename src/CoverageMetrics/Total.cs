@@ -1,0 +1,15 @@
+namespace CoverageMetrics;
+
+/// <summary>The whole that a part belongs to, as the base of a percentage: the share of a province in the nation.</summary>
+/// <remarks>Not a group of people: there are percentages of a total, and no headcount of one.</remarks>
+public readonly record struct Total : IPercentageBase
+{
+    /// <inheritdoc/>
+    public static string Code => "total";
+
+    /// <inheritdoc/>
+    public static string EnglishName => "total";
+
+    /// <inheritdoc/>
+    public static string VietnameseName => "tổng số";
+}
