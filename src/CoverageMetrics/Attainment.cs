@@ -1,6 +1,3 @@
-using System;
-using System.ComponentModel;
-
 namespace CoverageMetrics;
 
 /// <summary>Makes attainments.</summary>
@@ -23,18 +20,4 @@ public static class Attainment
     public static Attainment<Amount<TCurrency>> Of<TCurrency>(Amount<TCurrency> actual, Amount<TCurrency> target)
         where TCurrency : struct, ICurrency =>
         new(actual, target);
-
-    /// <summary>Refuses the attainment of another group's plan, with an error that names both.</summary>
-    /// <typeparam name="TActual">The group counted.</typeparam>
-    /// <typeparam name="TTarget">The group planned.</typeparam>
-    /// <param name="actual">A headcount.</param>
-    /// <param name="target">A plan for another group.</param>
-    /// <returns>Nothing.</returns>
-    /// <exception cref="NotSupportedException">Always.</exception>
-    [Obsolete("Attainment compares a headcount with a plan for the same group.", error: true)]
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Attainment<Headcount<TActual>> Of<TActual, TTarget>(Headcount<TActual> actual, Headcount<TTarget> target)
-        where TActual : struct, IPopulationGroup
-        where TTarget : struct, IPopulationGroup =>
-        throw new NotSupportedException($"Attainment compares a headcount with a plan for the same group, not '{TActual.Code}' with '{TTarget.Code}'.");
 }

@@ -1,6 +1,3 @@
-using System;
-using System.ComponentModel;
-
 namespace CoverageMetrics;
 
 /// <summary>Makes growths, and finds the change in each.</summary>
@@ -26,20 +23,6 @@ public static class Growth
     public static Growth<Amount<TCurrency>> Between<TCurrency>(Amount<TCurrency> earlier, Amount<TCurrency> later)
         where TCurrency : struct, ICurrency =>
         new(earlier, later);
-
-    /// <summary>Refuses growth between two groups, with an error that names both.</summary>
-    /// <typeparam name="TEarlier">The one group.</typeparam>
-    /// <typeparam name="TLater">The other group.</typeparam>
-    /// <param name="earlier">A headcount.</param>
-    /// <param name="later">A headcount of another group.</param>
-    /// <returns>Nothing.</returns>
-    /// <exception cref="NotSupportedException">Always.</exception>
-    [Obsolete("Growth is between two headcounts of one group.", error: true)]
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Growth<Headcount<TEarlier>> Between<TEarlier, TLater>(Headcount<TEarlier> earlier, Headcount<TLater> later)
-        where TEarlier : struct, IPopulationGroup
-        where TLater : struct, IPopulationGroup =>
-        throw new NotSupportedException($"Growth is between two headcounts of one group, not of '{TEarlier.Code}' and '{TLater.Code}'.");
 
     /// <summary>Finds the people gained.</summary>
     /// <typeparam name="TGroup">The people who were counted.</typeparam>

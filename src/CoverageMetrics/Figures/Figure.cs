@@ -1,0 +1,77 @@
+using System;
+
+namespace CoverageMetrics.Figures;
+
+/// <summary>Makes figures, and combines them.</summary>
+public static class Figure
+{
+    /// <summary>Makes a final figure.</summary>
+    /// <typeparam name="T">What the figure is.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>The figure.</returns>
+    public static Figure<T> Of<T>(T value)
+        where T : struct =>
+        new(value, FigureStatus.Final);
+
+    /// <summary>Makes a figure with its status.</summary>
+    /// <typeparam name="T">What the figure is.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="status">How firm it is.</param>
+    /// <returns>The figure.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is none of the statuses.</exception>
+    public static Figure<T> Of<T>(T value, FigureStatus status)
+        where T : struct
+    {
+        ThrowIfUndefined(status);
+        return new(value, status);
+    }
+
+    /// <summary>Makes a figure without a value.</summary>
+    /// <typeparam name="T">What the figure would be.</typeparam>
+    /// <param name="reason">Why there is none.</param>
+    /// <returns>The figure.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="reason"/> is none of the reasons.</exception>
+    public static Figure<T> None<T>(NoValueReason reason)
+        where T : struct
+    {
+        ThrowIfUndefined(reason);
+        return new(reason, null);
+    }
+
+    /// <summary>Makes a figure without a value, and says more about why.</summary>
+    /// <typeparam name="T">What the figure would be.</typeparam>
+    /// <param name="reason">Why there is none.</param>
+    /// <param name="detail">What exactly: the parts that are missing, the two definitions.</param>
+    /// <returns>The figure.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="reason"/> is none of the reasons.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="detail"/> is null.</exception>
+    public static Figure<T> None<T>(NoValueReason reason, string detail)
+        where T : struct
+    {
+        ThrowIfUndefined(reason);
+        ArgumentNullException.ThrowIfNull(detail);
+        return new(reason, detail);
+    }
+
+    /// <summary>Finds the less firm of two statuses: what is worked out from two figures is no firmer than either.</summary>
+    /// <param name="left">A status.</param>
+    /// <param name="right">Another status.</param>
+    /// <returns>The less firm one.</returns>
+    public static FigureStatus LessFirm(FigureStatus left, FigureStatus right) => left > right ? left : right;
+
+    private static void ThrowIfUndefined(FigureStatus status)
+    {
+        if (!Enum.IsDefined(status))
+        {
+            throw new ArgumentOutOfRangeException(nameof(status), status, "The status is none of the known ones.");
+        }
+    }
+
+    private static void ThrowIfUndefined(NoValueReason reason)
+    {
+        if (!Enum.IsDefined(reason))
+        {
+            throw new ArgumentOutOfRangeException(nameof(reason), reason, "The reason is none of the known ones.");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace CoverageMetrics.Figures;
+
+/// <summary>How firm a figure is, from the firmest to the least firm.</summary>
+public enum FigureStatus
+{
+    /// <summary>Counted and closed.</summary>
+    Final = 0,
+
+    /// <summary>Counted, and still open to correction (sơ bộ).</summary>
+    Provisional = 1,
+
+    /// <summary>Worked out from other figures that were published, not counted.</summary>
+    Derived = 2,
+
+    /// <summary>Estimated before it could be counted (ước tính), or worked out with weights.</summary>
+    Estimated = 3,
+
+    /// <summary>Expected at a later date (dự báo).</summary>
+    Forecast = 4,
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Globalization;
+
+namespace CoverageMetrics.Figures;
+
+/// <summary>Works out the number that a published pair of figures implies but does not state.</summary>
+/// <remarks>
+/// The results are <see cref="FigureStatus.Derived"/>: a percentage printed to two decimals fixes the number behind it to three or four digits only.
+/// Where that matters, read the figures as intervals.
+/// </remarks>
+public static class Implied
+{
+    /// <summary>Finds the denominator behind a count and its percentage.</summary>
+    /// <typeparam name="TCovered">The people who are covered.</typeparam>
+    /// <typeparam name="TDenominator">The people the percentage is of.</typeparam>
+    /// <param name="covered">How many are covered.</param>
+    /// <param name="percentage">The percentage printed beside them.</param>
+    /// <returns>100 covered / percentage to whole people; undefined for 0 %.</returns>
+    /// <exception cref="OverflowException">The result is more than <see cref="long.MaxValue"/> people.</exception>
+    public static Figure<Headcount<TDenominator>> Denominator<TCovered, TDenominator>(Headcount<TCovered> covered, Percentage<TDenominator> percentage)
+        where TCovered : struct, INumerator
+        where TDenominator : struct, IDenominator =>
+        People<TDenominator>(covered.Persons, percentage.Percent, $"no denominator gives {covered} people 0 %");
+
+    /// <summary>Finds the plan behind a count and its attainment.</summary>
+    /// <typeparam name="TGroup">The people counted and planned.</typeparam>
+    /// <param name="actual">How many there are.</param>
+    /// <param name="attainment">The attainment printed beside them.</param>
+    /// <returns>100 actual / attainment to whole people; undefined for 0 %.</returns>
+    /// <exception cref="OverflowException">The result is more than <see cref="long.MaxValue"/> people.</exception>
+    public static Figure<Headcount<TGroup>> Target<TGroup>(Headcount<TGroup> actual, Percentage<Plan> attainment)
+        where TGroup : struct, IPopulationGroup =>
+        People<TGroup>(actual.Persons, attainment.Percent, $"no plan is met at 0 % by {actual} people");
+
+    /// <summary>Finds the earlier count behind a later one and its growth.</summary>
+    /// <typeparam name="TGroup">The people counted.</typeparam>
+    /// <param name="later">The later count.</param>
+    /// <param name="rate">The growth printed beside it.</param>
+    /// <returns>Later / (1 + rate) to whole people; undefined for a rate of -100 %.</returns>
+    /// <exception cref="OverflowException">The result is more than <see cref="long.MaxValue"/> people.</exception>
+    public static Figure<Headcount<TGroup>> Earlier<TGroup>(Headcount<TGroup> later, GrowthRate rate)
+        where TGroup : struct, IPopulationGroup =>
+        People<TGroup>(later.Persons, 100m + rate.Percent, $"anything can have fallen to {later} people");
+
+    private static Figure<Headcount<TGroup>> People<TGroup>(long persons, decimal percent, FormattableString whyNot)
+        where TGroup : struct, IPopulationGroup =>
+        percent == 0
+            ? Figure.None<Headcount<TGroup>>(NoValueReason.Undefined, whyNot.ToString(CultureInfo.InvariantCulture))
+            : Figure.Of(Headcount.Of<TGroup>((long)decimal.Round(100m * persons / percent, MidpointRounding.AwayFromZero)), FigureStatus.Derived);
+}

@@ -1,0 +1,104 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace CoverageMetrics.Periods;
+
+public readonly partial record struct ReportingPeriod : IFormattable, IParsable<ReportingPeriod>
+{
+    /// <summary>Writes the period, the same in every culture: <c>2022-08</c>, <c>2022-Q3</c>, <c>2022-H1</c>, <c>2022</c>, or <c>2022-01/2022-09</c> for first months.</summary>
+    /// <returns>The period.</returns>
+    public override string ToString() => (Months, FirstMonth) switch
+    {
+        (MonthsInYear, _) => Invariant($"{CalendarYear:D4}"),
+        (1, _) => Invariant($"{CalendarYear:D4}-{FirstMonth:D2}"),
+        (3, 1 or 4 or 7 or 10) => Invariant($"{CalendarYear:D4}-Q{(FirstMonth + 2) / 3}"),
+        (6, 1 or 7) => Invariant($"{CalendarYear:D4}-H{(FirstMonth + 5) / 6}"),
+        _ => Invariant($"{CalendarYear:D4}-{FirstMonth:D2}/{CalendarYear:D4}-{LastMonth:D2}"),
+    };
+
+    /// <summary>Writes the period; neither the format nor the culture changes it.</summary>
+    /// <param name="format">Empty, G or R.</param>
+    /// <param name="formatProvider">Not used.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => format is null or "" or "G" or "g" or "R" or "r"
+        ? ToString()
+        : throw new FormatException($"A reporting period has one form only; the format '{format}' is not known.");
+
+    /// <summary>Writes the period in words.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The words: <c>first 9 months of 2022</c>, <c>9 tháng đầu năm 2022</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string ToText(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        bool vietnamese = ReferenceEquals(language, Language.Vietnamese);
+        string roman = ((FirstMonth + 2) / 3) switch { 1 => "I", 2 => "II", 3 => "III", _ => "IV" };
+        return (Months, FirstMonth) switch
+        {
+            (MonthsInYear, _) => vietnamese ? Invariant($"năm {CalendarYear}") : Invariant($"{CalendarYear}"),
+            (1, _) => vietnamese ? Invariant($"tháng {FirstMonth}/{CalendarYear}") : Invariant($"{EnglishMonth(FirstMonth)} {CalendarYear}"),
+            (3, 1 or 4 or 7 or 10) => vietnamese ? Invariant($"quý {roman}/{CalendarYear}") : Invariant($"quarter {(FirstMonth + 2) / 3} of {CalendarYear}"),
+            (6, 7) => vietnamese ? Invariant($"6 tháng cuối năm {CalendarYear}") : Invariant($"second half of {CalendarYear}"),
+            (6, 1) => vietnamese ? Invariant($"6 tháng đầu năm {CalendarYear}") : Invariant($"first half of {CalendarYear}"),
+            _ => vietnamese ? Invariant($"{Months} tháng đầu năm {CalendarYear}") : Invariant($"first {Months} months of {CalendarYear}"),
+        };
+    }
+
+    /// <summary>Reads a period in the form that <see cref="ToString()"/> writes.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the form is the same in every culture.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> is not of one of the forms.</exception>
+    public static ReportingPeriod Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return TryParse(s, provider, out ReportingPeriod period)
+            ? period
+            : throw new FormatException($"'{(s.Length <= 40 ? s : s[..40] + "…")}' is no reporting period: expected a form such as 2022, 2022-08, 2022-Q3, 2022-H1 or 2022-01/2022-09.");
+    }
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ReportingPeriod result)
+    {
+        result = default;
+        if (s is null || s.Length < 4 || !TryDigits(s.AsSpan(0, 4), out int year) || year is < 1 or > 9998)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = s.AsSpan(4);
+        switch (rest)
+        {
+            case "":
+                result = Year(year);
+                return true;
+            case ['-', 'Q', >= '1' and <= '4' and var quarter]:
+                result = Quarter(year, quarter - '0');
+                return true;
+            case ['-', 'H', >= '1' and <= '2' and var half]:
+                result = Half(year, half - '0');
+                return true;
+            case ['-', _, _] when TryMonth(rest[1..], out int month):
+                result = Month(year, month);
+                return true;
+            case ['-', '0', '1', '/', _, _, _, _, '-', _, _]
+                when rest[4..8].SequenceEqual(s.AsSpan(0, 4)) && TryMonth(rest[9..], out int last):
+                result = FirstMonths(year, last);
+                return result.ToString() == s;
+            default:
+                return false;
+        }
+    }
+
+    private static bool TryMonth(ReadOnlySpan<char> text, out int month) => TryDigits(text, out month) && month is >= 1 and <= MonthsInYear;
+
+    private static bool TryDigits(ReadOnlySpan<char> text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+
+    private static string EnglishMonth(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+}

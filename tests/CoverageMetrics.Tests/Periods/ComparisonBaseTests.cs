@@ -1,0 +1,103 @@
+using System.Globalization;
+using CoverageMetrics.Periods;
+using NodaTime;
+
+namespace CoverageMetrics.Tests.Periods;
+
+public class ComparisonBaseTests
+{
+    [Theory]
+    [InlineData("2022-08-31", "2021-08-31")]
+    [InlineData("2024-02-29", "2023-02-28")]
+    [InlineData("2024-02-28", "2023-02-28")]
+    [InlineData("2025-02-28", "2024-02-29")]
+    [InlineData("2025-02-27", "2024-02-27")]
+    [InlineData("2022-10-05", "2021-10-05")]
+    public void SamePeriodLastYear_OfADay_KeepsTheEndOfTheMonth(string day, string expected) =>
+        Assert.Equal(Day(expected), ComparisonBase.SamePeriodLastYear.DateFor(Day(day)));
+
+    [Theory]
+    [InlineData("2022-06-30", "2022-05-31")]
+    [InlineData("2022-03-31", "2022-02-28")]
+    [InlineData("2022-03-30", "2022-02-28")]
+    [InlineData("2022-03-15", "2022-02-15")]
+    [InlineData("2022-01-31", "2021-12-31")]
+    public void PreviousMonth_OfADay_KeepsTheEndOfTheMonth(string day, string expected) =>
+        Assert.Equal(Day(expected), ComparisonBase.PreviousMonth.DateFor(Day(day)));
+
+    [Theory]
+    [InlineData("2022-Q1", "2021-03-31")]
+    [InlineData("2024-02", "2023-02-28")]
+    [InlineData("2025-02", "2024-02-29")]
+    [InlineData("2022-01/2022-09", "2021-09-30")]
+    [InlineData("2022-H1", "2021-06-30")]
+    [InlineData("2022", "2021-12-31")]
+    public void SamePeriodLastYear_OfAPeriod_IsOneYearWhateverTheKind(string text, string expected)
+    {
+        ReportingPeriod period = ReportingPeriod.Parse(text, null);
+
+        Assert.Equal(Day(expected), ComparisonBase.SamePeriodLastYear.DateFor(period));
+        Assert.Equal(period.SamePeriodLastYear(), ComparisonBase.SamePeriodLastYear.PeriodFor(period));
+    }
+
+    [Fact]
+    public void Days_AreFoundWhateverIsCompared()
+    {
+        LocalDate august = new(2022, 8, 31);
+
+        Assert.Equal(new LocalDate(2021, 12, 31), ComparisonBase.EndOfLastYear.DateFor(august));
+        Assert.Equal(new LocalDate(2015, 12, 31), ComparisonBase.EndOfYear(2015).DateFor(august));
+        Assert.Equal(new LocalDate(2022, 2, 14), ComparisonBase.On(new(2022, 2, 14)).DateFor(ReportingPeriod.Month(2022, 8)));
+        Assert.Equal(new LocalDate(2022, 6, 30), ComparisonBase.PreviousPeriod.DateFor(ReportingPeriod.Quarter(2022, 3)));
+        Assert.Equal(ReportingPeriod.Quarter(2022, 2), ComparisonBase.PreviousPeriod.PeriodFor(ReportingPeriod.Quarter(2022, 3)));
+        Assert.Equal(ReportingPeriod.Month(2022, 7), ComparisonBase.PreviousMonth.PeriodFor(ReportingPeriod.Month(2022, 8)));
+    }
+
+    [Fact]
+    public void DateFor_ADayThatIsNotEarlier_ThrowsNamingBoth()
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>(() => ComparisonBase.EndOfYear(2022).DateFor(new LocalDate(2022, 8, 31)));
+
+        Assert.Equal("asAt", error.ParamName);
+        Assert.Contains("2022-12-31", error.Message, StringComparison.Ordinal);
+        Assert.Contains("2022-08-31", error.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => ComparisonBase.On(new(2022, 8, 31)).DateFor(ReportingPeriod.Month(2022, 8)));
+    }
+
+    [Fact]
+    public void Rules_ThatDoNotFit_AreRefused()
+    {
+        Assert.Throws<InvalidOperationException>(() => ComparisonBase.PreviousPeriod.DateFor(new LocalDate(2022, 8, 31)));
+        Assert.Throws<InvalidOperationException>(() => ComparisonBase.EndOfLastYear.PeriodFor(ReportingPeriod.Month(2022, 8)));
+        Assert.Throws<InvalidOperationException>(() => ComparisonBase.PreviousMonth.PeriodFor(ReportingPeriod.Quarter(2022, 3)));
+        Assert.Throws<InvalidOperationException>(() => ComparisonBase.PreviousPeriod.PeriodFor(ReportingPeriod.FirstMonths(2022, 9)));
+        Assert.Equal("year", Assert.Throws<ArgumentOutOfRangeException>(() => ComparisonBase.EndOfYear(0)).ParamName);
+    }
+
+    [Fact]
+    public void ToText_SaysWhatReportsSay()
+    {
+        Assert.Equal("cùng kỳ năm trước", ComparisonBase.SamePeriodLastYear.ToText(Language.Vietnamese));
+        Assert.Equal("end of 2015", ComparisonBase.EndOfYear(2015).ToString());
+        Assert.Equal("cuối năm 2015", ComparisonBase.EndOfYear(2015).ToText(Language.Vietnamese));
+        Assert.Equal("2022-02-14", ComparisonBase.On(new(2022, 2, 14)).ToString());
+        Assert.Equal(ComparisonBase.EndOfYear(2015), ComparisonBase.EndOfYear(2015));
+        Assert.NotEqual(ComparisonBase.EndOfYear(2015), ComparisonBase.EndOfYear(2016));
+    }
+
+    [Fact]
+    public void Same_period_last_year_agrees_with_the_calendar_on_every_day_of_eight_years()
+    {
+        for (LocalDate day = new(2019, 1, 1); day < new LocalDate(2027, 1, 1); day = day.PlusDays(1))
+        {
+            // An oracle that counts: the same number of days to the end of the month at its end, the same day number elsewhere.
+            int inMonth = DateTime.DaysInMonth(day.Year - 1, day.Month);
+            bool last = day.Day == DateTime.DaysInMonth(day.Year, day.Month);
+            LocalDate expected = new(day.Year - 1, day.Month, last ? inMonth : Math.Min(day.Day, inMonth));
+
+            Assert.Equal(expected, ComparisonBase.SamePeriodLastYear.DateFor(day));
+        }
+    }
+
+    private static LocalDate Day(string text) => LocalDate.FromDateOnly(DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,132 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text.Json;
+using CoverageMetrics.Periods;
+using NodaTime;
+
+namespace CoverageMetrics.Tests.Periods;
+
+public class ReportingPeriodTests
+{
+    [Theory]
+    [InlineData("2022-08", 8, 1, "2022-08-01", "2022-08-31")]
+    [InlineData("2022-Q3", 7, 3, "2022-07-01", "2022-09-30")]
+    [InlineData("2022-H1", 1, 6, "2022-01-01", "2022-06-30")]
+    [InlineData("2022-01/2022-09", 1, 9, "2022-01-01", "2022-09-30")]
+    [InlineData("2024", 1, 12, "2024-01-01", "2024-12-31")]
+    [InlineData("2024-02", 2, 1, "2024-02-01", "2024-02-29")]
+    public void Parse_OfItsOwnForm_KnowsItsDays(string text, int firstMonth, int months, string firstDay, string lastDay)
+    {
+        ReportingPeriod period = ReportingPeriod.Parse(text, null);
+
+        Assert.Equal(text, period.ToString());
+        Assert.Equal((firstMonth, months), (period.FirstMonth, period.Months));
+        Assert.Equal((Day(firstDay), Day(lastDay)), (period.FirstDay, period.LastDay));
+        Assert.Equal(period, JsonSerializer.Deserialize<ReportingPeriod>(JsonSerializer.Serialize(period)));
+        Assert.Equal(period, TypeDescriptor.GetConverter(typeof(ReportingPeriod)).ConvertFromInvariantString(text));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("22")]
+    [InlineData("0000")]
+    [InlineData("9999")]
+    [InlineData("2022-13")]
+    [InlineData("2022-00")]
+    [InlineData("2022-Q5")]
+    [InlineData("2022-H3")]
+    [InlineData("2022-01/2023-09")]
+    [InlineData("2022-02/2022-09")]
+    [InlineData("2022-01/2022-03")]
+    [InlineData("2022-1")]
+    [InlineData(" 2022")]
+    [InlineData("２０２２")]
+    public void Parse_OfAnotherForm_Throws(string text)
+    {
+        Assert.Contains("2022-Q3", Assert.Throws<FormatException>(() => ReportingPeriod.Parse(text, null)).Message, StringComparison.Ordinal);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ReportingPeriod>(JsonSerializer.Serialize(text)));
+    }
+
+    [Fact]
+    public void Equality_IsOfTheMonthsAndNotOfHowTheyWereNamed()
+    {
+        Assert.Equal(ReportingPeriod.Half(2022, 1), ReportingPeriod.FirstMonths(2022, 6));
+        Assert.Equal(ReportingPeriod.Quarter(2022, 1), ReportingPeriod.FirstMonths(2022, 3));
+        Assert.Equal(ReportingPeriod.Year(2022), ReportingPeriod.FirstMonths(2022, 12));
+        Assert.Equal(ReportingPeriod.Month(1, 1), default);
+    }
+
+    [Fact]
+    public void Order_IsByStartThenLength()
+    {
+        ReportingPeriod[] inOrder =
+            [ReportingPeriod.Month(2021, 12), ReportingPeriod.Month(2022, 1), ReportingPeriod.Quarter(2022, 1), ReportingPeriod.Year(2022), ReportingPeriod.Quarter(2022, 2)];
+
+        Assert.Equal(inOrder, inOrder.Reverse().Order());
+        Assert.True(inOrder[0] < inOrder[1] && inOrder[2] <= inOrder[3] && inOrder[4] > inOrder[3] && inOrder[4] >= inOrder[0]);
+    }
+
+    [Theory]
+    [InlineData("2022-08", "tháng 8/2022", "August 2022")]
+    [InlineData("2022-Q3", "quý III/2022", "quarter 3 of 2022")]
+    [InlineData("2022-H2", "6 tháng cuối năm 2022", "second half of 2022")]
+    [InlineData("2022-H1", "6 tháng đầu năm 2022", "first half of 2022")]
+    [InlineData("2022-01/2022-09", "9 tháng đầu năm 2022", "first 9 months of 2022")]
+    [InlineData("2022", "năm 2022", "2022")]
+    public void ToText_InBothLanguages_SaysWhatReportsSay(string text, string vietnamese, string english)
+    {
+        ReportingPeriod period = ReportingPeriod.Parse(text, null);
+
+        Assert.Equal(vietnamese, period.ToText(Language.Vietnamese));
+        Assert.Equal(english, period.ToText(Language.English));
+    }
+
+    [Theory]
+    [InlineData("2022-01", "2021-12")]
+    [InlineData("2022-Q1", "2021-Q4")]
+    [InlineData("2022-H2", "2022-H1")]
+    [InlineData("2022", "2021")]
+    public void Previous_OfAMonthQuarterHalfOrYear_IsTheOneBefore(string text, string previous) =>
+        Assert.Equal(previous, ReportingPeriod.Parse(text, null).Previous().ToString());
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(4)]
+    [InlineData(9)]
+    public void Previous_OfFirstMonths_IsRefused(int months) =>
+        Assert.Contains("2022-01/2022-0", Assert.Throws<InvalidOperationException>(() => ReportingPeriod.FirstMonths(2022, months).Previous()).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Factories_OutOfBounds_ThrowNamingTheParameter()
+    {
+        Assert.Equal("month", Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Month(2022, 13)).ParamName);
+        Assert.Equal("quarter", Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Quarter(2022, 0)).ParamName);
+        Assert.Equal("half", Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Half(2022, 3)).ParamName);
+        Assert.Equal("months", Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.FirstMonths(2022, 13)).ParamName);
+        Assert.Equal("year", Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Year(0)).ParamName);
+        Assert.Throws<InvalidOperationException>(() => ReportingPeriod.Year(1).SamePeriodLastYear());
+        Assert.Throws<InvalidOperationException>(() => ReportingPeriod.Month(1, 1).Previous());
+        Assert.Throws<FormatException>(() => ReportingPeriod.Year(2022).ToString("N2", CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void Every_period_of_ten_years_agrees_with_its_days()
+    {
+        foreach (int year in Enumerable.Range(2016, 10))
+        {
+            for (int first = 1; first <= 12; first++)
+            {
+                ReportingPeriod month = ReportingPeriod.Month(year, first);
+                Assert.Equal(DateTime.DaysInMonth(year, first), NodaTime.Period.DaysBetween(month.FirstDay, month.LastDay) + 1);
+                Assert.Equal(month.FirstDay.PlusDays(-1), month.Previous().LastDay);
+                Assert.Equal(month.ToString(), ReportingPeriod.Parse(month.ToString(), null).ToString());
+                ReportingPeriod months = ReportingPeriod.FirstMonths(year, first);
+                Assert.Equal(months, ReportingPeriod.Parse(months.ToString(), null));
+                Assert.Equal((year - 1, first), (months.SamePeriodLastYear().CalendarYear, months.SamePeriodLastYear().Months));
+                Assert.True(months.Contains(month.LastDay) && !months.Contains(month.LastDay.PlusDays(1)) && !months.Contains(months.FirstDay.PlusDays(-1)));
+            }
+        }
+    }
+
+    private static LocalDate Day(string text) => LocalDate.FromDateOnly(DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+}
