@@ -1,0 +1,27 @@
+using CoverageMetrics.Samples.Tests.Support;
+
+namespace CoverageMetrics.Samples.Tests;
+
+/// <summary>Every C# block of the readme and of <c>src/docs</c> compiles, runs and prints what the document says it prints.</summary>
+public class DocumentTests
+{
+    public static TheoryData<string> Documents => new(Repository.Documents());
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Document_EveryBlock_PrintsWhatIsStated(string document)
+    {
+        IReadOnlyList<string> failures = DocumentRunner.Run(document, File.ReadAllText(Repository.PathOf(document)));
+
+        Assert.True(failures.Count == 0, string.Join("\n\n", failures));
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("src/docs/concepts.md")]
+    [InlineData("src/docs/choosing-a-type.md")]
+    [InlineData("src/docs/extending.md")]
+    [InlineData("src/docs/methods.md")]
+    public void Document_ThatTeaches_HasBlocksThatRun(string document) =>
+        Assert.Contains(DocumentParser.Parse(File.ReadAllText(Repository.PathOf(document))), block => block.Use == BlockUse.Run);
+}

@@ -1,0 +1,21 @@
+namespace CoverageMetrics.Samples.Tests.Support;
+
+/// <summary>What is done with a block of a document.</summary>
+internal enum BlockUse
+{
+    /// <summary>It is compiled and run, and what it prints is compared with what the document states.</summary>
+    Run,
+
+    /// <summary>It shows a mistake, and the compiler has to refuse it.</summary>
+    DoesNotCompile,
+
+    /// <summary>It needs something that is not at hand, such as a database package, and is only read.</summary>
+    NotRun,
+}
+
+/// <summary>A fenced block of C# in a document.</summary>
+/// <param name="Line">The line of its first line of code, from 1.</param>
+/// <param name="Code">The code.</param>
+/// <param name="Use">What is done with it.</param>
+/// <param name="Output">The <c>text</c> block that follows it and states all that it prints; null when there is none.</param>
+internal sealed record DocumentBlock(int Line, string Code, BlockUse Use, string? Output);
