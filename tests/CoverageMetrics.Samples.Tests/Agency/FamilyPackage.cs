@@ -1,0 +1,11 @@
+namespace CoverageMetrics.Samples.Tests.Agency;
+
+/// <summary>Members of a voluntary package for families: a programme of the agency's own, the parts of which it declares.</summary>
+public readonly record struct FamilyPackage : INumerator, IWholeOf<FamilyHeads, FamilyDependants>
+{
+    public static string Code => "vss:family-package";
+
+    public static string EnglishName => "members of the family package";
+
+    public static string VietnameseName => "người tham gia gói gia đình";
+}
