@@ -1,0 +1,148 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.ObjectModel;
+using System.Linq;
+using NodaTime;
+
+namespace CoverageMetrics.Areas;
+
+/// <summary>An administrative area as it was from one day until another: one code, one name, one type, one territory.</summary>
+/// <remarks>
+/// <para>The territory of an area never changes. When land is gained or lost, or the name, the code or the type changes, this area
+/// ends and another begins, under the same code or another, and a <see cref="BoundaryChange"/> joins the two. Only the
+/// parent may change while an area lasts.</para>
+/// <para>Areas are equal when code, first day and last day are. They have no order.</para>
+/// </remarks>
+public sealed partial class Area : IEquatable<Area>
+{
+    private readonly ParentSpan[] _parents;
+
+    private Area(
+        AreaCode code, AreaLevel level, string name, string type, string fullName, ReadOnlyCollection<string> otherNames,
+        ParentSpan[] parents, LocalDate? validFrom, LocalDate? validUntil)
+    {
+        Code = code;
+        Level = level;
+        Name = name;
+        Type = type;
+        FullName = fullName;
+        OtherNames = otherNames;
+        _parents = parents;
+        ValidFrom = validFrom;
+        ValidUntil = validUntil;
+    }
+
+    /// <summary>Gets the code, which names this area only on the days it is valid.</summary>
+    public AreaCode Code { get; }
+
+    /// <summary>Gets the tier the area belongs to.</summary>
+    public AreaLevel Level { get; }
+
+    /// <summary>Gets the name without the type word, such as <c>Gia Lai</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets the word for what kind of area it is, such as <c>tỉnh</c>; empty when it has none.</summary>
+    public string Type { get; }
+
+    /// <summary>Gets the official name with the type word, such as <c>Tỉnh Gia Lai</c>; the name itself when none was given.</summary>
+    public string FullName { get; }
+
+    /// <summary>Gets further spellings and translations under which the area is found.</summary>
+    public IReadOnlyList<string> OtherNames { get; }
+
+    /// <summary>Gets the first day; <see langword="null"/> when it reaches back further than anyone recorded.</summary>
+    public LocalDate? ValidFrom { get; }
+
+    /// <summary>Gets the day after the last one; <see langword="null"/> while the area lasts.</summary>
+    public LocalDate? ValidUntil { get; }
+
+    internal IReadOnlyList<ParentSpan> Parents => _parents;
+
+    /// <summary>Starts to describe an area without a parent that has always existed and still does.</summary>
+    /// <param name="code">Its code.</param>
+    /// <param name="level">Its tier.</param>
+    /// <param name="name">Its name without a type word.</param>
+    /// <returns>The area.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> or <paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is not an area code, <paramref name="level"/> is the default value, or
+    /// <paramref name="name"/> is empty, has spaces at an end, a control character or the mark <c>|</c>.</exception>
+    public static Area Of(string code, AreaLevel level, string name)
+    {
+        if (level == default)
+        {
+            throw new ArgumentException("An area needs a level, but this is the default value.", nameof(level));
+        }
+
+        Names.Check(name, nameof(name));
+        return new(AreaCode.Of(code), level, name, string.Empty, name, ReadOnlyCollection<string>.Empty, [], null, null);
+    }
+
+    /// <summary>Finds the code of the area this one lies in.</summary>
+    /// <param name="date">A day.</param>
+    /// <returns>The code, or <see langword="null"/> when it lies in none that day or is not valid then.</returns>
+    public AreaCode? ParentOn(LocalDate date)
+    {
+        LocalDate day = Day.Iso(date);
+        if (!IsValidOn(day))
+        {
+            return null;
+        }
+
+        for (int i = _parents.Length - 1; i >= 0; i--)
+        {
+            if (_parents[i].Since is not { } since || since <= day)
+            {
+                return _parents[i].Parent;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Tells whether the area exists on a day.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns><see langword="true"/> from the first day until before <see cref="ValidUntil"/>.</returns>
+    public bool IsValidOn(LocalDate date)
+    {
+        LocalDate day = Day.Iso(date);
+        return (ValidFrom is not { } from || from <= day) && (ValidUntil is not { } until || day < until);
+    }
+
+    /// <summary>Tells whether two areas have the same code and the same validity.</summary>
+    /// <param name="other">The other area.</param>
+    /// <returns><see langword="true"/> when they have.</returns>
+    public bool Equals(Area? other) =>
+        other is not null && Code == other.Code && ValidFrom == other.ValidFrom && ValidUntil == other.ValidUntil;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Area);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, ValidFrom, ValidUntil);
+
+    /// <summary>Writes code, full name and validity, the dates in ISO form.</summary>
+    /// <returns>The area, such as <c>82 Tỉnh Đồng Tháp [2025-07-01, )</c>.</returns>
+    public override string ToString() =>
+        $"{Code} {FullName} [{Day.Write(ValidFrom)}, {Day.Write(ValidUntil)})";
+
+    /// <summary>A code under which an area lies from a day on, or none.</summary>
+    internal readonly record struct ParentSpan(AreaCode? Parent, LocalDate? Since)
+    {
+        /// <summary>Writes the parent and the day, as the catalogue text does.</summary>
+        public override string ToString() => $"{Parent?.Text ?? "-"}{(Since is null ? string.Empty : "@" + Day.Write(Since))}";
+    }
+
+    /// <summary>What a name of an area may look like.</summary>
+    internal static class Names
+    {
+        internal static void Check(string name, string parameter)
+        {
+            ArgumentNullException.ThrowIfNull(name, parameter);
+            if (name.Length == 0 || char.IsWhiteSpace(name[0]) || char.IsWhiteSpace(name[^1]) || name.Any(c => char.IsControl(c) || c == '|'))
+            {
+                throw new ArgumentException(
+                    $"A name has no spaces at its ends, no control characters and no '|', but this is \"{name}\".", parameter);
+            }
+        }
+    }
+}

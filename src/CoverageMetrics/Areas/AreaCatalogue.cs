@@ -1,0 +1,175 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using NodaTime;
+
+namespace CoverageMetrics.Areas;
+
+/// <summary>All areas of a country, on all days, and the changes that joined them.</summary>
+/// <remarks>
+/// <para>On one day a code names one area. Where an authority uses one code on two levels, write the level before it.</para>
+/// <para>Immutable, and safe for use by several threads. Two catalogues are equal only when they are the same object.</para>
+/// </remarks>
+public sealed partial class AreaCatalogue
+{
+    private readonly Area[] _areas;
+    private readonly VersionTable _versions;
+    private readonly Lazy<Dictionary<string, List<int>>> _names;
+
+    internal AreaCatalogue(Area[] areas, BoundaryChange[] changes, VersionTable versions, SuccessionGraph graph)
+    {
+        _areas = areas;
+        _versions = versions;
+        Graph = graph;
+        Areas = Array.AsReadOnly(areas);
+        Changes = Array.AsReadOnly(changes);
+        Levels = Array.AsReadOnly(areas.Select(area => area.Level).Distinct().Order().ToArray());
+        _names = new(IndexNames, LazyThreadSafetyMode.ExecutionAndPublication);
+        _byEnd = Order(versions.Until, Day.AfterAll, descending: false);
+        _byStart = Order(versions.From, Day.BeforeAll, descending: true);
+    }
+
+    /// <summary>Gets all areas, by code and then by first day.</summary>
+    public IReadOnlyList<Area> Areas { get; }
+
+    /// <summary>Gets all changes, by date.</summary>
+    public IReadOnlyList<BoundaryChange> Changes { get; }
+
+    /// <summary>Gets all levels, the top first. Which of them are present on a date, its tree tells.</summary>
+    public IReadOnlyList<AreaLevel> Levels { get; }
+
+    internal SuccessionGraph Graph { get; }
+
+    /// <summary>Gets the area that has a code on a day.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="date">The day.</param>
+    /// <returns>The area.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">No area has the code that day; the message names the days on which one has.</exception>
+    public Area this[string code, LocalDate date]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(code);
+            return Find(code, date) ?? throw new KeyNotFoundException(NotFound(code, date));
+        }
+    }
+
+    /// <summary>Finds the area that has a code on a day.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="date">The day.</param>
+    /// <returns>The area, or <see langword="null"/> when none has.</returns>
+    public Area? Find(AreaCode code, LocalDate date) => _versions.ValidOn(code, Day.Of(date)) is >= 0 and int area ? _areas[area] : null;
+
+    /// <summary>Finds the area that has a code on a day.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="date">The day.</param>
+    /// <returns>The area, or <see langword="null"/> when none has, also when the text is not a code.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public Area? Find(string code, LocalDate date)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return AreaCode.TryOf(code, out AreaCode known) ? Find(known, date) : null;
+    }
+
+    /// <summary>Finds all areas that ever had a code, one after the other in time.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The areas; none when the code was never used.</returns>
+    public IReadOnlyList<Area> Versions(AreaCode code)
+    {
+        (int start, int end) = _versions.Of(code);
+        return _areas[start..end];
+    }
+
+    /// <summary>Finds all areas that bear a name, or bore it at any time.</summary>
+    /// <param name="name">The name, with or without its type word, in upper or lower case, with any position of the Vietnamese tone mark.
+    /// Accents count.</param>
+    /// <returns>All candidates, by code and then by first day; none when nothing has the name.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public IReadOnlyList<Area> FindByName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _names.Value.TryGetValue(AreaName.Key(name), out List<int>? found) ? [.. found.Select(area => _areas[area])] : [];
+    }
+
+    /// <summary>Finds all areas that bear a name on a day.</summary>
+    /// <param name="name">The name, with or without its type word, in upper or lower case, with any position of the Vietnamese tone mark.
+    /// Accents count.</param>
+    /// <param name="date">The day.</param>
+    /// <returns>All candidates, by code; none when nothing has the name that day.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public IReadOnlyList<Area> FindByName(string name, LocalDate date)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        int day = Day.Of(date);
+        return _names.Value.TryGetValue(AreaName.Key(name), out List<int>? found)
+            ? [.. found.Where(area => _versions.IsValidOn(area, day)).Select(area => _areas[area])]
+            : [];
+    }
+
+    /// <summary>Finds the areas as they stood on a day, each under its parent.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>The tree; empty when the catalogue has no area that day.</returns>
+    public AreaTree On(LocalDate date) => new(this, _versions, Day.Iso(date));
+
+    /// <summary>Tells whether an area is one of this catalogue.</summary>
+    /// <param name="area">The area.</param>
+    /// <returns><see langword="true"/> when the catalogue has an area of the same code and validity.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    public bool Contains(Area area)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        return IndexOf(area) >= 0;
+    }
+
+    internal int IndexOf(Area area)
+    {
+        int found = _versions.ValidOn(area.Code, area.ValidUntil is null && area.ValidFrom is null ? 0 : area.ValidFrom is { } from ? Day.Of(from) : Day.End(area.ValidUntil) - 1);
+        return found >= 0 && _areas[found].Equals(area) ? found : -1;
+    }
+
+    private Dictionary<string, List<int>> IndexNames()
+    {
+        var names = new Dictionary<string, List<int>>(_areas.Length * 2, StringComparer.Ordinal);
+        for (int i = 0; i < _areas.Length; i++)
+        {
+            Area area = _areas[i];
+            AddName(names, area.Name, i);
+            AddName(names, area.FullName, i);
+            if (area.Type.Length > 0)
+            {
+                AddName(names, $"{area.Type} {area.Name}", i);
+                AddName(names, $"{area.Name} {area.Type}", i);
+            }
+
+            foreach (string name in area.OtherNames)
+            {
+                AddName(names, name, i);
+            }
+        }
+
+        return names;
+    }
+
+    private static void AddName(Dictionary<string, List<int>> names, string name, int area)
+    {
+        string key = AreaName.Key(name);
+        if (!names.TryGetValue(key, out List<int>? found))
+        {
+            names.Add(key, found = new(1));
+        }
+
+        if (found.Count == 0 || found[^1] != area)
+        {
+            found.Add(area);
+        }
+    }
+
+    private string NotFound(string code, LocalDate date)
+    {
+        IReadOnlyList<Area> versions = AreaCode.TryOf(code, out AreaCode known) ? Versions(known) : [];
+        string others = versions.Count == 0 ? "The code was never used." : $"It was used by: {string.Join("; ", versions)}.";
+        return $"No area has the code \"{code}\" on {Day.Write(date)}. {others}";
+    }
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Linq;
+using NodaTime;
+
+namespace CoverageMetrics.Areas;
+
+/// <summary>Collects areas and changes, and makes a catalogue of them once everything fits together.</summary>
+/// <remarks>Not thread-safe. The order in which areas and changes are added does not matter.</remarks>
+public sealed class AreaCatalogueBuilder
+{
+    private readonly List<(Area Area, int? Line)> _areas = [];
+    private readonly List<(BoundaryChangeDraft Draft, int? Line)> _changes = [];
+
+    /// <summary>Adds an area.</summary>
+    /// <param name="area">The area.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    public AreaCatalogueBuilder Add(Area area)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        _areas.Add((area, null));
+        return this;
+    }
+
+    /// <summary>Adds a change.</summary>
+    /// <param name="change">The change, its areas named by code.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
+    public AreaCatalogueBuilder Add(BoundaryChangeDraft change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        _changes.Add((change, null));
+        return this;
+    }
+
+    /// <summary>Adds everything another catalogue has.</summary>
+    /// <param name="catalogue">The other catalogue.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
+    public AreaCatalogueBuilder Include(AreaCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        _areas.AddRange(catalogue.Areas.Select(area => (area, (int?)null)));
+        _changes.AddRange(catalogue.Changes.Select(change => (Draft(change), (int?)null)));
+        return this;
+    }
+
+    /// <summary>Makes the catalogue.</summary>
+    /// <returns>The catalogue.</returns>
+    /// <exception cref="AreaCatalogueException">Something does not fit together; everything that does not is listed.</exception>
+    public AreaCatalogue Build() =>
+        TryBuild(out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueIssue> issues)
+            ? catalogue
+            : throw new AreaCatalogueException(issues);
+
+    /// <summary>Makes the catalogue if everything fits together.</summary>
+    /// <param name="catalogue">The catalogue, or <see langword="null"/>.</param>
+    /// <param name="issues">Everything that does not fit; empty when there is a catalogue.</param>
+    /// <returns><see langword="true"/> when there is a catalogue.</returns>
+    public bool TryBuild([NotNullWhen(true)] out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueIssue> issues) =>
+        TryBuild([], out catalogue, out issues);
+
+    internal void Add(Area area, int line) => _areas.Add((area, line));
+
+    internal void Add(BoundaryChangeDraft change, int line) => _changes.Add((change, line));
+
+    internal bool TryBuild(
+        List<AreaCatalogueIssue> earlier, [NotNullWhen(true)] out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueIssue> issues)
+    {
+        CatalogueAssembly assembly = new(_areas, _changes, earlier);
+        catalogue = assembly.Assemble();
+        issues = assembly.Issues;
+        return catalogue is not null;
+    }
+
+    private static BoundaryChangeDraft Draft(BoundaryChange change) =>
+        BoundaryChangeDraft.On(change.Date, change.Kind)
+            .WithParts([.. change.Parts.Select(part => new DraftPart(
+                part.Predecessor?.Code, part.Successor?.Code, part.Share, [.. part.Restores.Select(area => (area.Code, DayOf(area)))]))])
+            .By(change.LegalBasis).Noting(change.Note).Marked(change.Certainty);
+
+    // A restored area has ended, so it has a last day.
+    internal static LocalDate DayOf(Area area) => area.ValidFrom ?? area.ValidUntil!.Value.PlusDays(-1);
+}

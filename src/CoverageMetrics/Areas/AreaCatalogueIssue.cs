@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace CoverageMetrics.Areas;
+
+/// <summary>One thing that is wrong with a catalogue, and where.</summary>
+/// <remarks>Two issues are equal only when they are the same object.</remarks>
+public sealed class AreaCatalogueIssue
+{
+    internal AreaCatalogueIssue(AreaCatalogueIssueKind kind, int? line, string message)
+    {
+        Kind = kind;
+        Line = line;
+        Message = message;
+    }
+
+    /// <summary>Gets what is wrong.</summary>
+    public AreaCatalogueIssueKind Kind { get; }
+
+    /// <summary>Gets the line of the text, counted from 1; <see langword="null"/> when the catalogue was built in code.</summary>
+    public int? Line { get; }
+
+    /// <summary>Gets a sentence that names the areas, the rule and the dates.</summary>
+    public string Message { get; }
+
+    /// <summary>Writes line and sentence.</summary>
+    /// <returns>The issue, such as <c>line 12: …</c>.</returns>
+    public override string ToString() =>
+        Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"line {line}: {Message}") : Message;
+}

@@ -1,0 +1,50 @@
+namespace CoverageMetrics.Areas;
+
+/// <summary>What can be wrong with a catalogue.</summary>
+public enum AreaCatalogueIssueKind
+{
+    /// <summary>A line cannot be read.</summary>
+    Unreadable,
+
+    /// <summary>One level has two ranks.</summary>
+    ContradictoryLevel,
+
+    /// <summary>Two areas have the same code on the same day.</summary>
+    OverlappingValidity,
+
+    /// <summary>An area lies, on some day, in an area that does not exist then.</summary>
+    UnknownParent,
+
+    /// <summary>An area lies in an area of its own or a lower level.</summary>
+    ParentNotAbove,
+
+    /// <summary>An area lies in itself, directly or through others.</summary>
+    ParentCycle,
+
+    /// <summary>An area that takes part in a change does not exist that day.</summary>
+    PartMissing,
+
+    /// <summary>A change has a part that ends or begins on another day than the change.</summary>
+    PartOnAnotherDay,
+
+    /// <summary>An area has a successor and yet no end.</summary>
+    SuccessorWithoutEnd,
+
+    /// <summary>An area ends, and no change says what became of it.</summary>
+    EndWithoutSuccessor,
+
+    /// <summary>The successor of an area ends, and no change says what became of it.</summary>
+    SuccessorOfSuccessorMissing,
+
+    /// <summary>The parts of an area contradict each other: a whole beside a part, or the same part with two shares.</summary>
+    ContradictoryShares,
+
+    /// <summary>Part of an area goes somewhere and no change says what became of the rest.</summary>
+    RestUnaccountedFor,
+
+    /// <summary>A change does not have the parts its kind needs.</summary>
+    WrongParts,
+
+    /// <summary>A part is said to restore an area that did not lie in it.</summary>
+    ImpossibleRestoration,
+}

@@ -1,0 +1,100 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+
+namespace CoverageMetrics.Areas;
+
+/// <summary>The code an authority gives to an area, such as <c>01</c> or <c>00004</c>.</summary>
+/// <remarks>
+/// <para>Keeps text, never a number: leading zeros count. A code names an area only together with a date, because
+/// authorities use codes again for other territories.</para>
+/// <para>The default value is no code at all; its text is empty.</para>
+/// <para>Codes are equal when their characters are, upper and lower case told apart, and are ordered by them.</para>
+/// </remarks>
+public readonly record struct AreaCode : IComparable<AreaCode>
+{
+    private const int LongestText = 64;
+
+    private readonly string? _text;
+
+    private AreaCode(string text) => _text = text;
+
+    /// <summary>Gets the characters of the code; empty for the default value.</summary>
+    public string Text => _text ?? string.Empty;
+
+    /// <summary>Takes a code as an authority writes it.</summary>
+    /// <param name="text">One to 64 letters, digits, or the marks <c>-</c>, <c>_</c>, <c>.</c>, <c>:</c> and <c>/</c>.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is empty, longer than 64 characters or has another character.</exception>
+    public static AreaCode Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryOf(text, out AreaCode code)
+            ? code
+            : throw new ArgumentException(
+                $"An area code is 1 to {LongestText} letters, digits or the marks - _ . : / but this is \"{text}\".", nameof(text));
+    }
+
+    /// <summary>Takes a code that may not be one.</summary>
+    /// <param name="text">The text to take.</param>
+    /// <param name="code">The code, or the default value.</param>
+    /// <returns><see langword="true"/> when the text is a code.</returns>
+    public static bool TryOf([NotNullWhen(true)] string? text, out AreaCode code)
+    {
+        code = default;
+        if (string.IsNullOrEmpty(text) || text.Length > LongestText)
+        {
+            return false;
+        }
+
+        foreach (char character in text)
+        {
+            if (!char.IsLetterOrDigit(character) && character is not ('-' or '_' or '.' or ':' or '/'))
+            {
+                return false;
+            }
+        }
+
+        code = new(text);
+        return true;
+    }
+
+    /// <summary>Compares two codes by their characters.</summary>
+    /// <param name="left">A code.</param>
+    /// <param name="right">Another code.</param>
+    /// <returns><see langword="true"/> when the first comes before the second.</returns>
+    public static bool operator <(AreaCode left, AreaCode right) => left.CompareTo(right) < 0;
+
+    /// <summary>Compares two codes by their characters.</summary>
+    /// <param name="left">A code.</param>
+    /// <param name="right">Another code.</param>
+    /// <returns><see langword="true"/> when the first does not come after the second.</returns>
+    public static bool operator <=(AreaCode left, AreaCode right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Compares two codes by their characters.</summary>
+    /// <param name="left">A code.</param>
+    /// <param name="right">Another code.</param>
+    /// <returns><see langword="true"/> when the first comes after the second.</returns>
+    public static bool operator >(AreaCode left, AreaCode right) => left.CompareTo(right) > 0;
+
+    /// <summary>Compares two codes by their characters.</summary>
+    /// <param name="left">A code.</param>
+    /// <param name="right">Another code.</param>
+    /// <returns><see langword="true"/> when the first does not come before the second.</returns>
+    public static bool operator >=(AreaCode left, AreaCode right) => left.CompareTo(right) >= 0;
+
+    /// <inheritdoc/>
+    public int CompareTo(AreaCode other) => string.CompareOrdinal(Text, other.Text);
+
+    /// <summary>Tells whether two codes have the same characters.</summary>
+    /// <param name="other">The other code.</param>
+    /// <returns><see langword="true"/> when they have.</returns>
+    public bool Equals(AreaCode other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(Text, StringComparison.Ordinal);
+
+    /// <summary>Writes the characters of the code.</summary>
+    /// <returns>The code.</returns>
+    public override string ToString() => Text;
+}

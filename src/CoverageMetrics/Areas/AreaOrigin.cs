@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CoverageMetrics.Areas;
+
+/// <summary>Of which areas of one day an area of another day consists.</summary>
+/// <remarks>Made by a catalogue. Two origins are equal only when they are the same object.</remarks>
+public sealed class AreaOrigin
+{
+    internal AreaOrigin(Area area, IReadOnlyList<LineageLink> sources, TransferShare? unknown)
+    {
+        Area = area;
+        Sources = sources;
+        Unknown = unknown;
+    }
+
+    /// <summary>Gets the area of the second day.</summary>
+    public Area Area { get; }
+
+    /// <summary>Gets the areas of the first day that have land in it, by code, each with how much of <em>that</em> area it is.</summary>
+    public IReadOnlyList<LineageLink> Sources { get; }
+
+    /// <summary>Gets how much of the area lay in no area of the first day as far as the catalogue knows; <see langword="null"/> when nothing.</summary>
+    public TransferShare? Unknown { get; }
+
+    /// <summary>Gets a value indicating whether all people of the area lived in areas the catalogue knows.</summary>
+    public bool IsComplete => Unknown is null or TransferShare.LandOnly;
+
+    /// <summary>Gets a value indicating whether the area is made of known areas none of which was divided, so that counts of people add up exactly.</summary>
+    public bool IsSumOfSources => IsComplete && Sources.All(link => link.HasEveryone || link.Share == TransferShare.LandOnly);
+
+    /// <summary>Gets a value indicating whether exactly the same land was one area on the first day.</summary>
+    public bool IsSameTerritory => Unknown is null && Sources is [{ Share: TransferShare.Whole }];
+
+    /// <summary>Writes the area and its sources.</summary>
+    /// <returns>The origin, such as <c>52 Tỉnh Gia Lai [2025-07-01, ): 52 (Whole), 64 (Whole)</c>.</returns>
+    public override string ToString() =>
+        $"{Area}: {string.Join(", ", Sources.Select(link => $"{link.Source.Code} ({link.Share})").Concat(Unknown is { } unknown ? [$"unknown ({unknown})"] : []))}";
+}

@@ -1,0 +1,232 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace CoverageMetrics.Areas;
+
+/// <summary>The areas of a catalogue as they stood on a day, each under its parent.</summary>
+/// <remarks>Immutable, and safe for use by several threads. Two trees are equal only when they are the same object.</remarks>
+public sealed class AreaTree
+{
+    private readonly AreaCatalogue _catalogue;
+    private readonly Dictionary<Area, int> _positions;
+    private readonly Area[] _areas;
+    private readonly int[] _parents;
+    private readonly int[] _childStarts;
+    private readonly int[] _children;
+
+    internal AreaTree(AreaCatalogue catalogue, VersionTable versions, LocalDate date)
+    {
+        _catalogue = catalogue;
+        Date = date;
+        int day = Day.Of(date);
+        int[] valid = [.. Enumerable.Range(0, catalogue.Areas.Count).Where(area => versions.IsValidOn(area, day))];
+        _areas = Array.ConvertAll(valid, area => catalogue.Areas[area]);
+        Array.Sort(
+            Array.ConvertAll(_areas, area => (area.Level, area.Code)), _areas,
+            Comparer<(AreaLevel Level, AreaCode Code)>.Create(static (a, b) => a.CompareTo(b)));
+        Areas = Array.AsReadOnly(_areas);
+        Levels = Array.AsReadOnly(_areas.Select(area => area.Level).Distinct().ToArray());
+        _positions = new(_areas.Length);
+        var byCode = new Dictionary<AreaCode, int>(_areas.Length);
+        for (int i = 0; i < _areas.Length; i++)
+        {
+            _positions.Add(_areas[i], i);
+            byCode.Add(_areas[i].Code, i);
+        }
+
+        _parents = Array.ConvertAll(_areas, area => area.ParentOn(date) is { } parent ? byCode[parent] : -1);
+        (_childStarts, _children) = Group(_parents);
+        Roots = Array.AsReadOnly(_areas.Where((_, i) => _parents[i] < 0).ToArray());
+    }
+
+    /// <summary>Gets the day.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>Gets all areas of the day, by level, the top first, and then by code: parents before their children.</summary>
+    public IReadOnlyList<Area> Areas { get; }
+
+    /// <summary>Gets the areas that lie in no other one.</summary>
+    public IReadOnlyList<Area> Roots { get; }
+
+    /// <summary>Gets the levels that are present on the day, the top first.</summary>
+    public IReadOnlyList<AreaLevel> Levels { get; }
+
+    /// <summary>Finds the area that has a code on the day.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The area, or <see langword="null"/> when none has.</returns>
+    public Area? Find(AreaCode code) => _catalogue.Find(code, Date);
+
+    /// <summary>Finds the area that has a code on the day.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The area, or <see langword="null"/> when none has.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public Area? Find(string code) => _catalogue.Find(code, Date);
+
+    /// <summary>Finds all areas that bear a name on the day.</summary>
+    /// <param name="name">The name, as <see cref="AreaCatalogue.FindByName(string)"/> takes it.</param>
+    /// <returns>All candidates, by code; none when nothing has the name.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public IReadOnlyList<Area> FindByName(string name) => _catalogue.FindByName(name, Date);
+
+    /// <summary>Tells whether an area stands in the tree.</summary>
+    /// <param name="area">The area.</param>
+    /// <returns><see langword="true"/> when it does.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    public bool Contains(Area area)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        return _positions.ContainsKey(area);
+    }
+
+    /// <summary>Finds all areas of a level.</summary>
+    /// <param name="level">The level.</param>
+    /// <returns>The areas, by code; none when the level is not present that day.</returns>
+    public IReadOnlyList<Area> At(AreaLevel level) => [.. _areas.Where(area => area.Level == level)];
+
+    /// <summary>Finds the area directly above.</summary>
+    /// <param name="area">An area of the tree.</param>
+    /// <returns>The area above, or <see langword="null"/> when it lies in no other one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> does not stand in the tree.</exception>
+    public Area? Parent(Area area) => _parents[Position(area)] is >= 0 and int parent ? _areas[parent] : null;
+
+    /// <summary>Finds the areas directly below.</summary>
+    /// <param name="area">An area of the tree.</param>
+    /// <returns>The areas below, by level and code.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> does not stand in the tree.</exception>
+    public IReadOnlyList<Area> Children(Area area)
+    {
+        int position = Position(area);
+        return Array.ConvertAll(_children[_childStarts[position].._childStarts[position + 1]], child => _areas[child]);
+    }
+
+    /// <summary>Finds all areas above, up to the root.</summary>
+    /// <param name="area">An area of the tree.</param>
+    /// <returns>The areas above, the nearest first.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> does not stand in the tree.</exception>
+    public IReadOnlyList<Area> Ancestors(Area area)
+    {
+        var found = new List<Area>();
+        for (int above = _parents[Position(area)]; above >= 0; above = _parents[above])
+        {
+            found.Add(_areas[above]);
+        }
+
+        return found.AsReadOnly();
+    }
+
+    /// <summary>Finds the area of a level in which an area lies.</summary>
+    /// <param name="area">An area of the tree.</param>
+    /// <param name="level">The level.</param>
+    /// <returns>The area above, the area itself when it is of that level, or <see langword="null"/> when there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> does not stand in the tree.</exception>
+    public Area? Ancestor(Area area, AreaLevel level)
+    {
+        for (int above = Position(area); above >= 0; above = _parents[above])
+        {
+            if (_areas[above].Level == level)
+            {
+                return _areas[above];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Finds all areas below, on all levels.</summary>
+    /// <param name="area">An area of the tree.</param>
+    /// <returns>The areas below, each before its own children.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> does not stand in the tree.</exception>
+    public IReadOnlyList<Area> Descendants(Area area)
+    {
+        var found = new List<Area>();
+        var open = new Stack<int>();
+        Open(open, Position(area));
+        while (open.TryPop(out int next))
+        {
+            found.Add(_areas[next]);
+            Open(open, next);
+        }
+
+        return found.AsReadOnly();
+    }
+
+    /// <summary>Finds all areas of a level below.</summary>
+    /// <param name="area">An area of the tree.</param>
+    /// <param name="level">The level.</param>
+    /// <returns>The areas of that level that lie in the area.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> does not stand in the tree.</exception>
+    public IReadOnlyList<Area> Descendants(Area area, AreaLevel level) => [.. Descendants(area).Where(below => below.Level == level)];
+
+    /// <summary>Tells whether an area lies in another one, at any depth.</summary>
+    /// <param name="area">An area of the tree.</param>
+    /// <param name="other">Another area of the tree.</param>
+    /// <returns><see langword="true"/> when the other one is above it; an area does not lie in itself.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">An area does not stand in the tree.</exception>
+    public bool IsWithin(Area area, Area other)
+    {
+        int above = Position(other);
+        for (int at = _parents[Position(area)]; at >= 0; at = _parents[at])
+        {
+            if (at == above)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Position(Area area)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        return _positions.TryGetValue(area, out int position)
+            ? position
+            : throw new ArgumentException($"Area {area} does not stand in the tree of {Day.Write(Date)}.", nameof(area));
+    }
+
+    private void Open(Stack<int> open, int position)
+    {
+        for (int i = _childStarts[position + 1] - 1; i >= _childStarts[position]; i--)
+        {
+            open.Push(_children[i]);
+        }
+    }
+
+    private static (int[] Starts, int[] Children) Group(int[] parents)
+    {
+        int[] starts = new int[parents.Length + 1];
+        foreach (int parent in parents)
+        {
+            if (parent >= 0)
+            {
+                starts[parent + 1]++;
+            }
+        }
+
+        for (int i = 0; i < parents.Length; i++)
+        {
+            starts[i + 1] += starts[i];
+        }
+
+        int[] children = new int[starts[^1]];
+        int[] next = starts[..^1];
+        for (int i = 0; i < parents.Length; i++)
+        {
+            if (parents[i] >= 0)
+            {
+                children[next[parents[i]]++] = i;
+            }
+        }
+
+        return (starts, children);
+    }
+}
