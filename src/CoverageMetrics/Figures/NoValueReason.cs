@@ -17,4 +17,7 @@ public enum NoValueReason
 
     /// <summary>The figures it would be made of have different definitions, scopes or territories.</summary>
     NotComparable = 4,
+
+    /// <summary>It was published with two different values on the same day.</summary>
+    Conflicting = 5,
 }

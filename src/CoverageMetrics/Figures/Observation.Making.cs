@@ -1,0 +1,85 @@
+using System;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Internal;
+using CoverageMetrics.Periods;
+using NodaTime;
+
+namespace CoverageMetrics.Figures;
+
+/// <content>How observations are made.</content>
+public sealed partial record Observation
+{
+    /// <summary>Reports people counted on a day.</summary>
+    /// <typeparam name="TGroup">The people who were counted.</typeparam>
+    /// <param name="area">The code the area had on that day.</param>
+    /// <param name="people">How many there were.</param>
+    /// <param name="asAt">The day.</param>
+    /// <returns>The observation, final.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
+    public static Observation Of<TGroup>(string area, Headcount<TGroup> people, LocalDate asAt)
+        where TGroup : struct, IPopulationGroup =>
+        Of(AreaCode.Of(area), TGroup.Code, ObservedQuantity.OfPeople(people.Persons), ObservationTime.On(asAt));
+
+    /// <summary>Reports people who came over a period: a flow.</summary>
+    /// <typeparam name="TGroup">The people who were counted.</typeparam>
+    /// <param name="area">The code the area had on the last day of the period.</param>
+    /// <param name="people">How many there were.</param>
+    /// <param name="period">The period.</param>
+    /// <returns>The observation, final.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
+    public static Observation Of<TGroup>(string area, Headcount<TGroup> people, ReportingPeriod period)
+        where TGroup : struct, IPopulationGroup =>
+        Of(AreaCode.Of(area), TGroup.Code, ObservedQuantity.OfPeople(people.Persons), ObservationTime.During(period));
+
+    /// <summary>Reports money collected or paid over a period.</summary>
+    /// <typeparam name="TCurrency">The currency.</typeparam>
+    /// <param name="area">The code the area had on the last day of the period.</param>
+    /// <param name="subject">The code of what the money is: receipts, benefits.</param>
+    /// <param name="amount">How much there was.</param>
+    /// <param name="period">The period.</param>
+    /// <returns>The observation, final.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code, or <paramref name="subject"/> is null, empty or white space.</exception>
+    public static Observation Of<TCurrency>(string area, string subject, Amount<TCurrency> amount, ReportingPeriod period)
+        where TCurrency : struct, ICurrency =>
+        Of(AreaCode.Of(area), subject, ObservedQuantity.OfMoney(amount.ToAny()), ObservationTime.During(period));
+
+    /// <summary>Reports a quantity of something named by its code.</summary>
+    /// <param name="area">The code the area had on the day of <paramref name="time"/>.</param>
+    /// <param name="subject">The code of what was counted.</param>
+    /// <param name="quantity">How much there was.</param>
+    /// <param name="time">When.</param>
+    /// <returns>The observation, final.</returns>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is the default value, or <paramref name="subject"/> is null, empty or white space.</exception>
+    public static Observation Of(AreaCode area, string subject, ObservedQuantity quantity, ObservationTime time) =>
+        Of(area, subject, Figures.Figure.Of(quantity), time);
+
+    /// <summary>Reports a figure of something named by its code: a quantity with its status, or the reason why there is none.</summary>
+    /// <param name="area">The code the area had on the day of <paramref name="time"/>.</param>
+    /// <param name="subject">The code of what was counted.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="time">When.</param>
+    /// <returns>The observation.</returns>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is the default value, or <paramref name="subject"/> is null, empty or white space.</exception>
+    public static Observation Of(AreaCode area, string subject, Figure<ObservedQuantity> figure, ObservationTime time)
+    {
+        if (area == default)
+        {
+            throw new ArgumentException("An observation needs the code of an area; this is the default value.", nameof(area));
+        }
+
+        return new(area, Guard.Code(subject, nameof(subject)), figure, time);
+    }
+
+    /// <summary>Gives the same report on the map of another day: what a restatement does.</summary>
+    /// <param name="area">The code of the area on that map.</param>
+    /// <param name="map">The day of the map; in another calendar it is taken as the same day of the ISO calendar.</param>
+    /// <param name="figure">The figure of the area.</param>
+    /// <returns>The observation.</returns>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is the default value.</exception>
+    public Observation Restated(AreaCode area, LocalDate map, Figure<ObservedQuantity> figure) => area == default
+        ? throw new ArgumentException("An observation needs the code of an area; this is the default value.", nameof(area))
+        : this with { Area = area, Map = map.WithCalendar(CalendarSystem.Iso), Figure = figure };
+}

@@ -1,0 +1,111 @@
+using System;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Internal;
+using NodaTime;
+
+namespace CoverageMetrics.Figures;
+
+/// <summary>A figure as it was reported: of what, where, when, how firm, by which definition, and when it was published.</summary>
+/// <remarks>
+/// <para>Numerators and denominators alike are observations. The area is named by the code it had on the day of
+/// the observation, or, once restated, on the day of another map.</para>
+/// <para>Immutable: each <c>With…</c> gives another observation. Equal when everything is. No order.</para>
+/// </remarks>
+public sealed partial record Observation
+{
+    private Observation(AreaCode area, string subject, Figure<ObservedQuantity> figure, ObservationTime time)
+    {
+        Area = area;
+        Subject = subject;
+        Figure = figure;
+        Time = time;
+        Map = time.AsAt;
+    }
+
+    /// <summary>Gets the code of the area, read on the map of <see cref="Map"/>.</summary>
+    public AreaCode Area { get; private init; }
+
+    /// <summary>Gets the day whose map the code of the area is read on: the day of <see cref="Time"/>, unless the figure was restated.</summary>
+    public LocalDate Map { get; private init; }
+
+    /// <summary>Gets the code of what was counted: a group of people, or a kind of money such as receipts.</summary>
+    public string Subject { get; }
+
+    /// <summary>Gets the quantity with its status, or the reason why there is none.</summary>
+    public Figure<ObservedQuantity> Figure { get; private init; }
+
+    /// <summary>Gets when it was counted.</summary>
+    public ObservationTime Time { get; }
+
+    /// <summary>Gets the code of the definition and base of the count; empty for the usual one. Two series do not compare.</summary>
+    public string Series { get; private init; } = "";
+
+    /// <summary>Gets the code of who was counted: the cards that a province issued, or the residents covered; empty for the usual scope.</summary>
+    public string Scope { get; private init; } = "";
+
+    /// <summary>Gets the day it was published, or <see langword="null"/> when that is not known.</summary>
+    public LocalDate? Published { get; private init; }
+
+    /// <summary>Gets the place value of the last digit that is known: 1 for a count to the person, 100,000 for 17.1 million.</summary>
+    public decimal Precision { get; private init; } = 1;
+
+    /// <summary>Gets the word it was published with.</summary>
+    public FigureQualifier Qualifier { get; private init; }
+
+    /// <summary>Gets where it was published; empty when that is not known.</summary>
+    public string Source { get; private init; } = "";
+
+    /// <summary>Gets what the observation is of, apart from when it was published.</summary>
+    public ObservationKey Key => new(Area, Map, Subject, Time, Series, Scope);
+
+    /// <summary>Gives another observation with a status.</summary>
+    /// <param name="status">How firm the value is.</param>
+    /// <returns>The observation; the same one when it has no value.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is none of the statuses.</exception>
+    public Observation WithStatus(FigureStatus status) =>
+        Figure.TryGetValue(out ObservedQuantity quantity) ? this with { Figure = Figures.Figure.Of(quantity, status) } : this;
+
+    /// <summary>Gives another observation of a series.</summary>
+    /// <param name="series">The code of the definition and base.</param>
+    /// <returns>The observation.</returns>
+    /// <exception cref="ArgumentException"><paramref name="series"/> is null, empty or white space.</exception>
+    public Observation WithSeries(string series) => this with { Series = Guard.Code(series, nameof(series)) };
+
+    /// <summary>Gives another observation of a counting scope.</summary>
+    /// <param name="scope">The code of who was counted.</param>
+    /// <returns>The observation.</returns>
+    /// <exception cref="ArgumentException"><paramref name="scope"/> is null, empty or white space.</exception>
+    public Observation WithScope(string scope) => this with { Scope = Guard.Code(scope, nameof(scope)) };
+
+    /// <summary>Gives another observation published on a day.</summary>
+    /// <param name="day">The day; in another calendar it is taken as the same day of the ISO calendar.</param>
+    /// <returns>The observation.</returns>
+    public Observation PublishedOn(LocalDate day) => this with { Published = day.WithCalendar(CalendarSystem.Iso) };
+
+    /// <summary>Gives another observation from a source.</summary>
+    /// <param name="source">Where it was published.</param>
+    /// <returns>The observation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+    public Observation From(string source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return this with { Source = source };
+    }
+
+    /// <summary>Gives another observation as rounded and worded when it was published.</summary>
+    /// <param name="precision">The place value of the last digit that is known, positive.</param>
+    /// <param name="qualifier">The word it was published with.</param>
+    /// <returns>The observation.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="precision"/> is not positive, or <paramref name="qualifier"/> is none of the words.</exception>
+    public Observation Printed(decimal precision, FigureQualifier qualifier)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(precision);
+        return Enum.IsDefined(qualifier)
+            ? this with { Precision = precision, Qualifier = qualifier }
+            : throw new ArgumentOutOfRangeException(nameof(qualifier), qualifier, "The qualifier is none of the known words.");
+    }
+
+    /// <summary>Writes what the observation is of and its figure.</summary>
+    /// <returns>The observation, such as <c>51 vn:social-insurance 2022-06-30: 139,986</c>.</returns>
+    public override string ToString() => $"{Key}: {Figure}";
+}

@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CoverageMetrics.Figures;
+
+/// <summary>Different figures of one key that were published on the same day, so that neither is a revision of the other.</summary>
+/// <remarks>Two conflicts are equal only when they are the same object.</remarks>
+public sealed class ObservationConflict
+{
+    internal ObservationConflict(ObservationKey key, IReadOnlyList<Observation> observations)
+    {
+        Key = key;
+        Observations = observations;
+    }
+
+    /// <summary>Gets what the figures are of.</summary>
+    public ObservationKey Key { get; }
+
+    /// <summary>Gets the observations that differ, two or more, by quantity; those without a value first.</summary>
+    public IReadOnlyList<Observation> Observations { get; }
+
+    /// <summary>Writes the key and the figures.</summary>
+    /// <returns>The conflict.</returns>
+    public override string ToString() => $"{Key}: {string.Join(" or ", Observations.Select(observation => observation.Figure))}";
+}

@@ -1,0 +1,191 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace CoverageMetrics.Figures;
+
+/// <summary>Everything that was reported, with its revisions: what is known of an area, a subject and a time.</summary>
+/// <remarks>
+/// <para>A later publication of the same key is a revision and takes the place of the earlier one. Different figures of one key published on the same
+/// day are a conflict: the key then has no value until a later publication settles it. An observation without a publication day counts as published
+/// before all others. The order in which observations are given never matters; the same observation given twice counts once.</para>
+/// <para>Immutable, and safe for use by several threads. Two sets are equal only when they are the same object.</para>
+/// </remarks>
+public sealed class ObservationSet : IReadOnlyCollection<Observation>
+{
+    private readonly Dictionary<ObservationKey, Observation[]> _publications;
+    private readonly Dictionary<Place, ObservationKey[]> _keys;
+    private readonly LocalDate? _knownOn;
+
+    private ObservationSet(Dictionary<ObservationKey, Observation[]> publications, LocalDate? knownOn)
+    {
+        _publications = publications;
+        _knownOn = knownOn;
+        _keys = publications.Keys
+            .GroupBy(Place.Of)
+            .ToDictionary(group => group.Key, group => group.OrderBy(key => key.Series, StringComparer.Ordinal).ThenBy(key => key.Scope, StringComparer.Ordinal).ToArray());
+        Conflicts = Array.AsReadOnly(publications
+            .OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal)
+            .SelectMany(pair => ConflictsOf(pair.Key, pair.Value))
+            .ToArray());
+        Count = publications.Values.Sum(observations => observations.Length);
+    }
+
+    /// <summary>Gets how many observations there are, revisions included.</summary>
+    public int Count { get; }
+
+    /// <summary>Gets what the observations are of, in no particular order.</summary>
+    public IReadOnlyCollection<ObservationKey> Keys => _publications.Keys;
+
+    /// <summary>Gets the keys that were published with different figures on the same day, also where a later publication settled it.</summary>
+    public IReadOnlyList<ObservationConflict> Conflicts { get; }
+
+    /// <summary>Collects observations.</summary>
+    /// <param name="observations">The observations, in any order.</param>
+    /// <returns>The set.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="observations"/> or one of them is null.</exception>
+    public static ObservationSet Of(IEnumerable<Observation> observations)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        var publications = new Dictionary<ObservationKey, Observation[]>();
+        foreach (Observation observation in observations)
+        {
+            ArgumentNullException.ThrowIfNull(observation, nameof(observations));
+            ObservationKey key = observation.Key;
+            publications[key] = publications.TryGetValue(key, out Observation[]? others)
+                ? others.Contains(observation) ? others : [.. others, observation]
+                : [observation];
+        }
+
+        foreach (Observation[] ofOneKey in publications.Values)
+        {
+            Array.Sort(ofOneKey, ByPublication);
+        }
+
+        return new(publications, null);
+    }
+
+    /// <summary>Finds what was known on a day: later publications are left out.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>The observations published on or before it, and those without a publication day.</returns>
+    public ObservationSet KnownOn(LocalDate date)
+    {
+        LocalDate day = date.WithCalendar(CalendarSystem.Iso);
+        if (_knownOn <= day)
+        {
+            return this;
+        }
+
+        var known = new Dictionary<ObservationKey, Observation[]>(_publications.Count);
+        foreach ((ObservationKey key, Observation[] observations) in _publications)
+        {
+            int count = observations.Count(observation => observation.Published is not { } published || published <= day);
+            if (count > 0)
+            {
+                known.Add(key, observations[..count]);
+            }
+        }
+
+        return new(known, day);
+    }
+
+    /// <summary>Adds further observations.</summary>
+    /// <param name="observations">The observations.</param>
+    /// <returns>The set of all.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="observations"/> or one of them is null.</exception>
+    public ObservationSet With(IEnumerable<Observation> observations)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        return Of(this.Concat(observations));
+    }
+
+    /// <summary>Finds the latest observation of a key.</summary>
+    /// <param name="key">What it is of.</param>
+    /// <returns>The observation, or <see langword="null"/> when there is none or the latest publications conflict.</returns>
+    public Observation? Find(ObservationKey key) =>
+        _publications.TryGetValue(key, out Observation[]? observations) && !IsConflicting(observations) ? observations[^1] : null;
+
+    /// <summary>Finds the latest figure of a key.</summary>
+    /// <param name="key">What it is of.</param>
+    /// <returns>The figure; none where nobody reported it or the latest publications conflict.</returns>
+    public Figure<ObservedQuantity> FigureOf(ObservationKey key)
+    {
+        if (!_publications.TryGetValue(key, out Observation[]? observations))
+        {
+            return Figure.None<ObservedQuantity>(NoValueReason.Missing);
+        }
+
+        return IsConflicting(observations)
+            ? Figure.None<ObservedQuantity>(NoValueReason.Conflicting, ConflictsOf(key, observations).Last().ToString())
+            : observations[^1].Figure;
+    }
+
+    /// <summary>Finds all publications of a key.</summary>
+    /// <param name="key">What they are of.</param>
+    /// <returns>The observations, the earliest publication first; none when there are none.</returns>
+    public IReadOnlyList<Observation> Publications(ObservationKey key) =>
+        _publications.TryGetValue(key, out Observation[]? observations) ? Array.AsReadOnly(observations) : [];
+
+    /// <summary>Finds the keys of one area, subject and time, of all series and scopes.</summary>
+    /// <param name="area">The code of the area.</param>
+    /// <param name="map">The day whose map the code is read on.</param>
+    /// <param name="subject">The code of what was counted.</param>
+    /// <param name="time">When.</param>
+    /// <returns>The keys, by series and scope; none when there are none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
+    public IReadOnlyList<ObservationKey> KeysOf(Areas.AreaCode area, LocalDate map, string subject, ObservationTime time)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return _keys.TryGetValue(new(area, map.WithCalendar(CalendarSystem.Iso), subject, time), out ObservationKey[]? keys) ? Array.AsReadOnly(keys) : [];
+    }
+
+    /// <summary>Finds all observations, revisions included, in no particular order.</summary>
+    /// <returns>The observations.</returns>
+    public IEnumerator<Observation> GetEnumerator() => _publications.Values.SelectMany(observations => observations).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static int ByPublication(Observation left, Observation right)
+    {
+        int byDay = Nullable.Compare(left.Published, right.Published);
+        return byDay != 0 ? byDay : ByQuantity(left, right);
+    }
+
+    private static int ByQuantity(Observation left, Observation right)
+    {
+        left.Figure.TryGetValue(out ObservedQuantity one);
+        right.Figure.TryGetValue(out ObservedQuantity other);
+        int byValue = left.Figure.HasValue.CompareTo(right.Figure.HasValue);
+        int byNumber = byValue != 0 ? byValue : one.Number.CompareTo(other.Number);
+
+        // The same number twice: the less firm report is taken, so that nothing is made firmer than somebody said.
+        int byStatus = byNumber != 0 ? byNumber : Nullable.Compare(left.Figure.Status, right.Figure.Status);
+        return byStatus != 0 ? byStatus : string.CompareOrdinal(left.Source, right.Source);
+    }
+
+    private static bool SameValue(Figure<ObservedQuantity> left, Figure<ObservedQuantity> right) =>
+        left.TryGetValue(out ObservedQuantity one) == right.TryGetValue(out ObservedQuantity other) && one == other && left.Reason == right.Reason;
+
+    private static bool IsConflicting(Observation[] observations) => observations.Length > 1
+        && observations[^1] is var last
+        && observations[^2] is var other
+        && other.Published == last.Published
+        && Array.Exists(observations, one => one.Published == last.Published && !SameValue(one.Figure, last.Figure));
+
+    private static IEnumerable<ObservationConflict> ConflictsOf(ObservationKey key, Observation[] observations) => observations.Length == 1
+        ? []
+        : observations
+            .GroupBy(observation => observation.Published)
+            .Where(sameDay => sameDay.Any(observation => !SameValue(observation.Figure, sameDay.First().Figure)))
+            .Select(sameDay => new ObservationConflict(key, Array.AsReadOnly(sameDay.ToArray())));
+
+    private readonly record struct Place(Areas.AreaCode Area, LocalDate Map, string Subject, ObservationTime Time)
+    {
+        internal static Place Of(ObservationKey key) => new(key.Area, key.Map, key.Subject, key.Time);
+
+        /// <summary>Writes the area, the subject and the time.</summary>
+        public override string ToString() => $"{Area} {Subject} {Time}";
+    }
+}

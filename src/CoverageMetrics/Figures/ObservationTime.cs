@@ -1,0 +1,72 @@
+using System;
+using CoverageMetrics.Periods;
+using NodaTime;
+
+namespace CoverageMetrics.Figures;
+
+/// <summary>When something was observed: a stock on a day, or a flow over a period.</summary>
+/// <remarks>
+/// <para>A stock at the end of a month is observed on its last day; a flow in that month is another time.</para>
+/// <para>The default value is the first day of the year 1. Equal when both are days, or both periods, and the same; ordered by the last day, days before periods.</para>
+/// </remarks>
+public readonly record struct ObservationTime : IComparable<ObservationTime>
+{
+    private readonly LocalDate _day;
+
+    private ObservationTime(LocalDate day, ReportingPeriod? period)
+    {
+        _day = day;
+        Period = period;
+    }
+
+    /// <summary>Gets the day of a stock, or the last day of a flow: the day whose map the area's code is read on.</summary>
+    public LocalDate AsAt => _day;
+
+    /// <summary>Gets the period of a flow, or <see langword="null"/> for a stock.</summary>
+    public ReportingPeriod? Period { get; }
+
+    /// <summary>Makes the time of a stock.</summary>
+    /// <param name="day">The day at whose end it is counted; in another calendar it is taken as the same day of the ISO calendar.</param>
+    /// <returns>The time.</returns>
+    public static ObservationTime On(LocalDate day) => new(day.WithCalendar(CalendarSystem.Iso), null);
+
+    /// <summary>Makes the time of a flow.</summary>
+    /// <param name="period">The period it runs over.</param>
+    /// <returns>The time.</returns>
+    public static ObservationTime During(ReportingPeriod period) => new(period.LastDay, period);
+
+    /// <inheritdoc/>
+    public int CompareTo(ObservationTime other)
+    {
+        int byDay = _day.CompareTo(other._day);
+        return byDay != 0 ? byDay : Nullable.Compare(Period, other.Period);
+    }
+
+    /// <summary>Finds whether a time comes before another in order.</summary>
+    /// <param name="left">A time.</param>
+    /// <param name="right">Another time.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool operator <(ObservationTime left, ObservationTime right) => left.CompareTo(right) < 0;
+
+    /// <summary>Finds whether a time comes before another in order or is the same.</summary>
+    /// <param name="left">A time.</param>
+    /// <param name="right">Another time.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool operator <=(ObservationTime left, ObservationTime right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Finds whether a time comes after another in order.</summary>
+    /// <param name="left">A time.</param>
+    /// <param name="right">Another time.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool operator >(ObservationTime left, ObservationTime right) => left.CompareTo(right) > 0;
+
+    /// <summary>Finds whether a time comes after another in order or is the same.</summary>
+    /// <param name="left">A time.</param>
+    /// <param name="right">Another time.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool operator >=(ObservationTime left, ObservationTime right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Writes the day in ISO form, or the period.</summary>
+    /// <returns>The time, such as <c>2022-06-30</c> or <c>2022-01/2022-08</c>.</returns>
+    public override string ToString() => Period?.ToString() ?? FormattableString.Invariant($"{_day.Year:D4}-{_day.Month:D2}-{_day.Day:D2}");
+}

@@ -1,0 +1,85 @@
+using System;
+using System.Diagnostics;
+using System.Globalization;
+using CoverageMetrics.Internal;
+
+namespace CoverageMetrics.Figures;
+
+/// <summary>What an observation counts: people, or money of a currency.</summary>
+/// <remarks>
+/// <para>The run-time twin of <see cref="Headcount{TGroup}"/> and <see cref="Amount{TCurrency}"/> in tables, where the group is a column of its own.</para>
+/// <para>Never negative. The default value is no people. Equal when number and currency are; people and money have no common order.</para>
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly record struct ObservedQuantity
+{
+    private ObservedQuantity(decimal number, string? currency)
+    {
+        Number = number;
+        Currency = currency;
+    }
+
+    /// <summary>Gets the number of people, or of units of the currency.</summary>
+    public decimal Number { get; }
+
+    /// <summary>Gets the code of the currency, or <see langword="null"/> for people.</summary>
+    public string? Currency { get; }
+
+    /// <summary>Gets a value indicating whether people are counted, and not money.</summary>
+    public bool IsPeople => Currency is null;
+
+    /// <summary>Makes a number of people.</summary>
+    /// <param name="persons">How many there are.</param>
+    /// <returns>The quantity.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="persons"/> is negative.</exception>
+    public static ObservedQuantity OfPeople(long persons)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(persons);
+        return new(persons, null);
+    }
+
+    /// <summary>Makes an amount of money.</summary>
+    /// <param name="amount">The amount with its currency.</param>
+    /// <returns>The quantity.</returns>
+    /// <exception cref="ArgumentException"><paramref name="amount"/> has no currency.</exception>
+    public static ObservedQuantity OfMoney(AnyAmount amount) => new(amount.Value, Guard.Code(amount.Currency, nameof(amount)));
+
+    /// <summary>Adds a quantity of the same unit: of another area or another month.</summary>
+    /// <param name="other">The other quantity.</param>
+    /// <returns>Both together.</returns>
+    /// <exception cref="ArgumentException">The one is people and the other money, or the currencies differ.</exception>
+    /// <exception cref="OverflowException">The sum does not fit.</exception>
+    public ObservedQuantity Plus(ObservedQuantity other)
+    {
+        if (other.Currency != Currency)
+        {
+            Guard.ThrowMismatch(nameof(other), "added", Currency ?? "people", other.Currency ?? "people");
+        }
+
+        return Currency is null
+            ? new(Guard.Add((long)Number, (long)other.Number), null)
+            : new(Money.Add(Number, other.Number, Currency), Currency);
+    }
+
+    /// <summary>Finds the people as a headcount of a group named by its code.</summary>
+    /// <param name="group">The code of the group.</param>
+    /// <returns>The headcount.</returns>
+    /// <exception cref="InvalidOperationException">The quantity is money.</exception>
+    /// <exception cref="ArgumentException"><paramref name="group"/> is null, empty or white space.</exception>
+    public AnyHeadcount ToHeadcount(string group) => IsPeople
+        ? AnyHeadcount.Of((long)Number, group)
+        : throw new InvalidOperationException($"The quantity is money in {Currency}, not people of '{group}'.");
+
+    /// <summary>Finds the money as an amount.</summary>
+    /// <returns>The amount.</returns>
+    /// <exception cref="InvalidOperationException">The quantity is people.</exception>
+    public AnyAmount ToAmount() => Currency is { } currency
+        ? AnyAmount.Of(Number, currency)
+        : throw new InvalidOperationException("The quantity is people, not money.");
+
+    /// <summary>Writes the number and the currency, in the current culture.</summary>
+    /// <returns>The quantity, such as <c>139,986</c> or <c>270,000,000,000,000 VND</c>.</returns>
+    public override string ToString() => Currency is null
+        ? Number.ToString("N0", CultureInfo.CurrentCulture)
+        : ToAmount().ToString();
+}
