@@ -70,6 +70,37 @@ internal sealed partial class LineageWalk
             return tags;
         }
 
+        /// <summary>Finds what is known of the part of a piece that goes from one area to the next or, with a step of -1, to the one before.</summary>
+        internal int Along(int tags, int area, int next, int step)
+        {
+            foreach (int tag in _sets[tags])
+            {
+                if (tag % 2 == 0)
+                {
+                    continue;
+                }
+
+                Restoration restoration = _graph.Restorations[tag / 2];
+                int at = Array.IndexOf(restoration.Route, area);
+                if (at < 0 || at + step < 0 || at + step >= restoration.Route.Length)
+                {
+                    continue;
+                }
+
+                at += step;
+                if (restoration.Route[at] != next)
+                {
+                    tags = Without(tags, restoration);
+                }
+                else if (restoration.Same[at])
+                {
+                    tags = With(tags, restoration, inside: true);
+                }
+            }
+
+            return tags;
+        }
+
         internal Possible PossibleForward(int tags, ReadOnlySpan<int> links)
         {
             if (_graph.Restorations.Count == 0 || !Any(links, link => link.Restores is not null))
@@ -122,8 +153,8 @@ internal sealed partial class LineageWalk
         /// <summary>Finds in which of the areas an arrow restores a piece lies; all of them when that is not known.</summary>
         internal List<Restoration> RestoredOf(int tags, List<Restoration> restored)
         {
-            List<Restoration> known = restored.FindAll(restoration =>
-                _starts[restoration.Route[0]].Exists(other => IsInside(tags, other)));
+            List<Restoration> known = restored.FindAll(restoration => Array.Exists(
+                _sets[tags], tag => tag % 2 == 0 && Array.IndexOf(_graph.Restorations[tag / 2].Route, restoration.Route[0]) >= 0));
             return known.Count > 0 ? known : restored;
         }
 

@@ -113,7 +113,7 @@ internal sealed partial class LineageWalk
             }
             else if (_forward)
             {
-                Forward(piece, links);
+                Forward(piece, links, area);
             }
             else
             {
@@ -122,7 +122,7 @@ internal sealed partial class LineageWalk
         }
     }
 
-    private void Forward(Piece piece, ReadOnlySpan<int> links)
+    private void Forward(Piece piece, ReadOnlySpan<int> links, int area)
     {
         Possible possible = _tags.PossibleForward(piece.Tags, links);
         for (int i = 0; i < links.Length; i++)
@@ -134,7 +134,8 @@ internal sealed partial class LineageWalk
 
             SuccessionGraph.Link link = _graph.Links[links[i]];
             Portion portion = possible.Count == 1 ? piece.Portion.Unless(link.Share) : piece.Portion.Of(Portion.Of(link.Share));
-            Move(piece, links[i], link.To, portion, link.To < 0 ? 0 : _tags.OnArrival(_tags.WithoutRestored(piece.Tags, links), link.To, forward: true));
+            int tags = link.To < 0 ? 0 : _tags.WithoutRestored(_tags.Along(piece.Tags, area, link.To, step: 1), links);
+            Move(piece, links[i], link.To, portion, link.To < 0 ? 0 : _tags.OnArrival(tags, link.To, forward: true));
         }
     }
 
@@ -150,17 +151,18 @@ internal sealed partial class LineageWalk
 
             SuccessionGraph.Link link = _graph.Links[links[i]];
             Portion portion = possible.Count == 1 ? piece.Portion.Unless(link.Share) : piece.Portion.Of(Reversed(links, i));
+            int tags = link.From < 0 ? 0 : _tags.OnArrival(_tags.Along(piece.Tags, area, link.From, step: -1), link.From, forward: false);
             if (link.From < 0 || link.Restores is null)
             {
-                Move(piece, links[i], link.From, portion, link.From < 0 ? 0 : _tags.OnArrival(piece.Tags, link.From, forward: false));
+                Move(piece, links[i], link.From, portion, tags);
                 continue;
             }
 
             List<SuccessionGraph.Restoration> restored = _tags.RestoredOf(piece.Tags, link.Restores);
             foreach (SuccessionGraph.Restoration restoration in restored)
             {
-                int tags = _tags.With(_tags.OnArrival(piece.Tags, link.From, forward: false), restoration, inside: true);
-                Move(piece, links[i], link.From, restored.Count == 1 ? portion : portion.Of(Portion.Some), tags);
+                Portion share = restored.Count == 1 ? portion : portion.Of(Portion.Some);
+                Move(piece, links[i], link.From, share, _tags.With(tags, restoration, inside: true));
             }
         }
     }
