@@ -1,17 +1,16 @@
 using System;
-using System.Globalization;
 using System.Text;
 
 namespace CoverageMetrics.Areas;
 
-/// <summary>The form of a name by which areas are found: spellings of one name have one key, other names have others.</summary>
+/// <summary>Tells spellings of one name from other names, as areas are looked up.</summary>
 /// <remarks>
 /// <para>Composes characters (NFC), ignores case, joins runs of white space, and evens out hyphens and apostrophes. Accents stay.</para>
 /// <para>Where Vietnamese has two places for a tone mark, in words that end in oa, oe or uy, the mark moves to the last vowel:
 /// Hòa and Hoà, Thủy and Thuỷ have one key. Only whole words of a Vietnamese initial and one of these endings are touched, so that
 /// words of other languages keep their marks where they are.</para>
 /// </remarks>
-internal static class AreaName
+public static class AreaName
 {
     private const string Plain = "OOOOOEEEEEUUUUUAAAAAYYYYY";
     private const string Toned = "ÒÓỎÕỌÈÉẺẼẸÙÚỦŨỤÀÁẢÃẠỲÝỶỸỴ";
@@ -19,8 +18,13 @@ internal static class AreaName
     private static readonly string[] Initials =
         ["", "B", "C", "CH", "D", "Đ", "G", "GH", "H", "K", "KH", "L", "M", "N", "NG", "NH", "P", "PH", "Q", "R", "S", "T", "TH", "TR", "V", "X"];
 
-    internal static string Key(string name)
+    /// <summary>Finds the form of a name by which areas are found: spellings of one name have one key, other names have others.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The key; it is for comparing, not for people.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public static string Key(string name)
     {
+        ArgumentNullException.ThrowIfNull(name);
         string upper = Composed(name).ToUpperInvariant();
         StringBuilder key = new(upper.Length);
         int word = 0;
@@ -41,6 +45,13 @@ internal static class AreaName
         MoveToneMark(key, word);
         return key.ToString().TrimEnd();
     }
+
+    /// <summary>Tells whether two texts are spellings of one name.</summary>
+    /// <param name="left">A name.</param>
+    /// <param name="right">Another name.</param>
+    /// <returns><see langword="true"/> when their keys are equal.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static bool AreSame(string left, string right) => string.Equals(Key(left), Key(right), StringComparison.Ordinal);
 
     // Normalising a string with half a surrogate pair throws; such a name is looked up as it is written.
     private static string Composed(string name)
