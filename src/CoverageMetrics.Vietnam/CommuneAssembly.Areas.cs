@@ -173,7 +173,7 @@ internal sealed partial class CommuneAssembly
         && only.New == old.Code
         && _byNew[old.Code].Count == 1
         && _lists.New[old.Code] is { } commune
-        && commune.Key == old.Key
+        && commune.IsCalled(old.FullName)
         && commune.Type == old.Type;
 
     private static Area Typed(Area area, string type, string fullName) => type.Length > 0 ? area.OfType(type, fullName) : area;

@@ -22,11 +22,11 @@ internal sealed partial class CommuneAssembly
     private readonly Dictionary<string, List<Placed>> _byOld = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Commune> _unlisted = new(StringComparer.Ordinal);
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
-    private ILookup<(string District, string Key), Commune> _oldByName = null!;
-    private ILookup<(string Province, string Key), Commune> _newByName = null!;
-    private HashSet<string> _oldCodes = null!;
-    private HashSet<string> _newCodes = null!;
-    private HashSet<string> _fitting = null!;
+    private readonly Lazy<ILookup<(string District, string Key), Commune>> _oldByName;
+    private readonly Lazy<ILookup<(string Province, string Key), Commune>> _newByName;
+    private readonly HashSet<string> _oldCodes;
+    private readonly HashSet<string> _newCodes;
+    private readonly HashSet<string> _fitting;
 
     internal CommuneAssembly(CommuneLists lists, LocalDate listed)
     {
@@ -34,19 +34,19 @@ internal sealed partial class CommuneAssembly
         _listed = listed;
         _after = listed.PlusDays(1);
         _date = lists.Date;
+        _oldByName = new(() => lists.Old.Values.ToLookup(commune => (commune.District, AreaName.Key(commune.FullName))));
+        _newByName = new(() => lists.New.Values.ToLookup(commune => (commune.Province, AreaName.Key(commune.FullName))));
+        _oldCodes = [.. lists.Rows.Select(row => row.OldCode)];
+        _newCodes = [.. lists.Rows.Select(row => row.NewCode)];
+        _fitting =
+        [
+            .. lists.Rows.Where(row => lists.Old.TryGetValue(row.OldCode, out Commune? listed) && listed.IsCalled(row.OldName))
+                .Select(row => row.OldCode),
+        ];
     }
 
     internal CommuneTable Assemble()
     {
-        _oldByName = _lists.Old.Values.ToLookup(commune => (commune.District, commune.Key));
-        _newByName = _lists.New.Values.ToLookup(commune => (commune.Province, commune.Key));
-        _oldCodes = [.. _lists.Rows.Select(row => row.OldCode)];
-        _newCodes = [.. _lists.Rows.Select(row => row.NewCode)];
-        _fitting =
-        [
-            .. _lists.Rows.Where(row => _lists.Old.TryGetValue(row.OldCode, out Commune? listed) && listed.Key == AreaName.Key(row.OldName))
-                .Select(row => row.OldCode),
-        ];
         foreach (Row row in _lists.Rows)
         {
             Place(row);
@@ -87,7 +87,6 @@ internal sealed partial class CommuneAssembly
 
     private string? NewOf(Row row)
     {
-        string key = AreaName.Key(row.NewName);
         if (_lists.New.TryGetValue(row.NewCode, out Commune? listed))
         {
             if (row.NewProvince != listed.Province)
@@ -95,7 +94,7 @@ internal sealed partial class CommuneAssembly
                 Remark(CommuneTableRemarkKind.OtherProvince, row, $"{row.NewCode} {row.NewName} is in province {listed.Province} in the list, not in {row.NewProvince}.");
             }
 
-            if (listed.Key != key)
+            if (!listed.IsCalled(row.NewName))
             {
                 Remark(CommuneTableRemarkKind.OtherName, row, $"{row.NewCode} is {listed.FullName} in the list, not {row.NewName}.");
             }
@@ -103,7 +102,7 @@ internal sealed partial class CommuneAssembly
             return row.NewCode;
         }
 
-        if (_newByName[(row.NewProvince, key)].Where(commune => !_newCodes.Contains(commune.Code)).ToArray() is [{ } only])
+        if (_newByName.Value[(row.NewProvince, AreaName.Key(row.NewName))].Where(commune => !_newCodes.Contains(commune.Code)).ToArray() is [{ } only])
         {
             Remark(CommuneTableRemarkKind.PlacedByName, row, $"{row.NewCode} {row.NewName} is not in the list; {only.Code} of the same name is.");
             return only.Code;
@@ -126,9 +125,8 @@ internal sealed partial class CommuneAssembly
             return null;
         }
 
-        string key = AreaName.Key(row.OldName);
         bool isListed = _lists.Old.TryGetValue(row.OldCode, out Commune? listed);
-        if (isListed && listed!.Key == key)
+        if (isListed && listed!.IsCalled(row.OldName))
         {
             CheckProvince(row, listed);
             return row.OldCode;
@@ -136,7 +134,7 @@ internal sealed partial class CommuneAssembly
 
         // A listed code is given up only when another row fits it; otherwise the commune was renamed after the list.
         if ((!isListed || _fitting.Contains(row.OldCode))
-            && _oldByName[(row.OldDistrict, key)].Where(commune => !_oldCodes.Contains(commune.Code)).ToArray() is [{ } only])
+            && _oldByName.Value[(row.OldDistrict, AreaName.Key(row.OldName))].Where(commune => !_oldCodes.Contains(commune.Code)).ToArray() is [{ } only])
         {
             Remark(
                 CommuneTableRemarkKind.PlacedByName, row,

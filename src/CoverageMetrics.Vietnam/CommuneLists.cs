@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using CoverageMetrics.Areas;
 using NodaTime;
@@ -141,11 +140,13 @@ internal sealed class CommuneLists
     {
         internal string Name { get; } = Without(FullName, Type);
 
-        internal string Key { get; } = AreaName.Key(FullName);
+        /// <summary>Tells whether the commune is meant by a name.</summary>
+        internal bool IsCalled(string fullName) =>
+            string.Equals(FullName, fullName, StringComparison.Ordinal) || AreaName.AreSame(FullName, fullName);
 
         internal static string Without(string fullName, string type) =>
             type.Length > 0 && fullName.Length > type.Length + 1 && fullName[type.Length] == ' '
-            && CultureInfo.InvariantCulture.CompareInfo.IsPrefix(fullName, type, CompareOptions.IgnoreCase)
+            && fullName.StartsWith(type, StringComparison.OrdinalIgnoreCase)
                 ? fullName[(type.Length + 1)..]
                 : fullName;
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.InteropServices;
 using System.Threading;
 using NodaTime;
 
@@ -14,6 +15,7 @@ namespace CoverageMetrics.Areas;
 public sealed partial class AreaCatalogue
 {
     private readonly Area[] _areas;
+    private readonly short[] _levels;
     private readonly VersionTable _versions;
     private readonly Lazy<Dictionary<string, List<int>>> _names;
 
@@ -25,6 +27,13 @@ public sealed partial class AreaCatalogue
         Areas = Array.AsReadOnly(areas);
         Changes = Array.AsReadOnly(changes);
         Levels = Array.AsReadOnly(areas.Select(area => area.Level).Distinct().Order().ToArray());
+        var ranks = new Dictionary<AreaLevel, int>();
+        foreach (AreaLevel level in Levels)
+        {
+            ranks.Add(level, ranks.Count);
+        }
+
+        _levels = Array.ConvertAll(areas, area => (short)ranks[area.Level]);
         _names = new(IndexNames, LazyThreadSafetyMode.ExecutionAndPublication);
         _byEnd = Order(versions.Until, Day.AfterAll, descending: false);
         _byStart = Order(versions.From, Day.BeforeAll, descending: true);
@@ -123,43 +132,58 @@ public sealed partial class AreaCatalogue
         return IndexOf(area) >= 0;
     }
 
+    /// <summary>Finds the place of an area's level among the levels.</summary>
+    internal int LevelOf(int area) => _levels[area];
+
     internal int IndexOf(Area area)
     {
-        int found = _versions.ValidOn(area.Code, area.ValidUntil is null && area.ValidFrom is null ? 0 : area.ValidFrom is { } from ? Day.Of(from) : Day.End(area.ValidUntil) - 1);
-        return found >= 0 && _areas[found].Equals(area) ? found : -1;
+        (int start, int end) = _versions.Of(area.Code);
+        for (int i = start; i < end; i++)
+        {
+            if (ReferenceEquals(_areas[i], area) || _areas[i].Equals(area))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private Dictionary<string, List<int>> IndexNames()
     {
-        var names = new Dictionary<string, List<int>>(_areas.Length * 2, StringComparer.Ordinal);
+        var names = new Dictionary<string, List<int>>(_areas.Length * 3, StringComparer.Ordinal);
+        var types = new Dictionary<string, string>(StringComparer.Ordinal);
         for (int i = 0; i < _areas.Length; i++)
         {
             Area area = _areas[i];
-            AddName(names, area.Name, i);
-            AddName(names, area.FullName, i);
+            string name = AreaName.Key(area.Name);
+            string fullName = AreaName.Key(area.FullName);
+            AddName(names, name, i);
+            AddName(names, fullName, i);
             if (area.Type.Length > 0)
             {
-                AddName(names, $"{area.Type} {area.Name}", i);
-                AddName(names, $"{area.Name} {area.Type}", i);
+                if (!types.TryGetValue(area.Type, out string? type))
+                {
+                    types.Add(area.Type, type = AreaName.Key(area.Type));
+                }
+
+                AddName(names, $"{type} {name}", i);
+                AddName(names, $"{name} {type}", i);
             }
 
-            foreach (string name in area.OtherNames)
+            foreach (string other in area.OtherNames)
             {
-                AddName(names, name, i);
+                AddName(names, AreaName.Key(other), i);
             }
         }
 
         return names;
     }
 
-    private static void AddName(Dictionary<string, List<int>> names, string name, int area)
+    private static void AddName(Dictionary<string, List<int>> names, string key, int area)
     {
-        string key = AreaName.Key(name);
-        if (!names.TryGetValue(key, out List<int>? found))
-        {
-            names.Add(key, found = new(1));
-        }
-
+        ref List<int>? found = ref CollectionsMarshal.GetValueRefOrAddDefault(names, key, out _);
+        found ??= new(1);
         if (found.Count == 0 || found[^1] != area)
         {
             found.Add(area);

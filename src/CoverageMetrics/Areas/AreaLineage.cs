@@ -15,8 +15,8 @@ public sealed class AreaLineage
 {
     private readonly AreaCatalogue _catalogue;
     private readonly IReadOnlyList<LineageWalk.PathNode> _paths;
-    private readonly Dictionary<Area, AreaDescent> _descents;
-    private readonly Dictionary<Area, AreaOrigin> _origins;
+    private readonly int[] _sources;
+    private readonly int[] _destinations;
 
     internal AreaLineage(AreaCatalogue catalogue, LocalDate from, LocalDate to, LineageWalk walk, int[] sources, int[] destinations)
     {
@@ -43,17 +43,7 @@ public sealed class AreaLineage
             catalogue.Areas[target], byTarget[target] ?? [], totals.UnknownOf(target)));
         Descents = Array.AsReadOnly(descents);
         Origins = Array.AsReadOnly(origins);
-        _descents = new(descents.Length);
-        foreach (AreaDescent descent in descents)
-        {
-            _descents.Add(descent.Area, descent);
-        }
-
-        _origins = new(origins.Length);
-        foreach (AreaOrigin origin in origins)
-        {
-            _origins.Add(origin.Area, origin);
-        }
+        (_sources, _destinations) = (sources, destinations);
     }
 
     /// <summary>Gets the first day.</summary>
@@ -76,8 +66,8 @@ public sealed class AreaLineage
     public AreaDescent Descent(Area area)
     {
         ArgumentNullException.ThrowIfNull(area);
-        return _descents.TryGetValue(area, out AreaDescent? descent)
-            ? descent
+        return Array.BinarySearch(_sources, _catalogue.IndexOf(area)) is >= 0 and int index
+            ? Descents[index]
             : throw new ArgumentException($"The catalogue has no area {area} on {Day.Write(FromDate)}.", nameof(area));
     }
 
@@ -89,8 +79,8 @@ public sealed class AreaLineage
     public AreaOrigin Origin(Area area)
     {
         ArgumentNullException.ThrowIfNull(area);
-        return _origins.TryGetValue(area, out AreaOrigin? origin)
-            ? origin
+        return Array.BinarySearch(_destinations, _catalogue.IndexOf(area)) is >= 0 and int index
+            ? Origins[index]
             : throw new ArgumentException($"The catalogue has no area {area} on {Day.Write(ToDate)}.", nameof(area));
     }
 

@@ -1,4 +1,6 @@
 using System;
+using System.Buffers;
+using System.Linq;
 using System.Text;
 
 namespace CoverageMetrics.Areas;
@@ -14,6 +16,10 @@ public static class AreaName
 {
     private const string Plain = "OOOOOEEEEEUUUUUAAAAAYYYYY";
     private const string Toned = "ÒÓỎÕỌÈÉẺẼẸÙÚỦŨỤÀÁẢÃẠỲÝỶỸỴ";
+
+    // Latin letters with their marks: what is written with these alone is composed.
+    private static readonly SearchValues<char> ComposedCharacters =
+        SearchValues.Create([.. Enumerable.Range(0, 0x300).Concat(Enumerable.Range(0x1E00, 0x100)).Select(code => (char)code)]);
 
     private static readonly string[] Initials =
         ["", "B", "C", "CH", "D", "Đ", "G", "GH", "H", "K", "KH", "L", "M", "N", "NG", "NH", "P", "PH", "Q", "R", "S", "T", "TH", "TR", "V", "X"];
@@ -56,6 +62,11 @@ public static class AreaName
     // Normalising a string with half a surrogate pair throws; such a name is looked up as it is written.
     private static string Composed(string name)
     {
+        if (!name.AsSpan().ContainsAnyExcept(ComposedCharacters))
+        {
+            return name;
+        }
+
         for (int i = 0; i < name.Length; i++)
         {
             if (char.IsSurrogate(name[i]) && !(i + 1 < name.Length && char.IsSurrogatePair(name[i], name[++i])))

@@ -10,7 +10,7 @@ namespace CoverageMetrics.Areas;
 public sealed class AreaTree
 {
     private readonly AreaCatalogue _catalogue;
-    private readonly Dictionary<Area, int> _positions;
+    private readonly int[] _positions;
     private readonly Area[] _areas;
     private readonly int[] _parents;
     private readonly int[] _childStarts;
@@ -21,22 +21,29 @@ public sealed class AreaTree
         _catalogue = catalogue;
         Date = date;
         int day = Day.Of(date);
-        int[] valid = [.. Enumerable.Range(0, catalogue.Areas.Count).Where(area => versions.IsValidOn(area, day))];
-        _areas = Array.ConvertAll(valid, area => catalogue.Areas[area]);
-        Array.Sort(
-            Array.ConvertAll(_areas, area => (area.Level, area.Code)), _areas,
-            Comparer<(AreaLevel Level, AreaCode Code)>.Create(static (a, b) => a.CompareTo(b)));
-        Areas = Array.AsReadOnly(_areas);
-        Levels = Array.AsReadOnly(_areas.Select(area => area.Level).Distinct().ToArray());
-        _positions = new(_areas.Length);
-        var byCode = new Dictionary<AreaCode, int>(_areas.Length);
-        for (int i = 0; i < _areas.Length; i++)
+
+        // The areas of the catalogue are sorted by code, so taking them level by level sorts them by level and code.
+        var found = new List<int>[catalogue.Levels.Count];
+        for (int area = 0; area < catalogue.Areas.Count; area++)
         {
-            _positions.Add(_areas[i], i);
-            byCode.Add(_areas[i].Code, i);
+            if (versions.IsValidOn(area, day))
+            {
+                (found[catalogue.LevelOf(area)] ??= []).Add(area);
+            }
         }
 
-        _parents = Array.ConvertAll(_areas, area => area.ParentOn(date) is { } parent ? byCode[parent] : -1);
+        int[] valid = [.. found.Where(level => level is not null).SelectMany(level => level)];
+        _positions = new int[catalogue.Areas.Count];
+        Array.Fill(_positions, -1);
+        for (int i = 0; i < valid.Length; i++)
+        {
+            _positions[valid[i]] = i;
+        }
+
+        _areas = Array.ConvertAll(valid, area => catalogue.Areas[area]);
+        Areas = Array.AsReadOnly(_areas);
+        Levels = Array.AsReadOnly(catalogue.Levels.Where((_, level) => found[level] is not null).ToArray());
+        _parents = Array.ConvertAll(_areas, area => area.ParentOn(date) is { } parent ? _positions[versions.ValidOn(parent, day)] : -1);
         (_childStarts, _children) = Group(_parents);
         Roots = Array.AsReadOnly(_areas.Where((_, i) => _parents[i] < 0).ToArray());
     }
@@ -77,7 +84,7 @@ public sealed class AreaTree
     public bool Contains(Area area)
     {
         ArgumentNullException.ThrowIfNull(area);
-        return _positions.ContainsKey(area);
+        return _catalogue.IndexOf(area) is >= 0 and int index && _positions[index] >= 0;
     }
 
     /// <summary>Finds all areas of a level.</summary>
@@ -188,7 +195,7 @@ public sealed class AreaTree
     private int Position(Area area)
     {
         ArgumentNullException.ThrowIfNull(area);
-        return _positions.TryGetValue(area, out int position)
+        return _catalogue.IndexOf(area) is >= 0 and int index && _positions[index] is >= 0 and int position
             ? position
             : throw new ArgumentException($"Area {area} does not stand in the tree of {Day.Write(Date)}.", nameof(area));
     }
