@@ -1,3 +1,10 @@
+using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args)];
+
+// A benchmark that does not build or throws ends without a measurement: the process has to say so too.
+bool measured = summaries.Length > 0
+    && summaries.All(summary => !summary.HasCriticalValidationErrors && summary.Reports.Length > 0 && summary.Reports.All(report => report.Success));
+bool onlyListed = args.Any(argument => argument is "--list" or "--help" or "--version" or "--info");
+return measured || onlyListed ? 0 : 1;
