@@ -28,7 +28,8 @@ internal static class Guard
         long sum = unchecked(left + right);
         if (sum < 0)
         {
-            ThrowSumOverflow(left, right);
+            // Found back from the sum, so that a loop need not keep what it has added to.
+            ThrowSumOverflow(unchecked(sum - right), right);
         }
 
         return sum;
