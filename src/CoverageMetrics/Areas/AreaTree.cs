@@ -192,7 +192,12 @@ public sealed class AreaTree
         return false;
     }
 
-    private int Position(Area area)
+    /// <summary>Finds where an area stands in <see cref="Areas"/>.</summary>
+    /// <param name="area">An area of the tree.</param>
+    /// <returns>Its position.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> does not stand in the tree.</exception>
+    internal int Position(Area area)
     {
         ArgumentNullException.ThrowIfNull(area);
         return _catalogue.IndexOf(area) is >= 0 and int index && _positions[index] is >= 0 and int position

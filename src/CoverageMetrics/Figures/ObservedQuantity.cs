@@ -1,6 +1,5 @@
 using System;
 using System.Diagnostics;
-using System.Globalization;
 using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Figures;
@@ -11,7 +10,7 @@ namespace CoverageMetrics.Figures;
 /// <para>Never negative. The default value is no people. Equal when number and currency are; people and money have no common order.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct ObservedQuantity
+public readonly record struct ObservedQuantity : IFormattable
 {
     private ObservedQuantity(decimal number, string? currency)
     {
@@ -61,6 +60,22 @@ public readonly record struct ObservedQuantity
             : new(Money.Add(Number, other.Number, Currency), Currency);
     }
 
+    /// <summary>Finds the growth to a later quantity of the same unit, unrounded.</summary>
+    /// <param name="later">The later quantity.</param>
+    /// <returns>(later - this) / this per hundred.</returns>
+    /// <exception cref="ArgumentException">The one is people and the other money, or the currencies differ.</exception>
+    /// <exception cref="InvalidOperationException">This quantity is zero, so that nothing can grow from it.</exception>
+    public GrowthRate RateTo(ObservedQuantity later)
+    {
+        decimal change = ObservedChange.Between(this, later).Number;
+        if (Number == 0)
+        {
+            Guard.ThrowUndefined("growth", Currency ?? "people", "the earlier quantity is zero");
+        }
+
+        return new(ExactMath.Percent(change, Number));
+    }
+
     /// <summary>Finds the people as a headcount of a group named by its code.</summary>
     /// <param name="group">The code of the group.</param>
     /// <returns>The headcount.</returns>
@@ -77,9 +92,16 @@ public readonly record struct ObservedQuantity
         ? AnyAmount.Of(Number, currency)
         : throw new InvalidOperationException("The quantity is people, not money.");
 
-    /// <summary>Writes the number and the currency, in the current culture.</summary>
+    /// <summary>Writes the number, and the currency behind money, in the current culture.</summary>
     /// <returns>The quantity, such as <c>139,986</c> or <c>270,000,000,000,000 VND</c>.</returns>
-    public override string ToString() => Currency is null
-        ? Number.ToString("N0", CultureInfo.CurrentCulture)
-        : ToAmount().ToString();
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>Writes the number, and the currency behind money.</summary>
+    /// <param name="format">Empty or <c>G</c> for group separators, <c>R</c> for the digits alone.</param>
+    /// <param name="formatProvider">The conventions, such as <see cref="Language.Vietnamese"/>; <see langword="null"/> for the current culture.</param>
+    /// <returns>The quantity.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => Currency is null
+        ? DecimalText.ToText(Number, format, formatProvider)
+        : $"{DecimalText.ToText(Number, format, formatProvider)} {Currency}";
 }

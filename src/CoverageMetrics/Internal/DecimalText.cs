@@ -32,6 +32,22 @@ internal static class DecimalText
         return true;
     }
 
+    /// <summary>Writes a number without sign or unit into a new string.</summary>
+    /// <param name="value">The number, not negative.</param>
+    /// <param name="format">Empty, G or R.</param>
+    /// <param name="provider">The conventions, or null for the current culture.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">The format is another one.</exception>
+    internal static string ToText(decimal value, string? format, IFormatProvider? provider) => ToText(value, signed: false, format, provider);
+
+    /// <summary>Writes a number with its sign and without unit into a new string.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="format">Empty, G or R.</param>
+    /// <param name="provider">The conventions, or null for the current culture.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">The format is another one.</exception>
+    internal static string ToSignedText(decimal value, string? format, IFormatProvider? provider) => ToText(value, signed: true, format, provider);
+
     /// <summary>Reads a decimal.</summary>
     /// <param name="text">The text.</param>
     /// <param name="signed">Whether it must have a sign; otherwise it must have none.</param>
@@ -47,5 +63,17 @@ internal static class DecimalText
             && (signed
                 ? NumberText.TryReadSigned(text[..^suffix.Length], numbers, out value)
                 : NumberText.TryRead(text[..^suffix.Length], numbers, out value));
+    }
+
+    private static string ToText(decimal value, bool signed, string? format, IFormatProvider? provider)
+    {
+        Span<char> buffer = stackalloc char[160];
+        int written;
+        while (!TryWrite(value, signed, "", buffer, out written, format, provider))
+        {
+            buffer = new char[buffer.Length * 2];
+        }
+
+        return new string(buffer[..written]);
     }
 }

@@ -1,0 +1,57 @@
+using System;
+using CoverageMetrics.Internal;
+
+namespace CoverageMetrics.Figures;
+
+/// <summary>People or money gained, or lost when negative, between two observed quantities.</summary>
+/// <remarks>
+/// <para>The run-time twin of <see cref="HeadcountChange{TGroup}"/> and <see cref="AmountChange{TCurrency}"/>. Written with its sign.</para>
+/// <para>The default value is no change in people. Equal when number and currency are. No order.</para>
+/// </remarks>
+public readonly record struct ObservedChange : IFormattable
+{
+    private ObservedChange(decimal number, string? currency)
+    {
+        Number = number;
+        Currency = currency;
+    }
+
+    /// <summary>Gets how many people, or units of the currency, were gained, or lost when negative.</summary>
+    public decimal Number { get; }
+
+    /// <summary>Gets the code of the currency, or <see langword="null"/> for people.</summary>
+    public string? Currency { get; }
+
+    /// <summary>Finds the change between two quantities of the same unit.</summary>
+    /// <param name="earlier">The earlier quantity.</param>
+    /// <param name="later">The later quantity.</param>
+    /// <returns>The later one less the earlier one.</returns>
+    /// <exception cref="ArgumentException">The one is people and the other money, or the currencies differ.</exception>
+    public static ObservedChange Between(ObservedQuantity earlier, ObservedQuantity later)
+    {
+        if (earlier.Currency != later.Currency)
+        {
+            Guard.ThrowMismatch(nameof(later), "compared", earlier.Currency ?? "people", later.Currency ?? "people");
+        }
+
+        return new(later.Number - earlier.Number, later.Currency);
+    }
+
+    /// <summary>Takes what came over a time, a flow, as the change it makes.</summary>
+    /// <param name="flow">What came.</param>
+    /// <returns>The gain.</returns>
+    public static ObservedChange OfFlow(ObservedQuantity flow) => new(flow.Number, flow.Currency);
+
+    /// <summary>Writes the change with its sign for reading, in the current culture.</summary>
+    /// <returns>The change, such as <c>+613,000</c>.</returns>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>Writes the change with its sign, and the currency behind money.</summary>
+    /// <param name="format">Empty or <c>G</c> for group separators, <c>R</c> for the digits alone.</param>
+    /// <param name="formatProvider">The conventions, such as <see cref="Language.Vietnamese"/>; <see langword="null"/> for the current culture.</param>
+    /// <returns>The change.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => Currency is null
+        ? DecimalText.ToSignedText(Number, format, formatProvider)
+        : $"{DecimalText.ToSignedText(Number, format, formatProvider)} {Currency}";
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Globalization;
+
+namespace CoverageMetrics.Metrics;
+
+/// <summary>A class of percentages: from a lower bound, which belongs to it, to an upper one, which does not.</summary>
+/// <remarks>
+/// <para>The rule is always [from, until): 90 % belongs to the band that starts at 90. The last band of a metric is open above, because coverage
+/// may exceed 100 %.</para>
+/// <para>Equal when bounds and names are.</para>
+/// </remarks>
+public sealed record Band
+{
+    private Band(decimal from, decimal? until, string englishName, string vietnameseName)
+    {
+        From = from;
+        Until = until;
+        EnglishName = englishName;
+        VietnameseName = vietnameseName;
+    }
+
+    /// <summary>Gets the lower bound in percent, which belongs to the band.</summary>
+    public decimal From { get; }
+
+    /// <summary>Gets the upper bound in percent, which does not belong to the band, or <see langword="null"/> when it is open above.</summary>
+    public decimal? Until { get; }
+
+    /// <summary>Gets the name to print in English.</summary>
+    public string EnglishName { get; }
+
+    /// <summary>Gets the name to print in Vietnamese.</summary>
+    public string VietnameseName { get; }
+
+    /// <summary>Makes a band between two bounds.</summary>
+    /// <param name="from">The lower bound in percent, included.</param>
+    /// <param name="until">The upper bound in percent, excluded.</param>
+    /// <param name="englishName">The name to print in English.</param>
+    /// <param name="vietnameseName">The name to print in Vietnamese.</param>
+    /// <returns>The band.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="from"/> is negative, or <paramref name="until"/> is not above it.</exception>
+    /// <exception cref="ArgumentException">A name is null, empty or white space.</exception>
+    public static Band Between(decimal from, decimal until, string englishName, string vietnameseName)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(until, from);
+        return Checked(from, until, englishName, vietnameseName);
+    }
+
+    /// <summary>Makes a band that is open above.</summary>
+    /// <param name="from">The lower bound in percent, included.</param>
+    /// <param name="englishName">The name to print in English.</param>
+    /// <param name="vietnameseName">The name to print in Vietnamese.</param>
+    /// <returns>The band.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="from"/> is negative.</exception>
+    /// <exception cref="ArgumentException">A name is null, empty or white space.</exception>
+    public static Band AtLeast(decimal from, string englishName, string vietnameseName) => Checked(from, null, englishName, vietnameseName);
+
+    /// <summary>Finds whether a percentage belongs to the band.</summary>
+    /// <param name="percent">How many per hundred, unrounded.</param>
+    /// <returns>Whether it is at least <see cref="From"/> and below <see cref="Until"/>.</returns>
+    public bool Contains(decimal percent) => percent >= From && (Until is not { } until || percent < until);
+
+    /// <summary>Writes the bounds and the English name.</summary>
+    /// <returns>The band, such as <c>[90, 95) high</c>.</returns>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"[{From}, {Until?.ToString(CultureInfo.InvariantCulture) ?? "∞"}) {EnglishName}");
+
+    private static Band Checked(decimal from, decimal? until, string englishName, string vietnameseName)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(from);
+        ArgumentException.ThrowIfNullOrWhiteSpace(englishName);
+        ArgumentException.ThrowIfNullOrWhiteSpace(vietnameseName);
+        return new(from, until, englishName, vietnameseName);
+    }
+}

@@ -1,0 +1,206 @@
+using System;
+using System.Collections.Generic;
+using CoverageMetrics.Internal;
+
+namespace CoverageMetrics.Metrics;
+
+/// <summary>What an agency reports month by month, defined once: who or what is counted, out of whom, on which date, with how many decimals.</summary>
+/// <remarks>
+/// <para>A metric without a denominator is a plain count or amount. Groups are known by their codes here, because tables loop over programmes.</para>
+/// <para>Immutable: each <c>With…</c> gives another metric. A definition is checked when it is put into a <see cref="MetricSet"/>, all faults at once. Two metrics
+/// are equal only when they are the same object.</para>
+/// </remarks>
+public sealed class CoverageMetric
+{
+    private CoverageMetric(string code, string englishName, string vietnameseName, string subject)
+    {
+        Code = code;
+        EnglishName = englishName;
+        VietnameseName = vietnameseName;
+        Subject = subject;
+    }
+
+    private CoverageMetric(CoverageMetric other)
+    {
+        (Code, EnglishName, VietnameseName, Subject) = (other.Code, other.EnglishName, other.VietnameseName, other.Subject);
+        (Currency, Kind, Series, Scope) = (other.Currency, other.Kind, other.Series, other.Scope);
+        (Denominator, DenominatorEnglishName, DenominatorVietnameseName) = (other.Denominator, other.DenominatorEnglishName, other.DenominatorVietnameseName);
+        (DenominatorSeries, DenominatorScope, DenominatorDate) = (other.DenominatorSeries, other.DenominatorScope, other.DenominatorDate);
+        (Direction, Decimals, Bands) = (other.Direction, other.Decimals, other.Bands);
+    }
+
+    /// <summary>Gets the permanent code of the metric.</summary>
+    public string Code { get; }
+
+    /// <summary>Gets the name to print in English.</summary>
+    public string EnglishName { get; }
+
+    /// <summary>Gets the name to print in Vietnamese.</summary>
+    public string VietnameseName { get; }
+
+    /// <summary>Gets the code of what is counted: a group of people, or a kind of money.</summary>
+    public string Subject { get; }
+
+    /// <summary>Gets the code of the currency, or <see langword="null"/> when people are counted.</summary>
+    public string? Currency { get; private init; }
+
+    /// <summary>Gets how the numerator adds up in time and space.</summary>
+    public NumeratorKind Kind { get; private init; }
+
+    /// <summary>Gets the series of the numerator, or <see langword="null"/> when there is only one.</summary>
+    public string? Series { get; private init; }
+
+    /// <summary>Gets the counting scope of the numerator, or <see langword="null"/> when there is only one.</summary>
+    public string? Scope { get; private init; }
+
+    /// <summary>Gets the code of the people the coverage is measured against, or <see langword="null"/> for a plain count or amount.</summary>
+    public string? Denominator { get; private init; }
+
+    /// <summary>Gets the English name of the denominator; empty without one.</summary>
+    public string DenominatorEnglishName { get; private init; } = "";
+
+    /// <summary>Gets the Vietnamese name of the denominator; empty without one.</summary>
+    public string DenominatorVietnameseName { get; private init; } = "";
+
+    /// <summary>Gets the series of the denominator, or <see langword="null"/> when there is only one.</summary>
+    public string? DenominatorSeries { get; private init; }
+
+    /// <summary>Gets the counting scope of the denominator, or <see langword="null"/> when there is only one.</summary>
+    public string? DenominatorScope { get; private init; }
+
+    /// <summary>Gets which denominator belongs to a numerator of a day.</summary>
+    public DenominatorDate DenominatorDate { get; private init; }
+
+    /// <summary>Gets which way the metric should go.</summary>
+    public MetricDirection Direction { get; private init; }
+
+    /// <summary>Gets how many decimals the percentage is printed with.</summary>
+    public int Decimals { get; private init; } = 2;
+
+    /// <summary>Gets the classes of percentages, from the lowest; none when there are none.</summary>
+    public IReadOnlyList<Band> Bands { get; private init; } = [];
+
+    /// <summary>Gets a value indicating whether people are counted, and not money.</summary>
+    public bool IsPeople => Currency is null;
+
+    /// <summary>Gets a value indicating whether there is a denominator, and so a percentage.</summary>
+    public bool IsCoverage => Denominator is not null;
+
+    /// <summary>Defines a plain count of people.</summary>
+    /// <typeparam name="TGroup">The people who are counted.</typeparam>
+    /// <param name="code">The permanent code of the metric: lower-case letters, digits, hyphens, and a colon behind a prefix.</param>
+    /// <param name="englishName">The name to print in English.</param>
+    /// <param name="vietnameseName">The name to print in Vietnamese.</param>
+    /// <returns>The metric, a stock.</returns>
+    public static CoverageMetric People<TGroup>(string code, string englishName, string vietnameseName)
+        where TGroup : struct, IPopulationGroup =>
+        new(code, englishName, vietnameseName, TGroup.Code);
+
+    /// <summary>Defines a coverage.</summary>
+    /// <typeparam name="TCovered">The people who are covered.</typeparam>
+    /// <typeparam name="TDenominator">The people the coverage is measured against.</typeparam>
+    /// <param name="code">The permanent code of the metric: lower-case letters, digits, hyphens, and a colon behind a prefix.</param>
+    /// <param name="englishName">The name to print in English.</param>
+    /// <param name="vietnameseName">The name to print in Vietnamese.</param>
+    /// <returns>The metric, a stock over the denominator of the same date, with two decimals.</returns>
+    public static CoverageMetric Coverage<TCovered, TDenominator>(string code, string englishName, string vietnameseName)
+        where TCovered : struct, INumerator
+        where TDenominator : struct, IDenominator =>
+        new(code, englishName, vietnameseName, TCovered.Code)
+        {
+            Denominator = TDenominator.Code,
+            DenominatorEnglishName = Names.Of<TDenominator>(Language.English),
+            DenominatorVietnameseName = Names.Of<TDenominator>(Language.Vietnamese),
+        };
+
+    /// <summary>Defines an amount of money.</summary>
+    /// <typeparam name="TCurrency">The currency.</typeparam>
+    /// <param name="code">The permanent code of the metric: lower-case letters, digits, hyphens, and a colon behind a prefix.</param>
+    /// <param name="subject">The code of what the money is, as in the observations: receipts, benefits.</param>
+    /// <param name="englishName">The name to print in English.</param>
+    /// <param name="vietnameseName">The name to print in Vietnamese.</param>
+    /// <returns>The metric, a flow in the year to date.</returns>
+    public static CoverageMetric Money<TCurrency>(string code, string subject, string englishName, string vietnameseName)
+        where TCurrency : struct, ICurrency =>
+        new(code, englishName, vietnameseName, subject) { Currency = TCurrency.Code, Kind = NumeratorKind.FlowYearToDate };
+
+    /// <summary>Gives the metric with another way of adding up.</summary>
+    /// <param name="kind">How the numerator adds up in time and space.</param>
+    /// <returns>The metric.</returns>
+    public CoverageMetric WithKind(NumeratorKind kind) => new(this) { Kind = kind };
+
+    /// <summary>Gives the metric of a series of the numerator.</summary>
+    /// <param name="series">The code of the series, as in the observations.</param>
+    /// <returns>The metric.</returns>
+    public CoverageMetric WithSeries(string series) => new(this) { Series = series };
+
+    /// <summary>Gives the metric of a counting scope of the numerator.</summary>
+    /// <param name="scope">The code of the scope, as in the observations.</param>
+    /// <returns>The metric.</returns>
+    public CoverageMetric WithScope(string scope) => new(this) { Scope = scope };
+
+    /// <summary>Gives the metric over a series of the denominator.</summary>
+    /// <param name="series">The code of the series, as in the observations.</param>
+    /// <returns>The metric.</returns>
+    public CoverageMetric WithDenominatorSeries(string series) => new(this) { DenominatorSeries = series };
+
+    /// <summary>Gives the metric over a counting scope of the denominator.</summary>
+    /// <param name="scope">The code of the scope, as in the observations.</param>
+    /// <returns>The metric.</returns>
+    public CoverageMetric WithDenominatorScope(string scope) => new(this) { DenominatorScope = scope };
+
+    /// <summary>Gives the metric over the denominator of another date.</summary>
+    /// <param name="date">Which denominator belongs to a numerator of a day.</param>
+    /// <returns>The metric.</returns>
+    public CoverageMetric WithDenominatorDate(DenominatorDate date) => new(this) { DenominatorDate = date };
+
+    /// <summary>Gives the metric with another direction.</summary>
+    /// <param name="direction">Which way it should go.</param>
+    /// <returns>The metric.</returns>
+    public CoverageMetric WithDirection(MetricDirection direction) => new(this) { Direction = direction };
+
+    /// <summary>Gives the metric printed with another number of decimals.</summary>
+    /// <param name="decimals">How many decimals, 0 to 10.</param>
+    /// <returns>The metric.</returns>
+    public CoverageMetric WithDecimals(int decimals) => new(this) { Decimals = decimals };
+
+    /// <summary>Gives the metric with classes of percentages.</summary>
+    /// <param name="bands">The classes, from the lowest, each starting where the one before ends, the last open above.</param>
+    /// <returns>The metric.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="bands"/> is null.</exception>
+    public CoverageMetric WithBands(params Band[] bands)
+    {
+        ArgumentNullException.ThrowIfNull(bands);
+        return new(this) { Bands = Array.AsReadOnly((Band[])bands.Clone()) };
+    }
+
+    /// <summary>Finds the class that a percentage belongs to.</summary>
+    /// <param name="percent">How many per hundred, unrounded.</param>
+    /// <returns>The class, or <see langword="null"/> when there are none or the percentage is below all of them.</returns>
+    public Band? BandOf(decimal percent)
+    {
+        foreach (Band band in Bands)
+        {
+            if (band.Contains(percent))
+            {
+                return band;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Finds the name in a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The name to print.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string NameIn(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return ReferenceEquals(language, Language.Vietnamese) ? VietnameseName : EnglishName;
+    }
+
+    /// <summary>Writes the code of the metric.</summary>
+    /// <returns>The code.</returns>
+    public override string ToString() => Code;
+}

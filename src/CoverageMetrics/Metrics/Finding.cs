@@ -1,0 +1,43 @@
+using System;
+using CoverageMetrics.Areas;
+
+namespace CoverageMetrics.Metrics;
+
+/// <summary>Something to look at before publishing: where, which metric, which rule, and the numbers.</summary>
+/// <remarks>Two findings are equal only when they are the same object.</remarks>
+public sealed class Finding
+{
+    private readonly Func<Language, string> _words;
+
+    internal Finding(FindingRule rule, Area? area, string metric, Func<Language, string> words)
+    {
+        Rule = rule;
+        Area = area;
+        Metric = metric;
+        _words = words;
+    }
+
+    /// <summary>Gets the check that found it.</summary>
+    public FindingRule Rule { get; }
+
+    /// <summary>Gets the area, or <see langword="null"/> when the area of a conflict is not on the map.</summary>
+    public Area? Area { get; }
+
+    /// <summary>Gets the code of the metric, or of what was counted.</summary>
+    public string Metric { get; }
+
+    /// <summary>Writes what was found, with its numbers.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>One sentence.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string ToText(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        string where = Area is { } area ? $"{area.Code} {area.Name}, {Metric}" : Metric;
+        return $"{where}: {_words(language)}";
+    }
+
+    /// <summary>Writes the finding in English.</summary>
+    /// <returns>One sentence.</returns>
+    public override string ToString() => ToText(Language.English);
+}

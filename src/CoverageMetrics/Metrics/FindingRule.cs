@@ -1,0 +1,29 @@
+namespace CoverageMetrics.Metrics;
+
+/// <summary>A check before publishing that found something.</summary>
+public enum FindingRule
+{
+    /// <summary>The declared parts of a group do not add up to the group.</summary>
+    PartsAgainstWhole = 0,
+
+    /// <summary>The areas below an area do not add up to it: the rest is not allotted to any of them.</summary>
+    NotAllotted = 1,
+
+    /// <summary>An area did not report.</summary>
+    DidNotReport = 2,
+
+    /// <summary>A figure changed by more than the stated limit.</summary>
+    Jump = 3,
+
+    /// <summary>More people are covered than could be.</summary>
+    AboveHundred = 4,
+
+    /// <summary>The denominator is older than the stated limit.</summary>
+    StaleDenominator = 5,
+
+    /// <summary>A change is far from those of the other areas of its level.</summary>
+    Outlier = 6,
+
+    /// <summary>A figure was published with two values on the same day.</summary>
+    Conflict = 7,
+}

@@ -1,0 +1,15 @@
+using System;
+using System.Collections.Generic;
+
+namespace CoverageMetrics.Metrics;
+
+/// <summary>Definitions of metrics are wrong; all their faults are in it.</summary>
+public sealed class MetricDefinitionException : Exception
+{
+    internal MetricDefinitionException(IReadOnlyList<MetricFault> faults)
+        : base($"{faults.Count} faults in the definitions of metrics:\n{string.Join('\n', faults)}") =>
+        Faults = faults;
+
+    /// <summary>Gets the faults, in the order of the metrics.</summary>
+    public IReadOnlyList<MetricFault> Faults { get; }
+}

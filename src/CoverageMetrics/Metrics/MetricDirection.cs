@@ -1,0 +1,11 @@
+namespace CoverageMetrics.Metrics;
+
+/// <summary>Which way a metric should go.</summary>
+public enum MetricDirection
+{
+    /// <summary>More is better: coverage, receipts.</summary>
+    HigherIsBetter = 0,
+
+    /// <summary>Less is better: arrears, people left out.</summary>
+    LowerIsBetter = 1,
+}

@@ -1,0 +1,29 @@
+using CoverageMetrics.Figures;
+using CoverageMetrics.Periods;
+
+namespace CoverageMetrics.Metrics;
+
+/// <summary>A metric at the end of a month, with what the month added.</summary>
+/// <remarks>Two months are equal only when they are the same object.</remarks>
+public sealed class MetricMonth
+{
+    internal MetricMonth(ReportingPeriod month, MetricCell cell, Figure<ObservedChange> increase)
+    {
+        Month = month;
+        Cell = cell;
+        NetIncrease = increase;
+    }
+
+    /// <summary>Gets the month.</summary>
+    public ReportingPeriod Month { get; }
+
+    /// <summary>Gets the count and the coverage at its end.</summary>
+    public MetricCell Cell { get; }
+
+    /// <summary>Gets what the month added: the stock less that of the month before, or the flow in the month; or why that cannot be said.</summary>
+    public Figure<ObservedChange> NetIncrease { get; }
+
+    /// <summary>Writes the month, the count and the increase.</summary>
+    /// <returns>The month.</returns>
+    public override string ToString() => $"{Month}: {Cell.Count} ({NetIncrease})";
+}

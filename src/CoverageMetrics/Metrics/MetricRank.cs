@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace CoverageMetrics.Metrics;
+
+/// <summary>The place of an area among others.</summary>
+/// <remarks>
+/// <para>Areas with the same figure share the best of their places, and the places behind them stay empty: 1, 2, 2, 4. An area without a figure has no place.</para>
+/// <para>Two ranks are equal only when they are the same object.</para>
+/// </remarks>
+public sealed class MetricRank
+{
+    internal MetricRank(int? rank, int of, MetricCell cell)
+    {
+        Rank = rank;
+        Of = of;
+        Cell = cell;
+    }
+
+    /// <summary>Gets the place, the best being 1, or <see langword="null"/> when there is no figure.</summary>
+    public int? Rank { get; }
+
+    /// <summary>Gets how many areas have a place.</summary>
+    public int Of { get; }
+
+    /// <summary>Gets the figures of the area.</summary>
+    public MetricCell Cell { get; }
+
+    /// <summary>Writes the place and the area.</summary>
+    /// <returns>The place, such as <c>2 of 34: 51 Quảng Ngãi</c>.</returns>
+    public override string ToString() => $"{Rank?.ToString(CultureInfo.InvariantCulture) ?? "–"} of {Of}: {Cell.Area.Code} {Cell.Area.Name}";
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CoverageMetrics.Metrics;
+
+/// <summary>The metrics of an application, checked together when it starts.</summary>
+/// <remarks>Immutable, and safe for use by several threads. Two sets are equal only when they are the same object.</remarks>
+public sealed class MetricSet : IReadOnlyList<CoverageMetric>
+{
+    private readonly CoverageMetric[] _metrics;
+    private readonly Dictionary<string, CoverageMetric> _byCode;
+
+    private MetricSet(CoverageMetric[] metrics)
+    {
+        _metrics = metrics;
+        _byCode = metrics.ToDictionary(metric => metric.Code, StringComparer.Ordinal);
+    }
+
+    /// <inheritdoc/>
+    public int Count => _metrics.Length;
+
+    /// <inheritdoc/>
+    public CoverageMetric this[int index] => _metrics[index];
+
+    /// <summary>Gets the metric with a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The metric.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">No metric has the code; the message has the codes there are.</exception>
+    public CoverageMetric this[string code]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(code);
+            return _byCode.TryGetValue(code, out CoverageMetric? metric)
+                ? metric
+                : throw new KeyNotFoundException($"There is no metric '{code}'. There are: {string.Join(", ", _byCode.Keys)}.");
+        }
+    }
+
+    /// <summary>Collects metrics and checks their definitions.</summary>
+    /// <param name="metrics">The metrics, in the order of the tables.</param>
+    /// <returns>The set.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="metrics"/> or one of them is null.</exception>
+    /// <exception cref="MetricDefinitionException">A code is none or used twice, a name is missing, decimals, bands, series or date rule do not fit; all
+    /// faults are listed.</exception>
+    public static MetricSet Of(params CoverageMetric[] metrics)
+    {
+        ArgumentNullException.ThrowIfNull(metrics);
+        foreach (CoverageMetric metric in metrics)
+        {
+            ArgumentNullException.ThrowIfNull(metric, nameof(metrics));
+        }
+
+        MetricFault[] faults = [.. metrics.SelectMany(FaultsOf), .. CodesUsedTwice(metrics)];
+        return faults.Length == 0 ? new([.. metrics]) : throw new MetricDefinitionException(faults);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<CoverageMetric> GetEnumerator() => ((IEnumerable<CoverageMetric>)_metrics).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static IEnumerable<MetricFault> CodesUsedTwice(CoverageMetric[] metrics) => metrics
+        .GroupBy(metric => metric.Code, StringComparer.Ordinal)
+        .Where(same => same.Skip(1).Any())
+        .Select(same => new MetricFault(same.Key, $"a code names one metric; this one names {same.Count()}."));
+
+    private static IEnumerable<MetricFault> FaultsOf(CoverageMetric metric) =>
+        Messages(metric).Where(message => message is not null).Select(message => new MetricFault(metric.Code, message!));
+
+    private static IEnumerable<string?> Messages(CoverageMetric metric)
+    {
+        yield return IsCode(metric.Code) ? null : $"a code is lower-case letters, digits, hyphens and colons; this is '{metric.Code}'.";
+        yield return string.IsNullOrWhiteSpace(metric.EnglishName) ? "the English name is missing." : null;
+        yield return string.IsNullOrWhiteSpace(metric.VietnameseName) ? "the Vietnamese name is missing." : null;
+        yield return string.IsNullOrWhiteSpace(metric.Subject) ? "the code of what is counted is missing." : null;
+        yield return Enum.IsDefined(metric.Kind) ? null : $"the kind of numerator is none of the known ones: {metric.Kind}.";
+        yield return Enum.IsDefined(metric.Direction) ? null : $"the direction is none of the known ones: {metric.Direction}.";
+        yield return Enum.IsDefined(metric.DenominatorDate) ? null : $"the date rule is none of the known ones: {metric.DenominatorDate}.";
+        yield return metric.Decimals is >= 0 and <= 10 ? null : $"a percentage has 0 to 10 decimals; this is {metric.Decimals}.";
+        yield return metric is { IsCoverage: true, Kind: not NumeratorKind.Stock }
+            ? "coverage is of a stock; a flow over a denominator has to say for how long, and is no coverage." : null;
+        yield return metric.IsCoverage && metric.Denominator == metric.Subject ? $"'{metric.Subject}' is measured against itself." : null;
+        yield return !metric.IsCoverage && (metric.DenominatorSeries ?? metric.DenominatorScope) is { } unused
+            ? $"there is no denominator to have the series or scope '{unused}'." : null;
+        yield return !metric.IsCoverage && metric.Bands.Count > 0 ? "bands are of percentages; there is no denominator." : null;
+        foreach ((string? code, string what) in new[] { (metric.Series, "series"), (metric.Scope, "scope"), (metric.DenominatorSeries, "series"), (metric.DenominatorScope, "scope") })
+        {
+            yield return code is not null && string.IsNullOrWhiteSpace(code) ? $"the code of a {what} is empty." : null;
+        }
+
+        for (int i = 0; i < metric.Bands.Count; i++)
+        {
+            bool last = i == metric.Bands.Count - 1;
+            yield return last == (metric.Bands[i].Until is null) ? null : $"the last band and no other is open above: {metric.Bands[i]}.";
+            yield return i > 0 && metric.Bands[i].From != metric.Bands[i - 1].Until ? $"a band starts where the one before ends: {metric.Bands[i - 1]}, {metric.Bands[i]}." : null;
+        }
+    }
+
+    private static bool IsCode(string? code) =>
+        !string.IsNullOrEmpty(code) && code.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or ':');
+}

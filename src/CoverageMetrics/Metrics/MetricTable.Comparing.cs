@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Periods;
+using NodaTime;
+
+namespace CoverageMetrics.Metrics;
+
+/// <content>Comparisons with earlier dates, and series of months.</content>
+public sealed partial class MetricTable
+{
+    /// <summary>Compares a metric of an area with an earlier one.</summary>
+    /// <param name="area">An area of the map.</param>
+    /// <param name="metric">The metric.</param>
+    /// <param name="comparisonBase">The rule that finds what to compare with.</param>
+    /// <returns>Change, rate and points, each with its value or why it is withheld.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> does not stand on the map.</exception>
+    public MetricComparison Compare(Area area, CoverageMetric metric, ComparisonBase comparisonBase)
+    {
+        ArgumentNullException.ThrowIfNull(comparisonBase);
+        return Compare(Cell(area, metric), comparisonBase);
+    }
+
+    /// <summary>Finds a metric of an area month by month, with what each month added.</summary>
+    /// <param name="area">An area of the map.</param>
+    /// <param name="metric">The metric.</param>
+    /// <param name="first">The first month.</param>
+    /// <param name="last">The last month.</param>
+    /// <returns>The months in order; a month nobody reported is there without a value, and so is the increase over it.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> does not stand on the map, a period is no single month, or <paramref name="last"/> is before <paramref name="first"/>.</exception>
+    public IReadOnlyList<MetricMonth> Months(Area area, CoverageMetric metric, ReportingPeriod first, ReportingPeriod last)
+    {
+        ArgumentNullException.ThrowIfNull(metric);
+        if (first.Months != 1 || last.Months != 1 || last < first)
+        {
+            throw new ArgumentException($"A series runs from a month to a later one, not from {first} to {last}.", nameof(last));
+        }
+
+        int position = Areas.Position(area);
+        var months = new List<MetricMonth>();
+        for (LocalDate day = first.FirstDay; day <= last.LastDay; day = day.PlusMonths(1))
+        {
+            ReportingPeriod month = ReportingPeriod.Month(day.Year, day.Month);
+            MetricCell cell = CellAt(position, metric, month.LastDay, month);
+            months.Add(new(month, cell, Increase(position, cell, month)));
+        }
+
+        return months.AsReadOnly();
+    }
+
+    private Figure<ObservedChange> Increase(int position, MetricCell cell, ReportingPeriod month) => cell.Metric.Kind switch
+    {
+        // What came in the month is the increase itself; what came in the year so far has to be told from the months before.
+        NumeratorKind.FlowInMonth => cell.Count.Select(ObservedChange.OfFlow),
+        NumeratorKind.FlowYearToDate when month.FirstMonth == 1 => cell.Count.Select(ObservedChange.OfFlow),
+        _ => Compared(cell, CellAt(position, cell.Metric, month.Previous().LastDay, month.Previous()), ComparisonBase.PreviousMonth).Change,
+    };
+
+    private MetricComparison Compare(MetricCell later, ComparisonBase comparisonBase)
+    {
+        LocalDate date;
+        ReportingPeriod? period;
+        try
+        {
+            (date, period) = TimeToCompareWith(later.Metric, comparisonBase);
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+        {
+            return new(comparisonBase, later, null, MetricObstacle.Time, error.Message);
+        }
+
+        return Compared(later, CellAt(Areas.Position(later.Area), later.Metric, date, period), comparisonBase);
+    }
+
+    private static MetricComparison Compared(MetricCell later, MetricCell earlier, ComparisonBase comparisonBase)
+    {
+        if (earlier.CountObstacle == MetricObstacle.Territory)
+        {
+            return new(comparisonBase, later, earlier, MetricObstacle.Territory, earlier.Count.Detail);
+        }
+
+        return later.NumeratorSource is { } now && earlier.NumeratorSource is { } before && (now.Series, now.Scope) != (before.Series, before.Scope)
+            ? new(comparisonBase, later, earlier, MetricObstacle.NumeratorDefinition, Definitions(before, now))
+            : new(comparisonBase, later, earlier, MetricObstacle.None, null);
+    }
+
+    private (LocalDate Date, ReportingPeriod? Period) TimeToCompareWith(CoverageMetric metric, ComparisonBase comparisonBase)
+    {
+        if (metric.Kind != NumeratorKind.Stock && Period is { } flow)
+        {
+            ReportingPeriod before = comparisonBase.PeriodFor(metric.Kind == NumeratorKind.FlowYearToDate ? YearToDate(flow) : flow);
+            return (before.LastDay, before);
+        }
+
+        LocalDate date = Period is { } period ? comparisonBase.DateFor(period) : comparisonBase.DateFor(Date);
+        return (date, date == date.With(DateAdjusters.EndOfMonth) ? ReportingPeriod.Month(date.Year, date.Month) : null);
+    }
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
+using CoverageMetrics.Periods;
+
+namespace CoverageMetrics.Metrics;
+
+/// <content>Totals over areas, places and shares.</content>
+public sealed partial class MetricTable
+{
+    /// <summary>Adds up a metric over areas.</summary>
+    /// <param name="areas">Areas of the map, none of which lies in another.</param>
+    /// <param name="metric">The metric.</param>
+    /// <returns>The sum of the counts, and the ratio of the sums over the same areas.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">An area does not stand on the map, is there twice, or lies in another one of them; the message has both codes.</exception>
+    public MetricTotal Total(IEnumerable<Area> areas, CoverageMetric metric) => new(metric, CellsOf(areas, metric));
+
+    /// <summary>Compares the sum of a metric over areas with an earlier one, over the areas that can be compared.</summary>
+    /// <param name="areas">Areas of the map, none of which lies in another.</param>
+    /// <param name="metric">The metric.</param>
+    /// <param name="comparisonBase">The rule that finds what to compare with.</param>
+    /// <returns>Change, rate and points over the same areas on both dates.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">An area does not stand on the map, is there twice, or lies in another one of them; the message has both codes.</exception>
+    public MetricTotalComparison CompareTotal(IEnumerable<Area> areas, CoverageMetric metric, ComparisonBase comparisonBase)
+    {
+        ArgumentNullException.ThrowIfNull(comparisonBase);
+        return new(comparisonBase, Array.AsReadOnly(CellsOf(areas, metric).Select(cell => Compare(cell, comparisonBase)).ToArray()));
+    }
+
+    /// <summary>Puts areas in order of a metric: by coverage, compared exactly, or by count where there is no denominator.</summary>
+    /// <param name="areas">Areas of the map, none of which lies in another.</param>
+    /// <param name="metric">The metric.</param>
+    /// <returns>The places, the best first by the metric's direction, the areas without a figure last; of the same place by code.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">An area does not stand on the map, is there twice, or lies in another one of them; the message has both codes.</exception>
+    public IReadOnlyList<MetricRank> Rank(IEnumerable<Area> areas, CoverageMetric metric)
+    {
+        MetricCell[] cells = CellsOf(areas, metric);
+        bool HasFigure(MetricCell cell) => metric.IsCoverage ? cell.Coverage.TryGetValue(out AnyCoverage coverage) && coverage.IsDefined : cell.Count.HasValue;
+        int ByFigure(MetricCell left, MetricCell right)
+        {
+            int order = metric.IsCoverage
+                ? left.Coverage.Value.ComparePercentageTo(right.Coverage.Value)
+                : left.Count.Value.Number.CompareTo(right.Count.Value.Number);
+            return metric.Direction == MetricDirection.HigherIsBetter ? -order : order;
+        }
+
+        MetricCell[] placed = [.. cells.Where(HasFigure).OrderBy(cell => cell, Comparer<MetricCell>.Create(ByFigure)).ThenBy(cell => cell.Area.Code)];
+        var ranks = new List<MetricRank>(cells.Length);
+        for (int i = 0; i < placed.Length; i++)
+        {
+            int rank = i > 0 && ByFigure(placed[i - 1], placed[i]) == 0 ? ranks[i - 1].Rank!.Value : i + 1;
+            ranks.Add(new(rank, placed.Length, placed[i]));
+        }
+
+        ranks.AddRange(cells.Where(cell => !HasFigure(cell)).OrderBy(cell => cell.Area.Code).Select(cell => new MetricRank(null, placed.Length, cell)));
+        return ranks.AsReadOnly();
+    }
+
+    /// <summary>Finds the share of an area in the sum of areas.</summary>
+    /// <param name="part">A figure of one of the areas.</param>
+    /// <param name="whole">The sum of all of them.</param>
+    /// <returns>The count per hundred of the sum, unrounded; no value where a partial sum is all there is.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Figure<Percentage<Total>> ShareOf(MetricCell part, MetricTotal whole)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        ArgumentNullException.ThrowIfNull(whole);
+        if (whole.IsPartial)
+        {
+            return Figure.None<Percentage<Total>>(NoValueReason.Incomplete, string.Join(", ", whole.WithoutCount.Select(area => $"{area.Code} {area.Name}")));
+        }
+
+        return whole.Count.TryGetValue(out ObservedQuantity sum) && sum.Number == 0
+            ? Figure.None<Percentage<Total>>(NoValueReason.Undefined, "0")
+            : part.Count.With(whole.Count, static (one, all) => new Percentage<Total>(ExactMath.Percent(one.Number, all.Number)));
+    }
+
+    private MetricCell[] CellsOf(IEnumerable<Area> areas, CoverageMetric metric)
+    {
+        ArgumentNullException.ThrowIfNull(areas);
+        ArgumentNullException.ThrowIfNull(metric);
+        Area[] all = [.. areas];
+        var seen = new HashSet<Area>();
+        foreach (Area area in all)
+        {
+            if (!seen.Add(area))
+            {
+                throw new ArgumentException($"An area counts once: {area.Code} {area.Name} is there twice.", nameof(areas));
+            }
+        }
+
+        foreach (Area area in all)
+        {
+            if (Areas.Ancestors(area).FirstOrDefault(seen.Contains) is { } above)
+            {
+                throw new ArgumentException($"Areas that overlap are not added up: {area.Code} {area.Name} lies in {above.Code} {above.Name}.", nameof(areas));
+            }
+        }
+
+        return Array.ConvertAll(all, area => CellAt(Areas.Position(area), metric, Date, Period));
+    }
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+
+namespace CoverageMetrics.Metrics;
+
+/// <summary>A metric over several areas: the sum of the counts, and the coverage as the ratio of the sums over the same areas.</summary>
+/// <remarks>
+/// <para>An area that lacks the numerator or the denominator is left out of both sums of the coverage, and listed. A total over fewer areas than asked for is partial and says so.</para>
+/// <para>Two totals are equal only when they are the same object.</para>
+/// </remarks>
+public sealed class MetricTotal
+{
+    internal MetricTotal(CoverageMetric metric, IReadOnlyList<MetricCell> cells)
+    {
+        Metric = metric;
+        Cells = cells;
+        Count = Sum(cells.Select(static cell => cell.Count), static (left, right) => left.Plus(right));
+        Coverage = metric.IsCoverage
+            ? Sum(cells.Select(static cell => cell.Coverage), static (left, right) => left.Pool(right))
+            : Figure.None<AnyCoverage>(NoValueReason.Undefined);
+        WithoutCount = [.. cells.Where(static cell => !cell.Count.HasValue).Select(static cell => cell.Area)];
+        WithoutCoverage = metric.IsCoverage ? [.. cells.Where(static cell => !cell.Coverage.HasValue).Select(static cell => cell.Area)] : [];
+    }
+
+    /// <summary>Gets the metric.</summary>
+    public CoverageMetric Metric { get; }
+
+    /// <summary>Gets the figures of the areas.</summary>
+    public IReadOnlyList<MetricCell> Cells { get; }
+
+    /// <summary>Gets the sum of the counts of the areas that have one; none when no area has.</summary>
+    public Figure<ObservedQuantity> Count { get; }
+
+    /// <summary>Gets the pooled coverage of the areas that have one; none when no area has, undefined for a metric without a denominator.</summary>
+    public Figure<AnyCoverage> Coverage { get; }
+
+    /// <summary>Gets the areas that are not in <see cref="Count"/>.</summary>
+    public IReadOnlyList<Area> WithoutCount { get; }
+
+    /// <summary>Gets the areas that are not in <see cref="Coverage"/>: they lack the numerator or the denominator.</summary>
+    public IReadOnlyList<Area> WithoutCoverage { get; }
+
+    /// <summary>Gets a value indicating whether some of the areas are not in the sum of the counts.</summary>
+    public bool IsPartial => WithoutCount.Count > 0;
+
+    /// <summary>Gets a value indicating whether some of the areas are not in the pooled coverage.</summary>
+    public bool IsCoveragePartial => WithoutCoverage.Count > 0;
+
+    /// <summary>Gets the percentage of the pooled coverage, unrounded, or why there is none.</summary>
+    public Figure<AnyPercentage> Percentage => Coverage.TryGetValue(out AnyCoverage coverage) && !coverage.IsDefined
+        ? Figure.None<AnyPercentage>(NoValueReason.Undefined)
+        : Coverage.Select(static one => one.Percentage);
+
+    /// <summary>Writes the metric, the sum and how many areas are in it.</summary>
+    /// <returns>The total.</returns>
+    public override string ToString() => $"{Metric.Code}: {Count} ({Cells.Count - WithoutCount.Count} of {Cells.Count} areas)";
+
+    internal static Figure<T> Sum<T>(IEnumerable<Figure<T>> figures, Func<T, T, T> add)
+        where T : struct
+    {
+        Figure<T> sum = Figure.None<T>(NoValueReason.Missing);
+        foreach (Figure<T> figure in figures.Where(static figure => figure.HasValue))
+        {
+            sum = sum.HasValue ? sum.With(figure, add) : figure;
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
+using CoverageMetrics.Periods;
+
+namespace CoverageMetrics.Metrics;
+
+/// <summary>A metric over several areas beside an earlier one, over the areas that can be compared: the same ones in both sums.</summary>
+/// <remarks>
+/// <para>Change and rate are over the areas with a comparable count on both dates; points are over those with a comparable coverage on both. The others are listed.</para>
+/// <para>Two comparisons are equal only when they are the same object.</para>
+/// </remarks>
+public sealed class MetricTotalComparison
+{
+    internal MetricTotalComparison(ComparisonBase comparisonBase, IReadOnlyList<MetricComparison> areas)
+    {
+        Base = comparisonBase;
+        Areas = areas;
+        MetricComparison[] counted = [.. areas.Where(static one => one.Change.HasValue)];
+        Earlier = Total(counted.Select(static one => one.Earlier!.Count));
+        Later = Total(counted.Select(static one => one.Later.Count));
+        Change = Earlier.With(Later, ObservedChange.Between);
+        Rate = Earlier.TryGetValue(out ObservedQuantity from) && from.Number == 0
+            ? Figure.None<GrowthRate>(NoValueReason.Undefined, "0")
+            : Earlier.With(Later, static (one, other) => one.RateTo(other));
+        WithoutChange = [.. areas.Where(static one => !one.Change.HasValue).Select(static one => one.Later.Area)];
+
+        MetricComparison[] covered = [.. areas.Where(static one => one.Points.HasValue)];
+        Points = Percentage(covered.Select(static one => one.Earlier!)).With(Percentage(covered.Select(static one => one.Later)), static (one, other) => other.Minus(one));
+        WithoutPoints = [.. areas.Where(static one => one.Later.Metric.IsCoverage && !one.Points.HasValue).Select(static one => one.Later.Area)];
+    }
+
+    /// <summary>Gets the rule that found what to compare with.</summary>
+    public ComparisonBase Base { get; }
+
+    /// <summary>Gets the comparisons of the areas.</summary>
+    public IReadOnlyList<MetricComparison> Areas { get; }
+
+    /// <summary>Gets the earlier sum over the areas that can be compared; none when no area can.</summary>
+    public Figure<ObservedQuantity> Earlier { get; }
+
+    /// <summary>Gets the later sum over the same areas.</summary>
+    public Figure<ObservedQuantity> Later { get; }
+
+    /// <summary>Gets the change over the areas that can be compared.</summary>
+    public Figure<ObservedChange> Change { get; }
+
+    /// <summary>Gets the growth over the areas that can be compared.</summary>
+    public Figure<GrowthRate> Rate { get; }
+
+    /// <summary>Gets the points over the areas whose coverages can be compared.</summary>
+    public Figure<PercentagePoints> Points { get; }
+
+    /// <summary>Gets the areas that are not in <see cref="Change"/> and <see cref="Rate"/>.</summary>
+    public IReadOnlyList<Area> WithoutChange { get; }
+
+    /// <summary>Gets the areas that are not in <see cref="Points"/>.</summary>
+    public IReadOnlyList<Area> WithoutPoints { get; }
+
+    /// <summary>Finds what an area adds to the growth, in points of the growth of all: its change over the earlier sum.</summary>
+    /// <param name="area">One of the areas compared.</param>
+    /// <returns>The points, unrounded; over all areas they add up to <see cref="Rate"/>.</returns>
+    public Figure<PercentagePoints> ContributionOf(MetricComparison area)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        if (Earlier.TryGetValue(out ObservedQuantity from) && from.Number == 0)
+        {
+            return Figure.None<PercentagePoints>(NoValueReason.Undefined, "0");
+        }
+
+        return area.Change.With(Earlier, static (change, whole) => new PercentagePoints(ExactMath.Percent(change.Number, whole.Number)));
+    }
+
+    /// <summary>Writes the rule, the change, the rate and the points.</summary>
+    /// <returns>The comparison.</returns>
+    public override string ToString() => $"{Base}: {Change}, {Rate}, {Points} ({Areas.Count - WithoutChange.Count} of {Areas.Count} areas)";
+
+    private static Figure<ObservedQuantity> Total(IEnumerable<Figure<ObservedQuantity>> counts) =>
+        MetricTotal.Sum(counts, static (left, right) => left.Plus(right));
+
+    private static Figure<AnyPercentage> Percentage(IEnumerable<MetricCell> cells)
+    {
+        Figure<AnyCoverage> pooled = MetricTotal.Sum(cells.Select(static cell => cell.Coverage), static (left, right) => left.Pool(right));
+        return pooled.TryGetValue(out AnyCoverage coverage) && !coverage.IsDefined
+            ? Figure.None<AnyPercentage>(NoValueReason.Undefined)
+            : pooled.Select(static one => one.Percentage);
+    }
+}

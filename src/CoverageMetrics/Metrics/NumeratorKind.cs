@@ -1,0 +1,14 @@
+namespace CoverageMetrics.Metrics;
+
+/// <summary>How a numerator adds up in time and space.</summary>
+public enum NumeratorKind
+{
+    /// <summary>Counted on a day: the last one in time, summed over areas. Participants are a stock.</summary>
+    Stock = 0,
+
+    /// <summary>What came in one month: summed in time and over areas.</summary>
+    FlowInMonth = 1,
+
+    /// <summary>What came since the start of the year (lũy kế): summed over areas; the months of a year are inside it already.</summary>
+    FlowYearToDate = 2,
+}

@@ -1,0 +1,214 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Periods;
+using NodaTime;
+
+namespace CoverageMetrics.Metrics;
+
+/// <summary>The checks to run over a table before it is published, with their limits.</summary>
+/// <remarks>
+/// <para>Immutable: each <c>With…</c> gives other checks. Findings are questions, not errors: nothing is changed or left out because of them.</para>
+/// <para>Equal when the limits and the declared parts are the same objects.</para>
+/// </remarks>
+public sealed record PublishingChecks
+{
+    private PublishingChecks()
+    {
+    }
+
+    /// <summary>Gets the usual checks: a jump above 20 %, a denominator older than 24 months, an outlier beyond 3.5 modified z-scores.</summary>
+    public static PublishingChecks Usual { get; } = new();
+
+    /// <summary>Gets the change in percent above which a figure is a jump.</summary>
+    public decimal JumpPercent { get; private init; } = 20;
+
+    /// <summary>Gets the age in months above which a denominator is stale.</summary>
+    public int StaleMonths { get; private init; } = 24;
+
+    /// <summary>Gets the modified z-score beyond which a change is an outlier.</summary>
+    public double OutlierScore { get; private init; } = 3.5;
+
+    /// <summary>Gets the groups that are the sum of declared parts.</summary>
+    public IReadOnlyList<PartsOfWhole> Parts { get; private init; } = [];
+
+    /// <summary>Gives the checks with another limit for a jump.</summary>
+    /// <param name="percent">The change in percent, either way, above which a figure is a jump.</param>
+    /// <returns>The checks.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="percent"/> is negative.</exception>
+    public PublishingChecks WithJumpPercent(decimal percent)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(percent);
+        return this with { JumpPercent = percent };
+    }
+
+    /// <summary>Gives the checks with another limit for the age of a denominator.</summary>
+    /// <param name="months">The age in months above which it is stale.</param>
+    /// <returns>The checks.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="months"/> is negative.</exception>
+    public PublishingChecks WithStaleMonths(int months)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(months);
+        return this with { StaleMonths = months };
+    }
+
+    /// <summary>Gives the checks with another limit for outliers.</summary>
+    /// <param name="score">The modified z-score beyond which a change is an outlier.</param>
+    /// <returns>The checks.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="score"/> is not positive.</exception>
+    public PublishingChecks WithOutlierScore(double score)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(score);
+        return this with { OutlierScore = score };
+    }
+
+    /// <summary>Gives the checks with groups that have to be the sum of their parts.</summary>
+    /// <param name="parts">The groups and their parts.</param>
+    /// <returns>The checks.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="parts"/> is null.</exception>
+    public PublishingChecks WithParts(params PartsOfWhole[] parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        return this with { Parts = Array.AsReadOnly((PartsOfWhole[])parts.Clone()) };
+    }
+
+    /// <summary>Checks the figures of areas.</summary>
+    /// <param name="table">The figures.</param>
+    /// <param name="areas">The areas to check; they may lie in each other.</param>
+    /// <param name="comparisonBase">What jumps and outliers are measured against.</param>
+    /// <returns>What was found, by area in the order given, metric and rule.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">An area does not stand on the map of the table.</exception>
+    public IReadOnlyList<Finding> Run(MetricTable table, IEnumerable<Area> areas, ComparisonBase comparisonBase)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(areas);
+        ArgumentNullException.ThrowIfNull(comparisonBase);
+        Area[] all = [.. areas];
+        var findings = new List<Finding>();
+        foreach (Area area in all)
+        {
+            findings.AddRange(Parts.Select(parts => AgainstParts(table, area, parts)).OfType<Finding>());
+            foreach (CoverageMetric metric in table.Metrics)
+            {
+                findings.AddRange(OfCell(table, table.Cell(area, metric)));
+                findings.AddRange(OfComparison(table.Compare(area, metric, comparisonBase)));
+            }
+        }
+
+        foreach (CoverageMetric metric in table.Metrics)
+        {
+            foreach (IGrouping<AreaLevel, Area> level in all.GroupBy(area => area.Level))
+            {
+                findings.AddRange(Outliers([.. level.Select(area => table.Compare(area, metric, comparisonBase))]));
+            }
+        }
+
+        findings.AddRange(table.ConflictsOnDate().Select(Conflicting));
+        return findings.AsReadOnly();
+    }
+
+    private static Finding Conflicting((Area? Area, ObservationConflict Conflict) found) => new(
+        FindingRule.Conflict,
+        found.Area,
+        found.Conflict.Key.Subject,
+        language => Say(language, $"published on one day as ", $"cùng ngày công bố các số khác nhau: ")
+            + string.Join(" / ", found.Conflict.Observations.Select(one => one.Figure.HasValue ? one.Figure.Value.ToString(null, language) : "–")));
+
+    private static Finding? AgainstParts(MetricTable table, Area area, PartsOfWhole declared)
+    {
+        Observation? whole = table.Reported(area, declared.Whole);
+        Observation[] parts = [.. declared.Parts.Select(part => table.Reported(area, part)).OfType<Observation>()];
+        if (whole is null || !whole.Figure.HasValue || parts.Length < declared.Parts.Count || parts.Any(part => !part.Figure.HasValue))
+        {
+            return null;
+        }
+
+        ObservedQuantity sum = parts.Select(part => part.Figure.Value).Aggregate(static (left, right) => left.Plus(right));
+        ObservedChange difference = ObservedChange.Between(sum, whole.Figure.Value);
+
+        // Counts that were rounded need not add up to the person.
+        decimal rounding = parts.Append(whole).Sum(one => one.Precision > 1 ? one.Precision : 0);
+        return Math.Abs(difference.Number) <= rounding ? null : new(FindingRule.PartsAgainstWhole, area, declared.Whole, language => Say(
+            language,
+            $"{whole.Figure.Value.ToString(null, language)} reported, its parts add up to {sum.ToString(null, language)}: {difference.ToString(null, language)}",
+            $"báo cáo {whole.Figure.Value.ToString(null, language)}, các bộ phận cộng lại {sum.ToString(null, language)}: {difference.ToString(null, language)}"));
+    }
+
+    private IEnumerable<Finding> OfCell(MetricTable table, MetricCell cell)
+    {
+        if (!cell.Count.HasValue)
+        {
+            yield return Found(FindingRule.DidNotReport, cell, language => Say(language, "not reported", "chưa báo cáo") + (cell.Count.Detail is { } detail ? $" ({detail})" : ""));
+            yield break;
+        }
+
+        if (cell.ExceedsTotal)
+        {
+            yield return Found(FindingRule.AboveHundred, cell, language => Say(
+                language, $"coverage above 100%: {Write(cell, language)}", $"tỷ lệ bao phủ trên 100%: {Write(cell, language)}"));
+        }
+
+        if (cell.DenominatorSource is { } denominator && Age(denominator.Time.AsAt, cell.Date) > StaleMonths)
+        {
+            yield return Found(FindingRule.StaleDenominator, cell, language => Say(
+                language, $"denominator of {denominator.Time}, older than {StaleMonths} months", $"mẫu số của {denominator.Time}, cũ hơn {StaleMonths} tháng"));
+        }
+
+        if (NotAllotted(table, cell) is { Number: not 0 } rest)
+        {
+            yield return Found(FindingRule.NotAllotted, cell, language => Say(
+                language,
+                $"the areas below add up to other than {Write(cell.Count.Value, language)}; not allotted: {rest.ToString(null, language)}",
+                $"cộng các đơn vị cấp dưới khác {Write(cell.Count.Value, language)}; chưa phân bổ: {rest.ToString(null, language)}"));
+        }
+    }
+
+    private static ObservedChange? NotAllotted(MetricTable table, MetricCell cell)
+    {
+        MetricCell[] below = [.. table.Areas.Children(cell.Area).Select(child => table.Cell(child, cell.Metric)).Where(child => child.Count.HasValue)];
+        return below.Length == 0
+            ? null
+            : ObservedChange.Between(below.Select(child => child.Count.Value).Aggregate(static (left, right) => left.Plus(right)), cell.Count.Value);
+    }
+
+    private IEnumerable<Finding> OfComparison(MetricComparison comparison)
+    {
+        if (comparison.Rate.TryGetValue(out GrowthRate rate) && Math.Abs(rate.Percent) > JumpPercent)
+        {
+            yield return Found(FindingRule.Jump, comparison.Later, language => Say(
+                language,
+                $"changed by {rate.Round(2).ToString(null, language)} against the {comparison.Base.ToText(language)}, more than {JumpPercent.ToString(language)}%",
+                $"thay đổi {rate.Round(2).ToString(null, language)} so với {comparison.Base.ToText(language)}, quá {JumpPercent.ToString(language)}%"));
+        }
+    }
+
+    private IEnumerable<Finding> Outliers(MetricComparison[] comparisons)
+    {
+        MetricComparison[] compared = [.. comparisons.Where(one => one.Rate.HasValue)];
+        double[] scores = ModifiedScores.Of(Array.ConvertAll(compared, one => one.Rate.Value.ToDouble()));
+        for (int i = 0; i < compared.Length; i++)
+        {
+            if (Math.Abs(scores[i]) > OutlierScore)
+            {
+                (MetricComparison comparison, double score) = (compared[i], scores[i]);
+                yield return Found(FindingRule.Outlier, comparison.Later, language => Say(
+                    language,
+                    $"growth of {comparison.Rate.Value.Round(2).ToString(null, language)} is far from that of the other areas (modified z-score {score.ToString("F1", language)})",
+                    $"mức tăng {comparison.Rate.Value.Round(2).ToString(null, language)} khác xa các đơn vị khác (z điều chỉnh {score.ToString("F1", language)})"));
+            }
+        }
+    }
+
+    private static Finding Found(FindingRule rule, MetricCell cell, Func<Language, string> words) => new(rule, cell.Area, cell.Metric.Code, words);
+
+    private static string Say(Language language, string english, string vietnamese) => ReferenceEquals(language, Language.Vietnamese) ? vietnamese : english;
+
+    private static string Write(ObservedQuantity quantity, Language language) => quantity.ToString(null, language);
+
+    private static string Write(MetricCell cell, Language language) => cell.Coverage.Value.ToString(null, language);
+
+    private static int Age(LocalDate from, LocalDate to) => NodaTime.Period.Between(from, to, PeriodUnits.Months).Months;
+}
