@@ -10,6 +10,10 @@ internal static class NumberText
     // Sign, 29 digits and their separators fit with room to spare; anything longer is no number of ours.
     private const int LongestText = 128;
 
+    // One for every scale that a decimal can have, so that printing into a span allocates nothing.
+    private static readonly string[] Grouped = Formats('N');
+    private static readonly string[] Plain = Formats('F');
+
     /// <summary>Finds how a parser reads numbers: without a provider, as the invariant culture writes them.</summary>
     /// <param name="provider">The provider given.</param>
     /// <returns>The conventions.</returns>
@@ -111,7 +115,7 @@ internal static class NumberText
     {
         if (format is "R" or "r")
         {
-            specifier = "F" + value.Scale.ToString(CultureInfo.InvariantCulture);
+            specifier = Plain[value.Scale];
             return;
         }
 
@@ -125,7 +129,7 @@ internal static class NumberText
             value = ExactMath.Round(value, 2, MidpointRounding.AwayFromZero);
         }
 
-        specifier = "N" + value.Scale.ToString(CultureInfo.InvariantCulture);
+        specifier = Grouped[value.Scale];
     }
 
     /// <summary>Finds the sign that a change is written with.</summary>
@@ -133,6 +137,17 @@ internal static class NumberText
     /// <param name="numbers">The conventions.</param>
     /// <returns>The sign; a change of zero has a plus.</returns>
     internal static string Sign(bool isNegative, NumberFormatInfo numbers) => isNegative ? numbers.NegativeSign : numbers.PositiveSign;
+
+    private static string[] Formats(char specifier)
+    {
+        string[] formats = new string[29];
+        for (int scale = 0; scale < formats.Length; scale++)
+        {
+            formats[scale] = string.Create(CultureInfo.InvariantCulture, $"{specifier}{scale}");
+        }
+
+        return formats;
+    }
 
     private static bool TryReadWhole(ReadOnlySpan<char> text, NumberFormatInfo numbers, Span<char> digits, ref int length)
     {

@@ -62,7 +62,7 @@ public class ReportingPeriodTests
         ReportingPeriod[] inOrder =
             [ReportingPeriod.Month(2021, 12), ReportingPeriod.Month(2022, 1), ReportingPeriod.Quarter(2022, 1), ReportingPeriod.Year(2022), ReportingPeriod.Quarter(2022, 2)];
 
-        Assert.Equal(inOrder, inOrder.Reverse().Order());
+        Assert.Equal(inOrder, inOrder.AsEnumerable().Reverse().Order());
         Assert.True(inOrder[0] < inOrder[1] && inOrder[2] <= inOrder[3] && inOrder[4] > inOrder[3] && inOrder[4] >= inOrder[0]);
     }
 

@@ -1,0 +1,85 @@
+using CoverageMetrics.Groups;
+
+namespace CoverageMetrics.Tests;
+
+/// <summary>Nothing is allocated for a value: only for what a caller asks to keep, such as text.</summary>
+public class CoverageAllocationTests
+{
+    private const int Areas = 10_000;
+
+    private readonly Coverage<Participants, LabourForce>[] _coverages =
+        [.. Enumerable.Range(1, Areas).Select(i => Coverage.Of(Headcount.Of<Participants>(i), Headcount.Of<LabourForce>(3 * i)))];
+
+    [Fact]
+    public void Pool_OneByOne_AllocatesNothing() => AllocatesNothing(() =>
+    {
+        Coverage<Participants, LabourForce> pooled = default;
+        foreach (Coverage<Participants, LabourForce> area in _coverages)
+        {
+            pooled = pooled.Pool(area);
+        }
+
+        return pooled.Total;
+    });
+
+    [Fact]
+    public void Pool_Array_AllocatesNothing() => AllocatesNothing(() => _coverages.Pool().Total);
+
+    [Fact]
+    public void Pool_List_AllocatesNothing()
+    {
+        List<Coverage<Participants, LabourForce>> list = [.. _coverages];
+
+        AllocatesNothing(() => list.Pool().Total);
+    }
+
+    [Fact]
+    public void Pool_ArrayListAndStream_AreTheSame()
+    {
+        List<Coverage<Participants, LabourForce>> list = [.. _coverages];
+
+        Assert.Equal(_coverages.Pool(), list.Pool());
+        Assert.Equal(_coverages.Pool(), _coverages.Where(_ => true).Pool());
+    }
+
+    [Fact]
+    public void PercentageGrowthAndAttainment_OfManyCells_AllocateNothing() => AllocatesNothing(() =>
+    {
+        decimal sum = 0;
+        foreach (Coverage<Participants, LabourForce> area in _coverages)
+        {
+            sum += area.Percentage.Round(2).Percent;
+            sum += area.CoveredHeadcount.GrowthSince(Headcount.Of<Participants>(area.Total)).Rate.Round(2).Percent;
+            sum += area.CoveredHeadcount.Against(Headcount.Of<Participants>(area.Total)).Percentage.Round(2).Percent;
+            sum += (area.Percentage - Percentage.FromPercent<LabourForce>(13)).Round(2).Points;
+            sum += area.ComparePercentageTo(_coverages[0]);
+        }
+
+        return (long)sum;
+    });
+
+    [Fact]
+    public void TryFormat_IntoASpan_AllocatesNothing()
+    {
+        char[] buffer = new char[64];
+
+        AllocatesNothing(() =>
+        {
+            Headcount.Of<Participants>(13_055_704).TryFormat(buffer, out int persons, default, Language.Vietnamese);
+            Percentage.FromPercent<LabourForce>(23.98m).TryFormat(buffer, out int percent, default, Language.Vietnamese);
+            return persons + percent;
+        });
+    }
+
+    // The first run may compile and fill caches; the second one is measured, on this thread alone.
+    private static void AllocatesNothing(Func<long> work)
+    {
+        long expected = work();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        long result = work();
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal(expected, result);
+        Assert.Equal(0, allocated);
+    }
+}
