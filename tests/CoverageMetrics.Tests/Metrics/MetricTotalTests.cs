@@ -1,0 +1,105 @@
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
+using NodaTime;
+
+namespace CoverageMetrics.Tests.Metrics;
+
+public class MetricTotalTests
+{
+    private static readonly LocalDate Now = new(2022, 8, 31);
+    private static readonly LocalDate Before = new(2021, 8, 31);
+
+    [Fact]
+    public void Total_OverAreasThatLackACount_IsOverTheSameAreasAboveAndBelow()
+    {
+        MetricTable table = Country.Table(
+            Now,
+            Country.Insured("51", 140, Now), Country.Labour("51", 700, Now),
+            Country.Insured("62", 60, Now),
+            Country.Labour("82", 740, Now));
+
+        MetricTotal total = table.Total(table.Areas.At(Country.Province), Country.Rate);
+
+        Assert.Equal(AnyCoverage.Between(AnyHeadcount.Of(140, "participants"), AnyHeadcount.Of(700, "labour-force")), total.Coverage.Value);
+        Assert.Equal(200, total.Count.Value.Number);
+        Assert.Equal(["62", "82"], total.WithoutCoverage.Select(area => area.Code.Text));
+        Assert.Equal(["82"], total.WithoutCount.Select(area => area.Code.Text));
+        Assert.True(total.IsPartial && total.IsCoveragePartial);
+    }
+
+    [Fact]
+    public void Total_OfAnAreaAndItsPart_IsRefusedWithBothCodes()
+    {
+        MetricTable table = Country.Table(Now, Country.Insured("51", 140, Now));
+
+        ArgumentException error = Assert.Throws<ArgumentException>(() => table.Total([table.On("51"), table.On("VN")], Country.Count));
+
+        Assert.Contains("51", error.Message, StringComparison.Ordinal);
+        Assert.Contains("VN", error.Message, StringComparison.Ordinal);
+        Assert.Contains("twice", Assert.Throws<ArgumentException>(() => table.Total([table.On("51"), table.On("51")], Country.Count)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CompareTotal_IsOverTheAreasKnownOnBothDates()
+    {
+        MetricTable table = Country.Table(
+            Now,
+            Country.Insured("51", 150, Now), Country.Insured("51", 100, Before),
+            Country.Insured("62", 60, Now),
+            Country.Insured("82", 220, Now), Country.Insured("82", 200, Before));
+        Area[] provinces = [.. table.Areas.At(Country.Province)];
+
+        MetricTotalComparison comparison = table.CompareTotal(provinces, Country.Count, ComparisonBase.SamePeriodLastYear);
+
+        Assert.Equal(70, comparison.Change.Value.Number);
+        Assert.Equal(23.33m, comparison.Rate.Value.Round(2).Percent);
+        Assert.Equal(["62"], comparison.WithoutChange.Select(area => area.Code.Text));
+        Assert.Equal(
+            comparison.Rate.Value.Percent,
+            comparison.Areas.Select(comparison.ContributionOf).Where(points => points.HasValue).Sum(points => points.Value.Points), 20);
+        Assert.Equal(16.67m, comparison.ContributionOf(comparison.Areas[0]).Value.Round(2).Points);
+    }
+
+    [Fact]
+    public void Rank_WithTies_SharesTheBestPlace()
+    {
+        MetricTable table = Country.Table(
+            Now,
+            Country.Insured("51", 1, Now), Country.Labour("51", 2, Now),
+            Country.Insured("62", 50, Now), Country.Labour("62", 100, Now),
+            Country.Insured("82", 49, Now), Country.Labour("82", 100, Now));
+        Area[] provinces = [.. table.Areas.At(Country.Province)];
+
+        Assert.Equal([(1, "51"), (1, "62"), (3, "82")], table.Rank(provinces, Country.Rate).Select(rank => (rank.Rank!.Value, rank.Cell.Area.Code.Text)));
+        Assert.Equal(
+            [(1, "82"), (2, "51"), (2, "62")],
+            table.Rank(provinces, Country.Rate.WithDirection(MetricDirection.LowerIsBetter)).Select(rank => (rank.Rank!.Value, rank.Cell.Area.Code.Text)));
+    }
+
+    [Fact]
+    public void Rank_WithoutAFigure_HasNoPlaceAndComesLast()
+    {
+        MetricTable table = Country.Table(Now, Country.Insured("82", 5, Now));
+
+        IReadOnlyList<MetricRank> ranks = table.Rank(table.Areas.At(Country.Province), Country.Count);
+
+        Assert.Equal([1, null, null], ranks.Select(rank => rank.Rank));
+        Assert.Equal(["82", "51", "62"], ranks.Select(rank => rank.Cell.Area.Code.Text));
+    }
+
+    [Fact]
+    public void ShareOf_APartialWhole_IsWithheldAndNamesWhatIsMissing()
+    {
+        MetricTable table = Country.Table(Now, Country.Insured("51", 25, Now), Country.Insured("82", 75, Now));
+        MetricCell cell = table.Cell(table.On("51"), Country.Count);
+
+        Figure<Percentage<Total>> partial = MetricTable.ShareOf(cell, table.Total(table.Areas.At(Country.Province), Country.Count));
+        Figure<Percentage<Total>> whole = MetricTable.ShareOf(cell, table.Total([table.On("51"), table.On("82")], Country.Count));
+
+        Assert.Equal(NoValueReason.Incomplete, partial.Reason);
+        Assert.Contains("Kon Tum", partial.Detail, StringComparison.Ordinal);
+        Assert.Equal(25m, whole.Value.Percent);
+    }
+}
