@@ -1,0 +1,34 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CoverageMetrics.Tests.Support;
+
+/// <summary>Checks that something holds for every generated value. A failure prints the smallest counterexample found and the
+/// pair of numbers that repeats it: put them into the variable COVERAGEMETRICS_REPLAY, separated by a comma.</summary>
+internal static class Law
+{
+    private const string Replay = "COVERAGEMETRICS_REPLAY";
+
+    private static readonly Config Config = Environment.GetEnvironmentVariable(Replay)?.Split(',') is [var seed, var gamma]
+        ? Quiet.WithReplay(ulong.Parse(seed, CultureInfo.InvariantCulture), ulong.Parse(gamma, CultureInfo.InvariantCulture))
+        : Quiet;
+
+    private static Config Quiet => Config.QuickThrowOnFailure.WithMaxTest(300).WithQuietOnSuccess(true);
+
+    internal static void Holds<T>(Arbitrary<T> values, Func<T, bool> law) => Prop.ForAll(values, law).Check(Config);
+
+    internal static void Holds<T>(Arbitrary<T> values, Action<T> law) => Prop.ForAll(values, law).Check(Config);
+
+    internal static void Holds<T>(Arbitrary<T> values, Func<T, T, bool> law) => Prop.ForAll(values, values, law).Check(Config);
+
+    internal static void Holds<T>(Arbitrary<T> values, Action<T, T> law) => Prop.ForAll(values, values, law).Check(Config);
+
+    internal static void Holds<T>(Arbitrary<T> values, Func<T, T, T, bool> law) => Prop.ForAll(values, values, values, law).Check(Config);
+
+    internal static void Holds<T1, T2>(Arbitrary<T1> first, Arbitrary<T2> second, Func<T1, T2, bool> law) =>
+        Prop.ForAll(first, second, law).Check(Config);
+
+    internal static void Holds<T1, T2>(Arbitrary<T1> first, Arbitrary<T2> second, Action<T1, T2> law) =>
+        Prop.ForAll(first, second, law).Check(Config);
+}

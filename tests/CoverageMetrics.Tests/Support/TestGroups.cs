@@ -1,0 +1,61 @@
+namespace CoverageMetrics.Tests.Support;
+
+/// <summary>A currency that the core tests count in; the packages for a country bring their own.</summary>
+public readonly record struct Dong : ICurrency
+{
+    public static string Code => "VND";
+}
+
+/// <summary>Another currency, whose amounts must not mix with the first.</summary>
+public readonly record struct Euro : ICurrency
+{
+    public static string Code => "EUR";
+}
+
+/// <summary>People in social insurance: the compulsory and the voluntary scheme together.</summary>
+public readonly record struct Insured : INumerator, IWholeOf<Compulsory, Voluntary>
+{
+    public static string Code => "test:insured";
+}
+
+/// <summary>The first part of <see cref="Insured"/>.</summary>
+public readonly record struct Compulsory : INumerator
+{
+    public static string Code => "test:compulsory";
+}
+
+/// <summary>The second part of <see cref="Insured"/>.</summary>
+public readonly record struct Voluntary : INumerator
+{
+    public static string Code => "test:voluntary";
+}
+
+/// <summary>A whole of three parts.</summary>
+public readonly record struct OfThree : IWholeOf<Compulsory, Voluntary, Retired>
+{
+    public static string Code => "test:of-three";
+}
+
+/// <summary>A whole of four parts.</summary>
+public readonly record struct OfFour : IWholeOf<Compulsory, Voluntary, Retired, Children>
+{
+    public static string Code => "test:of-four";
+}
+
+/// <summary>The third part of <see cref="OfThree"/>.</summary>
+public readonly record struct Retired : IPopulationGroup
+{
+    public static string Code => "test:retired";
+}
+
+/// <summary>The fourth part of <see cref="OfFour"/>.</summary>
+public readonly record struct Children : IPopulationGroup
+{
+    public static string Code => "test:children";
+}
+
+/// <summary>People without a labour contract, declared with a code alone, as an agency may.</summary>
+public readonly record struct InformalWorkers : IDenominator
+{
+    public static string Code => "vss:informal-workers";
+}
