@@ -16,6 +16,9 @@ internal static class ExactMath
     // rounded value when it is printed. It changes no value.
     private const decimal Unrounded = 0.00000000000m;
 
+    // What the 28th and last decimal of a decimal counts.
+    private const decimal LastDigit = 0.0000000000000000000000000001m;
+
     /// <summary>Finds a part per hundred of a whole.</summary>
     /// <remarks>
     /// The quotient is off by at most 5e-26 times part / whole. A quotient that is not itself half-way between two values of p
@@ -70,8 +73,8 @@ internal static class ExactMath
     /// <summary>Finds the distance between two values that may be quotients cut at the end of a decimal.</summary>
     /// <remarks>
     /// Two cut quotients may leave 0.00499999999999999999999999 where the true distance is 0.005. A distance that is within the
-    /// error of the two quotients of a number with eleven decimals is therefore taken to be that number. For percentages
-    /// below 1,000 of totals up to 10^9 the next other distance is farther away than the error for up to five decimals, so that rounding to
+    /// error of the two quotients of a number with eleven decimals is therefore taken to be that number. For counts up to 10^9 a distance
+    /// that is not half-way between two values of four or fewer decimals is farther from half-way than the error, so that rounding to
     /// four or fewer is exact.
     /// </remarks>
     /// <param name="left">The one.</param>
@@ -80,14 +83,12 @@ internal static class ExactMath
     internal static decimal Subtract(decimal left, decimal right)
     {
         decimal difference = left - right;
-        decimal error = CutError(left) + CutError(right);
-        if (error == 0)
-        {
-            return difference;
-        }
-
         decimal nearest = decimal.Round(difference, MaxDecimals + 1, MidpointRounding.AwayFromZero);
-        return Math.Abs(difference - nearest) <= error ? nearest + Unrounded : difference;
+
+        // The size of a value, not its number of decimals, says where its quotient was cut: trailing zeros of a cut quotient are dropped.
+        // A decimal keeps 28 digits: each quotient and the difference are off by at most half of the last.
+        decimal error = 2 * (((Math.Abs(left) + Math.Abs(right)) * LastDigit) + LastDigit);
+        return nearest != difference && Math.Abs(difference - nearest) <= error ? nearest + Unrounded : difference;
     }
 
     // A quotient that was cut ends at the 28th decimal or fills the 96 bits of a decimal but for less than one more digit.
@@ -95,9 +96,6 @@ internal static class ExactMath
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        return value.Scale == 28 || (value.Scale > 0 && (uint)bits[2] >= uint.MaxValue / 10);
+        return value.Scale == 28 || (value.Scale > 0 && unchecked((uint)bits[2]) >= uint.MaxValue / 10);
     }
-
-    private static decimal CutError(decimal value) =>
-        IsCut(value) ? new decimal(1, 0, 0, false, value.Scale) : 0m;
 }
