@@ -10,12 +10,12 @@ public class PercentagePointsLaws
 
     [Fact]
     public void Points_one_after_the_other_add_up() => Law.Holds(
-        Generators.Percentages,
+        Generators.PercentagesBelowMillion,
         (a, b, c) => Math.Abs(((b - a) + (c - b)).Points - (c - a).Points) <= 1e-20m);
 
     [Fact]
     public void Points_added_to_where_they_start_lead_to_where_they_end() => Law.Holds(
-        Generators.Percentages,
+        Generators.PercentagesBelowMillion,
         (a, b) => Math.Abs((a + (b - a)).Percent - b.Percent) <= 1e-20m && a + default(PercentagePoints) == a);
 
     [Fact]
@@ -58,7 +58,7 @@ public class PercentagePointsLaws
     public void Rounded_points_are_exact_where_the_difference_of_two_cut_quotients_is_exactly_half_way(int decimals)
     {
         var random = new Random(20_161_231 + decimals);
-        for (int i = 0; i < 20_000; i++)
+        for (int i = 0; i < 10_000; i++)
         {
             ((long Part, long Whole) earlier, (long Part, long Whole) later) = HalfApart(random, decimals);
             AssertRoundsExactly(earlier, later, decimals);
@@ -130,9 +130,11 @@ public class PercentagePointsLaws
 
         BigInteger up = Exact.Percent(numerator, denominator, decimals);
         BigInteger even = Exact.PercentHalfToEven(numerator, denominator, decimals);
-        Assert.True(
-            up == Exact.Units(points.Round(decimals).Points, decimals) && even == Exact.Units(points.RoundHalfToEven(decimals).Points, decimals),
-            $"{later.Part}/{later.Whole} - {earlier.Part}/{earlier.Whole} to {decimals} decimals is {up} or, to even, {even} units; found {points.Round(decimals)}, {points.RoundHalfToEven(decimals)} of {points.Points}.");
+        if (up != Exact.Units(points.Round(decimals).Points, decimals) || even != Exact.Units(points.RoundHalfToEven(decimals).Points, decimals))
+        {
+            Assert.Fail(
+                $"{later.Part}/{later.Whole} - {earlier.Part}/{earlier.Whole} to {decimals} decimals is {up} or, to even, {even} units; found {points.Round(decimals)}, {points.RoundHalfToEven(decimals)} of {points.Points}.");
+        }
     }
 
     private static Percentage<LabourForce> Level((long Part, long Whole) pair) =>

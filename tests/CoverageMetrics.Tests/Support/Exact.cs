@@ -39,7 +39,7 @@ internal static class Exact
     internal static (BigInteger Mantissa, int Scale) Parts(decimal value)
     {
         int[] bits = decimal.GetBits(value);
-        BigInteger mantissa = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        BigInteger mantissa = unchecked(((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0]);
         return (bits[3] < 0 ? -mantissa : mantissa, (bits[3] >> 16) & 0xff);
     }
 

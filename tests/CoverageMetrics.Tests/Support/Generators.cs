@@ -93,6 +93,9 @@ internal static class Generators
             (2, Coverages.Generator.Where(coverage => coverage.IsDefined).Select(coverage => coverage.Percentage))),
         percentage => SmallerDecimals(percentage.Percent).Select(Percentage.FromPercent<LabourForce>));
 
+    /// <summary>Gets percentages of which a decimal keeps at least twenty decimals.</summary>
+    internal static Arbitrary<Percentage<LabourForce>> PercentagesBelowMillion { get; } = Percentages.Filter(percentage => percentage.Percent < 1_000_000);
+
     internal static Arbitrary<PercentagePoints> Points { get; } = Arb.From(
         Gen.Frequency(
             (1, from percentage in Percentages.Generator from sign in Gen.Elements(1, -1) select PercentagePoints.FromPoints(sign * percentage.Percent)),
