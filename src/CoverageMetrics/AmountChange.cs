@@ -12,9 +12,6 @@ public static class AmountChange
     /// <returns>The change.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is beyond 10^20 either way, or has more than four decimals.</exception>
     public static AmountChange<TCurrency> Of<TCurrency>(decimal value)
-        where TCurrency : struct, ICurrency
-    {
-        decimal size = Money.Check(Math.Abs(value), 1m, nameof(value));
-        return new(value < 0 ? -size : size);
-    }
+        where TCurrency : struct, ICurrency =>
+        new(Money.CheckChange(value, nameof(value)));
 }

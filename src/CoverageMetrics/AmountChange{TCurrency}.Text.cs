@@ -53,7 +53,7 @@ public readonly partial record struct AmountChange<TCurrency> :
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AmountChange<TCurrency> result)
     {
         bool read = DecimalText.TryRead(s, signed: true, ' ' + TCurrency.Code, provider, out decimal value) && Money.IsValid(Math.Abs(value));
-        result = read ? new(value) : default;
+        result = read ? new(Money.WithoutTrailingZeros(value)) : default;
         return read;
     }
 }

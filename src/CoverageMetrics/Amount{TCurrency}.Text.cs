@@ -52,7 +52,7 @@ public readonly partial record struct Amount<TCurrency> :
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Amount<TCurrency> result)
     {
         bool read = DecimalText.TryRead(s, signed: false, ' ' + TCurrency.Code, provider, out decimal value) && Money.IsValid(value);
-        result = read ? new(value) : default;
+        result = read ? new(Money.WithoutTrailingZeros(value)) : default;
         return read;
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Numerics;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
@@ -47,7 +48,7 @@ public readonly partial record struct Amount<TCurrency> :
 
     decimal IQuantity<Amount<TCurrency>>.Number => Value;
 
-    static Amount<TCurrency> IQuantity<Amount<TCurrency>>.FromNumber(decimal number) => new(number);
+    static Amount<TCurrency> IQuantity<Amount<TCurrency>>.FromNumber(decimal number) => new(Money.WithoutTrailingZeros(number));
 
     static Amount<TCurrency> IQuantity<Amount<TCurrency>>.Add(Amount<TCurrency> left, Amount<TCurrency> right) => left + right;
 
@@ -76,7 +77,8 @@ public readonly partial record struct Amount<TCurrency> :
         decimal value = Money.Add(left.Value, right.Value, TCurrency.Code);
         return value >= 0
             ? new(value)
-            : throw new ArgumentOutOfRangeException(nameof(right), right.Value, $"An amount is never negative: the loss is more than the {left.Value} {TCurrency.Code} there are.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(right), right.Value, string.Create(CultureInfo.InvariantCulture, $"An amount is never negative: a change of {right.Value} is more than the {left.Value} {TCurrency.Code} there are."));
     }
 
     /// <summary>Finds the amount after a change.</summary>

@@ -77,7 +77,8 @@ public readonly partial record struct Headcount<TGroup> :
         long persons = Guard.AddSigned(left.Persons, right.Persons);
         return persons >= 0
             ? new(persons)
-            : throw new ArgumentOutOfRangeException(nameof(right), right.Persons, $"A headcount is never negative: a change of {right.Persons} is more than the {left.Persons} people there are.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(right), right.Persons, string.Create(CultureInfo.InvariantCulture, $"A headcount is never negative: a change of {right.Persons} is more than the {left.Persons} people there are."));
     }
 
     /// <summary>Finds the headcount after a change.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Numerics;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
@@ -69,7 +70,8 @@ public readonly partial record struct Percentage<TBase> :
         decimal percent = ExactMath.Subtract(left.Percent, -right.Points);
         return percent >= 0
             ? new(percent)
-            : throw new ArgumentOutOfRangeException(nameof(right), right.Points, $"A percentage is never negative: {right.Points} points is more than the {left.Percent} % to come down from.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(right), right.Points, string.Create(CultureInfo.InvariantCulture, $"A percentage is never negative: {right.Points} points is more than the {left.Percent} % to come down from."));
     }
 
     /// <summary>Finds the percentage some points higher.</summary>

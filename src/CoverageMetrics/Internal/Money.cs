@@ -27,9 +27,22 @@ internal static class Money
         ArgumentOutOfRangeException.ThrowIfNegative(number, parameter);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, Largest / unit, parameter);
         decimal value = number * unit;
-        return IsValid(value)
-            ? WithoutTrailingZeros(value)
-            : throw new ArgumentOutOfRangeException(parameter, number, string.Create(CultureInfo.InvariantCulture, $"An amount has at most {MostDecimals} decimals: {value}."));
+        return IsValid(value) ? WithoutTrailingZeros(value) : throw TooManyDecimals(parameter, number, value);
+    }
+
+    /// <summary>Finds a change of a number of units.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="parameter">The parameter with the number.</param>
+    /// <returns>The change without trailing zeros behind the decimal separator.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">It is too large either way or has too many decimals.</exception>
+    internal static decimal CheckChange(decimal number, string parameter)
+    {
+        if (Math.Abs(number) > Largest)
+        {
+            throw new ArgumentOutOfRangeException(parameter, number, string.Create(CultureInfo.InvariantCulture, $"A change in money is at most {Largest} either way: {number}."));
+        }
+
+        return IsValid(Math.Abs(number)) ? WithoutTrailingZeros(number) : throw TooManyDecimals(parameter, number, number);
     }
 
     /// <summary>Adds two amounts or changes.</summary>
@@ -46,5 +59,11 @@ internal static class Money
             : throw new OverflowException(string.Create(CultureInfo.InvariantCulture, $"The sum of {left} and {right} {currency} does not fit: an amount is at most {Largest}."));
     }
 
-    private static decimal WithoutTrailingZeros(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
+    /// <summary>Finds the same amount without zeros at the end of its decimals, so that equal amounts print alike.</summary>
+    /// <param name="value">The amount.</param>
+    /// <returns>The amount.</returns>
+    internal static decimal WithoutTrailingZeros(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
+
+    private static ArgumentOutOfRangeException TooManyDecimals(string parameter, decimal number, decimal value) =>
+        new(parameter, number, string.Create(CultureInfo.InvariantCulture, $"An amount has at most {MostDecimals} decimals: {value}."));
 }
