@@ -38,7 +38,8 @@ public readonly partial record struct PercentagePoints :
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="points"/> is beyond 10^26 either way.</exception>
     public static PercentagePoints FromPoints(decimal points)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Abs(points), ExactMath.Largest, nameof(points));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(points, ExactMath.Largest);
+        ArgumentOutOfRangeException.ThrowIfLessThan(points, -ExactMath.Largest);
         return new(points);
     }
 
@@ -58,24 +59,28 @@ public readonly partial record struct PercentagePoints :
     /// <param name="left">A distance.</param>
     /// <param name="right">Another distance.</param>
     /// <returns>Both together.</returns>
+    /// <exception cref="OverflowException">The result is beyond 10^26 points either way.</exception>
     public static PercentagePoints operator +(PercentagePoints left, PercentagePoints right) =>
         new(ExactMath.Subtract(left.Points, -right.Points));
 
     /// <summary>Adds another distance after this one.</summary>
     /// <param name="other">Another distance.</param>
     /// <returns>Both together.</returns>
+    /// <exception cref="OverflowException">The result is beyond 10^26 points either way.</exception>
     public PercentagePoints Plus(PercentagePoints other) => this + other;
 
     /// <summary>Finds how much farther one distance is than another.</summary>
     /// <param name="left">A distance.</param>
     /// <param name="right">The distance to take away.</param>
     /// <returns>The first without the second.</returns>
+    /// <exception cref="OverflowException">The result is beyond 10^26 points either way.</exception>
     public static PercentagePoints operator -(PercentagePoints left, PercentagePoints right) =>
         new(ExactMath.Subtract(left.Points, right.Points));
 
     /// <summary>Finds how much farther this distance is than another.</summary>
     /// <param name="other">The distance to take away.</param>
     /// <returns>This one without the other.</returns>
+    /// <exception cref="OverflowException">The result is beyond 10^26 points either way.</exception>
     public PercentagePoints Minus(PercentagePoints other) => this - other;
 
     /// <summary>Turns a rise into a fall and a fall into a rise.</summary>

@@ -65,6 +65,7 @@ public readonly partial record struct Percentage<TBase> :
     /// <param name="right">The points to go up, or down when negative.</param>
     /// <returns>The percentage arrived at.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The percentage would be negative.</exception>
+    /// <exception cref="OverflowException">The percentage would be more than 10^26.</exception>
     public static Percentage<TBase> operator +(Percentage<TBase> left, PercentagePoints right)
     {
         decimal percent = ExactMath.Subtract(left.Percent, -right.Points);
@@ -78,6 +79,7 @@ public readonly partial record struct Percentage<TBase> :
     /// <param name="points">The points to go up, or down when negative.</param>
     /// <returns>The percentage arrived at.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The percentage would be negative.</exception>
+    /// <exception cref="OverflowException">The percentage would be more than 10^26.</exception>
     public Percentage<TBase> Plus(PercentagePoints points) => this + points;
 
     /// <summary>Finds the percentage some points lower.</summary>
@@ -85,12 +87,14 @@ public readonly partial record struct Percentage<TBase> :
     /// <param name="right">The points to go down, or up when negative.</param>
     /// <returns>The percentage arrived at.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The percentage would be negative.</exception>
+    /// <exception cref="OverflowException">The percentage would be more than 10^26.</exception>
     public static Percentage<TBase> operator -(Percentage<TBase> left, PercentagePoints right) => left + -right;
 
     /// <summary>Finds the percentage some points lower.</summary>
     /// <param name="points">The points to go down, or up when negative.</param>
     /// <returns>The percentage arrived at.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The percentage would be negative.</exception>
+    /// <exception cref="OverflowException">The percentage would be more than 10^26.</exception>
     public Percentage<TBase> Minus(PercentagePoints points) => this - points;
 
     /// <inheritdoc/>

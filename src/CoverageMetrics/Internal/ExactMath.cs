@@ -80,9 +80,15 @@ internal static class ExactMath
     /// <param name="left">The one.</param>
     /// <param name="right">The other.</param>
     /// <returns>The first less the second.</returns>
+    /// <exception cref="OverflowException">It is beyond <see cref="Largest"/> either way.</exception>
     internal static decimal Subtract(decimal left, decimal right)
     {
         decimal difference = left - right;
+        if (Math.Abs(difference) > Largest)
+        {
+            Guard.ThrowPointsOverflow(left, right);
+        }
+
         decimal nearest = decimal.Round(difference, MaxDecimals + 1, MidpointRounding.AwayFromZero);
 
         // The size of a value, not its number of decimals, says where its quotient was cut: trailing zeros of a cut quotient are dropped.

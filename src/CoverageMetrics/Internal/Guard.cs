@@ -12,7 +12,7 @@ internal static class Guard
     /// <exception cref="ArgumentOutOfRangeException">It is not between 0 and 10.</exception>
     internal static void Decimals(int decimals)
     {
-        if ((uint)decimals > ExactMath.MaxDecimals)
+        if (decimals is < 0 or > ExactMath.MaxDecimals)
         {
             throw new ArgumentOutOfRangeException(nameof(decimals), decimals, $"A percentage is rounded to 0 to {ExactMath.MaxDecimals} decimals.");
         }
@@ -59,6 +59,15 @@ internal static class Guard
         throw new OverflowException(string.Create(
             CultureInfo.InvariantCulture,
             $"The sum of {left} and {right} people does not fit: a count is at most {long.MaxValue}."));
+
+    /// <summary>Throws for a percentage or points that are beyond what can be kept.</summary>
+    /// <param name="left">The one side.</param>
+    /// <param name="right">The other side, to be taken away.</param>
+    [DoesNotReturn]
+    internal static void ThrowPointsOverflow(decimal left, decimal right) =>
+        throw new OverflowException(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{left} less {right} does not fit: percentages and points are at most {ExactMath.Largest} either way."));
 
     /// <summary>Throws for a ratio that has no value.</summary>
     /// <param name="ratio">What is undefined: a coverage, a growth.</param>

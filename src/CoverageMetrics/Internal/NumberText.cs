@@ -35,6 +35,7 @@ internal static class NumberText
 
         Span<char> digits = stackalloc char[LongestText];
         int length = 0;
+        int places = 0;
         int point = text.IndexOf(numbers.NumberDecimalSeparator, StringComparison.Ordinal);
         ReadOnlySpan<char> whole = point < 0 ? text : text[..point];
         if (!TryReadWhole(whole, numbers, digits, ref length))
@@ -52,16 +53,14 @@ internal static class NumberText
 
             digits[length++] = '.';
             decimals.CopyTo(digits[length..]);
-            length += decimals.Length;
-
-            // A decimal would cut what does not fit; a number that cannot be kept whole is refused.
-            if (length > 30)
-            {
-                return false;
-            }
+            places = decimals.Length;
+            length += places;
         }
 
-        return decimal.TryParse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+        // A decimal would round away the places that do not fit; a number that cannot be kept whole is refused.
+        bool read = decimal.TryParse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value.Scale == places;
+        value = read ? value : 0;
+        return read;
     }
 
     /// <summary>Reads a number that has a plus or a minus sign.</summary>
