@@ -28,7 +28,7 @@ public static class Contribution
     /// <exception cref="ArgumentException">The contributions are to different wholes.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not between 0 and 10.</exception>
     /// <exception cref="InvalidOperationException">The whole started from zero, so that it has no growth rate.</exception>
-    /// <exception cref="OverflowException">The sum of the changes does not fit.</exception>
+    /// <exception cref="OverflowException">A sum of the quantities does not fit, or a contribution has more digits than a decimal keeps.</exception>
     public static IReadOnlyList<PercentagePoints> RoundToAddUp<TQuantity>(IEnumerable<Contribution<TQuantity>> contributions, int decimals)
         where TQuantity : struct, IQuantity<TQuantity>
     {
