@@ -40,6 +40,9 @@ internal static class Generators
         Gen.Frequency((2, FieldCounts), (3, LongCounts), (2, Gen.Elements(Extremes))),
         Smaller);
 
+    /// <summary>Gets every number of decimals that can be asked for.</summary>
+    internal static Arbitrary<int> Places { get; } = Arb.From(Gen.Choose(0, 10), places => Enumerable.Range(0, places));
+
     internal static Arbitrary<Headcount<LabourForce>> Headcounts { get; } =
         CountsToTrillion.Convert(Headcount.Of<LabourForce>, headcount => headcount.Persons);
 
