@@ -1,0 +1,261 @@
+using CoverageMetrics.Areas;
+using NodaTime;
+
+namespace CoverageMetrics.Tests.Areas;
+
+public class AreaCatalogueTests
+{
+    private static readonly AreaLevel Country = AreaLevel.AtRank(1, "country");
+    private static readonly AreaLevel Province = AreaLevel.AtRank(2, "province");
+    private static readonly AreaLevel District = AreaLevel.AtRank(3, "district");
+    private static readonly LocalDate Change = new(2020, 1, 1);
+    private static readonly LocalDate Before = new(2019, 12, 31);
+
+    [Fact]
+    public void Read_EveryMistakeAtOnce_ReportsEachWithItsLine()
+    {
+        const string text = """
+            coverage-metrics-areas,1
+            level,1,country
+            level,2,province
+            area,XX,country,,,,,Land
+            area,01,province,,2020-01-01,XX,,One
+            area,01,province,2019-01-01,,XX,,Overlapping
+            area,02,province,,,YY,,Orphan
+            area,03,province,,,04,,Cyclic
+            area,04,province,,,03,,Cyclic too
+            area,05,province,,2020-01-01,XX,,Gone
+            area,06,province,,2020-01-01,XX,,Split
+            area,07,province,2020-01-01,2021-01-01,XX,,Half
+            area,08,province,2020-01-01,,XX,,Other half
+            area,09,province,,,XX,,Still there
+            change,2020-01-01,split
+            part,06,07,part
+            part,06,08,part
+            change,2020-01-01,merge
+            part,09,10,whole
+            part,11,10,whole
+            bogus line
+            area,12,province,2020-13-01,,XX,,Bad day
+            """;
+
+        Assert.False(AreaCatalogue.TryRead(new StringReader(text), out _, out IReadOnlyList<AreaCatalogueIssue> issues));
+        Assert.Equal(
+            [
+                (5, AreaCatalogueIssueKind.EndWithoutSuccessor),
+                (6, AreaCatalogueIssueKind.OverlappingValidity),
+                (7, AreaCatalogueIssueKind.UnknownParent),
+                (8, AreaCatalogueIssueKind.ParentCycle),
+                (9, AreaCatalogueIssueKind.ParentCycle),
+                (10, AreaCatalogueIssueKind.EndWithoutSuccessor),
+                (12, AreaCatalogueIssueKind.SuccessorOfSuccessorMissing),
+                (19, AreaCatalogueIssueKind.PartMissing),
+                (19, AreaCatalogueIssueKind.SuccessorWithoutEnd),
+                (20, AreaCatalogueIssueKind.PartMissing),
+                (20, AreaCatalogueIssueKind.PartMissing),
+                (21, AreaCatalogueIssueKind.Unreadable),
+                (22, AreaCatalogueIssueKind.Unreadable),
+            ],
+            issues.Select(issue => (issue.Line!.Value, issue.Kind)).Order());
+        Assert.Equal(issues.OrderBy(issue => issue.Line), issues);
+        AreaCatalogueException exception = Assert.Throws<AreaCatalogueException>(() => AreaCatalogue.Read(new StringReader(text)));
+        Assert.Contains("line 12:", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(issues.Count, exception.Issues.Count);
+    }
+
+    [Theory]
+    [InlineData("part,01,02,part", AreaCatalogueIssueKind.RestUnaccountedFor)]
+    [InlineData("part,01,02,whole|part,01,03,part", AreaCatalogueIssueKind.ContradictoryShares)]
+    [InlineData("part,01,02,everyone|part,01,03,part", AreaCatalogueIssueKind.ContradictoryShares)]
+    [InlineData("part,01,02,part|part,01,02,land-only|part,01,03,part", AreaCatalogueIssueKind.ContradictoryShares)]
+    [InlineData("part,01,02,part,01@1999-01-01|part,01,03,part", AreaCatalogueIssueKind.ImpossibleRestoration)]
+    [InlineData("part,01,02,whole|part,,03,whole", AreaCatalogueIssueKind.WrongParts)]
+    public void Read_PartsThatDoNotFit_AreReported(string parts, AreaCatalogueIssueKind expected)
+    {
+        string text = $"""
+            coverage-metrics-areas,1
+            level,2,province
+            area,01,province,,2020-01-01,,,One
+            area,02,province,2020-01-01,,,,Two
+            area,03,province,2020-01-01,,,,Three
+            change,2020-01-01,partial-transfer
+            {parts.Replace("|part", "\npart", StringComparison.Ordinal)}
+            """;
+
+        Assert.False(AreaCatalogue.TryRead(new StringReader(text), out _, out IReadOnlyList<AreaCatalogueIssue> issues));
+        Assert.Contains(issues, issue => issue.Kind == expected && issue.Line >= 6);
+    }
+
+    [Theory]
+    [InlineData(BoundaryChangeKind.Rename)]
+    [InlineData(BoundaryChangeKind.ChangeOfCode)]
+    [InlineData(BoundaryChangeKind.ChangeOfType)]
+    [InlineData(BoundaryChangeKind.Merge)]
+    [InlineData(BoundaryChangeKind.Split)]
+    [InlineData(BoundaryChangeKind.PartialTransfer)]
+    [InlineData(BoundaryChangeKind.Abolition)]
+    [InlineData(BoundaryChangeKind.Establishment)]
+    public void Build_KindWithoutItsParts_IsReported(BoundaryChangeKind kind)
+    {
+        AreaCatalogueBuilder builder = new AreaCatalogueBuilder()
+            .Add(Area.Of("01", Province, "One").Until(Change)).Add(Area.Of("01", Province, "One").From(Change))
+            .Add(BoundaryChangeDraft.On(Change, kind).Whole("01", "01"));
+
+        Assert.False(builder.TryBuild(out _, out IReadOnlyList<AreaCatalogueIssue> issues));
+        Assert.Equal(AreaCatalogueIssueKind.WrongParts, Assert.Single(issues).Kind);
+    }
+
+    [Fact]
+    public void Read_TextOfAnotherKind_SaysWhatTheFirstLineMustBe()
+    {
+        Assert.False(AreaCatalogue.TryRead(new StringReader("code,name\n"), out _, out IReadOnlyList<AreaCatalogueIssue> issues));
+        Assert.Contains("coverage-metrics-areas,1", Assert.Single(issues).Message, StringComparison.Ordinal);
+        Assert.Throws<AreaCatalogueException>(() => AreaCatalogue.Read(new StringReader(string.Empty)));
+    }
+
+    [Fact]
+    public void Read_QuotedFields_KeepCommasQuotesAndLineBreaks()
+    {
+        const string text = "coverage-metrics-areas,1\n# a note\n\nlevel,2,province\narea,01,province,,2020-01-01,,,\"One, \"\"the\"\" first\"\n"
+            + "area,01,province,2020-01-01,,,,Two\nchange,2020-01-01,rename,doubtful,\"Law 1, article 2\",\"two\nlines\"\npart,01,01,whole\n";
+
+        AreaCatalogue catalogue = AreaCatalogue.Read(new StringReader(text));
+
+        Assert.Equal("One, \"the\" first", catalogue["01", Before].Name);
+        Assert.Equal(("Law 1, article 2", "two\nlines", ChangeCertainty.Doubtful), (catalogue.Changes[0].LegalBasis, catalogue.Changes[0].Note, catalogue.Changes[0].Certainty));
+    }
+
+    [Fact]
+    public void Find_CodeUsedAgain_DependsOnTheDay()
+    {
+        AreaCatalogue catalogue = Merged();
+
+        Assert.Equal("Alpha", catalogue["01", Before].Name);
+        Assert.Equal("Gamma", catalogue["01", Change].Name);
+        Assert.NotEqual(catalogue["01", Before], catalogue["01", Change]);
+        Assert.Null(catalogue.Find("02", Change));
+        Assert.Null(catalogue.Find("no code!", Change));
+        Assert.Contains("2020-01-01", Assert.Throws<KeyNotFoundException>(() => catalogue["02", Change]).Message, StringComparison.Ordinal);
+        Assert.Equal(2, catalogue.Versions(AreaCode.Of("01")).Count);
+    }
+
+    [Fact]
+    public void On_LevelThatEnds_IsPresentOnlyBefore()
+    {
+        AreaCatalogue catalogue = new AreaCatalogueBuilder()
+            .Add(Area.Of("XX", Country, "Land"))
+            .Add(Area.Of("1", Province, "Province").Under("XX").Until(Change))
+            .Add(Area.Of("1.1", District, "District").Under("1").UnderFrom(Change, "XX"))
+            .Add(BoundaryChangeDraft.Abolition(Change, "1"))
+            .Build();
+
+        Area district = catalogue["1.1", Change];
+        AreaTree before = catalogue.On(Before);
+        AreaTree after = catalogue.On(Change);
+
+        Assert.Equal([Country, Province, District], before.Levels);
+        Assert.Equal([Country, District], after.Levels);
+        Assert.Equal(["1", "XX"], before.Ancestors(district).Select(area => area.Code.Text));
+        Assert.Equal("XX", after.Parent(district)!.Code.Text);
+        Assert.Equal(["1", "1.1"], before.Descendants(before.Roots[0]).Select(area => area.Code.Text));
+        Assert.Equal(district, Assert.Single(after.Descendants(after.Roots[0], District)));
+        Assert.True(before.IsWithin(district, before.Roots[0]));
+        Assert.False(before.IsWithin(before.Roots[0], district));
+        Assert.Null(after.Ancestor(district, Province));
+        Assert.Throws<ArgumentException>(() => after.Children(catalogue["1", Before]));
+        Assert.Equal(TransferShare.Whole, catalogue.Follow(catalogue["1", Before], Change).Lost);
+    }
+
+    [Fact]
+    public void Follow_MergedAndDemerged_ComesBackAsItWas()
+    {
+        var apart = new LocalDate(2023, 1, 1);
+        AreaCatalogue catalogue = new AreaCatalogueBuilder()
+            .Add(Area.Of("0101", Province, "A").Until(Change)).Add(Area.Of("0102", Province, "B").Until(Change))
+            .Add(Area.Of("3001", Province, "AB").From(Change).Until(apart))
+            .Add(Area.Of("0101", Province, "A").From(apart)).Add(Area.Of("0103", Province, "B").From(apart))
+            .Add(BoundaryChangeDraft.Merge(Change, "3001", "0101", "0102"))
+            .Add(BoundaryChangeDraft.On(apart, BoundaryChangeKind.Split)
+                .Part("3001", "0101").Restoring("0101", Before).Part("3001", "0103").Restoring("0102", Before))
+            .Build();
+
+        AreaLineage forth = catalogue.Lineage(Before, apart);
+
+        Assert.All(forth.Origins, origin => Assert.True(origin.IsSameTerritory));
+        Assert.Equal("0103", forth.Descent(catalogue["0102", Before]).HomeOfEveryone!.Code.Text);
+        Assert.All(catalogue.Lineage(apart, Before).Origins, origin => Assert.True(origin.IsSameTerritory));
+        Assert.Equal(2, forth.Descents[0].Destinations[0].Changes.Count);
+    }
+
+    [Fact]
+    public void Lineage_MergeGoneBack_DoesNotKnowTheParts()
+    {
+        AreaCatalogue catalogue = Merged();
+
+        AreaDescent back = catalogue.Lineage(Change, Before).Descents.Single(descent => descent.Area.Code.Text == "01");
+
+        Assert.Equal([TransferShare.Part, TransferShare.Part], back.Destinations.Select(link => link.Share));
+        Assert.Null(back.HomeOfEveryone);
+    }
+
+    [Fact]
+    public void FindByName_TakesSpellingsAndKeepsAccents()
+    {
+        AreaCatalogue catalogue = new AreaCatalogueBuilder()
+            .Add(Area.Of("1", Province, "Hòa Bình").OfType("tỉnh", "Tỉnh Hòa Bình"))
+            .Add(Area.Of("2", District, "Ba Tơ").OfType("huyện", "Huyện Ba Tơ").Under("1"))
+            .Add(Area.Of("3", District, "Ba Tô").OfType("xã", "Xã Ba Tô").Under("1"))
+            .Add(Area.Of("4", District, "Oslo").OfType("kommune", "Oslo kommune").AlsoKnownAs("Christiania"))
+            .Add(Area.Of("5", District, "Hòa Bình").OfType("phường", "Phường Hòa Bình").Under("1"))
+            .Build();
+
+        Assert.Equal(["1", "5"], Codes(catalogue.FindByName("HOÀ  BÌNH")));
+        Assert.Equal(["1"], Codes(catalogue.FindByName("tỉnh Hòa Bình".Normalize(System.Text.NormalizationForm.FormD))));
+        Assert.Equal(["2"], Codes(catalogue.FindByName("ba tơ")));
+        Assert.Equal(["3"], Codes(catalogue.FindByName("Ba Tô", Change)));
+        Assert.Empty(catalogue.FindByName("Ba To"));
+        Assert.Equal(["4"], Codes(catalogue.FindByName("OSLO KOMMUNE")));
+        Assert.Equal(["4"], Codes(catalogue.FindByName("christiania")));
+    }
+
+    [Theory]
+    [InlineData("Thủy", "Thuỷ", true)]
+    [InlineData("khỏe", "khoẻ", true)]
+    [InlineData("Quý", "Qúy", true)]
+    [InlineData("Bà Rịa - Vũng Tàu", "Bà Rịa–Vũng Tàu", true)]
+    [InlineData("M’Đrắk", "m'đrắk", true)]
+    [InlineData("Hoàn", "Hòan", false)]
+    [InlineData("Lisbóa", "Lisboá", false)]
+    [InlineData("Múy", "Mùy", false)]
+    [InlineData("Cẩm Giang", "Cẩm Giàng", false)]
+    [InlineData("Ŵóa", "Ŵoá", false)]
+    public void AreSame_SpellingsOfOneName_AndOthers(string left, string right, bool expected) =>
+        Assert.Equal(expected, AreaName.AreSame(left, right));
+
+    [Fact]
+    public void Key_BrokenCharacters_DoNotThrow() => Assert.False(AreaName.AreSame("A\uD800", "A"));
+
+    [Fact]
+    public void Arguments_OutOfTheirRules_Throw()
+    {
+        Assert.Throws<ArgumentException>(() => AreaCode.Of(string.Empty));
+        Assert.Throws<ArgumentException>(() => AreaCode.Of("0 1"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AreaLevel.AtRank(0, "x"));
+        Assert.Throws<ArgumentException>(() => Area.Of("01", default, "A"));
+        Assert.Throws<ArgumentException>(() => Area.Of("01", Province, " A"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Area.Of("01", Province, "A").From(Change).Until(Change));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Area.Of("01", Province, "A").UnderFrom(Change, "X").UnderFrom(Before, "Y"));
+        Assert.Throws<InvalidOperationException>(() => BoundaryChangeDraft.PartialTransfer(Change).Restoring("01", Before));
+        Assert.Equal((string.Empty, string.Empty), (default(AreaCode).ToString(), default(AreaLevel).ToString()));
+        Assert.True(AreaCode.Of("01") < AreaCode.Of("1"));
+        Assert.True(Country < Province);
+    }
+
+    private static AreaCatalogue Merged() => new AreaCatalogueBuilder()
+        .Add(Area.Of("01", Province, "Alpha").Until(Change)).Add(Area.Of("02", Province, "Beta").Until(Change))
+        .Add(Area.Of("01", Province, "Gamma").From(Change)).Add(Area.Of("03", Province, "Delta"))
+        .Add(BoundaryChangeDraft.Merge(Change, "01", "01", "02").By("Law 1"))
+        .Build();
+
+    private static IEnumerable<string> Codes(IEnumerable<Area> areas) => areas.Select(area => area.Code.Text);
+}
