@@ -20,7 +20,7 @@ public readonly record struct AnyAmount : ISpanFormattable
     internal AnyAmount(decimal value, string currency)
     {
         Value = value;
-        _currency = currency;
+        _currency = Codes.OrNull(currency);
     }
 
     /// <summary>Gets the amount in units of the currency, not negative.</summary>

@@ -22,8 +22,8 @@ public readonly record struct AnyCoverage : ISpanFormattable
     {
         Covered = covered;
         Total = total;
-        _who = who;
-        _of = of;
+        _who = Codes.OrNull(who);
+        _of = Codes.OrNull(of);
     }
 
     /// <summary>Gets the number of people covered, not negative.</summary>

@@ -20,7 +20,7 @@ public readonly record struct AnyHeadcount : ISpanFormattable
     internal AnyHeadcount(long persons, string group)
     {
         Persons = persons;
-        _group = group;
+        _group = Codes.OrNull(group);
     }
 
     /// <summary>Gets the number of people, not negative.</summary>

@@ -20,7 +20,7 @@ public readonly record struct AnyPercentage : ISpanFormattable
     internal AnyPercentage(decimal percent, string @base)
     {
         Percent = percent;
-        _base = @base;
+        _base = Codes.OrNull(@base);
     }
 
     /// <summary>Gets how many per hundred: 19.55 for 19.55 %. Not negative, may exceed 100.</summary>

@@ -21,8 +21,7 @@ public sealed class AmountChangeJsonConverter<TCurrency> : JsonConverter<AmountC
         string[] codes = new string[1];
         JsonFields.Read(ref reader, What, Numbers, numbers, Codes, codes);
         JsonFields.SameCode(codes[0], TCurrency.Code, What);
-        decimal size = JsonFields.Money(Math.Abs(numbers[0]), What, Numbers[0]);
-        return new(numbers[0] < 0 ? -size : size);
+        return new(JsonFields.MoneyChange(numbers[0], What, Numbers[0]));
     }
 
     /// <inheritdoc/>

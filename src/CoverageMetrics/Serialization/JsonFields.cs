@@ -1,4 +1,6 @@
 using System;
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 
 namespace CoverageMetrics.Serialization;
@@ -6,8 +8,11 @@ namespace CoverageMetrics.Serialization;
 /// <summary>Reads the flat JSON objects that values are written as, and refuses anything else by name.</summary>
 internal static class JsonFields
 {
-    // A decimal keeps 28 digits for certain; longer numbers would be cut without a word.
-    private const int LongestNumber = 30;
+    // A decimal keeps 28 digits for certain; of longer numbers it would round away the rest without a word.
+    private const int MostDigits = 28;
+
+    // Sign, separator and exponent fit with room to spare; of anything longer no more than this is quoted.
+    private const int LongestText = 40;
 
     /// <summary>Reads an object that has exactly the given fields, in any order.</summary>
     /// <param name="reader">The reader, at the start of the object.</param>
@@ -47,9 +52,7 @@ internal static class JsonFields
             }
             else
             {
-                codes[field - numberNames.Length] = reader.TokenType == JsonTokenType.String
-                    ? reader.GetString()!
-                    : throw new JsonException($"The field '{codeNames[field - numberNames.Length]}' of a {what} is a text; found {reader.TokenType}.");
+                codes[field - numberNames.Length] = ReadCode(ref reader, what, codeNames[field - numberNames.Length]);
             }
         }
 
@@ -92,6 +95,24 @@ internal static class JsonFields
         }
     }
 
+    /// <summary>Checks that a number is a change in money.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="what">What is read, for messages.</param>
+    /// <param name="field">The field it was in.</param>
+    /// <returns>The change.</returns>
+    /// <exception cref="JsonException">It is too large either way or has too many decimals.</exception>
+    internal static decimal MoneyChange(decimal number, string what, string field)
+    {
+        try
+        {
+            return Internal.Money.CheckChange(number, field);
+        }
+        catch (ArgumentOutOfRangeException error)
+        {
+            throw new JsonException($"The field '{field}' of a {what} is no amount: {error.Message}", error);
+        }
+    }
+
     /// <summary>Makes a quantity of a number.</summary>
     /// <typeparam name="TQuantity">A headcount or an amount.</typeparam>
     /// <param name="number">The number.</param>
@@ -112,8 +133,19 @@ internal static class JsonFields
     {
         if (actual != expected)
         {
-            throw new JsonException($"A {what} of '{actual}' cannot be read as one of '{expected}'.");
+            throw new JsonException($"A {what} of '{Short(actual)}' cannot be read as one of '{expected}'.");
         }
+    }
+
+    // The empty code is that of a default value; a code of white space was never written.
+    private static string ReadCode(ref Utf8JsonReader reader, string what, string name)
+    {
+        string? code = reader.TokenType == JsonTokenType.String
+            ? reader.GetString()
+            : throw new JsonException($"The field '{name}' of a {what} is a text; found {reader.TokenType}.");
+        return code is "" || !string.IsNullOrWhiteSpace(code)
+            ? code
+            : throw new JsonException($"The field '{name}' of a {what} is a code; found '{Short(code!)}'.");
     }
 
     private static decimal ReadNumber(ref Utf8JsonReader reader, string what, string name)
@@ -123,11 +155,30 @@ internal static class JsonFields
             throw new JsonException($"The field '{name}' of a {what} is a number; found {reader.TokenType}.");
         }
 
-        long length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-        return length <= LongestNumber && reader.TryGetDecimal(out decimal number)
+        ReadOnlySpan<byte> text = reader.HasValueSequence ? reader.ValueSequence.Slice(0, Math.Min(LongestText + 1, reader.ValueSequence.Length)).ToArray() : reader.ValueSpan;
+        int digits = text.Length <= LongestText ? CountDigits(text) : int.MaxValue;
+
+        // A negative exponent can push digits beyond the last that a decimal keeps: 1e-29 would be read as 0.
+        return digits <= MostDigits && text.LastIndexOf((byte)'-') <= 0 && reader.TryGetDecimal(out decimal number)
             ? number
-            : throw new JsonException($"The field '{name}' of a {what} has more digits than can be kept.");
+            : throw new JsonException($"The field '{name}' of a {what} is a number of at most {MostDigits} digits without a negative exponent; found {Quote(text)}.");
     }
+
+    private static int CountDigits(ReadOnlySpan<byte> text)
+    {
+        int digits = 0;
+        foreach (byte character in text)
+        {
+            digits += char.IsAsciiDigit((char)character) ? 1 : 0;
+        }
+
+        return digits;
+    }
+
+    private static string Quote(ReadOnlySpan<byte> text) =>
+        text.Length <= LongestText ? Encoding.UTF8.GetString(text) : Encoding.UTF8.GetString(text[..LongestText]) + "…";
+
+    private static string Short(string text) => text.Length <= LongestText ? text : text[..LongestText] + "…";
 
     private static int IndexOf(ref Utf8JsonReader reader, scoped ReadOnlySpan<string> numberNames, scoped ReadOnlySpan<string> codeNames, string what)
     {
@@ -139,7 +190,7 @@ internal static class JsonFields
             }
         }
 
-        throw new JsonException($"A {what} has no field '{reader.GetString()}'.");
+        throw new JsonException($"A {what} has no field '{Short(reader.GetString()!)}'.");
     }
 
     private static string Name(int field, ReadOnlySpan<string> numberNames, ReadOnlySpan<string> codeNames) =>
