@@ -1,4 +1,5 @@
 using System.Numerics;
+using CoverageMetrics.Groups;
 using CoverageMetrics.Tests.Support;
 
 namespace CoverageMetrics.Tests;
@@ -8,7 +9,7 @@ public class HeadcountChangeLaws
     [Fact]
     public void Adding_does_not_depend_on_order_or_grouping_and_has_an_identity_and_an_inverse() => Law.Holds(
         Generators.HeadcountChanges,
-        (a, b, c) => a + b == b + a && (a + b) + c == a + (b + c) && a + default(HeadcountChange<Groups.LabourForce>) == a && a + -a == default && (a - b) + b == a);
+        (a, b, c) => a + b == b + a && (a + b) + c == a + (b + c) && a + default(HeadcountChange<LabourForce>) == a && a + -a == default && (a - b) + b == a);
 
     [Fact]
     public void A_sum_that_does_not_fit_throws_and_never_wraps() => Law.Holds(

@@ -1,4 +1,5 @@
 using System.Numerics;
+using CoverageMetrics.Groups;
 using CoverageMetrics.Tests.Support;
 
 namespace CoverageMetrics.Tests;
@@ -13,7 +14,7 @@ public class HeadcountLaws
     [Fact]
     public void Adding_nobody_changes_nothing() => Law.Holds(
         Generators.AnyHeadcounts,
-        a => a + default(Headcount<Groups.LabourForce>) == a && Headcount<Groups.LabourForce>.AdditiveIdentity + a == a);
+        a => a + default(Headcount<LabourForce>) == a && Headcount<LabourForce>.AdditiveIdentity + a == a);
 
     [Fact]
     public void A_change_leads_from_where_it_starts_to_where_it_ends() => Law.Holds(
@@ -64,7 +65,7 @@ public class HeadcountLaws
     [Fact]
     public void Thousands_and_millions_are_the_same_people() => Law.Holds(
         Generators.AnyHeadcounts,
-        a => Headcount.OfThousands<Groups.LabourForce>(a.Persons / 1_000m) == a && Headcount.OfMillions<Groups.LabourForce>(a.Persons / 1_000_000m) == a);
+        a => Headcount.OfThousands<LabourForce>(a.Persons / 1_000m) == a && Headcount.OfMillions<LabourForce>(a.Persons / 1_000_000m) == a);
 
     [Fact]
     public void Text_reads_back() => TextContract.RoundTrips(Generators.AnyHeadcounts);
@@ -81,7 +82,7 @@ public class HeadcountLaws
     [Fact]
     public void The_twin_for_tables_goes_there_and_back() => Law.Holds(
         Generators.AnyHeadcounts,
-        a => a.ToAny().To<Groups.LabourForce>() == a && !a.ToAny().TryTo<Groups.Population>(out _));
+        a => a.ToAny().To<LabourForce>() == a && !a.ToAny().TryTo<Population>(out _));
 
     private static bool Fits(BigInteger value) => value <= long.MaxValue;
 }

@@ -12,7 +12,7 @@ internal static class JsonContract
     [
         new(),
         new(JsonSerializerDefaults.Web),
-        new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, DictionaryKeyPolicy = JsonNamingPolicy.KebabCaseLower, WriteIndented = true },
+        new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, DictionaryKeyPolicy = JsonNamingPolicy.KebabCaseLower },
     ];
 
     internal static void RoundTrips<T>(Arbitrary<T> values)
