@@ -1,0 +1,11 @@
+namespace CoverageMetrics.Published;
+
+/// <summary>Which way a source says that a quantity went.</summary>
+public enum ChangeDirection
+{
+    /// <summary>Up: the later quantity is the larger one.</summary>
+    Rise,
+
+    /// <summary>Down: the later quantity is the smaller one.</summary>
+    Fall,
+}

@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace CoverageMetrics.Published;
+
+/// <summary>One printed phrase as a statement about true quantities that nobody printed exactly.</summary>
+/// <remarks>Keeps the caller's label, the quantities and the figure. Claims are equal only to themselves, and have no order.</remarks>
+public sealed partial class Claim
+{
+    private static readonly FigureInterval One = FigureInterval.Point(ExactNumber.FromWhole(1));
+    private static readonly FigureInterval Hundred = FigureInterval.Point(ExactNumber.FromWhole(100));
+    private static readonly FigureInterval NotAbove = FigureInterval.AtMost(default);
+
+    private Claim(
+        string label,
+        ClaimKind kind,
+        UnknownQuantity subject,
+        IReadOnlyList<UnknownQuantity> others,
+        PublishedFigure? figure,
+        ChangeDirection direction)
+    {
+        Label = label;
+        Kind = kind;
+        Subject = subject;
+        Others = others;
+        Figure = figure;
+        Direction = direction;
+        Allowed = Allow();
+    }
+
+    /// <summary>Gets the caller's name for the claim, unique in its set.</summary>
+    public string Label { get; }
+
+    /// <summary>Gets what the claim says.</summary>
+    public ClaimKind Kind { get; }
+
+    /// <summary>Gets the quantity the claim is about: the covered, the later, the actual, the part, or the whole of a sum.</summary>
+    public UnknownQuantity Subject { get; }
+
+    /// <summary>Gets what it is held against: the denominator, the earlier, the plan, the whole, or the parts of a sum; empty where the
+    /// claim is about one quantity alone.</summary>
+    public IReadOnlyList<UnknownQuantity> Others { get; }
+
+    /// <summary>Gets the printed figure; null where the claim has none.</summary>
+    public PublishedFigure? Figure { get; }
+
+    /// <summary>Gets the direction of an increment or a growth rate; a rise for any other claim.</summary>
+    public ChangeDirection Direction { get; }
+
+    /// <summary>Gets a value indicating whether the claim says that something rose or fell.</summary>
+    public bool IsChange => Kind is ClaimKind.Increment or ClaimKind.GrowthRate;
+
+    internal ClaimForm Form => Kind switch
+    {
+        ClaimKind.Count or ClaimKind.Amount or ClaimKind.Target => ClaimForm.Level,
+        ClaimKind.SumOfParts => ClaimForm.Sum,
+        ClaimKind.Coverage or ClaimKind.GrowthRate or ClaimKind.Attainment or ClaimKind.Share => ClaimForm.Ratio,
+        _ => ClaimForm.Difference,
+    };
+
+    // What the level, the ratio or the difference may be.
+    internal FigureInterval Allowed { get; }
+
+    // Asks whether the claim stays true when all quantities grow by one factor.
+    internal bool IsScaleFree => Form is ClaimForm.Ratio or ClaimForm.Sum || Kind is ClaimKind.PartOf or ClaimKind.AtMostDenominator or ClaimKind.Same;
+
+    /// <summary>Reads the figure of the claim under other conventions.</summary>
+    /// <param name="conventions">The conventions to read it by.</param>
+    /// <returns>The claim with the interval they give.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="conventions"/> is null.</exception>
+    public Claim ReadAs(ReadingConventions conventions)
+    {
+        ArgumentNullException.ThrowIfNull(conventions);
+        return Figure is null ? this : With(Figure.ReadAs(conventions));
+    }
+
+    /// <summary>Writes the claim for reading, in the current culture.</summary>
+    /// <returns>The label, what is claimed, the figure and the quantities.</returns>
+    public override string ToString()
+    {
+        string others = string.Join(" + ", Others.Select(quantity => quantity.ToString()));
+        string direction = IsChange ? $" {Direction}" : string.Empty;
+        return string.Create(CultureInfo.CurrentCulture, $"{Label}: {Kind}{direction} {Figure} of {Subject}{(others.Length > 0 ? " against " : string.Empty)}{others}");
+    }
+
+    internal Claim With(PublishedFigure figure) =>
+        ReferenceEquals(figure, Figure) ? this : new(Label, Kind, Subject, Others, figure, Direction);
+
+    internal Claim Reverse() =>
+        new(Label, Kind, Subject, Others, Figure, Direction == ChangeDirection.Rise ? ChangeDirection.Fall : ChangeDirection.Rise);
+
+    private FigureInterval Allow()
+    {
+        FigureInterval figure = Figure?.Interval ?? NotAbove;
+        switch (Kind)
+        {
+            case ClaimKind.Coverage or ClaimKind.Attainment or ClaimKind.Share:
+                return figure.DividedBy(Hundred);
+            case ClaimKind.GrowthRate:
+                FigureInterval rate = figure.DividedBy(Hundred);
+                return One.Plus(Direction == ChangeDirection.Fall ? rate.Negate() : rate).Intersect(FigureInterval.NotNegative);
+            case ClaimKind.Increment when Direction == ChangeDirection.Fall:
+                return figure.Negate();
+            case ClaimKind.Same:
+                return FigureInterval.Point(default);
+            default:
+                return figure;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CoverageMetrics.Published;
+
+/// <summary>Claims that cannot all be true, of which any one left out makes the others agree.</summary>
+/// <remarks>They agree in the sense of <see cref="ClaimSet.Reconcile"/>: no contradiction is found among them. Conflicts are equal only
+/// to themselves.</remarks>
+public sealed class ClaimConflict
+{
+    internal ClaimConflict(IReadOnlyList<Claim> claims, IReadOnlyList<ReadingConvention> vanishesUnder, IReadOnlyList<Claim> vanishesReversed)
+    {
+        Claims = claims;
+        Labels = [.. claims.Select(claim => claim.Label)];
+        VanishesUnder = vanishesUnder;
+        VanishesReversed = vanishesReversed;
+    }
+
+    /// <summary>Gets the claims, by label.</summary>
+    public IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>Gets the labels of the claims, in ordinal order.</summary>
+    public IReadOnlyList<string> Labels { get; }
+
+    /// <summary>Gets the conventions of which each alone, used for all figures of the conflict that it can read, makes them agree.</summary>
+    public IReadOnlyList<ReadingConvention> VanishesUnder { get; }
+
+    /// <summary>Gets the claimed rises that would agree with the rest as falls, or falls as rises; those about the same two quantities
+    /// are turned together.</summary>
+    public IReadOnlyList<Claim> VanishesReversed { get; }
+
+    /// <summary>Writes the labels for reading.</summary>
+    /// <returns>The labels, with commas between them.</returns>
+    public override string ToString() => string.Join(", ", Labels);
+}

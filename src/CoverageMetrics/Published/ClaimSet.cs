@@ -1,0 +1,98 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Published.Solving;
+
+namespace CoverageMetrics.Published;
+
+/// <summary>Claims to be held against one another.</summary>
+/// <remarks>
+/// <para>Keeps the claims by label; the order in which they came is of no account. Immutable.</para>
+/// <para>Sets are equal only to themselves.</para>
+/// </remarks>
+public sealed class ClaimSet : IReadOnlyCollection<Claim>
+{
+    private readonly Claim[] _claims;
+
+    private ClaimSet(Claim[] claims)
+    {
+        _claims = claims;
+    }
+
+    /// <summary>Gets the set without a claim.</summary>
+    public static ClaimSet Empty { get; } = new([]);
+
+    /// <inheritdoc/>
+    public int Count => _claims.Length;
+
+    /// <summary>Collects claims.</summary>
+    /// <param name="claims">The claims, in any order.</param>
+    /// <returns>The set.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="claims"/> is null.</exception>
+    /// <exception cref="ArgumentException">A claim is null, or two claims have one label.</exception>
+    public static ClaimSet Of(IEnumerable<Claim> claims)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        Claim[] sorted = [.. claims];
+        if (Array.IndexOf(sorted, null) >= 0)
+        {
+            throw new ArgumentException("A claim must not be null.", nameof(claims));
+        }
+
+        Array.Sort(sorted, (first, second) => string.CompareOrdinal(first.Label, second.Label));
+        for (int i = 1; i < sorted.Length; i++)
+        {
+            if (string.Equals(sorted[i - 1].Label, sorted[i].Label, StringComparison.Ordinal))
+            {
+                throw new ArgumentException($"Every claim must have a label of its own; two have {sorted[i].Label}.", nameof(claims));
+            }
+        }
+
+        return new(sorted);
+    }
+
+    /// <summary>Collects claims.</summary>
+    /// <param name="claims">The claims, in any order.</param>
+    /// <returns>The set.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="claims"/> is null.</exception>
+    /// <exception cref="ArgumentException">A claim is null, or two claims have one label.</exception>
+    public static ClaimSet Of(params Claim[] claims) => Of((IEnumerable<Claim>)claims);
+
+    /// <summary>Adds claims, such as assumptions to try out.</summary>
+    /// <param name="claims">The further claims.</param>
+    /// <returns>The larger set; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="claims"/> is null.</exception>
+    /// <exception cref="ArgumentException">A claim is null, or two claims have one label.</exception>
+    public ClaimSet With(params Claim[] claims)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        return Of(_claims.Concat(claims));
+    }
+
+    /// <summary>Reads all figures under other conventions.</summary>
+    /// <param name="conventions">The conventions to read them by.</param>
+    /// <returns>The same claims with the intervals these give.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="conventions"/> is null.</exception>
+    public ClaimSet ReadAs(ReadingConventions conventions)
+    {
+        ArgumentNullException.ThrowIfNull(conventions);
+        return new(Array.ConvertAll(_claims, claim => claim.ReadAs(conventions)));
+    }
+
+    /// <summary>Finds what the claims imply together, and which of them cannot all be true.</summary>
+    /// <remarks>
+    /// <para>The quantities are narrowed by one another, in exact arithmetic, until nothing more follows. What is found is always implied
+    /// by the claims, so a true value is never lost; what is not found is not proved: claims that run in a circle are followed round it
+    /// 64 times, and claims about three or more quantities are not solved together.</para>
+    /// <para>It always ends, and the result does not depend on the order of the claims.</para>
+    /// </remarks>
+    /// <returns>The narrowed quantities, a verdict for each claim, and the contradictions.</returns>
+    public Reconciliation Reconcile() => Reconciler.Reconcile(_claims);
+
+    /// <inheritdoc/>
+    public IEnumerator<Claim> GetEnumerator() => ((IEnumerable<Claim>)_claims).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => _claims.GetEnumerator();
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CoverageMetrics.Published;
+
+/// <summary>Claims that can all be true, and are worth a question.</summary>
+/// <remarks>Surprises are equal only to themselves.</remarks>
+public sealed class ClaimSurprise
+{
+    internal ClaimSurprise(
+        SurpriseReason reason,
+        IReadOnlyList<Claim> claims,
+        IReadOnlyList<ReadingConvention> failsUnder,
+        IReadOnlyList<Claim> fitsReversed)
+    {
+        Reason = reason;
+        Claims = claims;
+        Labels = [.. claims.Select(claim => claim.Label)];
+        FailsUnder = failsUnder;
+        FitsReversed = fitsReversed;
+    }
+
+    /// <summary>Gets why they are worth a question.</summary>
+    public SurpriseReason Reason { get; }
+
+    /// <summary>Gets the claims, by label.</summary>
+    public IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>Gets the labels of the claims, in ordinal order.</summary>
+    public IReadOnlyList<string> Labels { get; }
+
+    /// <summary>Gets the tighter conventions that, used together, make the claims contradict one another.</summary>
+    public IReadOnlyList<ReadingConvention> FailsUnder { get; }
+
+    /// <summary>Gets the claimed rises that fit the tighter reading as falls, or falls as rises; those about the same two quantities are
+    /// turned together.</summary>
+    public IReadOnlyList<Claim> FitsReversed { get; }
+
+    /// <summary>Writes the reason and the labels for reading.</summary>
+    /// <returns>The reason, and the labels with commas between them.</returns>
+    public override string ToString() => $"{Reason}: {string.Join(", ", Labels)}";
+}

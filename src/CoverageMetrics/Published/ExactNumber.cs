@@ -1,0 +1,180 @@
+using System;
+using System.Diagnostics;
+using System.Globalization;
+using System.Numerics;
+
+namespace CoverageMetrics.Published;
+
+/// <summary>A fraction of two whole numbers without rounding: what an end of an interval is made of.</summary>
+/// <remarks>
+/// <para>Keeps numerator and denominator in lowest terms, the denominator above zero, so equal numbers are stored alike.</para>
+/// <para>The default value is zero. Numbers are equal, and ordered, by their value.</para>
+/// </remarks>
+public readonly record struct ExactNumber : IComparable<ExactNumber>, IComparisonOperators<ExactNumber, ExactNumber, bool>
+{
+    // One less than the denominator, so that the default value is 0/1.
+    private readonly BigInteger _denominatorMinusOne;
+
+    internal ExactNumber(BigInteger numerator, BigInteger denominator)
+    {
+        Debug.Assert(denominator.Sign > 0, "Callers divide by positive numbers only.");
+        if (!denominator.IsOne)
+        {
+            BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
+            if (!divisor.IsOne)
+            {
+                numerator /= divisor;
+                denominator /= divisor;
+            }
+        }
+
+        Numerator = numerator;
+        _denominatorMinusOne = denominator - BigInteger.One;
+    }
+
+    private ExactNumber(BigInteger whole)
+    {
+        Numerator = whole;
+        _denominatorMinusOne = BigInteger.Zero;
+    }
+
+    /// <summary>Gets the number above the line, with the sign.</summary>
+    public BigInteger Numerator { get; }
+
+    /// <summary>Gets the number below the line, at least one.</summary>
+    public BigInteger Denominator => _denominatorMinusOne + BigInteger.One;
+
+    /// <summary>Gets a value indicating whether there is nothing below the line but one.</summary>
+    public bool IsWhole => _denominatorMinusOne.IsZero;
+
+    /// <summary>Gets minus one, zero or one, as the number is below, at or above zero.</summary>
+    public int Sign => Numerator.Sign;
+
+    internal bool IsOne => IsWhole && Numerator.IsOne;
+
+    /// <summary>Takes over a decimal number as it stands.</summary>
+    /// <param name="value">The number, in its own unit.</param>
+    /// <returns>The same number.</returns>
+    public static ExactNumber FromDecimal(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        _ = decimal.GetBits(value, bits);
+        int scale = (bits[3] >> 16) & 0xFF;
+        BigInteger digits = (((BigInteger)(uint)bits[2]) << 64) | (((BigInteger)(uint)bits[1]) << 32) | (uint)bits[0];
+        BigInteger numerator = bits[3] < 0 ? -digits : digits;
+        return scale == 0 ? new(numerator) : new(numerator, BigInteger.Pow(10, scale));
+    }
+
+    /// <summary>Takes over a whole number.</summary>
+    /// <param name="value">The number, in its own unit.</param>
+    /// <returns>The same number.</returns>
+    public static ExactNumber FromWhole(BigInteger value) => new(value);
+
+    /// <summary>Divides two whole numbers.</summary>
+    /// <param name="numerator">The number above the line.</param>
+    /// <param name="denominator">The number below the line.</param>
+    /// <returns>The quotient, in lowest terms.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="denominator"/> is zero or negative.</exception>
+    public static ExactNumber FromFraction(BigInteger numerator, BigInteger denominator)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(denominator);
+        return new(numerator, denominator);
+    }
+
+    /// <inheritdoc/>
+    public static bool operator <(ExactNumber left, ExactNumber right) => left.CompareTo(right) < 0;
+
+    /// <inheritdoc/>
+    public static bool operator <=(ExactNumber left, ExactNumber right) => left.CompareTo(right) <= 0;
+
+    /// <inheritdoc/>
+    public static bool operator >(ExactNumber left, ExactNumber right) => left.CompareTo(right) > 0;
+
+    /// <inheritdoc/>
+    public static bool operator >=(ExactNumber left, ExactNumber right) => left.CompareTo(right) >= 0;
+
+    /// <inheritdoc/>
+    public int CompareTo(ExactNumber other)
+    {
+        if (Numerator.Sign != other.Numerator.Sign || _denominatorMinusOne == other._denominatorMinusOne)
+        {
+            return Numerator.CompareTo(other.Numerator);
+        }
+
+        return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    }
+
+    /// <summary>Rounds to a number of decimals, halves away from zero.</summary>
+    /// <param name="decimals">How many decimals to keep, from 0 to 28.</param>
+    /// <returns>The nearest decimal number.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is below 0 or above 28.</exception>
+    /// <exception cref="OverflowException">The number with these decimals has more digits than a decimal holds.</exception>
+    public decimal Round(int decimals)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 28);
+        BigInteger scaled = BigInteger.Abs(Numerator) * BigInteger.Pow(10, decimals) * 2;
+        BigInteger nearest = (scaled + Denominator) / (2 * Denominator);
+        decimal magnitude = (decimal)nearest;
+        var unit = new decimal(1, 0, 0, false, (byte)decimals);
+        return Sign < 0 ? -(magnitude * unit) : magnitude * unit;
+    }
+
+    /// <summary>Finds the largest whole number that is not above this one.</summary>
+    /// <returns>The number rounded down.</returns>
+    public BigInteger Floor()
+    {
+        if (IsWhole)
+        {
+            return Numerator;
+        }
+
+        BigInteger quotient = BigInteger.DivRem(Numerator, Denominator, out BigInteger remainder);
+        return remainder.Sign < 0 ? quotient - BigInteger.One : quotient;
+    }
+
+    /// <summary>Finds the smallest whole number that is not below this one.</summary>
+    /// <returns>The number rounded up.</returns>
+    public BigInteger Ceiling() => IsWhole ? Numerator : Floor() + BigInteger.One;
+
+    /// <summary>Writes the number for reading, in the current culture.</summary>
+    /// <returns>A whole number with thousands separators, another with two decimals, or as a fraction where a decimal
+    /// cannot hold it.</returns>
+    public override string ToString() => ToString(CultureInfo.CurrentCulture);
+
+    internal static ExactNumber Add(in ExactNumber left, in ExactNumber right) =>
+        left.IsWhole && right.IsWhole
+            ? new(left.Numerator + right.Numerator)
+            : new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+
+    internal static ExactNumber Subtract(in ExactNumber left, in ExactNumber right) =>
+        left.IsWhole && right.IsWhole
+            ? new(left.Numerator - right.Numerator)
+            : new((left.Numerator * right.Denominator) - (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+
+    internal static ExactNumber Multiply(in ExactNumber left, in ExactNumber right) =>
+        left.IsWhole && right.IsWhole
+            ? new(left.Numerator * right.Numerator)
+            : new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+
+    // The sign travels to the numerator; a divisor of zero is the caller's mistake.
+    internal static ExactNumber Divide(in ExactNumber left, in ExactNumber right) =>
+        right.Sign < 0
+            ? new(-(left.Numerator * right.Denominator), -(left.Denominator * right.Numerator))
+            : new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+
+    internal static ExactNumber Negate(in ExactNumber value) => new(-value.Numerator, value.Denominator);
+
+    // Only the unit digits and two decimals: an interval is read by people, and its exact ends are in the properties.
+    internal string ToString(IFormatProvider provider)
+    {
+        if (IsWhole)
+        {
+            return Numerator.ToString("N0", provider);
+        }
+
+        return BigInteger.Abs(Floor()) < BigInteger.Pow(10, 25)
+            ? Round(2).ToString("N2", provider)
+            : string.Create(provider, $"{Numerator}/{Denominator}");
+    }
+}

@@ -1,0 +1,20 @@
+namespace CoverageMetrics.Published;
+
+/// <summary>The word of scale printed after a number.</summary>
+public enum FigureScale
+{
+    /// <summary>No word: the number counts ones.</summary>
+    Ones,
+
+    /// <summary>The number counts thousands.</summary>
+    Thousands,
+
+    /// <summary>The number counts millions.</summary>
+    Millions,
+
+    /// <summary>The number counts thousands of millions.</summary>
+    Billions,
+
+    /// <summary>The number counts millions of millions.</summary>
+    Trillions,
+}

@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace CoverageMetrics.Published;
+
+/// <summary>A true quantity that nobody printed exactly, and the values that the claims about it leave.</summary>
+/// <remarks>Quantities of a reconciliation are equal only to themselves.</remarks>
+public sealed class ReconciledQuantity
+{
+    private readonly Func<IReadOnlyList<Claim>> _explain;
+
+    internal ReconciledQuantity(UnknownQuantity quantity, FigureInterval interval, FigureInterval possible, Func<IReadOnlyList<Claim>> explain)
+    {
+        Quantity = quantity;
+        Interval = interval;
+        Possible = possible;
+        _explain = explain;
+    }
+
+    /// <summary>Gets the quantity.</summary>
+    public UnknownQuantity Quantity { get; }
+
+    /// <summary>Gets the numbers that the printed intervals leave, by exact arithmetic and without regard to whole persons.</summary>
+    public FigureInterval Interval { get; }
+
+    /// <summary>Gets the values that are left when counts must be whole numbers everywhere; the same as <see cref="Interval"/> for
+    /// money.</summary>
+    public FigureInterval Possible { get; }
+
+    /// <summary>Finds the claims that narrowed <see cref="Interval"/> to what it is, directly or through other quantities.</summary>
+    /// <returns>The claims, by label; none where nothing did.</returns>
+    public IReadOnlyList<Claim> NarrowedBy() => _explain();
+
+    /// <summary>Writes the quantity and its interval for reading, in the current culture.</summary>
+    /// <returns>Such as <c>labour-force in 52 on 2022-06-30: [715,861.00; 716,229.00]</c>.</returns>
+    public override string ToString() => $"{Quantity}: {Interval.ToString(CultureInfo.CurrentCulture)}";
+}

@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Frozen;
+using System.Linq;
+
+namespace CoverageMetrics.Published;
+
+/// <summary>What a set of printed figures implies together, and which of them cannot all be true.</summary>
+/// <remarks>
+/// <para>The narrowed quantities follow from the claims that are in no conflict: from a contradiction anything would follow.</para>
+/// <para>Reconciliations are equal only to themselves.</para>
+/// </remarks>
+public sealed class Reconciliation
+{
+    private readonly FrozenDictionary<UnknownQuantity, ReconciledQuantity> _quantities;
+    private readonly FrozenDictionary<string, ReconciledClaim> _claims;
+
+    internal Reconciliation(
+        IReadOnlyList<ReconciledQuantity> quantities,
+        IReadOnlyList<ReconciledClaim> claims,
+        IReadOnlyList<ClaimConflict> conflicts,
+        IReadOnlyList<ClaimSurprise> surprises,
+        IReadOnlyList<IncomparableClaims> incomparable,
+        bool mayHaveMoreConflicts)
+    {
+        Quantities = quantities;
+        Claims = claims;
+        Conflicts = conflicts;
+        Surprises = surprises;
+        Incomparable = incomparable;
+        MayHaveMoreConflicts = mayHaveMoreConflicts;
+        _quantities = quantities.ToFrozenDictionary(quantity => quantity.Quantity);
+        _claims = claims.ToFrozenDictionary(claim => claim.Claim.Label, StringComparer.Ordinal);
+    }
+
+    /// <summary>Gets every quantity that a claim is about, ordered by kind, area, code, date and plan owner.</summary>
+    public IReadOnlyList<ReconciledQuantity> Quantities { get; }
+
+    /// <summary>Gets every claim with its verdict, by label.</summary>
+    public IReadOnlyList<ReconciledClaim> Claims { get; }
+
+    /// <summary>Gets the minimal sets of claims that cannot all be true; the claims in none of them agree.</summary>
+    public IReadOnlyList<ClaimConflict> Conflicts { get; }
+
+    /// <summary>Gets the claims that can be true and are worth a question.</summary>
+    public IReadOnlyList<ClaimSurprise> Surprises { get; }
+
+    /// <summary>Gets the percentages of one group in one area that are held against different denominators: one pair for each two
+    /// denominators.</summary>
+    public IReadOnlyList<IncomparableClaims> Incomparable { get; }
+
+    /// <summary>Gets a value indicating whether there may be further minimal sets that overlap those in <see cref="Conflicts"/>: there are
+    /// so many that the search for them was ended.</summary>
+    public bool MayHaveMoreConflicts { get; }
+
+    /// <summary>Gets a value indicating whether no claim contradicts any others.</summary>
+    public bool IsConsistent => Conflicts.Count == 0;
+
+    /// <summary>Gets what is left of a quantity.</summary>
+    /// <param name="quantity">A quantity that some claim is about.</param>
+    /// <returns>The quantity with its interval.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="quantity"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">No claim is about <paramref name="quantity"/>.</exception>
+    public ReconciledQuantity this[UnknownQuantity quantity]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(quantity);
+            return _quantities.TryGetValue(quantity, out ReconciledQuantity? found)
+                ? found
+                : throw new KeyNotFoundException($"No claim is about {quantity}.");
+        }
+    }
+
+    /// <summary>Gets a claim with its verdict.</summary>
+    /// <param name="label">The label of the claim.</param>
+    /// <returns>The claim.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="label"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">No claim has the label <paramref name="label"/>.</exception>
+    public ReconciledClaim this[string label]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(label);
+            return _claims.TryGetValue(label, out ReconciledClaim? found)
+                ? found
+                : throw new KeyNotFoundException($"No claim has the label {label}.");
+        }
+    }
+
+    /// <summary>Writes how much there is of everything, for reading.</summary>
+    /// <returns>Such as <c>14 claims about 9 quantities: 1 conflict(s), 2 surprise(s)</c>.</returns>
+    public override string ToString() =>
+        $"{Claims.Count} claims about {Quantities.Count} quantities: {Conflicts.Count} conflict(s), {Surprises.Count} surprise(s)";
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CoverageMetrics.Published.Solving;
+
+/// <summary>Reads claims otherwise: by another convention, more tightly, or with the direction turned round.</summary>
+internal static class Alternatives
+{
+    private static readonly ReadingConvention[] Conventions = Enum.GetValues<ReadingConvention>();
+
+    // The conventions of which each alone makes contradictory claims agree.
+    internal static IReadOnlyList<ReadingConvention> Readings(ClaimIndex index, int[] conflict) =>
+        [.. Conventions.Where(convention =>
+            Change(index, conflict, claim => Read(claim, convention)) is { } read && !Detection.IsContradictory(read, conflict))];
+
+    // The changes between two quantities that make contradictory claims agree when they are turned round together.
+    internal static IReadOnlyList<Claim> Reversed(ClaimIndex index, int[] conflict)
+    {
+        var reversed = new List<Claim>();
+        Claim[] changes = [.. conflict.Select(claim => index.Claims[claim]).Where(claim => claim.IsChange)];
+        foreach (IGrouping<(UnknownQuantity Later, UnknownQuantity Earlier), Claim> pair in changes.GroupBy(claim => (claim.Subject, claim.Others[0])))
+        {
+            ClaimIndex? turned = Change(index, conflict, claim => pair.Contains(claim) ? claim.Reverse() : claim);
+            if (turned is not null && !Detection.IsContradictory(turned, conflict))
+            {
+                reversed.AddRange(pair);
+            }
+        }
+
+        return reversed;
+    }
+
+    // The claims read as tightly as the words of precision can be; null where that changes nothing.
+    internal static ClaimIndex? Tighten(ClaimIndex index, IReadOnlyList<int> claims) =>
+        Change(index, claims, claim => ReadingConventions.Tighter.Aggregate(claim, Read));
+
+    private static Claim Read(Claim claim, ReadingConvention convention) =>
+        claim.Figure is not null && claim.Figure.TryReadAs(convention, out PublishedFigure figure) ? claim.With(figure) : claim;
+
+    private static ClaimIndex? Change(ClaimIndex index, IReadOnlyList<int> claims, Func<Claim, Claim> change)
+    {
+        Claim[]? changed = null;
+        foreach (int number in claims)
+        {
+            Claim other = change(index.Claims[number]);
+            if (!ReferenceEquals(other, index.Claims[number]))
+            {
+                changed ??= [.. index.Claims];
+                changed[number] = other;
+            }
+        }
+
+        return changed is null ? null : index.With(changed);
+    }
+}

@@ -1,0 +1,202 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CoverageMetrics.Published.Solving;
+
+/// <summary>Finds the minimal sets of claims that cannot all be true.</summary>
+/// <remarks>
+/// Rounds of detection go on until the claims outside every set found agree, so no contradiction is left unnamed. Sets that overlap a
+/// set found are then looked for near it, by leaving its claims out in turn, up to <see cref="MostTries"/> times for each.
+/// </remarks>
+internal sealed class ConflictSearch
+{
+    /// <summary>How often, for each set found, other sets are looked for near it.</summary>
+    internal const int MostTries = 64;
+
+    /// <summary>How many claims around a set found are searched for others.</summary>
+    internal const int MostNeighbours = 256;
+
+    private readonly ClaimIndex _index;
+    private readonly List<int[]> _found = [];
+    private readonly HashSet<string> _keys = [];
+
+    private ConflictSearch(ClaimIndex index, IReadOnlyList<int> claims)
+    {
+        _index = index;
+        Agreeing = claims;
+        Detection = Detection.Of(index, claims);
+    }
+
+    // Each in ascending order, in the order they were found.
+    internal IReadOnlyList<int[]> Found => _found;
+
+    // The claims in no set found.
+    internal IReadOnlyList<int> Agreeing { get; private set; }
+
+    // What the agreeing claims imply.
+    internal Detection Detection { get; private set; }
+
+    // Whether the search for overlapping sets ended before it had tried everything.
+    internal bool IsCutShort { get; private set; }
+
+    internal static ConflictSearch Of(ClaimIndex index, IReadOnlyList<int> claims)
+    {
+        var search = new ConflictSearch(index, claims);
+        int searched = 0;
+        while (search.FindAll(claims))
+        {
+            for (; searched < search._found.Count; searched++)
+            {
+                search.FindOverlapping(search._found[searched], claims);
+            }
+
+            search.SetAside(claims);
+        }
+
+        return search;
+    }
+
+    // Only sets without common claims: enough to know which claims need a question.
+    internal static ConflictSearch WithoutOverlapsOf(ClaimIndex index, IReadOnlyList<int> claims)
+    {
+        var search = new ConflictSearch(index, claims);
+        while (search.FindAll(claims))
+        {
+            search.SetAside(claims);
+        }
+
+        return search;
+    }
+
+    // Leaves out ever smaller runs of claims while the rest still contradicts itself, then each claim once more, because the order in
+    // which claims were left out may have mattered.
+    private int[] Minimise(int[] explanation, IReadOnlyList<int> all)
+    {
+        List<int> kept = [.. Detection.IsContradictory(_index, explanation) ? explanation : all];
+        for (int run = kept.Count / 2; run > 1; run /= 2)
+        {
+            _ = LeaveOut(kept, run);
+        }
+
+        while (LeaveOut(kept, 1))
+        {
+        }
+
+        return [.. kept];
+    }
+
+    private bool LeaveOut(List<int> kept, int run)
+    {
+        bool isAny = false;
+        for (int start = kept.Count - run; start > -run && kept.Count > 1; start -= run)
+        {
+            int first = int.Max(start, 0);
+            int length = int.Min(start + run, kept.Count) - first;
+            List<int> rest = [.. kept.Take(first), .. kept.Skip(first + length)];
+            if (rest.Count > 0 && Detection.IsContradictory(_index, rest))
+            {
+                kept.RemoveRange(first, length);
+                isAny = true;
+            }
+        }
+
+        return isAny;
+    }
+
+    private bool FindAll(IReadOnlyList<int> claims)
+    {
+        bool isAny = Detection.Conflicts.Count > 0;
+        while (Detection.Conflicts.Count > 0)
+        {
+            foreach (int[] explanation in Detection.Conflicts)
+            {
+                Keep(Minimise(explanation, Agreeing));
+            }
+
+            SetAside(claims);
+        }
+
+        return isAny;
+    }
+
+    private void SetAside(IReadOnlyList<int> claims)
+    {
+        HashSet<int> contradicted = [.. _found.SelectMany(set => set)];
+        int[] agreeing = [.. claims.Where(claim => !contradicted.Contains(claim))];
+        if (agreeing.Length != Agreeing.Count)
+        {
+            Agreeing = agreeing;
+            Detection = Detection.Of(_index, agreeing);
+        }
+    }
+
+    private void FindOverlapping(int[] conflict, IReadOnlyList<int> claims)
+    {
+        HashSet<int> elsewhere = [.. _found.Where(set => !set.Intersect(conflict).Any()).SelectMany(set => set)];
+        int[] near = Neighbours(conflict, [.. claims.Where(claim => !elsewhere.Contains(claim))]);
+        var open = new Queue<int[]>();
+        var seen = new HashSet<string>();
+        Branch([], conflict);
+        for (int tries = 0; open.TryDequeue(out int[]? left); tries++)
+        {
+            if (tries == MostTries)
+            {
+                IsCutShort = true;
+                return;
+            }
+
+            int[] rest = [.. near.Except(left)];
+            if (_found.FirstOrDefault(set => !set.Except(rest).Any()) is { } known)
+            {
+                Branch(left, known);
+                continue;
+            }
+
+            foreach (int[] explanation in Detection.Of(_index, rest).Conflicts)
+            {
+                int[] other = Minimise(explanation, rest);
+                Keep(other);
+                Branch(left, other);
+            }
+        }
+
+        void Branch(int[] left, int[] set)
+        {
+            foreach (int claim in set)
+            {
+                int[] more = [.. left.Append(claim).Order()];
+                if (seen.Add(string.Join(' ', more)))
+                {
+                    open.Enqueue(more);
+                }
+            }
+        }
+    }
+
+    // The claims that share a quantity with the set, and those that share one with them.
+    private int[] Neighbours(int[] conflict, int[] claims)
+    {
+        HashSet<int> near = [.. conflict];
+        for (int step = 0; step < 2; step++)
+        {
+            HashSet<int> quantities = [.. near.SelectMany(_index.QuantitiesOf)];
+            foreach (int claim in claims)
+            {
+                if (near.Count < MostNeighbours && _index.QuantitiesOf(claim).Any(quantities.Contains))
+                {
+                    _ = near.Add(claim);
+                }
+            }
+        }
+
+        return [.. near.Order()];
+    }
+
+    private void Keep(int[] conflict)
+    {
+        if (_keys.Add(string.Join(' ', conflict)))
+        {
+            _found.Add(conflict);
+        }
+    }
+}

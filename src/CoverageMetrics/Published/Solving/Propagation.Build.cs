@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+
+namespace CoverageMetrics.Published.Solving;
+
+/// <content>From claims to slots and blocks.</content>
+internal sealed partial class Propagation
+{
+    private readonly List<bool> _isCountBlock = [];
+
+    private int SlotOf(int quantity)
+    {
+        if (!_slots.TryGetValue(quantity, out int slot))
+        {
+            slot = _quantities.Count;
+            _slots.Add(quantity, slot);
+            _quantities.Add(quantity);
+            _states.Add(new Slot(_index.Quantities[quantity].Kind == FigureKind.Count));
+        }
+
+        return slot;
+    }
+
+    private void Build(IReadOnlyList<int> claims)
+    {
+        var pairs = new Dictionary<(int X, int Y), PairBlock>();
+        foreach (int number in claims)
+        {
+            Claim claim = _index.Claims[number];
+            int[] slots = Array.ConvertAll(_index.QuantitiesOf(number), SlotOf);
+            if (claim.Allowed.IsEmpty)
+            {
+                Contradict(slots[0], slots[^1], number, Provenance.None);
+                continue;
+            }
+
+            switch (claim.Form)
+            {
+                case ClaimForm.Level:
+                    Narrow(slots[0], true, claim.Allowed.LowerEdge, number, Provenance.None, Provenance.None);
+                    Narrow(slots[0], false, claim.Allowed.UpperEdge, number, Provenance.None, Provenance.None);
+                    break;
+                case ClaimForm.Sum:
+                    Add(new SumBlock(slots[0], slots[1..], number), slots);
+                    break;
+                default:
+                    AddToPair(pairs, claim, slots[0], slots[1], number);
+                    break;
+            }
+        }
+
+        for (int block = 0; block < _blocks.Count; block++)
+        {
+            _blocks[block].Start(this);
+            Enqueue(block);
+        }
+    }
+
+    private void AddToPair(Dictionary<(int X, int Y), PairBlock> pairs, Claim claim, int first, int second, int number)
+    {
+        bool isSwapped = first > second;
+        (int X, int Y) key = isSwapped ? (second, first) : (first, second);
+        if (!pairs.TryGetValue(key, out PairBlock? block))
+        {
+            block = new PairBlock(key.X, key.Y);
+            pairs.Add(key, block);
+            Add(block, [key.X, key.Y]);
+        }
+
+        if (claim.Form == ClaimForm.Ratio)
+        {
+            block.AddRatio(claim.Allowed, isSwapped, number);
+        }
+        else
+        {
+            block.AddDifference(claim.Allowed, isSwapped, number);
+        }
+    }
+
+    private void Add(IBlock block, int[] slots)
+    {
+        int number = _blocks.Count;
+        _blocks.Add(block);
+        _runs.Add(0);
+        _isQueued.Add(false);
+        _isCountBlock.Add(_states[slots[0]].IsCount);
+        foreach (int slot in slots)
+        {
+            _states[slot].Blocks.Add(number);
+        }
+    }
+
+    /// <summary>What is known of one quantity so far.</summary>
+    private sealed class Slot(bool isCount)
+    {
+        private Edge _lower = new(default, Reach.Closed);
+        private Edge _upper = Edge.Unlimited;
+
+        internal bool IsCount => isCount;
+
+        internal ref readonly Edge Lower => ref _lower;
+
+        internal ref readonly Edge Upper => ref _upper;
+
+        internal int LowerEntry { get; private set; } = Provenance.None;
+
+        internal int UpperEntry { get; private set; } = Provenance.None;
+
+        internal bool IsFrozen { get; set; }
+
+        internal List<int> Blocks { get; } = [];
+
+        internal void Take(in Edge edge, bool isLower, int entry)
+        {
+            if (isLower)
+            {
+                _lower = edge;
+                LowerEntry = entry;
+            }
+            else
+            {
+                _upper = edge;
+                UpperEntry = entry;
+            }
+        }
+    }
+}

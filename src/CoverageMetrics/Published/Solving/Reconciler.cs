@@ -1,0 +1,150 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CoverageMetrics.Published.Solving;
+
+/// <summary>Puts a reconciliation together: conflicts first, then what the agreeing claims imply, then what is surprising.</summary>
+internal sealed class Reconciler
+{
+    private readonly ClaimIndex _index;
+    private readonly ClaimVerdict[] _verdicts;
+    private readonly ReconciledQuantity?[] _quantities;
+    private readonly List<ClaimConflict> _conflicts = [];
+    private readonly List<ClaimSurprise> _surprises = [];
+    private bool _isCutShort;
+
+    private Reconciler(ClaimIndex index)
+    {
+        _index = index;
+        _verdicts = new ClaimVerdict[index.Claims.Length];
+        _quantities = new ReconciledQuantity?[index.Quantities.Length];
+    }
+
+    // The claims come in the order of their labels.
+    internal static Reconciliation Reconcile(Claim[] claims)
+    {
+        var reconciler = new Reconciler(ClaimIndex.Of(claims));
+        foreach (List<int> group in ClaimGroups.Split(reconciler._index, [.. Enumerable.Range(0, claims.Length)]))
+        {
+            reconciler.Reconcile(group);
+        }
+
+        return reconciler.ToResult();
+    }
+
+    private void Reconcile(List<int> group)
+    {
+        var search = ConflictSearch.Of(_index, group);
+        _isCutShort |= search.IsCutShort;
+        foreach (int[] conflict in search.Found)
+        {
+            Keep(conflict);
+        }
+
+        Judge(search);
+        Surprise(search.Agreeing);
+    }
+
+    private void Keep(int[] conflict)
+    {
+        foreach (int claim in conflict)
+        {
+            _verdicts[claim] = ClaimVerdict.Contradicted;
+        }
+
+        _conflicts.Add(new ClaimConflict(ClaimsOf(conflict), Alternatives.Readings(_index, conflict), Alternatives.Reversed(_index, conflict)));
+    }
+
+    private void Judge(ConflictSearch search)
+    {
+        Provenance provenance = search.Detection.Propagation.Provenance;
+        var narrowing = new HashSet<int>();
+        Knowledge[] knowledge = search.Detection.Knowledge;
+        for (int slot = 0; slot < knowledge.Length; slot++)
+        {
+            Knowledge known = knowledge[slot];
+            _quantities[known.Quantity] = new ReconciledQuantity(
+                _index.Quantities[known.Quantity],
+                known.Interval,
+                search.Detection.Propagation.Interval(slot),
+                () => ClaimsOf(provenance.Explain(known.LowerEntry, known.UpperEntry)));
+            if (known.Interval.Lower.Sign > 0)
+            {
+                Note(provenance.ClaimsOf(known.LowerEntry));
+            }
+
+            Note(provenance.ClaimsOf(known.UpperEntry));
+        }
+
+        HashSet<int> redundant = Redundancy.Find(_index, search.Agreeing);
+        foreach (int claim in search.Agreeing)
+        {
+            _verdicts[claim] = redundant.Contains(claim) ? ClaimVerdict.Consistent
+                : narrowing.Contains(claim) ? ClaimVerdict.Implied
+                : ClaimVerdict.NotComparable;
+        }
+
+        void Note((int First, int Second) claims)
+        {
+            _ = narrowing.Add(claims.First);
+            _ = narrowing.Add(claims.Second);
+        }
+    }
+
+    private void Surprise(IReadOnlyList<int> agreeing)
+    {
+        if (Alternatives.Tighten(_index, agreeing) is { } tightened)
+        {
+            foreach (int[] set in ConflictSearch.WithoutOverlapsOf(tightened, agreeing).Found)
+            {
+                ReadingConvention[] tighter = [.. set
+                    .Where(claim => !ReferenceEquals(tightened.Claims[claim], _index.Claims[claim]))
+                    .Select(claim => tightened.Claims[claim].Figure!.Convention).Distinct().Order()];
+                Keep(SurpriseReason.OnlyLoosestReading, set, tighter, Alternatives.Reversed(tightened, set));
+            }
+        }
+
+        foreach (int claim in agreeing)
+        {
+            if (_index.Claims[claim] is { Kind: ClaimKind.Coverage or ClaimKind.Share } share && IsAboveWhole(claim, share))
+            {
+                Keep(SurpriseReason.AboveWhole, [claim], [], []);
+            }
+        }
+    }
+
+    private bool IsAboveWhole(int claim, Claim share)
+    {
+        FigureInterval atMostOne = FigureInterval.AtMost(ExactNumber.FromWhole(1));
+        int[] quantities = _index.QuantitiesOf(claim);
+        FigureInterval part = _quantities[quantities[0]]!.Interval;
+        FigureInterval whole = _quantities[quantities[1]]!.Interval;
+        return share.Allowed.Intersect(atMostOne).IsEmpty || Edge.AreApart(part.LowerEdge, whole.UpperEdge);
+    }
+
+    private void Keep(SurpriseReason reason, int[] set, IReadOnlyList<ReadingConvention> failsUnder, IReadOnlyList<Claim> reversed)
+    {
+        foreach (int claim in set)
+        {
+            _verdicts[claim] = ClaimVerdict.Surprising;
+        }
+
+        _surprises.Add(new ClaimSurprise(reason, ClaimsOf(set), failsUnder, reversed));
+    }
+
+    private Reconciliation ToResult()
+    {
+        IEnumerable<ReconciledQuantity> quantities = _quantities.Select((found, number) => found ?? new ReconciledQuantity(
+            _index.Quantities[number], FigureInterval.NotNegative, FigureInterval.NotNegative, () => []));
+        return new Reconciliation(
+            [.. quantities.Order(Comparer<ReconciledQuantity>.Create((first, second) => UnknownQuantity.Compare(first.Quantity, second.Quantity)))],
+            [.. _index.Claims.Select((claim, number) => new ReconciledClaim(claim, _verdicts[number]))],
+            [.. _conflicts.OrderBy(conflict => conflict.Labels, LabelOrder.Instance)],
+            [.. _surprises.OrderBy(surprise => surprise.Labels, LabelOrder.Instance)],
+            Denominators.Compare(_index.Claims),
+            _isCutShort);
+    }
+
+    private Claim[] ClaimsOf(int[] numbers) => Array.ConvertAll(numbers, number => _index.Claims[number]);
+}

@@ -1,0 +1,12 @@
+namespace CoverageMetrics.Published;
+
+/// <summary>Why claims that can all be true are worth a question.</summary>
+public enum SurpriseReason
+{
+    /// <summary>They agree only as loosely as their words of precision can be read, and contradict one another when these are read
+    /// more tightly.</summary>
+    OnlyLoosestReading,
+
+    /// <summary>More people are covered than there are in the denominator, or a part is larger than its whole.</summary>
+    AboveWhole,
+}
