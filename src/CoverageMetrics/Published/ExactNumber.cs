@@ -12,6 +12,8 @@ namespace CoverageMetrics.Published;
 /// </remarks>
 public readonly record struct ExactNumber : IComparable<ExactNumber>, IComparisonOperators<ExactNumber, ExactNumber, bool>
 {
+    private const int MostDecimals = 6;
+
     // One less than the denominator, so that the default value is 0/1.
     private readonly BigInteger _denominatorMinusOne;
 
@@ -138,8 +140,7 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>, ICompariso
     public BigInteger Ceiling() => IsWhole ? Numerator : Floor() + BigInteger.One;
 
     /// <summary>Writes the number for reading, in the current culture.</summary>
-    /// <returns>A whole number with thousands separators, another with two decimals, or as a fraction where a decimal
-    /// cannot hold it.</returns>
+    /// <returns>The number with thousands separators and up to six decimals; where these are not all, two decimals and an ellipsis.</returns>
     public override string ToString() => ToString(CultureInfo.CurrentCulture);
 
     internal static ExactNumber Add(in ExactNumber left, in ExactNumber right) =>
@@ -165,16 +166,22 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>, ICompariso
 
     internal static ExactNumber Negate(in ExactNumber value) => new(-value.Numerator, value.Denominator);
 
-    // Only the unit digits and two decimals: an interval is read by people, and its exact ends are in the properties.
+    // An interval is read by people; its exact ends are in the properties.
     internal string ToString(IFormatProvider provider)
     {
-        if (IsWhole)
+        if (BigInteger.Abs(Numerator) / Denominator >= BigInteger.Pow(10, 20))
         {
-            return Numerator.ToString("N0", provider);
+            return IsWhole ? Numerator.ToString("N0", provider) : string.Create(provider, $"{Numerator}/{Denominator}");
         }
 
-        return BigInteger.Abs(Floor()) < BigInteger.Pow(10, 25)
-            ? Round(2).ToString("N2", provider)
-            : string.Create(provider, $"{Numerator}/{Denominator}");
+        int decimals = 0;
+        for (BigInteger power = BigInteger.One; decimals < MostDecimals && !(power % Denominator).IsZero; power *= 10)
+        {
+            decimals++;
+        }
+
+        return (BigInteger.Pow(10, decimals) % Denominator).IsZero
+            ? Round(decimals).ToString($"N{decimals.ToString(CultureInfo.InvariantCulture)}", provider)
+            : Round(2).ToString("N2", provider) + "…";
     }
 }

@@ -46,7 +46,7 @@ public sealed record PublishedFigure
     public FigurePrecision Precision { get; }
 
     /// <summary>Gets what the source says the figure is.</summary>
-    public FigureStatus Status { get; private init; }
+    public PrintedStatus Status { get; private init; }
 
     /// <summary>Gets the text it was read from; empty where there is none.</summary>
     public string Text { get; private init; }
@@ -146,15 +146,15 @@ public sealed record PublishedFigure
 
     /// <summary>Marks the figure as an estimate; what it allows does not change.</summary>
     /// <returns>The same figure as an estimate.</returns>
-    public PublishedFigure AsEstimate() => this with { Status = FigureStatus.Estimate };
+    public PublishedFigure AsEstimate() => this with { Status = PrintedStatus.Estimate };
 
     /// <summary>Marks the figure as a target that was set: without a word of precision it is the number itself.</summary>
     /// <returns>The same figure as a target.</returns>
-    public PublishedFigure AsTarget() => Reread(this with { IsSet = true, Status = FigureStatus.Target });
+    public PublishedFigure AsTarget() => Reread(this with { IsSet = true, Status = PrintedStatus.Target });
 
     /// <summary>Marks the figure as a target that was worked out from another one printed beside it, and so rounded like any figure.</summary>
     /// <returns>The same figure as a target.</returns>
-    public PublishedFigure AsDerivedTarget() => Reread(this with { IsSet = false, Status = FigureStatus.Target });
+    public PublishedFigure AsDerivedTarget() => Reread(this with { IsSet = false, Status = PrintedStatus.Target });
 
     /// <summary>Keeps the text the figure was read from.</summary>
     /// <param name="text">The text as printed.</param>

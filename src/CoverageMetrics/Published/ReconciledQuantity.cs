@@ -33,6 +33,6 @@ public sealed class ReconciledQuantity
     public IReadOnlyList<Claim> NarrowedBy() => _explain();
 
     /// <summary>Writes the quantity and its interval for reading, in the current culture.</summary>
-    /// <returns>Such as <c>labour-force in 52 on 2022-06-30: [715,861.00; 716,229.00]</c>.</returns>
+    /// <returns>Such as <c>labour-force in 52 on 2022-06-30: [715,861.94…; 716,228.28…]</c>.</returns>
     public override string ToString() => $"{Quantity}: {Interval.ToString(CultureInfo.CurrentCulture)}";
 }

@@ -1,7 +1,7 @@
 namespace CoverageMetrics.Published;
 
 /// <summary>What the source says a printed figure is.</summary>
-public enum FigureStatus
+public enum PrintedStatus
 {
     /// <summary>A figure stated as counted.</summary>
     Stated,

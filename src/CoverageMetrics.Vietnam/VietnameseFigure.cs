@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using CoverageMetrics.Published;
+
+namespace CoverageMetrics.Vietnam;
+
+/// <summary>Reads the figures of Vietnamese reports, with their words of precision, as the intervals they stand for.</summary>
+/// <remarks>
+/// <para>Over: <c>trên</c>, <c>hơn</c>, <c>vượt (mốc)</c>. At least: <c>không dưới</c>, <c>tối thiểu</c>, <c>ít nhất</c>. Nearly: <c>gần</c>,
+/// <c>suýt soát</c>, <c>ngót</c>. About: <c>khoảng</c>, <c>chừng</c>, <c>xấp xỉ</c>, <c>trên dưới</c>. Under: <c>dưới</c>, <c>chưa đến</c>. At most:
+/// <c>không quá</c>, <c>tối đa</c>. An estimate: <c>ước</c>, <c>dự kiến</c>. A target: <c>phấn đấu</c>, <c>mục tiêu</c>, <c>chỉ tiêu</c>.</para>
+/// <para>They count only directly before a number: <c>trên địa bàn</c>, <c>hơn nữa</c>, <c>trên tổng dân số</c> and <c>cao hơn 2%</c> say nothing about
+/// precision.</para>
+/// <para>Texts of any length and any characters are read in one pass.</para>
+/// </remarks>
+public static class VietnameseFigure
+{
+    /// <summary>Reads a phrase that is one figure, in the usual way.</summary>
+    /// <param name="text">The number with its words: <c>trên 17,1 triệu người</c>.</param>
+    /// <returns>The figure.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not one figure and nothing else.</exception>
+    public static PublishedFigure Parse(string text) => Parse(text, ReadingConventions.Usual);
+
+    /// <summary>Reads a phrase that is one figure.</summary>
+    /// <param name="text">The number with its words: <c>trên 17,1 triệu người</c>.</param>
+    /// <param name="conventions">The conventions to read it by.</param>
+    /// <returns>The figure.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not one figure and nothing else.</exception>
+    public static PublishedFigure Parse(string text, ReadingConventions conventions)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(conventions);
+        return TryParse(text, out PublishedFigure? figure) ? figure.ReadAs(conventions) : throw VietnameseNumberText.NotOne("figure", text);
+    }
+
+    /// <summary>Reads a phrase that is one figure, in the usual way.</summary>
+    /// <param name="text">The number with its words: <c>trên 17,1 triệu người</c>.</param>
+    /// <param name="figure">The figure; null where the text is not one.</param>
+    /// <returns>Whether the text is one figure and nothing else.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out PublishedFigure? figure)
+    {
+        figure = text is null ? null : new VietnameseFigureScanner(text).ReadWhole()?.Figure;
+        return figure is not null;
+    }
+
+    /// <summary>Finds the figures of a text, in the usual way.</summary>
+    /// <param name="text">A phrase, a sentence or an article.</param>
+    /// <returns>The figures in the order of the text: numbers with a word of scale, a percent sign or a known unit. Dates, periods, numbers of
+    /// documents and numbers that are not printed as they should be are passed over.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static IReadOnlyList<VietnameseFigureReading> Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new VietnameseFigureScanner(text).ReadAll();
+    }
+}

@@ -1,0 +1,278 @@
+using System;
+using System.Collections.Generic;
+using CoverageMetrics.Published;
+
+namespace CoverageMetrics.Vietnam;
+
+/// <content>Reads the number itself and the words on both sides of it.</content>
+internal sealed partial class VietnameseFigureScanner
+{
+    // In small letters; empty where there is no word, or one longer than any that is looked for.
+    private string Word(int token)
+    {
+        if (token < 0 || token >= _tokens.Count)
+        {
+            return string.Empty;
+        }
+
+        VietnameseFigureToken own = _tokens[token];
+        return own.Kind == VietnameseFigureTokenKind.Word && own.Length <= VietnameseFigureWords.LongestWord
+            ? _text.Substring(own.Start, own.Length).ToLowerInvariant()
+            : string.Empty;
+    }
+
+    private char Sign(int token) =>
+        token >= 0 && token < _tokens.Count && _tokens[token].Kind == VietnameseFigureTokenKind.Sign ? _text[_tokens[token].Start] : '\0';
+
+    private bool IsGlued(int token) => token < _tokens.Count && !_tokens[token].IsSpaced;
+
+    // A date, a period, a fraction or the number of a document hangs together with more than a number.
+    private bool IsFree(int token)
+    {
+        bool isFreeBefore = _tokens[token].IsSpaced || Sign(token - 1) is '(' or '[' or '"' or '“' or '~' or '+' or '≈' or '\'';
+        char after = Sign(token + 1);
+        bool isFreeAfter = !IsGlued(token + 1) || after is not ('/' or '_' or ':' or '\\' or '-' or '–') || IsRangeSign(token + 1);
+        return isFreeBefore && isFreeAfter;
+    }
+
+    private bool TryReadNumber(int token, SortedSet<VietnameseNumberRepair> repairs, out decimal digits, out int next)
+    {
+        VietnameseFigureToken own = _tokens[token];
+        ReadOnlySpan<char> text = _text.AsSpan(own.Start, own.Length);
+        next = token + 1;
+        if (IsSplitBySpace(token))
+        {
+            next = token + 3;
+            _ = repairs.Add(VietnameseNumberRepair.SpaceInsideNumber);
+            string joined = string.Concat(text, ",", _text.AsSpan(_tokens[token + 2].Start, _tokens[token + 2].Length));
+            return VietnameseNumberText.TryReadDigits(joined, out digits);
+        }
+
+        if (VietnameseNumberText.TryReadDigits(text, out digits))
+        {
+            return true;
+        }
+
+        int point = own.Length <= 8 ? text.IndexOf('.') : -1;
+        bool hasWord = Sign(next) == '%' || VietnameseNumberText.TryReadScale(Word(next), out _);
+        if (!hasWord || !VietnameseNumberRepairs.IsDecimalPoint(text, point))
+        {
+            return false;
+        }
+
+        _ = repairs.Add(VietnameseNumberRepair.DecimalPoint);
+        return VietnameseNumberText.TryReadDigits(string.Concat(text[..point], ",", text[(point + 1)..]), out digits);
+    }
+
+    // "15, 31%": decimals of a percentage that a space has cut off.
+    private bool IsSplitBySpace(int token) =>
+        token + 3 < _tokens.Count
+        && _tokens[token].Length <= 3
+        && Sign(token + 1) == ',' && IsGlued(token + 1)
+        && _tokens[token + 2] is { Kind: VietnameseFigureTokenKind.Number, Length: <= 2 }
+        && Sign(token + 3) == '%'
+        && !VietnameseFigureWords.Calendar.Contains(Word(token - 1));
+
+    private Suffix ReadSuffix(int next, SortedSet<VietnameseNumberRepair> repairs)
+    {
+        if (Sign(next) == '%')
+        {
+            return new(FigureKind.Percentage, FigureScale.Ones, "%", next + 1, false);
+        }
+
+        if (IsGlued(next) && Word(next).Length > 0)
+        {
+            _ = repairs.Add(VietnameseNumberRepair.MissingSpace);
+        }
+
+        FigureScale scale = ReadScale(ref next);
+        if (Word(next) is "rưỡi" or "rưởi" || (scale != FigureScale.Ones && ContinuesWithScale(next)))
+        {
+            // "2 triệu rưỡi", "2 triệu 300 nghìn": one number in two pieces, of which neither is meant.
+            return new(FigureKind.Count, scale, string.Empty, next, true);
+        }
+
+        if (Word(next) == "đồng" && !VietnameseFigureWords.NotDong.Contains(Word(next + 1)))
+        {
+            return new(FigureKind.Amount, scale, "đồng", next + 1, false);
+        }
+
+        (string unit, int length) = ReadUnit(next);
+        if (length > 0 && ReadUnit(next + length).Unit == unit)
+        {
+            _ = repairs.Add(VietnameseNumberRepair.RepeatedWord);
+            length *= 2;
+        }
+
+        FigureKind kind = unit is "điểm phần trăm" or "phần trăm" ? FigureKind.Percentage : FigureKind.Count;
+        bool isRefused = (kind == FigureKind.Percentage && scale != FigureScale.Ones) || (IsGlued(next) && length == 0 && Word(next).Length > 0);
+        return new(kind, scale, unit, next + length, isRefused);
+    }
+
+    private FigureScale ReadScale(ref int next)
+    {
+        if (!VietnameseNumberText.TryReadScale(Word(next), out FigureScale scale)
+            || (scale == FigureScale.Billions && VietnameseFigureWords.NotBillion.Contains(Word(next + 1))))
+        {
+            return FigureScale.Ones;
+        }
+
+        next++;
+        if (scale == FigureScale.Thousands && Word(next) is "tỷ" or "tỉ" && !VietnameseFigureWords.NotBillion.Contains(Word(next + 1)))
+        {
+            next++;
+            return FigureScale.Trillions;
+        }
+
+        return scale;
+    }
+
+    private bool ContinuesWithScale(int token) =>
+        token < _tokens.Count && _tokens[token].Kind == VietnameseFigureTokenKind.Number && VietnameseNumberText.TryReadScale(Word(token + 1), out _);
+
+    private (string Unit, int Length) ReadUnit(int token)
+    {
+        if (VietnameseFigureWords.Units.TryGetValue(Word(token), out string[][]? phrases))
+        {
+            foreach (string[] phrase in phrases)
+            {
+                int same = 1;
+                while (same < phrase.Length && Word(token + same) == phrase[same])
+                {
+                    same++;
+                }
+
+                if (same == phrase.Length)
+                {
+                    return (string.Join(' ', phrase), same);
+                }
+            }
+        }
+
+        return (string.Empty, 0);
+    }
+
+    // "2 đến 3 tin", "37-38%": the first number has no word of its own.
+    private bool TryReadRange(int token, ref Suffix suffix, SortedSet<VietnameseNumberRepair> repairs, out decimal upper)
+    {
+        upper = 0;
+        int joint = token + 1;
+        bool isRange = IsRangeSign(joint) || (Word(joint) is "đến" or "tới" && !IsFromTo(token));
+        if (!isRange || suffix.Next != joint || joint + 1 >= _tokens.Count || _tokens[joint + 1].Kind != VietnameseFigureTokenKind.Number
+            || !TryReadNumber(joint + 1, repairs, out upper, out int next))
+        {
+            return false;
+        }
+
+        Suffix own = ReadSuffix(next, repairs);
+        suffix = own with { IsRefused = own.IsRefused || own.Next == next };
+        return !suffix.IsRefused;
+    }
+
+    private bool IsRangeSign(int token) =>
+        Sign(token) is '-' or '–' && token + 2 < _tokens.Count && _tokens[token + 1].Kind == VietnameseFigureTokenKind.Number && Sign(token + 2) == '%';
+
+    // "tăng từ 2 đến 3 triệu" is a change from one to the other.
+    private bool IsFromTo(int token) => Word(token - 1) == "từ" && Word(token - 2) is "tăng" or "giảm" or "nâng";
+
+    private bool IsInCalendar(int token, in Suffix suffix)
+    {
+        if (suffix.Scale != FigureScale.Ones || suffix.Kind == FigureKind.Percentage || !VietnameseFigureWords.Calendar.Contains(Word(token - 1)))
+        {
+            return false;
+        }
+
+        // "năm 2022 người dân …", "tháng 6 người …": but "mỗi năm 2.000 người" counts.
+        return _tokens[token].Length <= 2 || (Word(token - 1) == "năm" && _tokens[token].Length == 4);
+    }
+
+    private bool IsInBracketsAfter(int token, Found before) => Sign(token - 1) == '(' && before.Next == token - 1;
+
+    private bool ClosesAt(int token) => Sign(token) == ')';
+
+    private Prefix ReadPrefix(int token, FigureKind kind)
+    {
+        int next = token - 1;
+        FigurePrecision precision = ReadPrecision(ref next, kind);
+        int first = next + 1;
+        PrintedStatus status = PrintedStatus.Stated;
+        ChangeDirection? direction = null;
+        bool isLevel = false;
+        for (int words = 0; words < MostWordsBefore && Word(next).Length > 0; words++, next--)
+        {
+            string word = Word(next);
+            if (word is "tăng" or "giảm")
+            {
+                direction = isLevel ? null : word == "tăng" ? ChangeDirection.Rise : ChangeDirection.Fall;
+                first = next;
+                break;
+            }
+
+            if (word == "ước" || (word == "kiến" && Word(next - 1) == "dự"))
+            {
+                status = PrintedStatus.Estimate;
+                first = word == "ước" ? next : next - 1;
+                break;
+            }
+
+            if ((word == "đấu" && Word(next - 1) == "phấn") || (word == "tiêu" && Word(next - 1) is "mục" or "chỉ"))
+            {
+                status = PrintedStatus.Target;
+                first = next - 1;
+                break;
+            }
+
+            bool isArriving = VietnameseFigureWords.Arriving.Contains(word);
+            if (!isArriving && !VietnameseFigureWords.Neutral.Contains(word))
+            {
+                break;
+            }
+
+            isLevel |= isArriving;
+            first = next;
+        }
+
+        return new(precision, status, direction, first);
+    }
+
+    private FigurePrecision ReadPrecision(ref int next, FigureKind kind)
+    {
+        string last = Word(next);
+        if (last == "từ" && Word(next - 1) == "khoảng")
+        {
+            next -= 2;
+            return FigurePrecision.Plain;
+        }
+
+        if (!VietnameseFigureWords.Precision.TryGetValue(last, out (string[] Before, FigurePrecision Precision)[]? phrases))
+        {
+            return FigurePrecision.Plain;
+        }
+
+        foreach ((string[] before, FigurePrecision precision) in phrases)
+        {
+            int same = 0;
+            while (same < before.Length && Word(next - before.Length + same) == before[same])
+            {
+                same++;
+            }
+
+            if (same < before.Length)
+            {
+                continue;
+            }
+
+            bool isComparison = last == "hơn" && before.Length == 0 && VietnameseFigureWords.Comparing.Contains(Word(next - 1));
+            bool isExcess = last == "vượt" && kind == FigureKind.Percentage;
+            if (isComparison || isExcess)
+            {
+                return FigurePrecision.Plain;
+            }
+
+            next -= before.Length + 1;
+            return precision;
+        }
+
+        return FigurePrecision.Plain;
+    }
+}

@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+
+namespace CoverageMetrics.Vietnam;
+
+/// <summary>What a run of characters is.</summary>
+internal enum VietnameseFigureTokenKind : byte
+{
+    /// <summary>Letters.</summary>
+    Word,
+
+    /// <summary>Digits, with points and commas between them.</summary>
+    Number,
+
+    /// <summary>Any other character but a space.</summary>
+    Sign,
+}
+
+/// <summary>A run of characters of a text.</summary>
+internal readonly record struct VietnameseFigureToken(VietnameseFigureTokenKind Kind, int Start, int Length, bool IsSpaced)
+{
+    internal int End => Start + Length;
+
+    public override string ToString() => $"{Kind} at {Start}";
+}
+
+/// <summary>Cuts a text into words, numbers and signs.</summary>
+internal static class VietnameseFigureTokens
+{
+    internal static List<VietnameseFigureToken> Cut(string text)
+    {
+        var tokens = new List<VietnameseFigureToken>();
+        bool isSpaced = true;
+        int position = 0;
+        while (position < text.Length)
+        {
+            char first = text[position];
+            if (char.IsWhiteSpace(first))
+            {
+                isSpaced = true;
+                position++;
+                continue;
+            }
+
+            VietnameseFigureTokenKind kind = char.IsAsciiDigit(first) ? VietnameseFigureTokenKind.Number
+                : char.IsLetter(first) ? VietnameseFigureTokenKind.Word
+                : VietnameseFigureTokenKind.Sign;
+            int end = kind switch
+            {
+                VietnameseFigureTokenKind.Number => EndOfNumber(text, position),
+                VietnameseFigureTokenKind.Word => EndOfWord(text, position),
+                _ => position + 1,
+            };
+            tokens.Add(new VietnameseFigureToken(kind, position, end - position, isSpaced));
+            isSpaced = false;
+            position = end;
+        }
+
+        return tokens;
+    }
+
+    private static int EndOfNumber(string text, int position)
+    {
+        while (position < text.Length
+            && (char.IsAsciiDigit(text[position])
+                || (text[position] is '.' or ',' && position + 1 < text.Length && char.IsAsciiDigit(text[position + 1]))))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private static int EndOfWord(string text, int position)
+    {
+        while (position < text.Length && char.IsLetter(text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+}

@@ -1,0 +1,95 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace CoverageMetrics.Vietnam;
+
+/// <summary>Puts a number right as far as that needs no guess, in one pass over the text for each kind of repair.</summary>
+internal static class VietnameseNumberRepairs
+{
+    private static readonly SearchValues<char> Numeric = SearchValues.Create("-0123456789.,");
+
+    // What a lenient reading may look at; no number with all its words is as long.
+    private const int MostCharacters = 200;
+
+    internal static string Repair(string text, out VietnameseNumberRepair[] repairs)
+    {
+        var done = new SortedSet<VietnameseNumberRepair>();
+        string repaired = text.Length <= MostCharacters ? Repair(text, done) : text;
+        repairs = [.. done];
+        return repaired;
+    }
+
+    // Digits, signs and the percent sign of double width, as keyboards for Chinese and Japanese write them.
+    internal static string Narrow(string text, out bool isChanged)
+    {
+        isChanged = text.AsSpan().ContainsAnyInRange('\uFF01', '\uFF5E');
+        return isChanged
+            ? string.Create(text.Length, text, (span, source) =>
+            {
+                for (int i = 0; i < span.Length; i++)
+                {
+                    span[i] = source[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(source[i] - '\uFF01' + '!') : source[i];
+                }
+            })
+            : text;
+    }
+
+    private static string Repair(string text, SortedSet<VietnameseNumberRepair> done)
+    {
+        string composed = VietnameseNumberLetters.Compose(text, out bool isComposed);
+        string narrow = Narrow(composed, out bool isNarrowed);
+        string small = narrow.ToLowerInvariant();
+        string spaced = string.Join(' ', small.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Note(isComposed, VietnameseNumberRepair.ComposedLetters);
+        Note(isNarrowed, VietnameseNumberRepair.WideCharacters);
+        Note(!small.Equals(narrow, StringComparison.Ordinal), VietnameseNumberRepair.LetterCase);
+        Note(!spaced.Equals(small, StringComparison.Ordinal), VietnameseNumberRepair.Spaces);
+
+        var repaired = new StringBuilder(spaced.Length + 1);
+        for (int i = 0; i < spaced.Length; i++)
+        {
+            char last = repaired.Length > 0 ? repaired[^1] : '\0';
+            if (spaced[i] == ' ' && last == ',' && i + 1 < spaced.Length && char.IsAsciiDigit(spaced[i + 1]) && IsPercentage(spaced))
+            {
+                Note(true, VietnameseNumberRepair.SpaceInsideNumber);
+                continue;
+            }
+
+            if (char.IsLetter(spaced[i]) && char.IsAsciiDigit(last))
+            {
+                Note(true, VietnameseNumberRepair.MissingSpace);
+                _ = repaired.Append(' ');
+            }
+
+            _ = repaired.Append(spaced[i]);
+        }
+
+        string result = repaired.ToString();
+        int point = result.IndexOf('.', StringComparison.Ordinal);
+        int end = result.AsSpan().IndexOfAnyExcept(Numeric);
+        if (end >= 0 && IsDecimalPoint(result.AsSpan(0, end), point))
+        {
+            Note(true, VietnameseNumberRepair.DecimalPoint);
+            result = string.Concat(result.AsSpan(0, point), ",", result.AsSpan(point + 1));
+        }
+
+        return result;
+
+        void Note(bool isDone, VietnameseNumberRepair repair)
+        {
+            if (isDone)
+            {
+                _ = done.Add(repair);
+            }
+        }
+    }
+
+    // One or two digits after the only mark are no thousands: with a word of scale or a percent sign they can only be decimals.
+    internal static bool IsDecimalPoint(ReadOnlySpan<char> number, int point) =>
+        point > 0 && point <= 3 && number.Length - point - 1 is 1 or 2 && number[(point + 1)..].IndexOfAny('.', ',') < 0 && number[..point].IndexOf(',') < 0;
+
+    private static bool IsPercentage(string text) => text.EndsWith('%');
+}

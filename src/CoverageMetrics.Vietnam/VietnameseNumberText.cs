@@ -1,0 +1,162 @@
+using System;
+using System.Globalization;
+using CoverageMetrics.Published;
+
+namespace CoverageMetrics.Vietnam;
+
+/// <summary>The strict form of Vietnamese numbers.</summary>
+internal static class VietnameseNumberText
+{
+    /// <summary>The most decimals a printed number may have.</summary>
+    internal const int MostDecimals = 10;
+
+    /// <summary>What the printed digits must be below; times the largest scale it still is a decimal.</summary>
+    internal const decimal Limit = 1_000_000_000_000_000m;
+
+    // Fifteen digits with four points, a comma and ten decimals.
+    private const int MostCharacters = 30;
+
+    internal static FormatException NotOne(string what, string text)
+    {
+        string shown = text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 40), "…");
+        return new FormatException($"The text must be a Vietnamese {what}, such as 139.986 or 1,16 triệu; it is \"{shown}\".");
+    }
+
+    internal static decimal Factor(FigureScale scale) => scale switch
+    {
+        FigureScale.Thousands => 1_000m,
+        FigureScale.Millions => 1_000_000m,
+        FigureScale.Billions => 1_000_000_000m,
+        FigureScale.Trillions => 1_000_000_000_000m,
+        _ => 1m,
+    };
+
+    // With the space before it.
+    internal static string Word(FigureScale scale) => scale switch
+    {
+        FigureScale.Thousands => " nghìn",
+        FigureScale.Millions => " triệu",
+        FigureScale.Billions => " tỷ",
+        FigureScale.Trillions => " nghìn tỷ",
+        _ => string.Empty,
+    };
+
+    internal static bool TryRead(ReadOnlySpan<char> text, out VietnameseNumber number)
+    {
+        number = default;
+        bool isNegative = text.StartsWith("-", StringComparison.Ordinal);
+        text = isNegative ? text[1..] : text;
+        int end = 0;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ','))
+        {
+            end++;
+        }
+
+        if (!TryReadDigits(text[..end], out decimal digits) || !TryReadSuffix(text[end..], out FigureScale scale, out VietnameseNumberUnit unit))
+        {
+            return false;
+        }
+
+        number = new(isNegative ? -digits : digits, scale, unit);
+        return true;
+    }
+
+    internal static bool TryReadDigits(ReadOnlySpan<char> text, out decimal digits)
+    {
+        digits = 0;
+        if (text.Length is 0 or > MostCharacters)
+        {
+            return false;
+        }
+
+        int comma = text.IndexOf(',');
+        ReadOnlySpan<char> whole = comma < 0 ? text : text[..comma];
+        ReadOnlySpan<char> decimals = comma < 0 ? [] : text[(comma + 1)..];
+        if ((comma >= 0 && decimals.IsEmpty) || decimals.Length > MostDecimals || decimals.ContainsAnyExceptInRange('0', '9'))
+        {
+            return false;
+        }
+
+        Span<char> plain = stackalloc char[MostCharacters];
+        if (!TryUngroup(whole, plain, out int length))
+        {
+            return false;
+        }
+
+        if (comma >= 0)
+        {
+            plain[length++] = '.';
+            decimals.CopyTo(plain[length..]);
+            length += decimals.Length;
+        }
+
+        digits = decimal.Parse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        return digits < Limit;
+    }
+
+    internal static bool TryReadScale(ReadOnlySpan<char> word, out FigureScale scale)
+    {
+        scale = word switch
+        {
+            "nghìn" or "ngàn" => FigureScale.Thousands,
+            "triệu" => FigureScale.Millions,
+            "tỷ" or "tỉ" => FigureScale.Billions,
+            _ => FigureScale.Ones,
+        };
+        return scale != FigureScale.Ones;
+    }
+
+    private static bool TryUngroup(ReadOnlySpan<char> whole, Span<char> plain, out int length)
+    {
+        length = 0;
+        int point = whole.IndexOf('.');
+        int first = point < 0 ? whole.Length : point;
+        if (first == 0 || (point >= 0 && first > 3) || (whole[0] == '0' && whole.Length > 1))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < whole.Length; i++)
+        {
+            bool isPoint = i >= first && (i - first) % 4 == 0;
+            if (isPoint ? whole[i] != '.' : !char.IsAsciiDigit(whole[i]))
+            {
+                return false;
+            }
+
+            if (!isPoint)
+            {
+                plain[length++] = whole[i];
+            }
+        }
+
+        return point < 0 || (whole.Length - first) % 4 == 0;
+    }
+
+    private static bool TryReadSuffix(ReadOnlySpan<char> text, out FigureScale scale, out VietnameseNumberUnit unit)
+    {
+        scale = FigureScale.Ones;
+        unit = VietnameseNumberUnit.None;
+        if (text is "%" or " %" or "\u00A0%")
+        {
+            unit = VietnameseNumberUnit.Percent;
+            return true;
+        }
+
+        bool isDong = text.EndsWith(" đồng", StringComparison.Ordinal);
+        unit = isDong ? VietnameseNumberUnit.Dong : VietnameseNumberUnit.None;
+        ReadOnlySpan<char> words = isDong ? text[..^5] : text;
+        if (words.IsEmpty)
+        {
+            return true;
+        }
+
+        if (words is " nghìn tỷ" or " ngàn tỷ" or " nghìn tỉ" or " ngàn tỉ")
+        {
+            scale = FigureScale.Trillions;
+            return true;
+        }
+
+        return words[0] == ' ' && TryReadScale(words[1..], out scale);
+    }
+}

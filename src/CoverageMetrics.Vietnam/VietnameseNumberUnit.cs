@@ -1,0 +1,14 @@
+namespace CoverageMetrics.Vietnam;
+
+/// <summary>What may be printed directly behind a Vietnamese number.</summary>
+public enum VietnameseNumberUnit
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>The percent sign.</summary>
+    Percent,
+
+    /// <summary>The currency: đồng.</summary>
+    Dong,
+}
