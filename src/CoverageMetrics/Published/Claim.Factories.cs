@@ -207,7 +207,7 @@ public sealed partial class Claim
                 throw new ArgumentException("A part must not be null.", nameof(parts));
             }
 
-            CheckKind(part, whole.Kind, nameof(parts));
+            CheckLike(part, whole, nameof(parts));
             if (!seen.Add(part))
             {
                 throw new ArgumentException($"A part must be there once, and not be the whole; {part} is not.", nameof(parts));
@@ -227,7 +227,7 @@ public sealed partial class Claim
         string parameter)
     {
         ArgumentNullException.ThrowIfNull(other, parameter);
-        CheckKind(other, subject.Kind, parameter);
+        CheckLike(other, subject, parameter);
         return subject != other
             ? new(label, kind, subject, Array.AsReadOnly([other]), figure, direction)
             : throw new ArgumentException($"The two quantities must differ; both are {other}.", parameter);
@@ -254,6 +254,14 @@ public sealed partial class Claim
         if (quantity.Kind != kind)
         {
             throw new ArgumentException($"The quantity must be a {kind}; {quantity} is a {quantity.Kind}.", parameter);
+        }
+    }
+
+    private static void CheckLike(UnknownQuantity quantity, UnknownQuantity subject, string parameter)
+    {
+        if (!quantity.IsLike(subject))
+        {
+            throw new ArgumentException($"The quantities must both be of people, or of money in one currency; they are {subject} and {quantity}.", parameter);
         }
     }
 

@@ -143,6 +143,29 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>, ICompariso
     /// <returns>The number with thousands separators and up to six decimals; where these are not all, two decimals and an ellipsis.</returns>
     public override string ToString() => ToString(CultureInfo.CurrentCulture);
 
+    /// <summary>Writes the number for reading.</summary>
+    /// <param name="provider">The culture of the number.</param>
+    /// <returns>The number with thousands separators and up to six decimals; where these are not all, two decimals and an ellipsis.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="provider"/> is null.</exception>
+    public string ToString(IFormatProvider provider)
+    {
+        ArgumentNullException.ThrowIfNull(provider);
+        if (BigInteger.Abs(Numerator) / Denominator >= BigInteger.Pow(10, 20))
+        {
+            return IsWhole ? Numerator.ToString("N0", provider) : string.Create(provider, $"{Numerator}/{Denominator}");
+        }
+
+        int decimals = 0;
+        for (BigInteger power = BigInteger.One; decimals < MostDecimals && !(power % Denominator).IsZero; power *= 10)
+        {
+            decimals++;
+        }
+
+        return (BigInteger.Pow(10, decimals) % Denominator).IsZero
+            ? Round(decimals).ToString($"N{decimals.ToString(CultureInfo.InvariantCulture)}", provider)
+            : Round(2).ToString("N2", provider) + "…";
+    }
+
     internal static ExactNumber Add(in ExactNumber left, in ExactNumber right) =>
         left.IsWhole && right.IsWhole
             ? new(left.Numerator + right.Numerator)
@@ -165,23 +188,4 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>, ICompariso
             : new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
     internal static ExactNumber Negate(in ExactNumber value) => new(-value.Numerator, value.Denominator);
-
-    // An interval is read by people; its exact ends are in the properties.
-    internal string ToString(IFormatProvider provider)
-    {
-        if (BigInteger.Abs(Numerator) / Denominator >= BigInteger.Pow(10, 20))
-        {
-            return IsWhole ? Numerator.ToString("N0", provider) : string.Create(provider, $"{Numerator}/{Denominator}");
-        }
-
-        int decimals = 0;
-        for (BigInteger power = BigInteger.One; decimals < MostDecimals && !(power % Denominator).IsZero; power *= 10)
-        {
-            decimals++;
-        }
-
-        return (BigInteger.Pow(10, decimals) % Denominator).IsZero
-            ? Round(decimals).ToString($"N{decimals.ToString(CultureInfo.InvariantCulture)}", provider)
-            : Round(2).ToString("N2", provider) + "…";
-    }
 }

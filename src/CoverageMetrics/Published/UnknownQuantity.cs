@@ -1,23 +1,30 @@
 using System;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using CoverageMetrics.Areas;
 using NodaTime;
 
 namespace CoverageMetrics.Published;
 
 /// <summary>Names a true number that nobody printed exactly: how many people, how much money, or a plan for either.</summary>
 /// <remarks>
-/// <para>Keeps what is counted, by the group's or the series' permanent code, the area's code, the day, and for a plan who set it. A
-/// stock is counted on the day; money that flows is counted up to it.</para>
+/// <para>Keeps what is counted, by the permanent code of the group or the series, the currency of money, the area's code, the day, and for
+/// a plan who set it. A stock is counted on the day; money that flows is added up to it.</para>
 /// <para>Quantities are equal when all of these are: two denominators with different codes are two quantities, whatever their size.
 /// They have no order.</para>
 /// </remarks>
 public sealed record UnknownQuantity
 {
-    private UnknownQuantity(FigureKind kind, string code, string area, LocalDate date, string planOwner)
+    private UnknownQuantity(FigureKind kind, string code, string currency, AreaCode area, LocalDate date, string planOwner)
     {
+        if (area == default)
+        {
+            throw new ArgumentException("The area must have a code; it is the default value.", nameof(area));
+        }
+
         Kind = kind;
         Code = code;
+        Currency = currency;
         Area = area;
         Date = date.WithCalendar(CalendarSystem.Iso);
         PlanOwner = planOwner;
@@ -29,8 +36,11 @@ public sealed record UnknownQuantity
     /// <summary>Gets the code of the group counted, or of the series of money.</summary>
     public string Code { get; }
 
+    /// <summary>Gets the code of the currency; empty for people.</summary>
+    public string Currency { get; }
+
     /// <summary>Gets the code of the area.</summary>
-    public string Area { get; }
+    public AreaCode Area { get; }
 
     /// <summary>Gets the day of a stock, or the last day of a flow, in the ISO calendar.</summary>
     public LocalDate Date { get; }
@@ -42,87 +52,113 @@ public sealed record UnknownQuantity
     public bool IsPlan => PlanOwner.Length > 0;
 
     /// <summary>Names the true number of people in a group.</summary>
+    /// <typeparam name="TGroup">The people counted.</typeparam>
+    /// <param name="area">The code of the area.</param>
+    /// <param name="date">The day they are counted on.</param>
+    /// <returns>The quantity.</returns>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is no code.</exception>
+    public static UnknownQuantity People<TGroup>(AreaCode area, LocalDate date)
+        where TGroup : struct, IPopulationGroup =>
+        People(TGroup.Code, area, date);
+
+    /// <summary>Names the true number of people in a group that is known by its code.</summary>
     /// <param name="group">The permanent code of the group, such as <c>labour-force</c>.</param>
     /// <param name="area">The code of the area.</param>
     /// <param name="date">The day they are counted on.</param>
     /// <returns>The quantity.</returns>
-    /// <exception cref="ArgumentNullException">A code is null.</exception>
-    /// <exception cref="ArgumentException">A code is empty.</exception>
-    public static UnknownQuantity People(string group, string area, LocalDate date)
+    /// <exception cref="ArgumentNullException"><paramref name="group"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="group"/> is empty, or <paramref name="area"/> is no code.</exception>
+    public static UnknownQuantity People(string group, AreaCode area, LocalDate date)
     {
         Check(group);
-        Check(area);
-        return new(FigureKind.Count, group, area, date, string.Empty);
+        return new(FigureKind.Count, group, string.Empty, area, date, string.Empty);
     }
 
     /// <summary>Names the number of people that somebody planned to reach.</summary>
+    /// <typeparam name="TGroup">The people counted.</typeparam>
+    /// <param name="area">The code of the area.</param>
+    /// <param name="date">The day the plan is for, as the plan has it.</param>
+    /// <param name="owner">The code of whoever set the plan: plans of two owners are two quantities.</param>
+    /// <returns>The quantity.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="owner"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="owner"/> is empty, or <paramref name="area"/> is no code.</exception>
+    public static UnknownQuantity PlannedPeople<TGroup>(AreaCode area, LocalDate date, string owner)
+        where TGroup : struct, IPopulationGroup =>
+        PlannedPeople(TGroup.Code, area, date, owner);
+
+    /// <summary>Names the number of people, known by the code of their group, that somebody planned to reach.</summary>
     /// <param name="group">The permanent code of the group.</param>
     /// <param name="area">The code of the area.</param>
     /// <param name="date">The day the plan is for, as the plan has it.</param>
     /// <param name="owner">The code of whoever set the plan: plans of two owners are two quantities.</param>
     /// <returns>The quantity.</returns>
     /// <exception cref="ArgumentNullException">A code is null.</exception>
-    /// <exception cref="ArgumentException">A code is empty.</exception>
-    public static UnknownQuantity PlannedPeople(string group, string area, LocalDate date, string owner)
+    /// <exception cref="ArgumentException">A code is empty, or <paramref name="area"/> is no code.</exception>
+    public static UnknownQuantity PlannedPeople(string group, AreaCode area, LocalDate date, string owner)
     {
         Check(group);
-        Check(area);
         Check(owner);
-        return new(FigureKind.Count, group, area, date, owner);
+        return new(FigureKind.Count, group, string.Empty, area, date, owner);
     }
 
     /// <summary>Names a true amount of money.</summary>
-    /// <param name="series">The permanent code of what is added up, with its currency where that is not plain.</param>
+    /// <typeparam name="TCurrency">The currency it is counted in.</typeparam>
+    /// <param name="series">The permanent code of what is added up, such as <c>receipts</c>.</param>
     /// <param name="area">The code of the area.</param>
     /// <param name="date">The last day it is added up to.</param>
     /// <returns>The quantity.</returns>
-    /// <exception cref="ArgumentNullException">A code is null.</exception>
-    /// <exception cref="ArgumentException">A code is empty.</exception>
-    public static UnknownQuantity Money(string series, string area, LocalDate date)
+    /// <exception cref="ArgumentNullException"><paramref name="series"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="series"/> is empty, or <paramref name="area"/> is no code.</exception>
+    public static UnknownQuantity Money<TCurrency>(string series, AreaCode area, LocalDate date)
+        where TCurrency : struct, ICurrency
     {
         Check(series);
-        Check(area);
-        return new(FigureKind.Amount, series, area, date, string.Empty);
+        return new(FigureKind.Amount, series, TCurrency.Code, area, date, string.Empty);
     }
 
     /// <summary>Names the amount of money that somebody planned to reach.</summary>
+    /// <typeparam name="TCurrency">The currency it is counted in.</typeparam>
     /// <param name="series">The permanent code of what is added up.</param>
     /// <param name="area">The code of the area.</param>
     /// <param name="date">The day the plan is for, as the plan has it.</param>
     /// <param name="owner">The code of whoever set the plan.</param>
     /// <returns>The quantity.</returns>
     /// <exception cref="ArgumentNullException">A code is null.</exception>
-    /// <exception cref="ArgumentException">A code is empty.</exception>
-    public static UnknownQuantity PlannedMoney(string series, string area, LocalDate date, string owner)
+    /// <exception cref="ArgumentException">A code is empty, or <paramref name="area"/> is no code.</exception>
+    public static UnknownQuantity PlannedMoney<TCurrency>(string series, AreaCode area, LocalDate date, string owner)
+        where TCurrency : struct, ICurrency
     {
         Check(series);
-        Check(area);
         Check(owner);
-        return new(FigureKind.Amount, series, area, date, owner);
+        return new(FigureKind.Amount, series, TCurrency.Code, area, date, owner);
     }
 
     /// <summary>Names the same quantity on another day.</summary>
     /// <param name="date">The other day.</param>
     /// <returns>The quantity of that day.</returns>
-    public UnknownQuantity On(LocalDate date) => new(Kind, Code, Area, date, PlanOwner);
+    public UnknownQuantity On(LocalDate date) => new(Kind, Code, Currency, Area, date, PlanOwner);
 
     /// <summary>Writes the parts for reading.</summary>
     /// <returns>Such as <c>labour-force in 52 on 2022-06-30</c>, with <c>planned by</c> where it is a plan.</returns>
     public override string ToString()
     {
+        string currency = Kind == FigureKind.Amount ? $" {Currency}" : string.Empty;
         string plan = IsPlan ? $" planned by {PlanOwner}" : string.Empty;
-        return string.Create(CultureInfo.InvariantCulture, $"{Code} in {Area} on {Date:uuuu-MM-dd}{plan}");
+        return string.Create(CultureInfo.InvariantCulture, $"{Code}{currency} in {Area} on {Date:uuuu-MM-dd}{plan}");
     }
 
     // Lists come out in this order every time, whatever order the claims came in.
     internal static int Compare(UnknownQuantity first, UnknownQuantity second)
     {
         int order = first.Kind.CompareTo(second.Kind);
-        order = order != 0 ? order : string.CompareOrdinal(first.Area, second.Area);
+        order = order != 0 ? order : first.Area.CompareTo(second.Area);
         order = order != 0 ? order : string.CompareOrdinal(first.Code, second.Code);
+        order = order != 0 ? order : string.CompareOrdinal(first.Currency, second.Currency);
         order = order != 0 ? order : first.Date.CompareTo(second.Date);
         return order != 0 ? order : string.CompareOrdinal(first.PlanOwner, second.PlanOwner);
     }
+
+    internal bool IsLike(UnknownQuantity other) => Kind == other.Kind && string.Equals(Currency, other.Currency, StringComparison.Ordinal);
 
     private static void Check(string code, [CallerArgumentExpression(nameof(code))] string parameter = "") =>
         ArgumentException.ThrowIfNullOrEmpty(code, parameter);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using CoverageMetrics.Areas;
 using CoverageMetrics.Published;
 using NodaTime;
 
@@ -8,10 +10,10 @@ public class ReconciliationTests
     private static readonly LocalDate August2022 = new(2022, 8, 31);
     private static readonly LocalDate August2021 = new(2021, 8, 31);
     private static readonly LocalDate EndOf2021 = new(2021, 12, 31);
-    private static readonly UnknownQuantity Now = UnknownQuantity.People("social-insurance", "VN", August2022);
+    private static readonly UnknownQuantity Now = UnknownQuantity.People("social-insurance", AreaCode.Of("VN"), August2022);
     private static readonly UnknownQuantity YearBefore = Now.On(August2021);
     private static readonly UnknownQuantity YearEnd = Now.On(EndOf2021);
-    private static readonly UnknownQuantity Plan = UnknownQuantity.PlannedPeople("social-insurance", "VN", new(2022, 12, 31), "vss");
+    private static readonly UnknownQuantity Plan = UnknownQuantity.PlannedPeople("social-insurance", AreaCode.Of("VN"), new(2022, 12, 31), "vss");
 
     // Bảo hiểm Xã hội Việt Nam, estimate for the end of August 2022, published 12 September 2022.
     private static readonly Claim[] SocialInsurance =
@@ -33,7 +35,7 @@ public class ReconciliationTests
         Assert.Empty(result.Surprises);
         Assert.Equal(17_142_336, result[Now].Interval.Lower.Round(0));
         Assert.Equal(17_186_200, result[Now].Interval.Upper.Round(0));
-        Assert.Equal("[17,142,344; 17,186,171]", result[Now].Possible.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal("[17,142,344; 17,186,171]", result[Now].Possible.ToString(CultureInfo.InvariantCulture));
         Assert.Equal(19.16m, Millions(result[Plan].Interval.Lower));
         Assert.Equal(19.21m, Millions(result[Plan].Interval.Upper));
         Assert.Equal(ClaimVerdict.Implied, result["plan"].Verdict);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using CoverageMetrics.Areas;
 
 namespace CoverageMetrics.Published.Solving;
 
@@ -11,7 +12,7 @@ internal static class Denominators
     {
         var pairs = new List<IncomparableClaims>();
         IEnumerable<Claim> coverages = claims.Where(claim => claim.Kind == ClaimKind.Coverage);
-        foreach (IGrouping<(string Code, string Area), Claim> same in coverages.GroupBy(claim => (claim.Subject.Code, claim.Subject.Area)))
+        foreach (IGrouping<(string Code, AreaCode Area), Claim> same in coverages.GroupBy(claim => (claim.Subject.Code, claim.Subject.Area)))
         {
             Claim[] first = [.. same.DistinctBy(claim => claim.Others[0].Code)];
             for (int i = 0; i < first.Length; i++)

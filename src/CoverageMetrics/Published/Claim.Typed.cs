@@ -1,0 +1,117 @@
+using System;
+using CoverageMetrics.Areas;
+using NodaTime;
+
+namespace CoverageMetrics.Published;
+
+/// <content>Claims made from typed values: the group and the denominator are taken from the types.</content>
+public sealed partial class Claim
+{
+    /// <summary>Claims an exact headcount, such as one from a statistical table.</summary>
+    /// <typeparam name="TGroup">The people counted.</typeparam>
+    /// <param name="label">The caller's name for the claim.</param>
+    /// <param name="area">The code of the area.</param>
+    /// <param name="date">The day they were counted on.</param>
+    /// <param name="people">The headcount.</param>
+    /// <returns>The claim.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="label"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, or <paramref name="area"/> is no code.</exception>
+    public static Claim Count<TGroup>(string label, AreaCode area, LocalDate date, Headcount<TGroup> people)
+        where TGroup : struct, IPopulationGroup =>
+        Count(label, UnknownQuantity.People<TGroup>(area, date), PublishedFigure.Count(people.Persons));
+
+    /// <summary>Claims how large the plan of somebody is.</summary>
+    /// <typeparam name="TGroup">The people counted.</typeparam>
+    /// <param name="label">The caller's name for the claim.</param>
+    /// <param name="area">The code of the area.</param>
+    /// <param name="date">The day the plan is for.</param>
+    /// <param name="owner">The code of whoever set the plan.</param>
+    /// <param name="people">The plan.</param>
+    /// <returns>The claim.</returns>
+    /// <exception cref="ArgumentNullException">A text is null.</exception>
+    /// <exception cref="ArgumentException">A text is empty, or <paramref name="area"/> is no code.</exception>
+    public static Claim Target<TGroup>(string label, AreaCode area, LocalDate date, string owner, Headcount<TGroup> people)
+        where TGroup : struct, IPopulationGroup =>
+        Target(label, UnknownQuantity.PlannedPeople<TGroup>(area, date, owner), PublishedFigure.Count(people.Persons).AsTarget());
+
+    /// <summary>Claims what share of the people of a type is covered; the percentage is read as rounded to the decimals it prints.</summary>
+    /// <typeparam name="TCovered">The people covered.</typeparam>
+    /// <typeparam name="TDenominator">The people who could be.</typeparam>
+    /// <param name="label">The caller's name for the claim.</param>
+    /// <param name="area">The code of the area.</param>
+    /// <param name="date">The day both were counted on.</param>
+    /// <param name="percentage">The percentage.</param>
+    /// <returns>The claim; it says too that somebody is in the denominator.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="label"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, <paramref name="area"/> is no code, or both types have one
+    /// code.</exception>
+    public static Claim Coverage<TCovered, TDenominator>(string label, AreaCode area, LocalDate date, Percentage<TDenominator> percentage)
+        where TCovered : struct, INumerator
+        where TDenominator : struct, IDenominator =>
+        Coverage(
+            label,
+            UnknownQuantity.People<TCovered>(area, date),
+            UnknownQuantity.People<TDenominator>(area, date),
+            PublishedFigure.Percent(percentage.Percent));
+
+    /// <summary>Claims by how many people a group changed.</summary>
+    /// <typeparam name="TGroup">The people counted.</typeparam>
+    /// <param name="label">The caller's name for the claim.</param>
+    /// <param name="area">The code of the area.</param>
+    /// <param name="later">The later day.</param>
+    /// <param name="earlier">The day it is compared with.</param>
+    /// <param name="change">The change; a negative one is a fall.</param>
+    /// <returns>The claim.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="label"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, <paramref name="area"/> is no code, or the days are
+    /// one.</exception>
+    public static Claim Increment<TGroup>(string label, AreaCode area, LocalDate later, LocalDate earlier, HeadcountChange<TGroup> change)
+        where TGroup : struct, IPopulationGroup =>
+        Increment(
+            label,
+            UnknownQuantity.People<TGroup>(area, later),
+            UnknownQuantity.People<TGroup>(area, earlier),
+            DirectionOf(change.Persons),
+            PublishedFigure.Count(Math.Abs((decimal)change.Persons), FigureScale.Ones, FigurePrecision.Plain));
+
+    /// <summary>Claims the growth rate of a group against a day; the rate is read as rounded to the decimals it prints.</summary>
+    /// <typeparam name="TGroup">The people counted.</typeparam>
+    /// <param name="label">The caller's name for the claim.</param>
+    /// <param name="area">The code of the area.</param>
+    /// <param name="later">The later day.</param>
+    /// <param name="earlier">The day of the base.</param>
+    /// <param name="rate">The rate; a negative one is a fall.</param>
+    /// <returns>The claim; it says too that the base is not zero.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="label"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, <paramref name="area"/> is no code, or the days are
+    /// one.</exception>
+    public static Claim GrowthRate<TGroup>(string label, AreaCode area, LocalDate later, LocalDate earlier, GrowthRate rate)
+        where TGroup : struct, IPopulationGroup =>
+        GrowthRate(
+            label,
+            UnknownQuantity.People<TGroup>(area, later),
+            UnknownQuantity.People<TGroup>(area, earlier),
+            DirectionOf(rate.Percent),
+            PublishedFigure.Percent(Math.Abs(rate.Percent)));
+
+    /// <summary>Claims how far a plan for people is met; the percentage is read as rounded to the decimals it prints.</summary>
+    /// <typeparam name="TGroup">The people counted.</typeparam>
+    /// <param name="label">The caller's name for the claim.</param>
+    /// <param name="area">The code of the area.</param>
+    /// <param name="date">The day they were counted on.</param>
+    /// <param name="planDate">The day the plan is for.</param>
+    /// <param name="owner">The code of whoever set the plan.</param>
+    /// <param name="percentage">The percentage.</param>
+    /// <returns>The claim; it says too that the plan is not zero.</returns>
+    /// <exception cref="ArgumentNullException">A text is null.</exception>
+    /// <exception cref="ArgumentException">A text is empty, or <paramref name="area"/> is no code.</exception>
+    public static Claim Attainment<TGroup>(string label, AreaCode area, LocalDate date, LocalDate planDate, string owner, Percentage<Plan> percentage)
+        where TGroup : struct, IPopulationGroup =>
+        Attainment(
+            label,
+            UnknownQuantity.People<TGroup>(area, date),
+            UnknownQuantity.PlannedPeople<TGroup>(area, planDate, owner),
+            PublishedFigure.Percent(percentage.Percent));
+
+    private static ChangeDirection DirectionOf(decimal change) => change < 0 ? ChangeDirection.Fall : ChangeDirection.Rise;
+}
