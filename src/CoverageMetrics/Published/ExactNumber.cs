@@ -62,7 +62,7 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>, ICompariso
         Span<int> bits = stackalloc int[4];
         _ = decimal.GetBits(value, bits);
         int scale = (bits[3] >> 16) & 0xFF;
-        BigInteger digits = (((BigInteger)(uint)bits[2]) << 64) | (((BigInteger)(uint)bits[1]) << 32) | (uint)bits[0];
+        var digits = (BigInteger)new UInt128(unchecked((uint)bits[2]), unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]));
         BigInteger numerator = bits[3] < 0 ? -digits : digits;
         return scale == 0 ? new(numerator) : new(numerator, BigInteger.Pow(10, scale));
     }

@@ -1,0 +1,199 @@
+using System.Globalization;
+using CoverageMetrics.Published;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CoverageMetrics.Tests.Published;
+
+public class ReconciliationLaws
+{
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(300).WithQuietOnSuccess(true);
+
+    private static readonly Arbitrary<WorldCase> Worlds = Arb.From(
+        from seed in Gen.Choose(0, int.MaxValue - 1)
+        from quantities in Gen.Choose(1, 7)
+        from claims in Gen.Choose(1, 16)
+        select new WorldCase(seed, quantities, claims),
+        world => from smaller in (WorldCase[])[world with { Quantities = world.Quantities - 1 }, world with { Claims = world.Claims / 2 }, world with { Claims = world.Claims - 1 }]
+                 where smaller.Quantities > 0 && smaller.Claims > 0
+                 select smaller);
+
+    [Fact]
+    public void A_true_world_is_never_contradicted_and_its_truth_never_lost() =>
+        Prop.ForAll(Worlds, world =>
+        {
+            TrueWorld truth = world.Make();
+            Reconciliation result = ClaimSet.Of(truth.Claims).Reconcile();
+
+            Assert.True(result.IsConsistent, string.Join("; ", result.Conflicts));
+            foreach (ReconciledQuantity quantity in result.Quantities)
+            {
+                var value = ExactNumber.FromWhole(truth.Truth[quantity.Quantity]);
+                Assert.True(quantity.Interval.Contains(value), $"{value} lost: {quantity}");
+                Assert.True(quantity.Possible.Contains(value), $"{value} lost: {quantity.Possible}");
+                Assert.True(quantity.Interval.Contains(quantity.Possible));
+            }
+        }).Check(Config);
+
+    [Fact]
+    public void A_further_true_claim_never_widens_an_interval() =>
+        Prop.ForAll(Worlds, world =>
+        {
+            TrueWorld truth = world.Make();
+            Reconciliation fewer = ClaimSet.Of(truth.Claims.Skip(1)).Reconcile();
+            Reconciliation all = ClaimSet.Of(truth.Claims).Reconcile();
+
+            foreach (ReconciledQuantity quantity in fewer.Quantities)
+            {
+                Assert.True(quantity.Interval.Contains(all[quantity.Quantity].Interval), $"{quantity} became {all[quantity.Quantity].Interval}");
+                Assert.True(quantity.Possible.Contains(all[quantity.Quantity].Possible));
+            }
+        }).Check(Config);
+
+    [Fact]
+    public void An_interval_is_never_wider_than_its_own_claim() =>
+        Prop.ForAll(Worlds, world =>
+        {
+            TrueWorld truth = world.Make();
+            Reconciliation result = ClaimSet.Of(truth.Claims).Reconcile();
+
+            return truth.Claims.Where(claim => claim.Kind is ClaimKind.Count or ClaimKind.Target)
+                .All(claim => claim.Figure!.Interval.Contains(result[claim.Subject].Interval));
+        }).Check(Config);
+
+    [Fact]
+    public void The_claims_that_narrowed_a_quantity_narrow_it_as_far_by_themselves() =>
+        Prop.ForAll(Worlds, world =>
+        {
+            Reconciliation result = ClaimSet.Of(world.Make().Claims).Reconcile();
+
+            return result.Quantities.All(quantity =>
+                quantity.NarrowedBy() is not { Count: > 0 } sources
+                || quantity.Interval.Contains(ClaimSet.Of(sources).Reconcile()[quantity.Quantity].Interval));
+        }).Check(Config);
+
+    [Fact]
+    public void The_order_of_the_claims_does_not_matter() =>
+        Prop.ForAll(Worlds, world =>
+        {
+            Claim[] claims = world.MakePerturbed();
+            var shuffled = (Claim[])claims.Clone();
+            new Random(world.Seed).Shuffle(shuffled);
+
+            Assert.Equal(Dump(ClaimSet.Of(claims).Reconcile()), Dump(ClaimSet.Of(shuffled).Reconcile()));
+        }).Check(Config);
+
+    [Fact]
+    public void A_count_moved_beyond_what_the_others_allow_is_in_every_conflict() =>
+        Prop.ForAll(Worlds, world =>
+        {
+            TrueWorld truth = world.Make();
+            Reconciliation others = ClaimSet.Of(truth.Claims).Reconcile();
+            ReconciledQuantity? bounded = others.Quantities.FirstOrDefault(quantity => quantity.Interval.HasUpper && !quantity.Quantity.IsPlan);
+            if (bounded is null)
+            {
+                return;
+            }
+
+            long beyond = (long)bounded.Interval.Upper.Ceiling() + 1 + (world.Seed % 1000);
+            Claim moved = Claim.Count("moved", bounded.Quantity, PublishedFigure.Count(beyond));
+            Reconciliation result = ClaimSet.Of(truth.Claims).With(moved).Reconcile();
+
+            Assert.NotEmpty(result.Conflicts);
+            Assert.All(result.Conflicts, conflict => Assert.Contains("moved", conflict.Labels));
+            Assert.Equal(ClaimVerdict.Contradicted, result["moved"].Verdict);
+        }).Check(Config);
+
+    [Fact]
+    public void Every_conflict_is_minimal_and_the_rest_agrees() =>
+        Prop.ForAll(Worlds, world =>
+        {
+            Claim[] claims = world.MakePerturbed();
+            Reconciliation result = ClaimSet.Of(claims).Reconcile();
+
+            foreach (ClaimConflict conflict in result.Conflicts)
+            {
+                Assert.False(ClaimSet.Of(conflict.Claims).Reconcile().IsConsistent, $"Not a conflict: {conflict}");
+                foreach (Claim claim in conflict.Claims)
+                {
+                    Assert.True(ClaimSet.Of(conflict.Claims.Where(other => other != claim)).Reconcile().IsConsistent, $"{claim.Label} is not needed in {conflict}");
+                }
+            }
+
+            Assert.True(ClaimSet.Of(result.Claims.Where(claim => claim.Verdict != ClaimVerdict.Contradicted).Select(claim => claim.Claim)).Reconcile().IsConsistent);
+        }).Check(Config);
+
+    [Fact]
+    public void A_conflict_vanishes_under_the_conventions_it_names() =>
+        Prop.ForAll(Worlds, world =>
+        {
+            Reconciliation result = ClaimSet.Of(world.MakePerturbed()).Reconcile();
+
+            foreach (ClaimConflict conflict in result.Conflicts)
+            {
+                foreach (ReadingConvention convention in conflict.VanishesUnder)
+                {
+                    Assert.True(ClaimSet.Of(conflict.Claims).ReadAs(Choose(convention)).Reconcile().IsConsistent, $"{conflict} under {convention}");
+                }
+            }
+        }).Check(Config);
+
+    [Fact]
+    public void No_whole_solution_found_by_trying_all_is_ever_excluded() =>
+        Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
+        {
+            var random = new Random(seed);
+            SmallWorld small = new(random);
+            Reconciliation result = ClaimSet.Of(small.Claims).Reconcile();
+            List<long[]> solutions = small.Solve();
+
+            Assert.False(solutions.Count > 0 && !result.IsConsistent, "There is a solution.");
+            if (result.IsConsistent)
+            {
+                Assert.All(solutions, solution => Assert.All(result.Quantities, quantity =>
+                    Assert.True(quantity.Possible.Contains(ExactNumber.FromWhole(solution[small.NumberOf(quantity.Quantity)])))));
+            }
+        }).Check(Config);
+
+    private static ReadingConventions Choose(ReadingConvention convention) => convention switch
+    {
+        ReadingConvention.OverBareLowerBound => ReadingConventions.Usual.WithOver(convention),
+        ReadingConvention.NearlyWithinHalfUnit => ReadingConventions.Usual.WithNearly(convention),
+        ReadingConvention.AboutWithinHalfUnit => ReadingConventions.Usual.WithAbout(convention),
+        ReadingConvention.Truncated => ReadingConventions.Usual.WithRounding(convention),
+        ReadingConvention.Rounded => ReadingConventions.Usual.WithWholeNumbers(convention),
+        _ => ReadingConventions.Usual,
+    };
+
+    private static string Dump(Reconciliation result) => string.Join('\n',
+        result.Quantities.Select(quantity => $"{quantity.Quantity} {quantity.Interval.ToString(CultureInfo.InvariantCulture)} {quantity.Possible.ToString(CultureInfo.InvariantCulture)} {string.Join(',', quantity.NarrowedBy().Select(claim => claim.Label))}")
+            .Concat(result.Claims.Select(claim => claim.ToString()))
+            .Concat(result.Conflicts.Select(conflict => $"{conflict}: {string.Join(',', conflict.VanishesUnder)} {string.Join(',', conflict.VanishesReversed.Select(claim => claim.Label))}"))
+            .Concat(result.Surprises.Select(surprise => $"{surprise} {string.Join(',', surprise.FailsUnder)} {string.Join(',', surprise.FitsReversed.Select(claim => claim.Label))}"))
+            .Concat(result.Incomparable.Select(pair => pair.ToString())));
+
+    /// <summary>The seed and sizes of a world.</summary>
+    public sealed record WorldCase(int Seed, int Quantities, int Claims)
+    {
+        internal TrueWorld Make() => new(Seed, Quantities, Claims);
+
+        // Up to three counts, by one figure each, are not true.
+        internal Claim[] MakePerturbed()
+        {
+            TrueWorld truth = Make();
+            var random = new Random(Seed);
+            Claim[] claims = [.. truth.Claims];
+            for (int i = 0; i < 3; i++)
+            {
+                int number = random.Next(claims.Length);
+                if (claims[number].Kind == ClaimKind.Count)
+                {
+                    long moved = truth.Truth[claims[number].Subject] * random.Next(1, 4);
+                    claims[number] = Claim.Count(claims[number].Label, claims[number].Subject, PublishedFigure.Count(moved + 1, FigurePrecision.Over));
+                }
+            }
+
+            return claims;
+        }
+    }
+}
