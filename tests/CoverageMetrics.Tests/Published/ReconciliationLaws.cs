@@ -67,9 +67,11 @@ public class ReconciliationLaws
         {
             Reconciliation result = ClaimSet.Of(world.Make().Claims).Reconcile();
 
-            return result.Quantities.All(quantity =>
-                quantity.NarrowedBy() is not { Count: > 0 } sources
-                || quantity.Interval.Contains(ClaimSet.Of(sources).Reconcile()[quantity.Quantity].Interval));
+            foreach (ReconciledQuantity quantity in result.Quantities.Where(quantity => quantity.NarrowedBy().Count > 0))
+            {
+                FigureInterval alone = ClaimSet.Of(quantity.NarrowedBy()).Reconcile()[quantity.Quantity].Interval;
+                Assert.True(quantity.Interval.Contains(alone), $"{quantity.Quantity} {quantity.Interval.Lower.Numerator}/{quantity.Interval.Lower.Denominator} {quantity.Interval.Upper.Numerator}/{quantity.Interval.Upper.Denominator} became {alone} {alone.Lower.Numerator}/{alone.Lower.Denominator} {alone.Upper.Numerator}/{alone.Upper.Denominator} {string.Join(" | ", quantity.NarrowedBy())}");
+            }
         }).Check(Config);
 
     [Fact]
