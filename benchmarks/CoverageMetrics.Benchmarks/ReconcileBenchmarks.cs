@@ -87,7 +87,7 @@ public class ReconcileBenchmarks
         long change = value - truth[province, group, before];
         ChangeDirection direction = change < 0 ? ChangeDirection.Fall : ChangeDirection.Rise;
         claims.Add(Claim.GrowthRate(label + "-growth", quantity, earlier, direction, Percent(Math.Abs(change), truth[province, group, before])));
-        claims.Add(Claim.Increment(label + "-change", quantity, earlier, direction, PublishedFigure.Count(Math.Abs(change) / 100 * 100, FigurePrecision.AtLeast)));
+        claims.Add(Claim.Increment(label + "-change", quantity, earlier, direction, PublishedFigure.Count(Math.Abs(change))));
     }
 
     private static PublishedFigure Percent(long part, long whole) =>

@@ -14,8 +14,8 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>, ICompariso
 {
     private const int MostDecimals = 6;
 
-    // One less than the denominator, so that the default value is 0/1.
-    private readonly BigInteger _denominatorMinusOne;
+    // Zero stands for one, so that the default value is 0/1.
+    private readonly BigInteger _denominator;
 
     internal ExactNumber(BigInteger numerator, BigInteger denominator)
     {
@@ -31,23 +31,23 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>, ICompariso
         }
 
         Numerator = numerator;
-        _denominatorMinusOne = denominator - BigInteger.One;
+        _denominator = denominator.IsOne ? BigInteger.Zero : denominator;
     }
 
     private ExactNumber(BigInteger whole)
     {
         Numerator = whole;
-        _denominatorMinusOne = BigInteger.Zero;
+        _denominator = BigInteger.Zero;
     }
 
     /// <summary>Gets the number above the line, with the sign.</summary>
     public BigInteger Numerator { get; }
 
     /// <summary>Gets the number below the line, at least one.</summary>
-    public BigInteger Denominator => _denominatorMinusOne + BigInteger.One;
+    public BigInteger Denominator => _denominator.IsZero ? BigInteger.One : _denominator;
 
     /// <summary>Gets a value indicating whether there is nothing below the line but one.</summary>
-    public bool IsWhole => _denominatorMinusOne.IsZero;
+    public bool IsWhole => _denominator.IsZero;
 
     /// <summary>Gets minus one, zero or one, as the number is below, at or above zero.</summary>
     public int Sign => Numerator.Sign;
@@ -98,7 +98,7 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>, ICompariso
     /// <inheritdoc/>
     public int CompareTo(ExactNumber other)
     {
-        if (Numerator.Sign != other.Numerator.Sign || _denominatorMinusOne == other._denominatorMinusOne)
+        if (Numerator.Sign != other.Numerator.Sign || _denominator == other._denominator)
         {
             return Numerator.CompareTo(other.Numerator);
         }

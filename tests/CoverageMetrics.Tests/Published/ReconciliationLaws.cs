@@ -39,15 +39,11 @@ public class ReconciliationLaws
     public void A_further_true_claim_never_widens_an_interval() =>
         Prop.ForAll(Worlds, world =>
         {
-            TrueWorld truth = world.Make();
+            TrueWorld truth = world.MakeChain();
             Reconciliation fewer = ClaimSet.Of(truth.Claims.Skip(1)).Reconcile();
             Reconciliation all = ClaimSet.Of(truth.Claims).Reconcile();
 
-            foreach (ReconciledQuantity quantity in fewer.Quantities)
-            {
-                Assert.True(quantity.Interval.Contains(all[quantity.Quantity].Interval), $"{quantity} became {all[quantity.Quantity].Interval}");
-                Assert.True(quantity.Possible.Contains(all[quantity.Quantity].Possible));
-            }
+            Assert.All(fewer.Quantities, quantity => Assert.True(quantity.Interval.Contains(all[quantity.Quantity].Interval), $"{quantity} became {all[quantity.Quantity].Interval}"));
         }).Check(Config);
 
     [Fact]
@@ -65,12 +61,11 @@ public class ReconciliationLaws
     public void The_claims_that_narrowed_a_quantity_narrow_it_as_far_by_themselves() =>
         Prop.ForAll(Worlds, world =>
         {
-            Reconciliation result = ClaimSet.Of(world.Make().Claims).Reconcile();
+            Reconciliation result = ClaimSet.Of(world.MakeChain().Claims).Reconcile();
 
             foreach (ReconciledQuantity quantity in result.Quantities.Where(quantity => quantity.NarrowedBy().Count > 0))
             {
-                FigureInterval alone = ClaimSet.Of(quantity.NarrowedBy()).Reconcile()[quantity.Quantity].Interval;
-                Assert.True(quantity.Interval.Contains(alone), $"{quantity.Quantity} {quantity.Interval.Lower.Numerator}/{quantity.Interval.Lower.Denominator} {quantity.Interval.Upper.Numerator}/{quantity.Interval.Upper.Denominator} became {alone} {alone.Lower.Numerator}/{alone.Lower.Denominator} {alone.Upper.Numerator}/{alone.Upper.Denominator} {string.Join(" | ", quantity.NarrowedBy())}");
+                Assert.Equal(quantity.Interval, ClaimSet.Of(quantity.NarrowedBy()).Reconcile()[quantity.Quantity].Interval);
             }
         }).Check(Config);
 
@@ -177,7 +172,9 @@ public class ReconciliationLaws
     /// <summary>The seed and sizes of a world.</summary>
     public sealed record WorldCase(int Seed, int Quantities, int Claims)
     {
-        internal TrueWorld Make() => new(Seed, Quantities, Claims);
+        internal TrueWorld Make() => new(Seed, Quantities, Claims, isChain: false);
+
+        internal TrueWorld MakeChain() => new(Seed, Quantities, Claims, isChain: true);
 
         // Up to three counts, by one figure each, are not true.
         internal Claim[] MakePerturbed()

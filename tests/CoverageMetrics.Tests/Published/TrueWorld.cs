@@ -6,17 +6,20 @@ using NodaTime;
 namespace CoverageMetrics.Tests.Published;
 
 /// <summary>True quantities that somebody knows, and true claims about them in random words of precision.</summary>
-/// <remarks>The same seed and sizes make the same world, so that a counterexample shrinks by its sizes.</remarks>
+/// <remarks>The same seed and sizes make the same world, so that a counterexample shrinks by its sizes. In a chain, claims tie only
+/// neighbours, so that nothing runs in a circle.</remarks>
 internal sealed class TrueWorld
 {
     private readonly Random _random;
     private readonly List<UnknownQuantity> _quantities = [];
     private readonly Dictionary<UnknownQuantity, long> _truth = [];
     private readonly List<Claim> _claims = [];
+    private readonly bool _isChain;
 
-    internal TrueWorld(int seed, int quantities, int claims)
+    internal TrueWorld(int seed, int quantities, int claims, bool isChain)
     {
         _random = new Random(seed);
+        _isChain = isChain;
         for (int i = 0; i < quantities; i++)
         {
             Invent($"group-{i % 3}", i);
@@ -84,9 +87,10 @@ internal sealed class TrueWorld
 
     private Claim Tell(string label)
     {
-        UnknownQuantity first = _quantities[_random.Next(_quantities.Count)];
-        UnknownQuantity second = _quantities[_random.Next(_quantities.Count)];
-        int kind = first == second ? 0 : _random.Next(7);
+        int number = _random.Next(_quantities.Count);
+        UnknownQuantity first = _quantities[number];
+        UnknownQuantity second = _quantities[_isChain ? Math.Max(number - 1, 0) : _random.Next(_quantities.Count)];
+        int kind = first == second ? 0 : _random.Next(_isChain ? 6 : 7);
         long change = _truth[first] - _truth[second];
         ChangeDirection direction = change < 0 ? ChangeDirection.Fall : ChangeDirection.Rise;
         switch (kind)

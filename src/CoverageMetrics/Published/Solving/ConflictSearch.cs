@@ -6,15 +6,15 @@ namespace CoverageMetrics.Published.Solving;
 /// <summary>Finds the minimal sets of claims that cannot all be true.</summary>
 /// <remarks>
 /// Rounds of detection go on until the claims outside every set found agree, so no contradiction is left unnamed. Sets that overlap a
-/// set found are then looked for near it, by leaving its claims out in turn, up to <see cref="MostTries"/> times for each.
+/// set found are then looked for near it, by leaving its claims out in turn, until <see cref="MostWork"/> claims have been looked at.
 /// </remarks>
 internal sealed class ConflictSearch
 {
-    /// <summary>How often, for each set found, other sets are looked for near it.</summary>
-    internal const int MostTries = 64;
+    /// <summary>How many claims are looked at, one as often as it is, while other sets are looked for near one.</summary>
+    internal const int MostWork = 2_048;
 
     /// <summary>How many claims around a set found are searched for others.</summary>
-    internal const int MostNeighbours = 256;
+    internal const int MostNeighbours = 96;
 
     private readonly ClaimIndex _index;
     private readonly List<int[]> _found = [];
@@ -45,11 +45,14 @@ internal sealed class ConflictSearch
         int searched = 0;
         while (search.FindAll(claims))
         {
-            for (; searched < search._found.Count; searched++)
+            int found = search._found.Count;
+            for (; searched < found; searched++)
             {
                 search.FindOverlapping(search._found[searched], claims);
             }
 
+            // What was found near a set was found by trying everything there.
+            searched = search._found.Count;
             search.SetAside(claims);
         }
 
@@ -133,31 +136,42 @@ internal sealed class ConflictSearch
     private void FindOverlapping(int[] conflict, IReadOnlyList<int> claims)
     {
         HashSet<int> elsewhere = [.. _found.Where(set => !set.Intersect(conflict).Any()).SelectMany(set => set)];
-        int[] near = Neighbours(conflict, [.. claims.Where(claim => !elsewhere.Contains(claim))]);
+        HashSet<int> near = Neighbours(conflict, [.. claims.Where(claim => !elsewhere.Contains(claim))]);
         var open = new Queue<int[]>();
         var seen = new HashSet<string>();
+        var agreeing = new List<int[]>();
         Branch([], conflict);
-        for (int tries = 0; open.TryDequeue(out int[]? left); tries++)
+        int work = 0;
+        while (open.TryDequeue(out int[]? left))
         {
-            if (tries == MostTries)
+            if (agreeing.Exists(enough => enough.All(left.Contains)))
             {
-                IsCutShort = true;
-                return;
+                continue;
             }
 
-            int[] rest = [.. near.Except(left)];
-            if (_found.FirstOrDefault(set => !set.Except(rest).Any()) is { } known)
+            if (_found.Find(set => !set.Any(left.Contains) && set.All(near.Contains)) is { } known)
             {
                 Branch(left, known);
                 continue;
             }
 
-            foreach (int[] explanation in Detection.Of(_index, rest).Conflicts)
+            work += near.Count;
+            if (work > MostWork)
             {
-                int[] other = Minimise(explanation, rest);
-                Keep(other);
-                Branch(left, other);
+                IsCutShort = true;
+                return;
             }
+
+            int[] rest = [.. near.Where(claim => !left.Contains(claim)).Order()];
+            if (Detection.FindFirst(_index, rest) is not { } explanation)
+            {
+                agreeing.Add(left);
+                continue;
+            }
+
+            int[] other = Minimise(explanation, rest);
+            Keep(other);
+            Branch(left, other);
         }
 
         void Branch(int[] left, int[] set)
@@ -174,7 +188,7 @@ internal sealed class ConflictSearch
     }
 
     // The claims that share a quantity with the set, and those that share one with them.
-    private int[] Neighbours(int[] conflict, int[] claims)
+    private HashSet<int> Neighbours(int[] conflict, int[] claims)
     {
         HashSet<int> near = [.. conflict];
         for (int step = 0; step < 2; step++)
@@ -189,7 +203,7 @@ internal sealed class ConflictSearch
             }
         }
 
-        return [.. near.Order()];
+        return near;
     }
 
     private void Keep(int[] conflict)

@@ -23,8 +23,14 @@ internal sealed class Detection
 
     internal static Detection Of(ClaimIndex index, IReadOnlyList<int> claims) => Run(index, claims, stopsAtFirst: false);
 
-    internal static bool IsContradictory(ClaimIndex index, IReadOnlyList<int> claims) =>
-        Run(index, claims, stopsAtFirst: true).Conflicts.Count > 0;
+    internal static bool IsContradictory(ClaimIndex index, IReadOnlyList<int> claims) => FindFirst(index, claims) is not null;
+
+    // The claims behind one contradiction, not yet minimal; null where the claims agree.
+    internal static int[]? FindFirst(ClaimIndex index, IReadOnlyList<int> claims)
+    {
+        IReadOnlyList<int[]> conflicts = Run(index, claims, stopsAtFirst: true).Conflicts;
+        return conflicts.Count > 0 ? conflicts[0] : null;
+    }
 
     private static Detection Run(ClaimIndex index, IReadOnlyList<int> claims, bool stopsAtFirst)
     {
@@ -34,7 +40,7 @@ internal sealed class Detection
             return new(propagation, propagation.Conflicts, []);
         }
 
-        List<int[]> conflicts = RunAtScale(index, claims, stopsAtFirst);
+        List<int[]> conflicts = RunAtScale(index, claims, propagation, stopsAtFirst);
         if (conflicts.Count > 0)
         {
             return new(propagation, conflicts, []);
@@ -50,10 +56,16 @@ internal sealed class Detection
     }
 
     // Growth rates alone, without a single count, can contradict one another; ends that start from nothing would never show it.
-    private static List<int[]> RunAtScale(ClaimIndex index, IReadOnlyList<int> claims, bool stopsAtFirst)
+    private static List<int[]> RunAtScale(ClaimIndex index, IReadOnlyList<int> claims, Propagation known, bool stopsAtFirst)
     {
         var conflicts = new List<int[]>();
-        int[] scaleFree = [.. claims.Where(claim => index.Claims[claim].IsScaleFree)];
+        HashSet<int> unlimited = [.. known.Quantities.Where((_, slot) => !known.Upper(slot).IsLimited)];
+        if (unlimited.Count == 0)
+        {
+            return conflicts;
+        }
+
+        int[] scaleFree = [.. claims.Where(claim => index.Claims[claim].IsScaleFree && index.QuantitiesOf(claim).Any(unlimited.Contains))];
         foreach (List<int> group in ClaimGroups.Split(index, scaleFree))
         {
             int ratio = group.FindIndex(claim => index.Claims[claim].Form == ClaimForm.Ratio);

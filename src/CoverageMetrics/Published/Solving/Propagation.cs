@@ -7,7 +7,7 @@ namespace CoverageMetrics.Published.Solving;
 /// <remarks>
 /// <para>Every end it finds is implied by the claims, so a true value is never lost, whenever it stops. It stops when no block of claims
 /// narrows anything, or when a block has run <see cref="MostRuns"/> times: claims that go round in a circle can come nearer to a value
-/// for ever. An end with a long denominator is moved outwards to <see cref="KeptBits"/> significant bits.</para>
+/// for ever. Whole counts pass an end on only when it moves by a <see cref="LeastStep"/>th of what is left. An end with a long denominator is moved outwards to <see cref="KeptBits"/> significant bits.</para>
 /// <para>Blocks run in the order of their first claims, so the result depends on the claims alone. Not thread-safe.</para>
 /// </remarks>
 internal sealed partial class Propagation
@@ -17,6 +17,9 @@ internal sealed partial class Propagation
 
     /// <summary>The significant bits kept of an end whose denominator has more.</summary>
     internal const int KeptBits = 160;
+
+    /// <summary>Of whole counts, the part of what is left that an end must move by to move others: one in so many.</summary>
+    internal const int LeastStep = 1_000;
 
     private readonly Dictionary<int, int> _slots = [];
     private readonly List<int> _quantities = [];
@@ -85,7 +88,6 @@ internal sealed partial class Propagation
             {
                 _runs[block] = 0;
                 _blocks[block].MakeWhole(this);
-                Enqueue(block);
             }
         }
 
@@ -134,10 +136,11 @@ internal sealed partial class Propagation
             return;
         }
 
+        bool isWorthPassingOn = !_isWhole || IsStep(End(slot, isLower), own, state);
         state.Take(own, isLower, entry);
         foreach (int block in state.Blocks)
         {
-            if (block != _running || _isWhole || !_blocks[block].IsExact)
+            if (isWorthPassingOn && (block != _running || _isWhole || !_blocks[block].IsExact))
             {
                 Enqueue(block);
             }
@@ -155,6 +158,18 @@ internal sealed partial class Propagation
         _states[firstSlot].IsFrozen = true;
         _states[secondSlot].IsFrozen = true;
         _conflicts.Add(Provenance.Explain(Provenance.Add(firstClaim, secondClaim, Provenance.None), Provenance.None));
+    }
+
+    // Single persons matter where few values are left; passing them on among millions would only creep.
+    private static bool IsStep(in Edge before, in Edge after, Slot state)
+    {
+        if (!before.IsLimited || !state.Lower.IsLimited || !state.Upper.IsLimited)
+        {
+            return true;
+        }
+
+        BigInteger step = BigInteger.Abs(ExactNumber.Subtract(after.Value, before.Value).Ceiling());
+        return step * LeastStep >= ExactNumber.Subtract(state.Upper.Value, state.Lower.Value).Floor();
     }
 
     private static Edge Shorten(in Edge edge, bool isLower)
