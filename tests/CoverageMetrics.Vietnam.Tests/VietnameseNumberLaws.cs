@@ -1,0 +1,40 @@
+using CoverageMetrics.Published;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CoverageMetrics.Vietnam.Tests;
+
+public class VietnameseNumberLaws
+{
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(500).WithQuietOnSuccess(true);
+
+    private static readonly Gen<VietnameseNumber> Numbers =
+        from high in Gen.Choose(-999_999_999, 999_999_999)
+        from low in Gen.Choose(0, 999_999)
+        from decimals in Gen.Choose(0, 6)
+        from scale in Gen.Elements(Enum.GetValues<FigureScale>())
+        from unit in Gen.Choose(0, 2)
+        let digits = ((high * 1_000_000m) + low) * new decimal(1, 0, 0, false, (byte)decimals)
+        let small = Math.Abs(digits) < 1_000_000_000_000_000m ? digits : high
+        select unit switch
+        {
+            0 => VietnameseNumber.OfPercent(small),
+            1 => VietnameseNumber.OfDong(small, scale),
+            _ => VietnameseNumber.Of(small, scale),
+        };
+
+    [Fact]
+    public void What_is_written_is_read_back() =>
+        Prop.ForAll(Arb.From(Numbers), number =>
+            VietnameseNumber.Parse(number.ToString()) == number
+            && VietnameseNumber.Parse(number.ToString()).ToString() == number.ToString()
+            && VietnameseNumber.ParseLenient(number.ToString()).Repairs.Count == 0).Check(Config);
+
+    [Fact]
+    public void Any_text_is_a_number_or_refused() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<string?>(), text =>
+        {
+            bool isNumber = VietnameseNumber.TryParse(text, out VietnameseNumber number);
+            return !isNumber || VietnameseNumber.TryParseLenient(text, out VietnameseNumberReading? reading) && reading.Number == number;
+        }).Check(Config);
+}

@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text;
+using CoverageMetrics.Published;
+
+namespace CoverageMetrics.Vietnam.Tests;
+
+public class VietnameseNumberTests
+{
+    [Theory]
+    [InlineData("139.986", "139986")]
+    [InlineData("0", "0")]
+    [InlineData("139986", "139986")]
+    [InlineData("1,16 triệu", "1160000")]
+    [InlineData("270.000 tỷ đồng", "270000000000000")]
+    [InlineData("264.000,5 tỷ", "264000500000000")]
+    [InlineData("2 nghìn tỷ đồng", "2000000000000")]
+    [InlineData("93,56 %", "93.56")]
+    [InlineData("89,47%", "89.47")]
+    [InlineData("0,5 nghìn", "500")]
+    [InlineData("3 ngàn", "3000")]
+    [InlineData("5 tỉ", "5000000000")]
+    [InlineData("12,345 triệu", "12345000")]
+    [InlineData("-3,5%", "-3.5")]
+    public void Parse_AsReportsPrintIt_IsItsValue(string text, string expected) =>
+        Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), VietnameseNumber.Parse(text).Value);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("1.16 triệu")]
+    [InlineData("12.34")]
+    [InlineData("1.2345")]
+    [InlineData("1234.567")]
+    [InlineData("0.123")]
+    [InlineData("05")]
+    [InlineData("1,234,567")]
+    [InlineData("1.234.567,")]
+    [InlineData(",5")]
+    [InlineData("14.8.2020")]
+    [InlineData("05/3/2020")]
+    [InlineData("7.2016")]
+    [InlineData("5-2019")]
+    [InlineData("96/NQ-BCS")]
+    [InlineData("2482/BHXH-TT")]
+    [InlineData("28-NQ/TW")]
+    [InlineData("1 triệu rưỡi")]
+    [InlineData("2 triệu 300 nghìn")]
+    [InlineData("tỷ lệ")]
+    [InlineData("5 tỷ lệ")]
+    [InlineData("15, 31%")]
+    [InlineData("5 triệu%")]
+    [InlineData("1,16  triệu")]
+    [InlineData("1000000000000000")]
+    [InlineData("0,12345678901")]
+    public void Parse_AnythingElse_IsRefused(string text)
+    {
+        Assert.False(VietnameseNumber.TryParse(text, out _));
+        Assert.Throws<FormatException>(() => VietnameseNumber.Parse(text));
+    }
+
+    [Theory]
+    [InlineData("15, 31%", "15,31%", VietnameseNumberRepair.SpaceInsideNumber)]
+    [InlineData("1,16triệu", "1,16 triệu", VietnameseNumberRepair.MissingSpace)]
+    [InlineData("17.1 triệu", "17,1 triệu", VietnameseNumberRepair.DecimalPoint)]
+    [InlineData("17.1%", "17,1%", VietnameseNumberRepair.DecimalPoint)]
+    [InlineData("1,16 TRIỆU", "1,16 triệu", VietnameseNumberRepair.LetterCase)]
+    [InlineData(" 1,16\u00A0 triệu ", "1,16 triệu", VietnameseNumberRepair.Spaces)]
+    [InlineData("１３９.９８６", "139.986", VietnameseNumberRepair.WideCharacters)]
+    public void ParseLenient_WhatNeedsNoGuess_IsRepairedAndReported(string text, string expected, VietnameseNumberRepair repair)
+    {
+        VietnameseNumberReading reading = VietnameseNumber.ParseLenient(text);
+
+        Assert.Equal(expected, reading.ToString());
+        Assert.Equal([repair], reading.Repairs);
+        Assert.False(VietnameseNumber.TryParse(text, out _));
+    }
+
+    [Fact]
+    public void ParseLenient_LettersAndMarksApart_ArePutTogether()
+    {
+        string apart = "1,16 triệu".Normalize(NormalizationForm.FormD);
+
+        VietnameseNumberReading reading = VietnameseNumber.ParseLenient(apart);
+
+        Assert.Equal([VietnameseNumberRepair.ComposedLetters], reading.Repairs);
+        Assert.Equal(1_160_000, reading.Number.Value);
+    }
+
+    [Theory]
+    [InlineData("1,234,567")]
+    [InlineData("1.16")]
+    [InlineData("14.8.2020")]
+    [InlineData("12.34.567 triệu")]
+    [InlineData("96/NQ-BCS")]
+    [InlineData("1 triệu rưỡi")]
+    [InlineData("2021- 2025")]
+    [InlineData("5-2019")]
+    public void ParseLenient_WhatWouldNeedAGuess_IsRefused(string text) =>
+        Assert.Throws<FormatException>(() => VietnameseNumber.ParseLenient(text));
+
+    [Fact]
+    public void ParseLenient_ARightNumber_ReportsNothing() =>
+        Assert.Empty(VietnameseNumber.ParseLenient("270.000 tỷ đồng").Repairs);
+
+    [Theory]
+    [InlineData("vi-VN")]
+    [InlineData("en-US")]
+    [InlineData("fa-IR")]
+    public void ToString_InAnyCulture_IsVietnamese(string culture)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+
+            Assert.Equal("139.986", VietnameseNumber.Of(139_986).ToString());
+            Assert.Equal("-1.234,50", VietnameseNumber.Of(-1_234.50m).ToString());
+            Assert.Equal("1,16 triệu", VietnameseNumber.Of(1.16m, FigureScale.Millions).ToString());
+            Assert.Equal("270.000 tỷ đồng", VietnameseNumber.OfDong(270_000m, FigureScale.Billions).ToString());
+            Assert.Equal("19,50%", VietnameseNumber.OfPercent(19.50m).ToString());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Of_TooLargeOrTooFine_Throws()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => VietnameseNumber.Of(1_000_000_000_000_000m));
+        Assert.Throws<ArgumentOutOfRangeException>(() => VietnameseNumber.OfPercent(0.12345678901m));
+        Assert.Throws<ArgumentOutOfRangeException>(() => VietnameseNumber.Of(1, (FigureScale)99));
+    }
+}
