@@ -73,7 +73,7 @@ internal sealed partial class VietnameseFigureScanner
         && Sign(token + 3) == '%'
         && !VietnameseFigureWords.Calendar.Contains(Word(token - 1));
 
-    private Suffix ReadSuffix(int next, SortedSet<VietnameseNumberRepair> repairs)
+    private Suffix ReadSuffix(int number, int next, SortedSet<VietnameseNumberRepair> repairs)
     {
         if (Sign(next) == '%')
         {
@@ -86,7 +86,7 @@ internal sealed partial class VietnameseFigureScanner
         }
 
         FigureScale scale = ReadScale(ref next);
-        if (Word(next) is "rưỡi" or "rưởi" || (scale != FigureScale.Ones && ContinuesWithScale(next)))
+        if (Word(next) is "rưỡi" or "rưởi" || (scale != FigureScale.Ones && (ContinuesWithScale(next) || ContinuesFromScale(number))))
         {
             // "2 triệu rưỡi", "2 triệu 300 nghìn": one number in two pieces, of which neither is meant.
             return new(FigureKind.Count, scale, string.Empty, next, true);
@@ -130,6 +130,9 @@ internal sealed partial class VietnameseFigureScanner
     private bool ContinuesWithScale(int token) =>
         token < _tokens.Count && _tokens[token].Kind == VietnameseFigureTokenKind.Number && VietnameseNumberText.TryReadScale(Word(token + 1), out _);
 
+    private bool ContinuesFromScale(int token) =>
+        token >= 2 && _tokens[token - 2].Kind == VietnameseFigureTokenKind.Number && VietnameseNumberText.TryReadScale(Word(token - 1), out _);
+
     private (string Unit, int Length) ReadUnit(int token)
     {
         if (VietnameseFigureWords.Units.TryGetValue(Word(token), out string[][]? phrases))
@@ -164,7 +167,7 @@ internal sealed partial class VietnameseFigureScanner
             return false;
         }
 
-        Suffix own = ReadSuffix(next, repairs);
+        Suffix own = ReadSuffix(joint + 1, next, repairs);
         suffix = own with { IsRefused = own.IsRefused || own.Next == next };
         return !suffix.IsRefused;
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using CoverageMetrics.Published;
 
 namespace CoverageMetrics.Vietnam;
@@ -56,7 +57,7 @@ internal sealed partial class VietnameseFigureScanner
             : null;
     }
 
-    private bool TryRead(int token, bool isBareAllowed, Found? before, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Found? found)
+    private bool TryRead(int token, bool isBareAllowed, Found? before, [NotNullWhen(true)] out Found? found)
     {
         found = null;
         var repairs = new SortedSet<VietnameseNumberRepair>(_textRepairs);
@@ -65,7 +66,7 @@ internal sealed partial class VietnameseFigureScanner
             return false;
         }
 
-        Suffix suffix = ReadSuffix(next, repairs);
+        Suffix suffix = ReadSuffix(token, next, repairs);
         bool isRange = TryReadRange(token, ref suffix, repairs, out decimal upper);
         if (suffix.IsRefused || (suffix.Next == next && !isBareAllowed) || IsInCalendar(token, suffix))
         {
@@ -94,7 +95,7 @@ internal sealed partial class VietnameseFigureScanner
         return true;
     }
 
-    private static bool TryMake(decimal digits, decimal? upper, in Suffix suffix, in Prefix prefix, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PublishedFigure? figure)
+    private static bool TryMake(decimal digits, decimal? upper, in Suffix suffix, in Prefix prefix, [NotNullWhen(true)] out PublishedFigure? figure)
     {
         figure = null;
         bool isFraction = suffix.Kind == FigureKind.Count && suffix.Scale == FigureScale.Ones && digits != decimal.Truncate(digits);
