@@ -1,0 +1,112 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoverageMetrics.Tests.Conventions;
+
+/// <summary>Dependencies between rooms point downwards only.</summary>
+public class RoomsTests
+{
+    // From the bottom: a room may use its own storey's row only where Beside says so, and every row below.
+    private static readonly string[][] Storeys =
+    [
+        ["", "Internal", "Groups"],
+        ["Areas", "Periods"],
+        ["Figures"],
+        ["Restatement", "Aggregation"],
+        ["Targets", "Published"],
+        ["Metrics"],
+        ["Reports"],
+        ["Serialization"],
+    ];
+
+    private static readonly (string From, string To)[] Beside = [("", "Internal"), ("Internal", ""), ("Groups", "")];
+
+    // They start no thread: one says how a value is made once, the other is passed on.
+    private static readonly string[] HarmlessTypes = ["LazyThreadSafetyMode", "CancellationToken"];
+
+    private static readonly Lazy<SymbolUse[]> Uses = new(() => Sources.UsesIn("CoverageMetrics"));
+
+    [Fact]
+    public void Sources_AreAllUnderstood()
+    {
+        // A name that the compiler cannot find is one that no rule below sees.
+        IEnumerable<string> unknown = Sources.Compile("CoverageMetrics").GetDiagnostics()
+            .Where(diagnostic => diagnostic.Id is "CS0246" or "CS0234" or "CS0103" or "CS1061" or "CS0117")
+            .Select(diagnostic => diagnostic.ToString());
+
+        Assert.Empty(unknown);
+        Assert.True(Uses.Value.Length > 1_000);
+    }
+
+    [Fact]
+    public void Rooms_AreAllOnThePlan() =>
+        Assert.Empty(Uses.Value.Select(use => use.Room).Distinct().Except(Storeys.SelectMany(storey => storey)));
+
+    [Fact]
+    public void Namespaces_AreTheFoldersTheyAreIn() => Assert.Empty(
+        from file in Sources.FilesOf("CoverageMetrics")
+        let folder = Path.GetDirectoryName(file.Path)!
+        let expected = folder.Length == 0 ? "CoverageMetrics" : "CoverageMetrics." + folder.Replace('/', '.')
+        from space in file.Unit.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>()
+        where space.Name.ToString() != expected
+        select $"{file.Path}: {space.Name}");
+
+    [Fact]
+    public void Dependencies_PointDownwards() => Assert.Empty(Offenders(Uses.Value, MayUse));
+
+    [Fact]
+    public void Rule_SeesWhatPointsUpwards()
+    {
+        // The rule itself: each of these would be an offence, were it written.
+        Assert.False(MayUse("", "Periods"));
+        Assert.False(MayUse("", "Groups"));
+        Assert.False(MayUse("", "Serialization"));
+        Assert.False(MayUse("Periods", "Areas"));
+        Assert.False(MayUse("Aggregation", "Metrics"));
+        Assert.False(MayUse("Published", "Targets"));
+        Assert.False(MayUse("Reports", "Serialization"));
+        Assert.True(MayUse("Serialization", "Reports"));
+        Assert.True(MayUse("Figures", "Periods"));
+        Assert.True(MayUse("Groups", ""));
+    }
+
+    [Theory]
+    [InlineData("NodaTime", "", "Internal", "Groups")]
+    [InlineData("System.Text.Json", "", "Internal", "Groups", "Periods", "Areas", "Figures", "Restatement", "Targets", "Published", "Aggregation", "Metrics", "Reports")]
+    [InlineData("System.Threading", "", "Internal", "Groups", "Periods", "Areas", "Figures", "Restatement", "Targets", "Published", "Metrics", "Serialization")]
+    [InlineData("System.Runtime.Intrinsics", "", "Internal", "Groups", "Periods", "Areas", "Figures", "Restatement", "Targets", "Published", "Metrics", "Reports", "Serialization")]
+    [InlineData("System.Data", "", "Internal", "Groups", "Periods", "Areas", "Figures", "Restatement", "Targets", "Published", "Metrics", "Reports", "Serialization")]
+    public void Namespace_IsNotUsedIn(string guarded, params string[] rooms) => Assert.Empty(
+        Uses.Value.Where(use => rooms.Contains(use.Room) && !use.IsInAttribute && !HarmlessTypes.Contains(use.Type.Name) && (use.Namespace + ".").StartsWith(guarded + ".", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Groups_HoldNamesAndCodesAndNoLogic() => Assert.Empty(
+        from file in Sources.FilesOf("CoverageMetrics")
+        where file.Path.StartsWith("Groups/", StringComparison.Ordinal)
+        from member in file.Unit.DescendantNodes().OfType<MemberDeclarationSyntax>()
+        where member is not (BaseNamespaceDeclarationSyntax or RecordDeclarationSyntax or PropertyDeclarationSyntax { ExpressionBody.Expression: LiteralExpressionSyntax })
+        select $"{file.Path}: {member}");
+
+    [Fact]
+    public void Aggregation_CountsAndKnowsNoPercentage() => Assert.Empty(Uses.Value.Where(use =>
+        use.Room == "Aggregation" && use.IsOwn && use.Type.Name is "Percentage" or "AnyPercentage" or "PercentagePoints" or "GrowthRate" or "ExactMath"));
+
+    [Fact]
+    public void Published_KnowsNoCatalogueOfAreas() =>
+        Assert.Empty(Uses.Value.Where(use => use.Room == "Published" && use.IsOwn && use.Type.Name == "AreaCatalogue"));
+
+    [Fact]
+    public void Vietnam_StandsOnThePublicSideOfTheCore() => Assert.Empty(
+        from use in Sources.UsesIn("CoverageMetrics.Vietnam")
+        where !use.IsOwn && use.Type.ContainingAssembly.Name == "CoverageMetrics"
+        where use.Symbol.DeclaredAccessibility != Accessibility.Public || use.Type.DeclaredAccessibility != Accessibility.Public || use.TargetRoom == "Internal"
+        select use);
+
+    private static IEnumerable<SymbolUse> Offenders(IEnumerable<SymbolUse> uses, Func<string, string, bool> mayUse) => uses.Where(use =>
+        use.IsOwn && !mayUse(use.Room, use.TargetRoom) && !(use.IsInAttribute && use.TargetRoom is "Serialization" or "Internal"));
+
+    private static bool MayUse(string from, string to) =>
+        from == to || Beside.Contains((from, to)) || Storey(to) < Storey(from);
+
+    private static int Storey(string room) => Array.FindIndex(Storeys, storey => storey.Contains(room));
+}
