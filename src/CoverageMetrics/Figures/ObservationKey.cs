@@ -1,3 +1,4 @@
+using System;
 using CoverageMetrics.Areas;
 using NodaTime;
 
@@ -40,6 +41,16 @@ public readonly record struct ObservationKey
 
     /// <summary>Gets the code of who was counted; empty for the usual scope.</summary>
     public string Scope => _scope ?? "";
+
+    /// <summary>Finds whether another key is of the same figure.</summary>
+    /// <param name="other">The other key.</param>
+    /// <returns>Whether all six parts are equal.</returns>
+    public bool Equals(ObservationKey other) =>
+        Area == other.Area && Map == other.Map && Subject == other.Subject && Time == other.Time && Series == other.Series && Scope == other.Scope;
+
+    /// <inheritdoc/>
+    // Few keys differ in series and scope alone, and hashing two texts more costs every look-up.
+    public override int GetHashCode() => HashCode.Combine(Area, Map, Subject, Time.AsAt, Time.Period.GetValueOrDefault().Months);
 
     /// <summary>Writes the parts of the key.</summary>
     /// <returns>The key, such as <c>51 vn:social-insurance 2022-06-30</c>.</returns>

@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace CoverageMetrics.Figures;
@@ -16,17 +17,18 @@ namespace CoverageMetrics.Figures;
 public sealed class ObservationSet : IReadOnlyCollection<Observation>
 {
     private readonly Dictionary<ObservationKey, Observation[]> _publications;
-    private readonly Dictionary<Place, ObservationKey[]> _keys;
+    private readonly Lazy<Dictionary<Place, ObservationKey[]>> _keys;
     private readonly LocalDate? _knownOn;
 
     private ObservationSet(Dictionary<ObservationKey, Observation[]> publications, LocalDate? knownOn)
     {
         _publications = publications;
         _knownOn = knownOn;
-        _keys = publications.Keys
+        _keys = new(() => publications.Keys
             .GroupBy(Place.Of)
-            .ToDictionary(group => group.Key, group => group.OrderBy(key => key.Series, StringComparer.Ordinal).ThenBy(key => key.Scope, StringComparer.Ordinal).ToArray());
+            .ToDictionary(group => group.Key, group => group.OrderBy(key => key.Series, StringComparer.Ordinal).ThenBy(key => key.Scope, StringComparer.Ordinal).ToArray()));
         Conflicts = Array.AsReadOnly(publications
+            .Where(pair => pair.Value.Length > 1)
             .OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal)
             .SelectMany(pair => ConflictsOf(pair.Key, pair.Value))
             .ToArray());
@@ -49,19 +51,22 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>
     public static ObservationSet Of(IEnumerable<Observation> observations)
     {
         ArgumentNullException.ThrowIfNull(observations);
-        var publications = new Dictionary<ObservationKey, Observation[]>();
+        var publications = new Dictionary<ObservationKey, Observation[]>(observations.TryGetNonEnumeratedCount(out int count) ? count : 0);
         foreach (Observation observation in observations)
         {
             ArgumentNullException.ThrowIfNull(observation, nameof(observations));
-            ObservationKey key = observation.Key;
-            publications[key] = publications.TryGetValue(key, out Observation[]? others)
-                ? others.Contains(observation) ? others : [.. others, observation]
-                : [observation];
+            ref Observation[]? others = ref CollectionsMarshal.GetValueRefOrAddDefault(publications, observation.Key, out _);
+            others = others is null ? [observation]
+                : others.Contains(observation) ? others
+                : [.. others, observation];
         }
 
         foreach (Observation[] ofOneKey in publications.Values)
         {
-            Array.Sort(ofOneKey, ByPublication);
+            if (ofOneKey.Length > 1)
+            {
+                Array.Sort(ofOneKey, ByPublication);
+            }
         }
 
         return new(publications, null);
@@ -84,7 +89,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>
             int count = observations.Count(observation => observation.Published is not { } published || published <= day);
             if (count > 0)
             {
-                known.Add(key, observations[..count]);
+                known.Add(key, count == observations.Length ? observations : observations[..count]);
             }
         }
 
@@ -138,7 +143,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>
     public IReadOnlyList<ObservationKey> KeysOf(Areas.AreaCode area, LocalDate map, string subject, ObservationTime time)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        return _keys.TryGetValue(new(area, map.WithCalendar(CalendarSystem.Iso), subject, time), out ObservationKey[]? keys) ? Array.AsReadOnly(keys) : [];
+        return _keys.Value.TryGetValue(new(area, map.WithCalendar(CalendarSystem.Iso), subject, time), out ObservationKey[]? keys) ? Array.AsReadOnly(keys) : [];
     }
 
     /// <summary>Finds all observations, revisions included, in no particular order.</summary>
@@ -160,9 +165,15 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>
         int byValue = left.Figure.HasValue.CompareTo(right.Figure.HasValue);
         int byNumber = byValue != 0 ? byValue : one.Number.CompareTo(other.Number);
 
-        // The same number twice: the less firm report is taken, so that nothing is made firmer than somebody said.
+        // The same number twice: the less firm and the coarser report is taken, so that nothing is made firmer than somebody said. All that can differ
+        // is compared, because the order of the rows must not decide.
         int byStatus = byNumber != 0 ? byNumber : Nullable.Compare(left.Figure.Status, right.Figure.Status);
-        return byStatus != 0 ? byStatus : string.CompareOrdinal(left.Source, right.Source);
+        int byPrecision = byStatus != 0 ? byStatus : left.Precision.CompareTo(right.Precision);
+        int byQualifier = byPrecision != 0 ? byPrecision : left.Qualifier.CompareTo(right.Qualifier);
+        int byCurrency = byQualifier != 0 ? byQualifier : string.CompareOrdinal(one.Currency, other.Currency);
+        int byReason = byCurrency != 0 ? byCurrency : Nullable.Compare(left.Figure.Reason, right.Figure.Reason);
+        int byDetail = byReason != 0 ? byReason : string.CompareOrdinal(left.Figure.Detail, right.Figure.Detail);
+        return byDetail != 0 ? byDetail : string.CompareOrdinal(left.Source, right.Source);
     }
 
     private static bool SameValue(Figure<ObservedQuantity> left, Figure<ObservedQuantity> right) =>

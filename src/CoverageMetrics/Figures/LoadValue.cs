@@ -1,0 +1,124 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using CoverageMetrics.Periods;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CoverageMetrics.Figures;
+
+/// <summary>Reads what the cells of a table hold, whatever type the database gave them, and never by the machine's culture.</summary>
+internal static class LoadValue
+{
+    /// <summary>Why a day is refused.</summary>
+    internal const string DayExpected = "this is no day: a date without a time of day, or text such as 2022-06-30";
+
+    // Beyond this a double skips whole numbers.
+    private const double LargestWholeDouble = 9_007_199_254_740_992;
+
+    /// <summary>Reads a day.</summary>
+    /// <param name="value">The cell.</param>
+    /// <param name="known">The texts read before.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>Whether it is one.</returns>
+    internal static bool TryDay(object value, Dictionary<string, LocalDate> known, out LocalDate day)
+    {
+        switch (value)
+        {
+            case DateTime time when time.TimeOfDay == TimeSpan.Zero:
+                day = LocalDate.FromDateTime(time);
+                return true;
+            case DateOnly date:
+                day = LocalDate.FromDateOnly(date);
+                return true;
+            case LocalDate date:
+                day = date.WithCalendar(CalendarSystem.Iso);
+                return true;
+            case string text when known.TryGetValue(text, out day):
+                return true;
+            case string text when LocalDatePattern.Iso.Parse(text).TryGetValue(default, out day):
+                known.Add(text, day);
+                return true;
+            default:
+                day = default;
+                return false;
+        }
+    }
+
+    /// <summary>Reads a period.</summary>
+    /// <param name="value">The cell.</param>
+    /// <param name="known">The texts read before.</param>
+    /// <param name="period">The period.</param>
+    /// <returns>Whether it is one.</returns>
+    internal static bool TryPeriod(object value, Dictionary<string, ReportingPeriod> known, out ReportingPeriod period)
+    {
+        switch (value)
+        {
+            case ReportingPeriod months:
+                period = months;
+                return true;
+            case string text when known.TryGetValue(text, out period):
+                return true;
+            case string text when ReportingPeriod.TryParse(text, CultureInfo.InvariantCulture, out period):
+                known.Add(text, period);
+                return true;
+            default:
+                period = default;
+                return false;
+        }
+    }
+
+    /// <summary>Reads a number of people.</summary>
+    /// <param name="value">The cell.</param>
+    /// <param name="persons">The people.</param>
+    /// <returns>Why it is none, or null.</returns>
+    internal static string? Persons(object value, out long persons)
+    {
+        bool whole;
+        (whole, persons) = value switch
+        {
+            long number => (true, number),
+            int number => (true, number),
+            short number => (true, number),
+            byte number => (true, number),
+            uint number => (true, number),
+            ushort number => (true, number),
+            sbyte number => (true, number),
+            ulong number when number <= long.MaxValue => (true, (long)number),
+            decimal number when number == decimal.Truncate(number) && Math.Abs(number) <= long.MaxValue => (true, (long)number),
+            double number when number == Math.Truncate(number) && Math.Abs(number) <= LargestWholeDouble => (true, (long)number),
+            float number when number == MathF.Truncate(number) && Math.Abs((double)number) <= LargestWholeDouble => (true, (long)number),
+            string text when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) => (true, number),
+            _ => (false, 0L),
+        };
+        return !whole ? "people are counted in whole numbers, and this is none that can be kept"
+            : persons < 0 ? "a number of people is never negative"
+            : null;
+    }
+
+    /// <summary>Reads a number exactly; binary floating point is refused, because it is not what was written.</summary>
+    /// <param name="value">The cell.</param>
+    /// <param name="number">The number.</param>
+    /// <returns>Whether it is one.</returns>
+    internal static bool TryDecimal(object value, out decimal number)
+    {
+        (bool read, number) = value switch
+        {
+            decimal exact => (true, exact),
+            long or int or short or byte or ulong or uint or ushort or sbyte => (true, Convert.ToDecimal(value, CultureInfo.InvariantCulture)),
+            string text when decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal written) => (true, written),
+            _ => (false, 0m),
+        };
+        return read;
+    }
+
+    /// <summary>Writes a cell for a message.</summary>
+    /// <param name="value">The cell.</param>
+    /// <returns>The text.</returns>
+    internal static string Write(object value) => value switch
+    {
+        DateTime time => time.ToString("O", CultureInfo.InvariantCulture),
+        DateOnly date => date.ToString("O", CultureInfo.InvariantCulture),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
+}

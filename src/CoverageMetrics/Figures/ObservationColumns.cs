@@ -1,0 +1,163 @@
+using System;
+
+namespace CoverageMetrics.Figures;
+
+/// <summary>The names of the columns of a table or query in which the parts of an observation are found.</summary>
+/// <remarks>
+/// <para>Needed are the area, the subject, a day or a period, and people or money; where two columns are named for one of these, each row fills one of the
+/// two. All else may be left out. Codes are text, so that <c>01</c> and <c>1</c> stay two codes; days are dates without a time of day or ISO text; numbers are
+/// numbers or invariant digits without group separators; an empty cell of people or money is a figure without a value.</para>
+/// <para>Immutable: each member gives a fuller description. Names are compared without regard to case. Equal when all names are.</para>
+/// </remarks>
+public sealed record ObservationColumns
+{
+    private ObservationColumns(string area) => AreaColumn = area;
+
+    internal string AreaColumn { get; }
+
+    internal string? SubjectColumn { get; private init; }
+
+    internal string? SubjectCode { get; private init; }
+
+    internal string? DayColumn { get; private init; }
+
+    internal string? PeriodColumn { get; private init; }
+
+    internal string? PersonsColumn { get; private init; }
+
+    internal string? AmountColumn { get; private init; }
+
+    internal string? CurrencyColumn { get; private init; }
+
+    internal string? CurrencyCode { get; private init; }
+
+    internal string? StatusColumn { get; private init; }
+
+    internal string? SeriesColumn { get; private init; }
+
+    internal string? ScopeColumn { get; private init; }
+
+    internal string? PublishedColumn { get; private init; }
+
+    internal string? PrecisionColumn { get; private init; }
+
+    internal string? QualifierColumn { get; private init; }
+
+    internal string? SourceColumn { get; private init; }
+
+    /// <summary>Begins a description with the column of the area's code.</summary>
+    /// <param name="column">The name of the column; it holds text.</param>
+    /// <returns>The beginning of a description.</returns>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
+    public static ObservationColumns Area(string column) => new(Name(column));
+
+    /// <summary>Names the column with the code of what was counted.</summary>
+    /// <param name="column">The name of the column; it holds text.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
+    public ObservationColumns Subject(string column) => this with { SubjectColumn = Name(column), SubjectCode = null };
+
+    /// <summary>Says what was counted in every row.</summary>
+    /// <param name="code">The code of a group of people or a kind of money.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or white space.</exception>
+    public ObservationColumns SubjectIs(string code)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        return this with { SubjectColumn = null, SubjectCode = code };
+    }
+
+    /// <summary>Names the column with the day of a stock.</summary>
+    /// <param name="column">The name of the column.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
+    public ObservationColumns Day(string column) => this with { DayColumn = Name(column) };
+
+    /// <summary>Names the column with the period of a flow, written as <see cref="Periods.ReportingPeriod"/> writes it.</summary>
+    /// <param name="column">The name of the column.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
+    public ObservationColumns Period(string column) => this with { PeriodColumn = Name(column) };
+
+    /// <summary>Names the column with the number of people.</summary>
+    /// <param name="column">The name of the column.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
+    public ObservationColumns Persons(string column) => this with { PersonsColumn = Name(column) };
+
+    /// <summary>Names the columns with the amount of money and the code of its currency.</summary>
+    /// <param name="column">The name of the column of amounts, in units of the currency.</param>
+    /// <param name="currencyColumn">The name of the column of currencies; it holds text.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentException">An argument is null, empty or white space.</exception>
+    public ObservationColumns Amount(string column, string currencyColumn)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(currencyColumn);
+        return this with { AmountColumn = Name(column), CurrencyColumn = currencyColumn, CurrencyCode = null };
+    }
+
+    /// <summary>Names the column with the amount of money, and its currency.</summary>
+    /// <param name="column">The name of the column of amounts, in units of the currency.</param>
+    /// <param name="currency">The code of the currency in every row.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentException">An argument is null, empty or white space.</exception>
+    public ObservationColumns AmountIn(string column, string currency)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(currency);
+        return this with { AmountColumn = Name(column), CurrencyColumn = null, CurrencyCode = currency };
+    }
+
+    /// <summary>Names the column with the status of the value, or the reason why there is none: the name of a <see cref="FigureStatus"/> or
+    /// <see cref="NoValueReason"/>, or a code that <see cref="SdmxObservationStatus"/> reads.</summary>
+    /// <param name="column">The name of the column; an empty cell is final, or missing where there is no value.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
+    public ObservationColumns Status(string column) => this with { StatusColumn = Name(column) };
+
+    /// <summary>Names the column with the code of the definition and base.</summary>
+    /// <param name="column">The name of the column; it holds text.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
+    public ObservationColumns Series(string column) => this with { SeriesColumn = Name(column) };
+
+    /// <summary>Names the column with the code of who was counted.</summary>
+    /// <param name="column">The name of the column; it holds text.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
+    public ObservationColumns Scope(string column) => this with { ScopeColumn = Name(column) };
+
+    /// <summary>Names the column with the day of publication.</summary>
+    /// <param name="column">The name of the column.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
+    public ObservationColumns Published(string column) => this with { PublishedColumn = Name(column) };
+
+    /// <summary>Names the column with the place value of the last digit that is known.</summary>
+    /// <param name="column">The name of the column; an empty cell is 1.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
+    public ObservationColumns Precision(string column) => this with { PrecisionColumn = Name(column) };
+
+    /// <summary>Names the column with the word the figure was published with: the name of a <see cref="FigureQualifier"/>.</summary>
+    /// <param name="column">The name of the column.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
+    public ObservationColumns Qualifier(string column) => this with { QualifierColumn = Name(column) };
+
+    /// <summary>Names the column with where the figure was published.</summary>
+    /// <param name="column">The name of the column; it holds text.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
+    public ObservationColumns Source(string column) => this with { SourceColumn = Name(column) };
+
+    /// <summary>Writes the name of the area's column and of those named for the figure.</summary>
+    /// <returns>The description, such as <c>area ma_tinh, subject chuong_trinh, day ngay, persons so_nguoi</c>.</returns>
+    public override string ToString() =>
+        $"area {AreaColumn}, subject {SubjectColumn ?? SubjectCode}, {(DayColumn is null ? "" : $"day {DayColumn}, ")}{(PeriodColumn is null ? "" : $"period {PeriodColumn}, ")}{(PersonsColumn is null ? "" : $"persons {PersonsColumn}")}{(AmountColumn is null ? "" : $" amount {AmountColumn}")}";
+
+    private static string Name(string column)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(column);
+        return column;
+    }
+}

@@ -1,0 +1,115 @@
+using System;
+using System.Data.Common;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace CoverageMetrics.Figures;
+
+/// <content>Rows of a database.</content>
+public sealed partial class ObservationLoad
+{
+    /// <summary>Reads the rows of a database reader; a bad row is reported, and the others go on.</summary>
+    /// <param name="reader">The rows; read to the end and left open.</param>
+    /// <param name="columns">The names of the reader's columns.</param>
+    /// <returns>What was read.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The reader has no column of a name, a column of codes holds numbers, or a column that is needed is not named.</exception>
+    public static ObservationLoad Read(DbDataReader reader, ObservationColumns columns) =>
+        Read(reader, columns, BadRows.Report, CancellationToken.None);
+
+    /// <summary>Reads the rows of a database reader.</summary>
+    /// <param name="reader">The rows; read to the end and left open.</param>
+    /// <param name="columns">The names of the reader's columns.</param>
+    /// <param name="onBadRow">What to do with a bad row.</param>
+    /// <param name="cancellationToken">Stops between two rows.</param>
+    /// <returns>What was read.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The reader has no column of a name, a column of codes holds numbers, or a column that is needed is not named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="onBadRow"/> is none of the choices.</exception>
+    /// <exception cref="System.IO.InvalidDataException">A row is bad, and the load is to stop there; the message says which and why.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static ObservationLoad Read(DbDataReader reader, ObservationColumns columns, BadRows onBadRow, CancellationToken cancellationToken) =>
+        Read(reader, columns, new Collector(onBadRow, null, cancellationToken));
+
+    /// <summary>Reads the rows of a database reader, and tells how far it is.</summary>
+    /// <param name="reader">The rows; read to the end and left open.</param>
+    /// <param name="columns">The names of the reader's columns.</param>
+    /// <param name="onBadRow">What to do with a bad row.</param>
+    /// <param name="progress">Is told the number of rows read, every 10,000 rows and at the end.</param>
+    /// <param name="cancellationToken">Stops between two rows.</param>
+    /// <returns>What was read.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The reader has no column of a name, a column of codes holds numbers, or a column that is needed is not named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="onBadRow"/> is none of the choices.</exception>
+    /// <exception cref="System.IO.InvalidDataException">A row is bad, and the load is to stop there; the message says which and why.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static ObservationLoad Read(
+        DbDataReader reader, ObservationColumns columns, BadRows onBadRow, IProgress<long> progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        return Read(reader, columns, new Collector(onBadRow, progress, cancellationToken));
+    }
+
+    /// <summary>Reads the rows of a database reader, while they come in.</summary>
+    /// <param name="reader">The rows; read to the end and left open.</param>
+    /// <param name="columns">The names of the reader's columns.</param>
+    /// <param name="onBadRow">What to do with a bad row.</param>
+    /// <param name="cancellationToken">Stops between two rows, and is passed on to the reader.</param>
+    /// <returns>What was read.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The reader has no column of a name, a column of codes holds numbers, or a column that is needed is not named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="onBadRow"/> is none of the choices.</exception>
+    /// <exception cref="System.IO.InvalidDataException">A row is bad, and the load is to stop there; the message says which and why.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<ObservationLoad> ReadAsync(
+        DbDataReader reader, ObservationColumns columns, BadRows onBadRow, CancellationToken cancellationToken) =>
+        ReadAsync(reader, Bind(reader, columns), new Collector(onBadRow, null, cancellationToken), cancellationToken);
+
+    /// <summary>Reads the rows of a database reader, while they come in, and tells how far it is.</summary>
+    /// <param name="reader">The rows; read to the end and left open.</param>
+    /// <param name="columns">The names of the reader's columns.</param>
+    /// <param name="onBadRow">What to do with a bad row.</param>
+    /// <param name="progress">Is told the number of rows read, every 10,000 rows and at the end.</param>
+    /// <param name="cancellationToken">Stops between two rows, and is passed on to the reader.</param>
+    /// <returns>What was read.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The reader has no column of a name, a column of codes holds numbers, or a column that is needed is not named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="onBadRow"/> is none of the choices.</exception>
+    /// <exception cref="System.IO.InvalidDataException">A row is bad, and the load is to stop there; the message says which and why.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<ObservationLoad> ReadAsync(
+        DbDataReader reader, ObservationColumns columns, BadRows onBadRow, IProgress<long> progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        return ReadAsync(reader, Bind(reader, columns), new Collector(onBadRow, progress, cancellationToken), cancellationToken);
+    }
+
+    private static ObservationLoad Read(DbDataReader reader, ObservationColumns columns, Collector collector)
+    {
+        ObservationReading reading = Bind(reader, columns);
+        while (reader.Read())
+        {
+            collector.Take(reading.Read(collector.Row, out ObservationFault? fault), fault);
+        }
+
+        return collector.Finish();
+    }
+
+    private static async Task<ObservationLoad> ReadAsync(
+        DbDataReader reader, ObservationReading reading, Collector collector, CancellationToken cancellationToken)
+    {
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            collector.Take(reading.Read(collector.Row, out ObservationFault? fault), fault);
+        }
+
+        return collector.Finish();
+    }
+
+    private static ObservationReading Bind(DbDataReader reader, ObservationColumns columns)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(columns);
+        return new(reader, columns);
+    }
+}

@@ -1,0 +1,356 @@
+using System;
+using System.Collections.Generic;
+using System.Data.Common;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Internal;
+using CoverageMetrics.Periods;
+using NodaTime;
+
+namespace CoverageMetrics.Figures;
+
+/// <summary>Makes an observation of each row of a reader. One reader, one thread; what recurs is kept, so that it is read and stored once.</summary>
+internal sealed class ObservationReading
+{
+    private static readonly Dictionary<string, Status> Statuses = StatusNames();
+    private static readonly Dictionary<string, FigureQualifier> Qualifiers = QualifierNames();
+
+    private readonly DbDataReader _reader;
+    private readonly string? _subjectCode;
+    private readonly string? _currencyCode;
+    private readonly LoadColumn _area;
+    private readonly LoadColumn? _subject;
+    private readonly LoadColumn? _day;
+    private readonly LoadColumn? _period;
+    private readonly LoadColumn? _persons;
+    private readonly LoadColumn? _amount;
+    private readonly LoadColumn? _currency;
+    private readonly LoadColumn? _status;
+    private readonly LoadColumn? _series;
+    private readonly LoadColumn? _scope;
+    private readonly LoadColumn? _published;
+    private readonly LoadColumn? _precision;
+    private readonly LoadColumn? _qualifier;
+    private readonly LoadColumn? _source;
+    private readonly Dictionary<string, AreaCode> _areas = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LocalDate> _days = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReportingPeriod> _periods = new(StringComparer.Ordinal);
+
+    private LoadColumn? _faultColumn;
+    private object? _faultValue;
+    private string? _faultMessage;
+
+    /// <summary>Finds the columns of a reader.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="columns">Their names.</param>
+    /// <exception cref="ArgumentException">A column is not there, holds numbers where codes are text, or one that is needed is not named.</exception>
+    internal ObservationReading(DbDataReader reader, ObservationColumns columns)
+    {
+        _reader = reader;
+        _subjectCode = columns.SubjectCode;
+        _currencyCode = columns.CurrencyCode;
+        _area = LoadColumn.Text(reader, columns.AreaColumn)!;
+        _subject = LoadColumn.Text(reader, columns.SubjectColumn);
+        _day = LoadColumn.Find(reader, columns.DayColumn);
+        _period = LoadColumn.Find(reader, columns.PeriodColumn);
+        _persons = LoadColumn.Find(reader, columns.PersonsColumn);
+        _amount = LoadColumn.Find(reader, columns.AmountColumn);
+        _currency = LoadColumn.Text(reader, columns.CurrencyColumn);
+        _status = LoadColumn.Text(reader, columns.StatusColumn);
+        _series = LoadColumn.Text(reader, columns.SeriesColumn);
+        _scope = LoadColumn.Text(reader, columns.ScopeColumn);
+        _published = LoadColumn.Find(reader, columns.PublishedColumn);
+        _precision = LoadColumn.Find(reader, columns.PrecisionColumn);
+        _qualifier = LoadColumn.Text(reader, columns.QualifierColumn);
+        _source = LoadColumn.Text(reader, columns.SourceColumn);
+        string? unnamed = _subject is null && _subjectCode is null ? "the subject (Subject or SubjectIs)"
+            : _day is null && _period is null ? "the time (Day or Period)"
+            : _persons is null && _amount is null ? "the quantity (Persons, Amount or AmountIn)"
+            : null;
+        if (unnamed is not null)
+        {
+            throw new ArgumentException($"An observation needs {unnamed}: no column is named for it.", nameof(columns));
+        }
+    }
+
+    /// <summary>Reads the row the reader stands on.</summary>
+    /// <param name="row">Its number.</param>
+    /// <param name="fault">What is wrong with it, or null.</param>
+    /// <returns>The observation, or null.</returns>
+    internal Observation? Read(long row, out ObservationFault? fault)
+    {
+        string series = "";
+        string scope = "";
+        string source = "";
+        decimal precision = 1;
+        LocalDate? published = null;
+        var qualifier = FigureQualifier.None;
+        fault = null;
+        if (TryArea(out AreaCode area)
+            && TrySubject(out string subject)
+            && TryTime(out ObservationTime time)
+            && TryFigure(out Figure<ObservedQuantity> figure)
+            && (_series is null || TryText(_series, out series))
+            && (_scope is null || TryText(_scope, out scope))
+            && (_published is null || TryPublished(out published))
+            && (_precision is null || TryPrecision(out precision))
+            && (_qualifier is null || TryQualifier(out qualifier))
+            && (_source is null || TryText(_source, out source)))
+        {
+            return Observation.Loaded(area, subject, figure, time, series, scope, published, precision, qualifier, source);
+        }
+
+        fault = new(row, _faultColumn?.Name, _faultValue is null ? null : LoadValue.Write(_faultValue), _faultMessage!);
+        return null;
+    }
+
+    private static Dictionary<string, Status> StatusNames()
+    {
+        var names = new Dictionary<string, Status>(StringComparer.OrdinalIgnoreCase);
+        foreach (FigureStatus status in Enum.GetValues<FigureStatus>())
+        {
+            names.Add(status.ToString(), new(status, null));
+        }
+
+        foreach (NoValueReason reason in Enum.GetValues<NoValueReason>())
+        {
+            names.Add(reason.ToString(), new(null, reason));
+        }
+
+        for (char letter = 'A'; letter <= 'Z'; letter++)
+        {
+            string code = letter.ToString();
+            if (SdmxObservationStatus.TryReadStatus(code, out FigureStatus status))
+            {
+                names.Add(code, new(status, null));
+            }
+            else if (SdmxObservationStatus.TryReadReason(code, out NoValueReason reason))
+            {
+                names.Add(code, new(null, reason));
+            }
+        }
+
+        return names;
+    }
+
+    private static Dictionary<string, FigureQualifier> QualifierNames()
+    {
+        var names = new Dictionary<string, FigureQualifier>(StringComparer.OrdinalIgnoreCase);
+        foreach (FigureQualifier qualifier in Enum.GetValues<FigureQualifier>())
+        {
+            names.Add(qualifier.ToString(), qualifier);
+        }
+
+        return names;
+    }
+
+    private bool Wrong(LoadColumn? column, object? value, string message)
+    {
+        (_faultColumn, _faultValue, _faultMessage) = (column, value, message);
+        return false;
+    }
+
+    private bool TryArea(out AreaCode area)
+    {
+        object? value = _area.Value(_reader);
+        if (value is not string text)
+        {
+            area = default;
+            return Wrong(_area, value, value is null ? "an observation needs the code of an area" : LoadColumn.CodesAreText);
+        }
+
+        if (_areas.TryGetValue(text, out area))
+        {
+            return true;
+        }
+
+        if (!AreaCode.TryOf(text, out area))
+        {
+            return Wrong(_area, text, "this is no area code: 1 to 64 letters, digits or the marks - _ . : /");
+        }
+
+        _areas.Add(text, area);
+        return true;
+    }
+
+    private bool TrySubject(out string subject)
+    {
+        if (_subject is null)
+        {
+            subject = _subjectCode!;
+            return true;
+        }
+
+        return TryText(_subject, out subject) && (subject.Length > 0 || Wrong(_subject, null, "an observation needs the code of what was counted"));
+    }
+
+    // An empty cell and one of white space are no text.
+    private bool TryText(LoadColumn column, out string text)
+    {
+        object? value = column.Value(_reader);
+        text = "";
+        if (value is null)
+        {
+            return true;
+        }
+
+        if (value is not string read)
+        {
+            return Wrong(column, value, LoadColumn.CodesAreText);
+        }
+
+        if (!_texts.TryGetValue(read, out string? kept))
+        {
+            kept = string.IsNullOrWhiteSpace(read) ? "" : read;
+            _texts.Add(read, kept);
+        }
+
+        text = kept;
+        return true;
+    }
+
+    private bool TryTime(out ObservationTime time)
+    {
+        time = default;
+        object? day = _day?.Value(_reader);
+        object? period = _period?.Value(_reader);
+        if (day is null == period is null)
+        {
+            return Wrong(_day ?? _period, day ?? period, day is null ? "an observation needs a day or a period" : "an observation has a day or a period, and this row has both");
+        }
+
+        if (day is not null)
+        {
+            if (!LoadValue.TryDay(day, _days, out LocalDate date))
+            {
+                return Wrong(_day, day, LoadValue.DayExpected);
+            }
+
+            time = ObservationTime.On(date);
+            return true;
+        }
+
+        if (!LoadValue.TryPeriod(period!, _periods, out ReportingPeriod months))
+        {
+            return Wrong(_period, period, "this is no period such as 2022, 2022-08, 2022-Q3, 2022-H1 or 2022-01/2022-09");
+        }
+
+        time = ObservationTime.During(months);
+        return true;
+    }
+
+    private bool TryFigure(out Figure<ObservedQuantity> figure)
+    {
+        figure = default;
+        Status status = default;
+        string word = "";
+        if (_status is not null && (!TryText(_status, out word) || (word.Length > 0 && !Statuses.TryGetValue(word, out status) && !Wrong(_status, word, "this is no status, no reason for a missing value and no code that can be read"))))
+        {
+            return false;
+        }
+
+        object? persons = _persons?.Value(_reader);
+        object? amount = _amount?.Value(_reader);
+        if (persons is null && amount is null)
+        {
+            figure = Figure.None<ObservedQuantity>(status.Reason.GetValueOrDefault(NoValueReason.Missing));
+            return status.Value is null || Wrong(_persons ?? _amount, null, $"there is no value, although the status is {word}");
+        }
+
+        if (persons is not null && amount is not null)
+        {
+            return Wrong(_amount, amount, "an observation counts people or money, and this row has both");
+        }
+
+        if (status.Reason is not null)
+        {
+            return Wrong(_status, word, "the status says that there is no value, and this row has one");
+        }
+
+        ObservedQuantity quantity = default;
+        if (persons is not null ? !TryPersons(persons, out quantity) : !TryMoney(amount!, out quantity))
+        {
+            return false;
+        }
+
+        figure = new(quantity, status.Value.GetValueOrDefault(FigureStatus.Final));
+        return true;
+    }
+
+    private bool TryPersons(object value, out ObservedQuantity quantity)
+    {
+        quantity = default;
+        if (LoadValue.Persons(value, out long persons) is { } message)
+        {
+            return Wrong(_persons, value, message);
+        }
+
+        quantity = ObservedQuantity.OfPeople(persons);
+        return true;
+    }
+
+    private bool TryMoney(object value, out ObservedQuantity quantity)
+    {
+        quantity = default;
+        string? currency = _currencyCode;
+        if (_currency is not null && !TryText(_currency, out currency))
+        {
+            return false;
+        }
+
+        if (string.IsNullOrEmpty(currency))
+        {
+            return Wrong(_currency, null, "an amount of money needs the code of its currency");
+        }
+
+        if (!LoadValue.TryDecimal(value, out decimal number) || number < 0 || !Money.IsValid(number))
+        {
+            return Wrong(_amount, value, "this is no amount of money: a number from 0 to 10^20 with at most four decimals, not in binary floating point");
+        }
+
+        quantity = ObservedQuantity.OfMoney(AnyAmount.Of(number, currency));
+        return true;
+    }
+
+    private bool TryPublished(out LocalDate? published)
+    {
+        published = null;
+        object? value = _published!.Value(_reader);
+        if (value is null)
+        {
+            return true;
+        }
+
+        if (!LoadValue.TryDay(value, _days, out LocalDate day))
+        {
+            return Wrong(_published, value, LoadValue.DayExpected);
+        }
+
+        published = day;
+        return true;
+    }
+
+    private bool TryPrecision(out decimal precision)
+    {
+        precision = 1;
+        object? value = _precision!.Value(_reader);
+        return value is null
+            || (LoadValue.TryDecimal(value, out precision) && precision > 0)
+            || Wrong(_precision, value, "this is no place value: a positive number such as 1 or 100000");
+    }
+
+    private bool TryQualifier(out FigureQualifier qualifier)
+    {
+        qualifier = FigureQualifier.None;
+        return TryText(_qualifier!, out string word)
+            && (word.Length == 0
+                || Qualifiers.TryGetValue(word, out qualifier)
+                || Wrong(_qualifier, word, $"this is none of the words {string.Join(", ", Enum.GetNames<FigureQualifier>())}"));
+    }
+
+    private readonly record struct Status(FigureStatus? Value, NoValueReason? Reason)
+    {
+        /// <summary>Writes the status or the reason.</summary>
+        public override string ToString() => Value?.ToString() ?? Reason?.ToString() ?? "";
+    }
+}
