@@ -1,0 +1,123 @@
+using System;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
+
+namespace CoverageMetrics.Targets;
+
+/// <content>The target beside an actual figure. Status and reason of the figure survive.</content>
+public sealed partial record AnyTarget
+{
+    /// <summary>Finds the attainment of a target in people or money.</summary>
+    /// <param name="subject">The code of what was counted.</param>
+    /// <param name="actual">How much there is.</param>
+    /// <returns>The actual quantity per hundred of the plan; none for a target that is a percentage or of another subject or unit (not comparable), or of zero (undefined).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
+    public Figure<AnyPercentage> AttainmentOf(string subject, Figure<ObservedQuantity> actual)
+    {
+        if (WhyNotComparable(subject, actual) is { } why)
+        {
+            return Figure.None<AnyPercentage>(NoValueReason.NotComparable, why);
+        }
+
+        return Number == 0 && actual.HasValue
+            ? Figure.None<AnyPercentage>(NoValueReason.Undefined, "nothing was planned")
+            : actual.Select(quantity => new AnyPercentage(ExactMath.Percent(quantity.Number, Number), Plan.Code));
+    }
+
+    /// <summary>Finds what is still to come to a target in people or money.</summary>
+    /// <param name="subject">The code of what was counted.</param>
+    /// <param name="actual">How much there is.</param>
+    /// <returns>The target less the actual quantity, zero where there is as much; none for a target that is a percentage or of another subject or unit (not comparable).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
+    public Figure<ObservedQuantity> RemainingTo(string subject, Figure<ObservedQuantity> actual) => Beyond(subject, actual, static (target, there) => target - there);
+
+    /// <summary>Finds what is there beyond a target in people or money.</summary>
+    /// <param name="subject">The code of what was counted.</param>
+    /// <param name="actual">How much there is.</param>
+    /// <returns>The actual quantity less the target, zero where there is no more; none for a target that is a percentage or of another subject or unit (not comparable).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
+    public Figure<ObservedQuantity> ExcessOf(string subject, Figure<ObservedQuantity> actual) => Beyond(subject, actual, static (target, there) => there - target);
+
+    /// <summary>Finds whether an actual quantity meets a target in people or money.</summary>
+    /// <param name="subject">The code of what was counted.</param>
+    /// <param name="actual">How much there is.</param>
+    /// <returns>Whether it is at least, or at most, what was planned; none for a target that is a percentage or of another subject or unit (not comparable).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
+    public Figure<bool> IsMetBy(string subject, Figure<ObservedQuantity> actual) => WhyNotComparable(subject, actual) is { } why
+        ? Figure.None<bool>(NoValueReason.NotComparable, why)
+        : actual.Select(quantity => IsMet(quantity.Number));
+
+    /// <summary>Finds the points that a percentage has to go to a target that is one.</summary>
+    /// <param name="subject">The code of the people who are covered.</param>
+    /// <param name="actual">The percentage of them.</param>
+    /// <returns>The target less the percentage; none for a target in people or money or of another subject or denominator (not comparable).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
+    public Figure<PercentagePoints> PointsToGo(string subject, Figure<AnyPercentage> actual) => WhyNotComparable(subject, actual) is { } why
+        ? Figure.None<PercentagePoints>(NoValueReason.NotComparable, why)
+        : actual.Select(percentage => new PercentagePoints(ExactMath.Subtract(Number, percentage.Percent)));
+
+    /// <summary>Finds whether a percentage meets a target that is one.</summary>
+    /// <param name="subject">The code of the people who are covered.</param>
+    /// <param name="actual">The percentage of them.</param>
+    /// <returns>Whether it is at least, or at most, what was planned; none for a target in people or money or of another subject or denominator (not comparable).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
+    public Figure<bool> IsMetBy(string subject, Figure<AnyPercentage> actual) => WhyNotComparable(subject, actual) is { } why
+        ? Figure.None<bool>(NoValueReason.NotComparable, why)
+        : actual.Select(percentage => IsMet(percentage.Percent));
+
+    private bool IsMet(decimal actual) => Terms.Direction == TargetDirection.AtLeast ? actual >= Number : actual <= Number;
+
+    private Figure<ObservedQuantity> Beyond(string subject, Figure<ObservedQuantity> actual, Func<decimal, decimal, decimal> difference)
+    {
+        if (WhyNotComparable(subject, actual) is { } why)
+        {
+            return Figure.None<ObservedQuantity>(NoValueReason.NotComparable, why);
+        }
+
+        return actual.Select(quantity =>
+        {
+            decimal beyond = Math.Max(0, difference(Number, quantity.Number));
+            return Kind == TargetKind.People
+                ? ObservedQuantity.OfPeople((long)beyond)
+                : ObservedQuantity.OfMoney(AnyAmount.Of(beyond, Unit));
+        });
+    }
+
+    private string OtherSubject(string subject) => $"the target is of '{Subject}', the figure of '{subject}'";
+
+    private string? WhyNotComparable(string subject, Figure<ObservedQuantity> actual)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        if (subject != Subject)
+        {
+            return OtherSubject(subject);
+        }
+
+        if (Kind == TargetKind.Percentage)
+        {
+            return $"the target is a percentage of '{Unit}': a number of people or money does not attain it";
+        }
+
+        return !actual.TryGetValue(out ObservedQuantity quantity) || quantity.Currency == (Kind == TargetKind.Money ? Unit : null)
+            ? null
+            : $"the target is in {(Kind == TargetKind.Money ? Unit : "people")}, the figure in {quantity.Currency ?? "people"}";
+    }
+
+    private string? WhyNotComparable(string subject, Figure<AnyPercentage> actual)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        if (subject != Subject)
+        {
+            return OtherSubject(subject);
+        }
+
+        if (Kind != TargetKind.Percentage)
+        {
+            return $"the target is in {(Kind == TargetKind.Money ? Unit : "people")}, the figure a percentage";
+        }
+
+        return !actual.TryGetValue(out AnyPercentage percentage) || percentage.Base == Unit
+            ? null
+            : $"the target is of '{Unit}', the figure of '{percentage.Base}'";
+    }
+}

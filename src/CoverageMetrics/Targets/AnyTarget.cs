@@ -1,0 +1,118 @@
+using System;
+using System.Globalization;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
+
+namespace CoverageMetrics.Targets;
+
+/// <summary>A target of something that is known only when the program runs: the door for files, databases and tables of mixed targets.</summary>
+/// <remarks>
+/// <para>Keeps the terms, the code of what is planned, and the number with its unit. The checks that the compiler makes for <see cref="Target{TQuantity}"/> and
+/// <see cref="CoverageTarget{TCovered, TDenominator}"/> are made when the line runs: what is not comparable has no value, for that reason.</para>
+/// <para>Immutable. Equal when everything is. No order.</para>
+/// </remarks>
+public sealed partial record AnyTarget
+{
+    internal AnyTarget(TargetTerms terms, string subject, TargetKind kind, decimal number, string unit)
+    {
+        Terms = terms;
+        Subject = subject;
+        Kind = kind;
+        Number = number;
+        Unit = unit;
+    }
+
+    /// <summary>Gets for which area and day it is, and who set it.</summary>
+    public TargetTerms Terms { get; }
+
+    /// <summary>Gets the code of what is planned: the group of people, or the kind of money.</summary>
+    public string Subject { get; }
+
+    /// <summary>Gets what the number counts.</summary>
+    public TargetKind Kind { get; }
+
+    /// <summary>Gets the number of people, of units of the currency, or per hundred.</summary>
+    public decimal Number { get; }
+
+    /// <summary>Gets the code of the group of people, of the currency, or of the denominator.</summary>
+    public string Unit { get; }
+
+    /// <summary>Gets what the target is of: a later issue of the same key by the same setter takes its place.</summary>
+    public TargetKey Key => new(this);
+
+    /// <summary>Makes a target in people.</summary>
+    /// <param name="terms">For which area and day, set by whom.</param>
+    /// <param name="people">How many of which group.</param>
+    /// <returns>The target.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="terms"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="people"/> has no group.</exception>
+    public static AnyTarget OfPeople(TargetTerms terms, AnyHeadcount people)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        string group = Guard.Code(people.Group, nameof(people));
+        return new(terms, group, TargetKind.People, people.Persons, group);
+    }
+
+    /// <summary>Makes a target in money.</summary>
+    /// <param name="terms">For which area and day, set by whom.</param>
+    /// <param name="subject">The code of what the money is: receipts, benefits.</param>
+    /// <param name="amount">How much of which currency.</param>
+    /// <returns>The target.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="terms"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="subject"/> is null, empty or white space, or <paramref name="amount"/> has no currency.</exception>
+    public static AnyTarget OfMoney(TargetTerms terms, string subject, AnyAmount amount)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return new(terms, Guard.Code(subject, nameof(subject)), TargetKind.Money, amount.Value, Guard.Code(amount.Currency, nameof(amount)));
+    }
+
+    /// <summary>Makes a target for a coverage.</summary>
+    /// <param name="terms">For which area and day, set by whom.</param>
+    /// <param name="subject">The code of the people who are to be covered.</param>
+    /// <param name="percentage">How many per hundred of which denominator.</param>
+    /// <returns>The target.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="terms"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="subject"/> is null, empty or white space, or <paramref name="percentage"/> has no base.</exception>
+    public static AnyTarget OfPercentage(TargetTerms terms, string subject, AnyPercentage percentage)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return new(terms, Guard.Code(subject, nameof(subject)), TargetKind.Percentage, percentage.Percent, Guard.Code(percentage.Base, nameof(percentage)));
+    }
+
+    /// <summary>Finds the target in people with its group as a type, if it is one.</summary>
+    /// <typeparam name="TGroup">The group asked for.</typeparam>
+    /// <returns>The same target, or <see langword="null"/> when it is of something else.</returns>
+    public Target<Headcount<TGroup>>? ToPeople<TGroup>()
+        where TGroup : struct, IPopulationGroup =>
+        Kind == TargetKind.People && Unit == TGroup.Code ? new(Terms, Subject, new((long)Number)) : null;
+
+    /// <summary>Finds the target in money with its currency as a type, if it is one.</summary>
+    /// <typeparam name="TCurrency">The currency asked for.</typeparam>
+    /// <returns>The same target, or <see langword="null"/> when it is of something else.</returns>
+    public Target<Amount<TCurrency>>? ToMoney<TCurrency>()
+        where TCurrency : struct, ICurrency =>
+        Kind == TargetKind.Money && Unit == TCurrency.Code ? new(Terms, Subject, new(Number)) : null;
+
+    /// <summary>Finds the target for a coverage with its groups as types, if it is one.</summary>
+    /// <typeparam name="TCovered">The people covered that are asked for.</typeparam>
+    /// <typeparam name="TDenominator">The denominator asked for.</typeparam>
+    /// <returns>The same target, or <see langword="null"/> when it is of something else.</returns>
+    public CoverageTarget<TCovered, TDenominator>? ToCoverage<TCovered, TDenominator>()
+        where TCovered : struct, INumerator
+        where TDenominator : struct, IDenominator =>
+        Kind == TargetKind.Percentage && Subject == TCovered.Code && Unit == TDenominator.Code ? new(Terms, new(Number)) : null;
+
+    /// <summary>Writes what is planned, and the terms.</summary>
+    /// <returns>The target, such as <c>95.15% of population (vn:health-insurance) VN by 2025-12-31 (vn:prime-minister, Quyết định 546/QĐ-TTg)</c>, in the
+    /// current culture.</returns>
+    public override string ToString()
+    {
+        string number = Kind switch
+        {
+            TargetKind.People => Number.ToString("N0", CultureInfo.CurrentCulture),
+            TargetKind.Money => AnyAmount.Of(Number, Unit).ToString(),
+            _ => new AnyPercentage(Number, Unit).ToString(),
+        };
+        return $"{number} ({Subject}) {Terms}";
+    }
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using CoverageMetrics.Figures;
+
+namespace CoverageMetrics.Targets;
+
+/// <summary>A coverage that is to be reached in an area on a day: a percentage of <typeparamref name="TDenominator"/>.</summary>
+/// <remarks>
+/// <para>Against an actual coverage it has points to go, and it is met or not. It has no attainment: a percentage of a percentage says nothing about people,
+/// because the denominator moves as well. In people it is only what a stated denominator makes of it.</para>
+/// <para>Immutable. Equal when everything is. No order.</para>
+/// </remarks>
+/// <typeparam name="TCovered">The people who are to be covered.</typeparam>
+/// <typeparam name="TDenominator">The people the percentage is of.</typeparam>
+public sealed record CoverageTarget<TCovered, TDenominator>
+    where TCovered : struct, INumerator
+    where TDenominator : struct, IDenominator
+{
+    internal CoverageTarget(TargetTerms terms, Percentage<TDenominator> percentage)
+    {
+        Terms = terms;
+        Percentage = percentage;
+    }
+
+    /// <summary>Gets for which area and day it is, and who set it.</summary>
+    public TargetTerms Terms { get; }
+
+    /// <summary>Gets how many per hundred are planned.</summary>
+    public Percentage<TDenominator> Percentage { get; }
+
+    /// <summary>Finds whether a coverage meets the target.</summary>
+    /// <param name="actual">The coverage; not rounded, so that 44.996 % does not meet 45 %.</param>
+    /// <returns>Whether it is at least, or at most, what was planned.</returns>
+    /// <exception cref="InvalidOperationException">Nobody is in the denominator.</exception>
+    public bool IsMetBy(Coverage<TCovered, TDenominator> actual) => IsMetBy(actual.Percentage);
+
+    /// <summary>Finds whether a percentage that was published without its counts meets the target.</summary>
+    /// <param name="actual">The percentage of <typeparamref name="TCovered"/>.</param>
+    /// <returns>Whether it is at least, or at most, what was planned.</returns>
+    public bool IsMetBy(Percentage<TDenominator> actual) =>
+        Terms.Direction == TargetDirection.AtLeast ? actual >= Percentage : actual <= Percentage;
+
+    /// <summary>Finds the points that a coverage has to go to the target.</summary>
+    /// <param name="actual">The coverage.</param>
+    /// <returns>The target less the coverage: negative when the coverage is above the target, whichever side is met.</returns>
+    /// <exception cref="InvalidOperationException">Nobody is in the denominator.</exception>
+    public PercentagePoints PointsToGo(Coverage<TCovered, TDenominator> actual) => Percentage - actual.Percentage;
+
+    /// <summary>Finds the points that a percentage that was published without its counts has to go to the target.</summary>
+    /// <param name="actual">The percentage of <typeparamref name="TCovered"/>.</param>
+    /// <returns>The target less the percentage: negative when the percentage is above the target, whichever side is met.</returns>
+    public PercentagePoints PointsToGo(Percentage<TDenominator> actual) => Percentage - actual;
+
+    /// <summary>Finds the people that the target means if the denominator is as forecast.</summary>
+    /// <param name="forecast">The denominator expected on the target's day.</param>
+    /// <returns>The fewest people with whom the target is met, or the most for one that is met by less; a forecast.</returns>
+    /// <exception cref="OverflowException">There are more than <see cref="long.MaxValue"/>.</exception>
+    public Figure<Headcount<TCovered>> ToPeople(Headcount<TDenominator> forecast) => ToPeople(Figure.Of(forecast, FigureStatus.Forecast));
+
+    /// <summary>Finds the people that the target means with a denominator.</summary>
+    /// <param name="denominator">The denominator on the target's day, as firm as it is known.</param>
+    /// <returns>The fewest people with whom the target is met, or the most for one that is met by less: derived, or as little firm as the denominator; none
+    /// where there is no denominator.</returns>
+    /// <exception cref="OverflowException">There are more than <see cref="long.MaxValue"/>.</exception>
+    public Figure<Headcount<TCovered>> ToPeople(Figure<Headcount<TDenominator>> denominator) =>
+        denominator.With(Figure.Of(Percentage, FigureStatus.Derived), (people, percentage) =>
+            Headcount.Of<TCovered>(TargetMath.PeopleOf(people.Persons, percentage.Percent, Terms.Direction)));
+
+    /// <summary>Finds the milestones on a straight line from this target to a later one.</summary>
+    /// <param name="later">The later target for the same area.</param>
+    /// <param name="spacing">Whether every day or every month counts alike.</param>
+    /// <returns>One at every end of a month after this target's day, not rounded, and the last one on the later target's day, which is that target.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="later"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="later"/> is for another area, or its day is not after this one's, or in the same month
+    /// when the months count alike.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="spacing"/> is none of the known ones.</exception>
+    public IReadOnlyList<Milestone<Percentage<TDenominator>>> PathTo(CoverageTarget<TCovered, TDenominator> later, MilestoneSpacing spacing)
+    {
+        ArgumentNullException.ThrowIfNull(later);
+        MilestonePath.Check(Terms, TCovered.Code, later.Terms, TCovered.Code, nameof(later));
+        return MilestonePath.Between(Terms.Date, Percentage.Percent, later.Terms.Date, later.Percentage.Percent, spacing, (date, percent) =>
+            new Milestone<Percentage<TDenominator>>(date, CoverageMetrics.Percentage.FromPercent<TDenominator>(percent)));
+    }
+
+    /// <summary>Finds the target with what it is of as values, for tables, files and sets of mixed targets.</summary>
+    /// <returns>The same target.</returns>
+    public AnyTarget ToAny() => new(Terms, TCovered.Code, TargetKind.Percentage, Percentage.Percent, TDenominator.Code);
+
+    /// <summary>Writes what is planned, and the terms.</summary>
+    /// <returns>The target, such as <c>13% of working-age-labour-force (vn:social-insurance) 64 by 2020-12-31 (setter unknown)</c>, in the current culture.</returns>
+    public override string ToString() => $"{Percentage.ToAny()} ({TCovered.Code}) {Terms}";
+}

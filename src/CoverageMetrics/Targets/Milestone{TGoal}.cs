@@ -1,0 +1,27 @@
+using CoverageMetrics.Figures;
+using NodaTime;
+
+namespace CoverageMetrics.Targets;
+
+/// <summary>What should be there on a day on the way to a target. Nobody set it: it lies on the line between two targets.</summary>
+/// <remarks>The default value is nothing on the first day of the year 1. Equal when day and goal are. No order.</remarks>
+/// <typeparam name="TGoal">A <see cref="Headcount{TGroup}"/>, an <see cref="Amount{TCurrency}"/> or a <see cref="Percentage{TBase}"/>.</typeparam>
+public readonly record struct Milestone<TGoal>
+    where TGoal : struct
+{
+    internal Milestone(LocalDate date, TGoal goal)
+    {
+        Date = date;
+        Goal = goal;
+    }
+
+    /// <summary>Gets the day.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>Gets what should be there at its end.</summary>
+    public TGoal Goal { get; }
+
+    /// <summary>Writes the day and the goal, in the current culture.</summary>
+    /// <returns>The milestone, such as <c>2022-09-30: 17,603,138</c>.</returns>
+    public override string ToString() => $"{ObservationTime.On(Date)}: {Goal}";
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Diagnostics;
+using System.Globalization;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
+using NodaTime;
+
+namespace CoverageMetrics.Targets;
+
+/// <summary>What is needed from a day on to reach a target: on a straight line every month, compound, and against what came before.</summary>
+/// <remarks>
+/// <para>Keeps both quantities and both days. The months left are those of the calendar after the month of the day, up to and with the target's: four from
+/// the end of August to the end of December.</para>
+/// <para>The default value is from nothing to nothing with no month left: undefined. Equal when everything is. No order.</para>
+/// </remarks>
+/// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly record struct Pace<TQuantity>
+    where TQuantity : struct, IQuantity<TQuantity>
+{
+    internal Pace(TQuantity actual, LocalDate asAt, TQuantity target, LocalDate date, TargetDirection direction)
+    {
+        Actual = actual;
+        AsAt = asAt;
+        Target = target;
+        Date = date;
+        Direction = direction;
+    }
+
+    /// <summary>Gets the quantity there is.</summary>
+    public TQuantity Actual { get; }
+
+    /// <summary>Gets the day at whose end there is as much.</summary>
+    public LocalDate AsAt { get; }
+
+    /// <summary>Gets the quantity that is planned.</summary>
+    public TQuantity Target { get; }
+
+    /// <summary>Gets the day at whose end it is to be there.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>Gets which side of the target is met.</summary>
+    public TargetDirection Direction { get; }
+
+    /// <summary>Gets the number of months left; zero or negative where there is none.</summary>
+    public int MonthsLeft => TargetMonths.Between(AsAt, Date);
+
+    /// <summary>Gets a value indicating whether a month is left, and so a pace.</summary>
+    public bool IsDefined => MonthsLeft > 0;
+
+    /// <summary>Estimates the constant monthly rate that leads to the target: (target / actual)^(1 / months left) - 1. Worked out in binary floating point.</summary>
+    /// <returns>How many per hundred a month, approximately; -100 for a target of zero.</returns>
+    /// <exception cref="InvalidOperationException">No month is left, or there is nothing to grow from.</exception>
+    public double EstimateMonthlyPercent()
+    {
+        int months = RequireMonths();
+        if (Actual.Number == 0)
+        {
+            Guard.ThrowUndefined("compound pace", TQuantity.Unit, "there is nothing to grow from");
+        }
+
+        return 100 * (Math.Pow((double)Target.Number / (double)Actual.Number, 1.0 / months) - 1);
+    }
+
+    /// <summary>Compares what is needed every month with what came every month so far.</summary>
+    /// <param name="start">What there was at the start, such as the end of last year.</param>
+    /// <param name="startDate">The day at whose end there was as much; in another calendar it is taken as the same day of the ISO calendar.</param>
+    /// <returns>The comparison; its number is undefined where nothing came.</returns>
+    /// <exception cref="ArgumentException"><paramref name="startDate"/> is not in a month before that of <see cref="AsAt"/>.</exception>
+    /// <exception cref="InvalidOperationException">No month is left.</exception>
+    public PaceComparison<TQuantity> AgainstSoFar(TQuantity start, LocalDate startDate)
+    {
+        int left = RequireMonths();
+        int months = TargetMonths.Between(startDate.WithCalendar(CalendarSystem.Iso), AsAt);
+        return months > 0
+            ? new(new(Actual, Target), left, new(start, Actual), months)
+            : throw new ArgumentException($"The start has to be in a month before {ObservationTime.On(AsAt)}; it is {ObservationTime.On(startDate)}.", nameof(startDate));
+    }
+
+    /// <summary>Compares what is needed with what the same remaining months gained last year: the seasonal pace.</summary>
+    /// <param name="sameDayLastYear">What there was one year before <see cref="AsAt"/>.</param>
+    /// <param name="sameEndLastYear">What there was one year before <see cref="Date"/>.</param>
+    /// <returns>The comparison; its number is undefined where last year gained nothing.</returns>
+    /// <exception cref="InvalidOperationException">No month is left.</exception>
+    public PaceComparison<TQuantity> AgainstLastYear(TQuantity sameDayLastYear, TQuantity sameEndLastYear)
+    {
+        int left = RequireMonths();
+        return new(new(Actual, Target), left, new(sameDayLastYear, sameEndLastYear), left);
+    }
+
+    /// <summary>Writes both quantities and the months left for reading, in the current culture.</summary>
+    /// <returns>The pace, such as <c>17,100,000 → 19,112,552 (vn:social-insurance) in 4 months</c>.</returns>
+    public override string ToString() => string.Create(CultureInfo.CurrentCulture, $"{new Growth<TQuantity>(Actual, Target)} in {MonthsLeft} months");
+
+    /// <summary>Finds what has to come every month, so that the target is reached, or not passed.</summary>
+    /// <param name="decimals">How many decimals the quantity has.</param>
+    /// <returns>The number.</returns>
+    internal decimal NumberPerMonth(int decimals) =>
+        TargetMath.Step(Target.Number - Actual.Number, RequireMonths(), decimals, Direction);
+
+    private int RequireMonths()
+    {
+        int months = MonthsLeft;
+        return months > 0
+            ? months
+            : throw new InvalidOperationException($"From {ObservationTime.On(AsAt)} to {ObservationTime.On(Date)} no month is left, so that there is no pace. Ask IsDefined first.");
+    }
+}

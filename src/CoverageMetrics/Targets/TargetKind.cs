@@ -1,0 +1,14 @@
+namespace CoverageMetrics.Targets;
+
+/// <summary>What the number of a target counts.</summary>
+public enum TargetKind
+{
+    /// <summary>People of a group.</summary>
+    People = 0,
+
+    /// <summary>Money of a currency.</summary>
+    Money = 1,
+
+    /// <summary>Per hundred of a denominator.</summary>
+    Percentage = 2,
+}

@@ -1,0 +1,133 @@
+using System;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
+using NodaTime;
+
+namespace CoverageMetrics.Targets;
+
+/// <summary>What a target is apart from its number: for which area and day, set by whom, in which document, and which side of it is met.</summary>
+/// <remarks>
+/// <para>The setter and the document may be unknown. A target is for the end of a day; a quarterly plan is four targets. For a flow, the day is the last of the
+/// year to date.</para>
+/// <para>Immutable: each member gives other terms, so that one document's terms serve all its targets. Equal when everything is. No order.</para>
+/// </remarks>
+public sealed record TargetTerms
+{
+    private TargetTerms(AreaCode area, LocalDate date)
+    {
+        Area = area;
+        Date = date;
+        Map = date;
+    }
+
+    /// <summary>Gets the code of the area, read on the map of <see cref="Map"/>.</summary>
+    public AreaCode Area { get; }
+
+    /// <summary>Gets the day at whose end the target is to be met.</summary>
+    public LocalDate Date { get; private init; }
+
+    /// <summary>Gets the day whose map the code of the area is read on: <see cref="Date"/>, unless another was named.</summary>
+    public LocalDate Map { get; private init; }
+
+    /// <summary>Gets which side of the target is met: at least, unless told.</summary>
+    public TargetDirection Direction { get; private init; }
+
+    /// <summary>Gets the word the target was set with: about 45 %, above 95 %.</summary>
+    public FigureQualifier Qualifier { get; private init; }
+
+    /// <summary>Gets the code of who set the target; empty when that is not known.</summary>
+    public string Setter { get; private init; } = "";
+
+    /// <summary>Gets the document it was set in; empty when that is not known.</summary>
+    public string Document { get; private init; } = "";
+
+    /// <summary>Gets the day it was issued, or <see langword="null"/> when that is not known.</summary>
+    public LocalDate? Issued { get; private init; }
+
+    /// <summary>Gets what has to be known beside it, such as a doubtful detail; empty for nothing.</summary>
+    public string Remark { get; private init; } = "";
+
+    /// <summary>Begins the terms of a target.</summary>
+    /// <param name="area">The code of the area.</param>
+    /// <param name="date">The day at whose end the target is to be met; in another calendar it is taken as the same day of the ISO calendar.</param>
+    /// <returns>The terms: at least, setter and document unknown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
+    public static TargetTerms For(string area, LocalDate date) => new(AreaCode.Of(area), date.WithCalendar(CalendarSystem.Iso));
+
+    /// <summary>Begins the terms of a target.</summary>
+    /// <param name="area">The code of the area.</param>
+    /// <param name="date">The day at whose end the target is to be met; in another calendar it is taken as the same day of the ISO calendar.</param>
+    /// <returns>The terms: at least, setter and document unknown.</returns>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is the default value.</exception>
+    public static TargetTerms For(AreaCode area, LocalDate date) => area == default
+        ? throw new ArgumentException("A target needs the code of an area; this is the default value.", nameof(area))
+        : new(area, date.WithCalendar(CalendarSystem.Iso));
+
+    /// <summary>Gives the same terms for another day, and on its map unless another map was named.</summary>
+    /// <param name="date">The day; in another calendar it is taken as the same day of the ISO calendar.</param>
+    /// <returns>The terms.</returns>
+    public TargetTerms By(LocalDate date)
+    {
+        LocalDate day = date.WithCalendar(CalendarSystem.Iso);
+        return this with { Date = day, Map = Map == Date ? day : Map };
+    }
+
+    /// <summary>Gives the terms with the code of the area read on the map of a day, such as the day of issue: a target for 2025 that was set in 2022
+    /// names the areas of 2022.</summary>
+    /// <param name="day">The day; in another calendar it is taken as the same day of the ISO calendar.</param>
+    /// <returns>The terms.</returns>
+    public TargetTerms OnMapOf(LocalDate day) => this with { Map = day.WithCalendar(CalendarSystem.Iso) };
+
+    /// <summary>Gives the terms of a target that is met by as much or less.</summary>
+    /// <returns>The terms.</returns>
+    public TargetTerms AtMost() => this with { Direction = TargetDirection.AtMost };
+
+    /// <summary>Gives the terms with the word the target was set with.</summary>
+    /// <param name="qualifier">The word.</param>
+    /// <returns>The terms.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="qualifier"/> is none of the words.</exception>
+    public TargetTerms Worded(FigureQualifier qualifier) => Enum.IsDefined(qualifier)
+        ? this with { Qualifier = qualifier }
+        : throw new ArgumentOutOfRangeException(nameof(qualifier), qualifier, "The qualifier is none of the known words.");
+
+    /// <summary>Gives the terms of a setter.</summary>
+    /// <param name="setter">The code of who set the target.</param>
+    /// <returns>The terms.</returns>
+    /// <exception cref="ArgumentException"><paramref name="setter"/> is null, empty or white space.</exception>
+    public TargetTerms SetBy(string setter) => this with { Setter = Guard.Code(setter, nameof(setter)) };
+
+    /// <summary>Gives the terms of a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>The terms.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public TargetTerms In(string document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return this with { Document = document };
+    }
+
+    /// <summary>Gives the terms with a day of issue.</summary>
+    /// <param name="day">The day; in another calendar it is taken as the same day of the ISO calendar.</param>
+    /// <returns>The terms.</returns>
+    public TargetTerms IssuedOn(LocalDate day) => this with { Issued = day.WithCalendar(CalendarSystem.Iso) };
+
+    /// <summary>Gives the terms with a remark.</summary>
+    /// <param name="remark">What has to be known beside the target.</param>
+    /// <returns>The terms.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="remark"/> is null.</exception>
+    public TargetTerms Remarked(string remark)
+    {
+        ArgumentNullException.ThrowIfNull(remark);
+        return this with { Remark = remark };
+    }
+
+    /// <summary>Writes the area, the day and who set the target where.</summary>
+    /// <returns>The terms, such as <c>82 by 2022-12-31 (vn:vss, annual plan)</c>.</returns>
+    public override string ToString()
+    {
+        string origin = string.Join(", ", Setter.Length == 0 ? "setter unknown" : Setter, Document).TrimEnd(',', ' ');
+        return $"{Area} {(Direction == TargetDirection.AtMost ? "at most " : "")}by {ObservationTime.On(Date)} ({origin})";
+    }
+}
