@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Groups;
+using CoverageMetrics.Targets;
+using NodaTime;
+
+namespace CoverageMetrics.Vietnam;
+
+/// <content>The targets themselves.</content>
+public static partial class NationalTargets
+{
+    private static IEnumerable<AnyTarget> Resolutions()
+    {
+        TargetTerms resolution15 = Terms(TargetSetters.CentralCommittee, "Nghị quyết 15-NQ/TW (2012)").Worded(FigureQualifier.About)
+            .Remarked("\"50 per cent of the workforce\", as the ILO reports it");
+        yield return Rate<SocialInsurance, LabourForce>(resolution15, 2020, 50);
+
+        TargetTerms resolution21 = Terms(TargetSetters.Politburo, "Nghị quyết 21-NQ/TW").IssuedOn(new LocalDate(2012, 11, 22)).Worded(FigureQualifier.Above);
+        yield return Rate<HealthInsurance, Population>(resolution21, 2020, 80);
+
+        TargetTerms resolution20 = Terms(TargetSetters.CentralCommittee, "Nghị quyết 20-NQ/TW").IssuedOn(new LocalDate(2017, 10, 25)).Worded(FigureQualifier.Above)
+            .Remarked("\"trên 95%\" in a newspaper's words; the resolution itself was not read");
+        yield return Rate<HealthInsurance, Population>(resolution20, 2025, 95);
+
+        TargetTerms resolution28 = Terms(TargetSetters.CentralCommittee, "Nghị quyết 28-NQ/TW").IssuedOn(new LocalDate(2018, 5, 23));
+        TargetTerms about = resolution28.Worded(FigureQualifier.About);
+        TargetTerms ofWhom = about.Remarked("farmers and informal workers in the voluntary scheme; contained in the rate of social insurance");
+        TargetTerms draft = about.Remarked("read in the draft of the resolution; the percentage for 2025 was not");
+        foreach ((int year, decimal all, decimal voluntary, decimal unemployment, decimal satisfied) in new[]
+        {
+            (2021, 35m, 1m, 28m, 80m), (2025, 45m, 2.5m, 35m, 85m), (2030, 60m, 5m, 45m, 90m),
+        })
+        {
+            yield return Rate<SocialInsurance, WorkingAgeLabourForce>(about, year, all);
+            yield return Rate<VoluntarySocialInsurance, WorkingAgeLabourForce>(ofWhom, year, voluntary);
+            yield return Rate<UnemploymentInsurance, WorkingAgeLabourForce>(about, year, unemployment);
+            yield return AnyTarget.OfPercentage(resolution28.By(EndOf(year)), "vn:satisfied-participants", AnyPercentage.FromPercent(satisfied, SocialInsurance.Code));
+        }
+
+        yield return Pensions(draft, 2021, 45);
+        yield return Pensions(draft, 2030, 60);
+
+        yield return Rate<HealthInsurance, Population>(Terms(TargetSetters.Government, "Nghị quyết 01/NQ-CP năm 2020"), 2020, 90.7m);
+        yield return Rate<HealthInsurance, Population>(
+            Terms(TargetSetters.Government, "Nghị quyết 01/NQ-CP năm 2023").Remarked("worked out: 93.35 % was reported as 0.15 points above it"), 2023, 93.2m);
+
+        TargetTerms decision546 = Terms(TargetSetters.PrimeMinister, "Quyết định 546/QĐ-TTg").IssuedOn(new LocalDate(2022, 4, 29));
+        yield return Rate<HealthInsurance, Population>(decision546, 2022, 92.60m);
+        yield return Rate<HealthInsurance, Population>(decision546, 2023, 93.20m);
+        yield return Rate<HealthInsurance, Population>(decision546, 2024, 94.10m);
+        yield return Rate<HealthInsurance, Population>(decision546, 2025, 95.15m);
+
+        TargetTerms decision38 = Terms(TargetSetters.PrimeMinister, "Quyết định 38/QĐ-TTg");
+        yield return Rate<SocialInsurance, WorkingAgeLabourForce>(decision38.Worded(FigureQualifier.About), 2030, 60);
+        yield return Rate<VoluntarySocialInsurance, WorkingAgeLabourForce>(decision38.Worded(FigureQualifier.About), 2030, 5);
+        yield return Rate<HealthInsurance, Population>(decision38.Worded(FigureQualifier.Above), 2030, 97);
+
+        TargetTerms resolution403 = Terms(TargetSetters.Government, "Nghị quyết 403/NQ-CP").IssuedOn(new LocalDate(2025, 12, 10));
+        yield return People<SocialInsurance>(resolution403, 2030, 29_334_000);
+        yield return People<VoluntarySocialInsurance>(resolution403.Worded(FigureQualifier.AtLeast), 2030, 2_444_500);
+    }
+
+    private static IEnumerable<AnyTarget> Plans()
+    {
+        TargetTerms plan2021 = Terms(TargetSetters.VietnamSocialSecurity, "kế hoạch năm 2021").Worded(FigureQualifier.About);
+        yield return Rate<SocialInsurance, WorkingAgeLabourForce>(plan2021, 2021, 35.2m);
+        yield return Rate<UnemploymentInsurance, WorkingAgeLabourForce>(plan2021, 2021, 28.5m);
+        yield return Rate<HealthInsurance, Population>(plan2021, 2021, 91.58m);
+
+        TargetTerms plan2022 = Terms(TargetSetters.VietnamSocialSecurity, "kế hoạch năm 2022");
+        TargetTerms workforce = plan2022.Remarked("of the \"workforce\" in an English report, which does not say whether of working age; 19.04 million / 37.7 % is 50.5 million");
+        yield return People<SocialInsurance>(plan2022, 2022, 19_040_000);
+        yield return People<UnemploymentInsurance>(plan2022, 2022, 15_210_000);
+        yield return People<HealthInsurance>(plan2022, 2022, 91_050_000);
+        yield return Rate<SocialInsurance, LabourForce>(workforce, 2022, 37.7m);
+        yield return Rate<UnemploymentInsurance, LabourForce>(workforce, 2022, 30);
+
+        TargetTerms session = Terms(TargetSetters.VietnamSocialSecurity, "làm việc với Thủ tướng, tháng 12 năm 2021");
+        yield return People<SocialInsurance>(session, 2025, 23_100_000);
+        yield return People<UnemploymentInsurance>(session, 2025, 18_000_000);
+        yield return People<HealthInsurance>(session, 2025, 95_000_000);
+    }
+
+    // The day is replaced by that of each target.
+    private static TargetTerms Terms(string setter, string document) => TargetTerms.For(Country, EndOf(1)).SetBy(setter).In(document);
+
+    private static AnyTarget People<TGroup>(TargetTerms terms, int year, long persons)
+        where TGroup : struct, IPopulationGroup =>
+        Target.Of(terms.By(EndOf(year)), Headcount.Of<TGroup>(persons)).ToAny();
+
+    private static AnyTarget Rate<TCovered, TDenominator>(TargetTerms terms, int year, decimal percent)
+        where TCovered : struct, INumerator
+        where TDenominator : struct, IDenominator =>
+        Target.Of<TCovered, TDenominator>(terms.By(EndOf(year)), Percentage.FromPercent<TDenominator>(percent)).ToAny();
+
+    private static AnyTarget Pensions(TargetTerms terms, int year, decimal percent) =>
+        AnyTarget.OfPercentage(terms.By(EndOf(year)), "vn:pension-recipients", AnyPercentage.FromPercent(percent, "vn:people-past-retirement-age"));
+}

@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Targets;
+using NodaTime;
+
+namespace CoverageMetrics.Vietnam;
+
+/// <summary>The targets that were set for the whole of Viet Nam, with who set them in which document.</summary>
+/// <remarks>
+/// Only what was read in a named source. Where a detail is doubtful, <see cref="TargetTerms.Remark"/> says which. A target named for a year is for its last
+/// day. The day of issue is there where it was read. Targets that a document gives to single provinces are not among them, nor are drafts.
+/// </remarks>
+public static partial class NationalTargets
+{
+    /// <summary>Gets the code of the area they are for: the whole country.</summary>
+    public static AreaCode Country { get; } = AreaCode.Of("VN");
+
+    /// <summary>Gets all of them, revisions included.</summary>
+    public static TargetSet All { get; } = TargetSet.Of([.. Resolutions(), .. Plans()]);
+
+    /// <summary>Finds the targets for the end of a year, of all setters.</summary>
+    /// <param name="subject">The code of the people who are to take part, such as <c>vn:social-insurance</c>.</param>
+    /// <param name="year">The year, 1 to 9998.</param>
+    /// <returns>The targets; none when there are none.</returns>
+    /// <exception cref="System.ArgumentNullException"><paramref name="subject"/> is null.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="year"/> is out of its bounds.</exception>
+    public static IReadOnlyList<AnyTarget> For(string subject, int year)
+    {
+        System.ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);
+        System.ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9998);
+        return All.For(Country, subject, EndOf(year));
+    }
+
+    private static LocalDate EndOf(int year) => new(year, 12, 31);
+}
