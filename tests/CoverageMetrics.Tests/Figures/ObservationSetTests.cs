@@ -1,0 +1,130 @@
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Groups;
+using NodaTime;
+
+namespace CoverageMetrics.Tests.Figures;
+
+public class ObservationSetTests
+{
+    private static readonly LocalDate EndOfSeptember = new(2022, 9, 30);
+
+    // Social insurance at the end of September 2022: en.vietnamplus.vn 239587 and 240747.
+    private static readonly Observation First = Observation.Of("VN", Headcount.OfMillions<Participants>(17.24m), EndOfSeptember)
+        .Printed(10_000, FigureQualifier.Above).From("vietnamplus 239587").PublishedOn(new(2022, 10, 6));
+
+    private static readonly Observation Second = Observation.Of("VN", Headcount.OfMillions<Participants>(17.08m), EndOfSeptember)
+        .Printed(10_000, FigureQualifier.Above).From("vietnamplus 240747").PublishedOn(new(2022, 10, 26));
+
+    private static readonly ObservationSet Both = ObservationSet.Of([Second, First]);
+
+    [Theory]
+    [InlineData(2022, 10, 6, 17_240_000)]
+    [InlineData(2022, 10, 25, 17_240_000)]
+    [InlineData(2022, 10, 26, 17_080_000)]
+    [InlineData(2026, 1, 1, 17_080_000)]
+    public void KnownOn_September2022_IsWhatWasPublishedByThen(int year, int month, int day, long expected)
+    {
+        Figure<ObservedQuantity> figure = Both.KnownOn(new(year, month, day)).FigureOf(First.Key);
+
+        Assert.Equal(expected, figure.Value.Number);
+    }
+
+    [Fact]
+    public void KnownOn_BeforeThePublication_IsMissing()
+    {
+        ObservationSet before = Both.KnownOn(new(2022, 10, 5));
+
+        Assert.Empty(before);
+        Assert.Equal(NoValueReason.Missing, before.FigureOf(First.Key).Reason);
+        Assert.Null(before.Find(First.Key));
+    }
+
+    [Fact]
+    public void Of_ARevision_IsNoConflictAndBothAreKept()
+    {
+        Assert.Empty(Both.Conflicts);
+        Assert.Equal(2, Both.Count);
+        Assert.Equal([First, Second], Both.Publications(First.Key));
+        Assert.Equal(Second, Both.Find(First.Key));
+    }
+
+    [Fact]
+    public void Of_DifferentFiguresOfOneDay_AreReportedAndHaveNoValue()
+    {
+        Observation other = Observation.Of("VN", Headcount.OfMillions<Participants>(17.2m), EndOfSeptember).PublishedOn(new(2022, 10, 6));
+        ObservationSet set = ObservationSet.Of([First, other]);
+
+        ObservationConflict conflict = Assert.Single(set.Conflicts);
+        Assert.Equal(First.Key, conflict.Key);
+        Assert.Equal([other, First], conflict.Observations);
+        Assert.Equal(NoValueReason.Conflicting, set.FigureOf(First.Key).Reason);
+        Assert.Null(set.Find(First.Key));
+        Assert.Contains("VN participants 2022-09-30", set.FigureOf(First.Key).Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_AConflictThatWasSettledLater_HasTheLaterValueAndIsStillReported()
+    {
+        Observation other = Observation.Of("VN", Headcount.OfMillions<Participants>(17.2m), EndOfSeptember).PublishedOn(new(2022, 10, 6));
+        ObservationSet set = ObservationSet.Of([Second, other, First]);
+
+        Assert.Equal(17_080_000, set.FigureOf(First.Key).Value.Number);
+        Assert.Single(set.Conflicts);
+    }
+
+    [Fact]
+    public void Of_OneFigureReportedTwice_IsTheLessFirmAndCoarserReport()
+    {
+        Observation exact = Observation.Of("VN", Headcount.OfMillions<Participants>(17.24m), EndOfSeptember).PublishedOn(new(2022, 10, 6));
+        Observation estimate = exact.WithStatus(FigureStatus.Estimated);
+
+        Assert.Equal(First, ObservationSet.Of([First, exact]).Find(First.Key));
+        Assert.Equal(First, ObservationSet.Of([exact, First]).Find(First.Key));
+        Assert.Equal(estimate, ObservationSet.Of([estimate, First, exact]).Find(First.Key));
+        Assert.Empty(ObservationSet.Of([estimate, First, exact]).Conflicts);
+    }
+
+    [Fact]
+    public void Of_WithoutAPublicationDay_ComesBeforeAllOthers()
+    {
+        Observation undated = Observation.Of("VN", Headcount.OfMillions<Participants>(17), EndOfSeptember);
+        ObservationSet set = ObservationSet.Of([First, undated]);
+
+        Assert.Equal(First, set.Find(First.Key));
+        Assert.Equal(undated, set.KnownOn(new(1900, 1, 1)).Find(First.Key));
+    }
+
+    [Fact]
+    public void Of_TheSameObservationTwice_CountsOnce() => Assert.Single(ObservationSet.Of([First, First]));
+
+    [Fact]
+    public void KeysOf_AnAreaAndTime_AreItsSeriesAndScopes()
+    {
+        Observation newSeries = Second.WithSeries("vn:workforce-2022");
+        Observation cards = Second.WithScope("vn:cards-issued");
+        ObservationSet set = ObservationSet.Of([newSeries, cards, First]);
+
+        Assert.Equal(
+            [First.Key, cards.Key, newSeries.Key],
+            set.KeysOf(AreaCode.Of("VN"), EndOfSeptember, "participants", ObservationTime.On(EndOfSeptember)));
+        Assert.Equal(3, set.Keys.Count);
+        Assert.Empty(set.KeysOf(AreaCode.Of("01"), EndOfSeptember, "participants", ObservationTime.On(EndOfSeptember)));
+    }
+
+    [Fact]
+    public void With_FurtherObservations_KeepsThoseThere()
+    {
+        Assert.Equal(2, ObservationSet.Of([First]).With([Second]).Count);
+        Assert.Single(ObservationSet.Of([First]));
+    }
+
+    [Fact]
+    public void Of_Null_ThrowsNamingTheParameter()
+    {
+        Assert.Equal("observations", Assert.Throws<ArgumentNullException>(() => ObservationSet.Of(null!)).ParamName);
+        Assert.Equal("observations", Assert.Throws<ArgumentNullException>(() => ObservationSet.Of([null!])).ParamName);
+        Assert.Equal("observations", Assert.Throws<ArgumentNullException>(() => Both.With(null!)).ParamName);
+        Assert.Equal("subject", Assert.Throws<ArgumentNullException>(() => Both.KeysOf(AreaCode.Of("VN"), EndOfSeptember, null!, First.Time)).ParamName);
+    }
+}
