@@ -1,5 +1,11 @@
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
+using CoverageMetrics.Benchmarks;
+
+if (args is ["nationwide", ..])
+{
+    return Nationwide.Run(args[1..]);
+}
 
 Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args)];
 

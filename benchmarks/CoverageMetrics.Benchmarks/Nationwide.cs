@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Globalization;
+using CoverageMetrics.Aggregation;
+
+namespace CoverageMetrics.Benchmarks;
+
+/// <summary>The bulk jobs through the public API: one on a folder of columns, timed and printed as a line of JSON.</summary>
+internal static class Nationwide
+{
+    private const double MostSeconds = 15;
+
+    internal static int Run(string[] args)
+    {
+        if (args.Length != 4
+            || !int.TryParse(args[2], CultureInfo.InvariantCulture, out int threads)
+            || !int.TryParse(args[3], CultureInfo.InvariantCulture, out int repetitions))
+        {
+            Console.Error.WriteLine("nationwide FOLDER JOB THREADS REPS");
+            return 2;
+        }
+
+        var folder = new ColumnFolder(args[0]);
+        string job = args[1];
+        TallyOptions options = TallyOptions.Default.WithThreads(threads);
+        Func<string>? work = job switch
+        {
+            "J1" => () => Check(ParticipantTally.Count(folder.Columns(), folder.Layout, options, default), folder),
+            "J2" => () => Check(ParticipantTally.CountAsAt(folder.DatedColumns(), folder.Layout, folder.AsAt, options, default), folder),
+            "J3" => () => Check(ParticipantTally.Count(folder.AgeColumns(), folder.AgeLayout, options, default), folder),
+            _ => null,
+        };
+        if (work is not null)
+        {
+            Time(work, job, threads, repetitions, folder.Rows);
+        }
+
+        return 0;
+    }
+
+    private static void Time(Func<string> work, string job, int threads, int repetitions, int rows)
+    {
+        string check = work();
+        var times = new List<double>();
+        var spent = Stopwatch.StartNew();
+        while (times.Count < repetitions && (times.Count == 0 || spent.Elapsed.TotalSeconds < MostSeconds))
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            long start = Stopwatch.GetTimestamp();
+            string again = work();
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            if (again != check)
+            {
+                check = "UNSTABLE";
+            }
+        }
+
+        string ms = string.Join(',', times.Select(time => time.ToString("F3", CultureInfo.InvariantCulture)));
+        Console.WriteLine($$"""{"engine":"project","variant":"default","job":"{{job}}","threads":{{threads}},"rows":{{rows}},"ms":[{{ms}}],"check":"{{check}}"}""");
+    }
+
+    /// <summary>Rolls a tally up and weighs each level: what every engine prints, to show that all did the same work.</summary>
+    private static string Check(ParticipantTally communes, ColumnFolder folder)
+    {
+        ParticipantTally provinces = communes.RollUp(folder.Provinces);
+        ParticipantTally nation = provinces.ToWhole("VN");
+        return $"{Weigh(communes)}:{Weigh(provinces)}:{Weigh(nation)}";
+    }
+
+    private static long Weigh(ParticipantTally tally)
+    {
+        ReadOnlySpan<long> counts = tally.Counts;
+        long sum = 0;
+        for (int at = 0; at < counts.Length; at += 4)
+        {
+            sum += ((at / 4) + 1) * (counts[at] + (3 * counts[at + 1]) + (5 * counts[at + 2]) + (7 * counts[at + 3]));
+        }
+
+        return sum;
+    }
+}

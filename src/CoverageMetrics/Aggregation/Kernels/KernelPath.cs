@@ -1,0 +1,25 @@
+using System.Runtime.Intrinsics;
+
+namespace CoverageMetrics.Aggregation.Kernels;
+
+/// <summary>The ways in which the same rows can be counted; all give the same counts.</summary>
+internal enum KernelPath
+{
+    /// <summary>One row after another: any processor, and what the others are tested against.</summary>
+    Scalar,
+
+    /// <summary>Sixteen bytes at a time.</summary>
+    Vector128,
+
+    /// <summary>Sixty-four bytes at a time.</summary>
+    Vector512,
+}
+
+/// <summary>Picks the way of counting that suits the processor.</summary>
+internal static class KernelPaths
+{
+    internal static KernelPath Best =>
+        Vector512.IsHardwareAccelerated ? KernelPath.Vector512
+        : Vector128.IsHardwareAccelerated ? KernelPath.Vector128
+        : KernelPath.Scalar;
+}

@@ -1,0 +1,4 @@
+namespace CoverageMetrics.Aggregation;
+
+/// <summary>People counted once each.</summary>
+public sealed class PersonTally;
