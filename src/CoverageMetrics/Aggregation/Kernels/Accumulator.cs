@@ -209,12 +209,19 @@ internal sealed unsafe class Accumulator : IDisposable
     /// <summary>Checks the flags of a chunk and, where there is a day, copies those of the rows in force and 0 for the others.</summary>
     private bool TryFindFlags(in RowPointers rows, long at, int chunk, DayFilter day, out int inForce)
     {
-        byte any = 0;
+        bool vectors = _path == KernelPath.Vector512;
         byte* flags = rows.Programmes + at;
+        byte any = 0;
+        int row = 0;
         inForce = chunk;
         if (!day.Dated)
         {
-            for (int row = 0; row < chunk; row++)
+            if (vectors)
+            {
+                any = CellKernels.AnyFlags512(flags, chunk, out row);
+            }
+
+            for (; row < chunk; row++)
             {
                 any |= flags[row];
             }
@@ -223,22 +230,24 @@ internal sealed unsafe class Accumulator : IDisposable
         }
 
         inForce = 0;
-        for (int row = 0; row < chunk; row++)
+        bool reversed = false;
+        if (vectors && !rows.WideDates)
+        {
+            any = CellKernels.MaskFlags512(flags, rows.Starts16 + at, rows.Ends16 + at, (ushort)day.Day, chunk, _chunkFlags.Pointer, out row, out inForce, out reversed);
+        }
+
+        for (; row < chunk; row++)
         {
             int start = rows.Start(at + row);
             int end = rows.End(at + row);
-            if (end < start)
-            {
-                return false;
-            }
-
+            reversed |= end < start;
             bool counts = start <= day.Day && end > day.Day;
             inForce += counts ? 1 : 0;
             any |= flags[row];
             _chunkFlags.Pointer[row] = counts ? flags[row] : (byte)0;
         }
 
-        return (any & ~_plan.Layout.KnownFlags) == 0;
+        return !reversed && (any & ~_plan.Layout.KnownFlags) == 0;
     }
 
     /// <summary>Finds the cell of a row, or what is wrong with it.</summary>
@@ -302,7 +311,7 @@ internal sealed unsafe class Accumulator : IDisposable
                     ulong lanes = _plan.Lanes[table][flags];
                     for (int lane = 0; lane < CountingPlan.LanesPerTable; lane++)
                     {
-                        _wide[table].Pointer[((long)cell * CountingPlan.LanesPerTable) + lane] += (uint)(lanes >> (16 * lane)) & 1;
+                        _wide[table].Pointer[((long)cell * CountingPlan.LanesPerTable) + lane] += (uint)((lanes >> (16 * lane)) & 1);
                     }
                 }
             }

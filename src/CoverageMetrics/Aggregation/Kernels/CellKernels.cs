@@ -1,4 +1,4 @@
-using System;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -9,10 +9,11 @@ namespace CoverageMetrics.Aggregation.Kernels;
 /// There are too many cells to flush them all every 65,535 rows. A counter is emptied into its wide counters when one of its lanes
 /// reaches 32,768 instead, which happens seldom and is foreseen by the processor.
 /// </remarks>
+[SkipLocalsInit]
 internal static unsafe class CellKernels
 {
     /// <summary>The rows of a chunk: what fits in the first cache with everything that is worked out from it.</summary>
-    internal const int ChunkRows = 1_024;
+    internal const int ChunkRows = 2_048;
 
     private const int Step = 64;
     private const ulong TopBits = 0x8000_8000_8000_8000;
@@ -63,6 +64,56 @@ internal static unsafe class CellKernels
 
             clean &= Vector512.LessThanAll(greatest, Vector512.Create((ushort)plan.Layout.Areas.Count));
             return done;
+        }
+    }
+
+    /// <summary>Finds the bits that any of the flags has, in steps of 64, as far as whole steps go.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static byte AnyFlags512(byte* flags, int count, out int done)
+    {
+        unchecked
+        {
+            Vector512<byte> any = Vector512<byte>.Zero;
+            done = count & -Step;
+            for (int row = 0; row < done; row += Step)
+            {
+                any |= Vector512.Load(flags + row);
+            }
+
+            return Fold(any);
+        }
+    }
+
+    /// <summary>Copies the flags of rows in force, and 0 for the others, in steps of 64, as far as whole steps go.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static byte MaskFlags512(byte* flags, ushort* starts, ushort* ends, ushort day, int count, byte* masked, out int done, out int inForce, out bool reversed)
+    {
+        unchecked
+        {
+            Vector512<ushort> asAt = Vector512.Create(day);
+            Vector512<byte> any = Vector512<byte>.Zero;
+            Vector512<ushort> wrong = Vector512<ushort>.Zero;
+            int counted = 0;
+            done = count & -Step;
+            for (int row = 0; row < done; row += Step)
+            {
+                Vector512<ushort> starts0 = Vector512.Load(starts + row);
+                Vector512<ushort> starts1 = Vector512.Load(starts + row + 32);
+                Vector512<ushort> ends0 = Vector512.Load(ends + row);
+                Vector512<ushort> ends1 = Vector512.Load(ends + row + 32);
+                Vector512<byte> flag = Vector512.Load(flags + row);
+                wrong |= Vector512.LessThan(ends0, starts0) | Vector512.LessThan(ends1, starts1);
+                any |= flag;
+                Vector512<byte> counts = Vector512.Narrow(
+                    Vector512.LessThanOrEqual(starts0, asAt) & Vector512.GreaterThan(ends0, asAt),
+                    Vector512.LessThanOrEqual(starts1, asAt) & Vector512.GreaterThan(ends1, asAt));
+                counted += BitOperations.PopCount(counts.ExtractMostSignificantBits());
+                (flag & counts).Store(masked + row);
+            }
+
+            inForce = counted;
+            reversed = wrong != Vector512<ushort>.Zero;
+            return Fold(any);
         }
     }
 
@@ -139,9 +190,23 @@ internal static unsafe class CellKernels
         }
     }
 
+    private static byte Fold(Vector512<byte> any)
+    {
+        unchecked
+        {
+            Vector256<byte> half = any.GetLower() | any.GetUpper();
+            Vector128<ulong> quarter = (half.GetLower() | half.GetUpper()).AsUInt64();
+            ulong bits = quarter.GetElement(0) | quarter.GetElement(1);
+            bits |= bits >> 32;
+            bits |= bits >> 16;
+            return (byte)(bits | (bits >> 8));
+        }
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Spill(ulong* packed, uint* wide, uint cell) => Flush(packed, wide, (int)cell, (int)cell + 1);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool AddOrdinals512(DimensionPlan dimension, byte* ordinals, int count, byte* within, bool first)
     {
         unchecked
@@ -166,6 +231,7 @@ internal static unsafe class CellKernels
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool AddBands512(DimensionPlan dimension, ushort* births, int count, byte* within, bool first)
     {
         unchecked
