@@ -11,7 +11,7 @@ namespace CoverageMetrics.Aggregation;
 /// </remarks>
 internal sealed class RejectLedger
 {
-    internal const int Reasons = 4;
+    internal const int Reasons = 5;
 
     private readonly long[] _rows = new long[Reasons];
     private readonly SortedDictionary<string, long>?[] _examples = new SortedDictionary<string, long>?[Reasons];

@@ -14,6 +14,9 @@ public enum RejectReason
     /// <see cref="TallyDimension.MaximumAge"/>.</summary>
     UnknownCategory = 2,
 
-    /// <summary>The enrolment ends before it starts.</summary>
+    /// <summary>The enrolment ends before it starts; looked at only where rows have to be in force on a date.</summary>
     EndBeforeStart = 3,
+
+    /// <summary>The day on which the enrolment started is missing; looked at only where rows have to be in force on a date.</summary>
+    MissingStart = 4,
 }
