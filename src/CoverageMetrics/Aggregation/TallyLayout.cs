@@ -134,7 +134,7 @@ public sealed class TallyLayout : IEquatable<TallyLayout>
             mask |= 1 << Programmes.OrdinalOf(programme);
         }
 
-        return new(Areas, Programmes, CodeIndex.Of(Groups.Codes.Append(group)), [.. _masks, (byte)mask], _dimensions);
+        return CountingMask(group, (byte)mask);
     }
 
     /// <summary>Breaks the counts down by one thing more.</summary>
@@ -184,9 +184,12 @@ public sealed class TallyLayout : IEquatable<TallyLayout>
     /// <summary>Lays the same counts out without one of the further dimensions.</summary>
     internal TallyLayout Without(int dimension) => new(Areas, Programmes, Groups, _masks, [.. _dimensions.Where((_, index) => index != dimension)]);
 
-    /// <summary>Puts a layout together again from its parts, as read from a file.</summary>
-    internal static TallyLayout FromParts(CodeIndex areas, CodeIndex programmes, CodeIndex groups, byte[] masks, TallyDimension[] dimensions) =>
-        new(areas, programmes, groups, masks, dimensions);
+    /// <summary>Counts one more group: everybody in at least one of the programmes of some bits.</summary>
+    /// <exception cref="ArgumentException">The bits are none, or not all programmes.</exception>
+    internal TallyLayout CountingMask(string group, byte mask) =>
+        mask != 0 && (mask & ~KnownFlags) == 0
+            ? new(Areas, Programmes, CodeIndex.Of(Groups.Codes.Append(group)), [.. _masks, mask], _dimensions)
+            : throw new ArgumentException($"The group '{group}' has programme bits {mask}, of which the layout knows {KnownFlags}.", nameof(mask));
 
     /// <summary>Finds a further dimension by name.</summary>
     /// <exception cref="ArgumentException">There is none of that name.</exception>

@@ -1,0 +1,89 @@
+using System;
+using System.IO;
+using NodaTime;
+
+namespace CoverageMetrics.Aggregation;
+
+/// <summary>Rows as streams of columns: raw little-endian values, one a row, without a header.</summary>
+/// <remarks>
+/// Immutable in itself, but the streams move on when they are counted, and are left open. To use several threads or machines give each its own range of
+/// the rows and merge the tallies.
+/// </remarks>
+public sealed class ParticipantStreams
+{
+    private ParticipantStreams(Stream areas, Stream programmes)
+    {
+        Areas = areas;
+        Programmes = programmes;
+    }
+
+    private ParticipantStreams(ParticipantStreams other)
+    {
+        Areas = other.Areas;
+        Programmes = other.Programmes;
+        Starts = other.Starts;
+        Ends = other.Ends;
+        DayZero = other.DayZero;
+        BirthYears = other.BirthYears;
+        Ordinals = other.Ordinals;
+    }
+
+    internal Stream Areas { get; }
+
+    internal Stream Programmes { get; }
+
+    internal Stream? Starts { get; private init; }
+
+    internal Stream? Ends { get; private init; }
+
+    internal LocalDate DayZero { get; private init; }
+
+    internal Stream? BirthYears { get; private init; }
+
+    internal Stream[] Ordinals { get; private init; } = [];
+
+    /// <summary>Takes the columns that every count needs.</summary>
+    /// <param name="areas">The number of each row's area in the layout's areas, 16 bits each; <see cref="CodeIndex.Unknown"/> where it is unknown.</param>
+    /// <param name="programmes">The programmes of each row, 8 bits each: bit 0 for the layout's first, bit 1 for its second, and so on.</param>
+    /// <returns>The streams.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ParticipantStreams Of(Stream areas, Stream programmes)
+    {
+        ArgumentNullException.ThrowIfNull(areas);
+        ArgumentNullException.ThrowIfNull(programmes);
+        return new(areas, programmes);
+    }
+
+    /// <summary>Adds when each row's enrolment began and ended: it is in force from its start up to, and without, its end.</summary>
+    /// <param name="dayZero">The day that is number 0.</param>
+    /// <param name="starts">The first day in force, 16 bits each.</param>
+    /// <param name="ends">The first day no longer in force, 16 bits each, or <see cref="ParticipantColumns.OpenEnd16"/>.</param>
+    /// <returns>The streams with these.</returns>
+    /// <exception cref="ArgumentNullException">A stream is null.</exception>
+    public ParticipantStreams During(LocalDate dayZero, Stream starts, Stream ends)
+    {
+        ArgumentNullException.ThrowIfNull(starts);
+        ArgumentNullException.ThrowIfNull(ends);
+        return new(this) { DayZero = dayZero, Starts = starts, Ends = ends };
+    }
+
+    /// <summary>Adds the year in which each row's person was born, from which all the layout's age bands are found.</summary>
+    /// <param name="birthYears">The years, 16 bits each.</param>
+    /// <returns>The streams with these.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="birthYears"/> is null.</exception>
+    public ParticipantStreams BornIn(Stream birthYears)
+    {
+        ArgumentNullException.ThrowIfNull(birthYears);
+        return new(this) { BirthYears = birthYears };
+    }
+
+    /// <summary>Adds the column of the layout's next dimension of codes; age bands are left out, they have <see cref="BornIn"/>.</summary>
+    /// <param name="ordinals">The number of each row's code in the dimension, 8 bits each.</param>
+    /// <returns>The streams with these.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="ordinals"/> is null.</exception>
+    public ParticipantStreams By(Stream ordinals)
+    {
+        ArgumentNullException.ThrowIfNull(ordinals);
+        return new(this) { Ordinals = [.. Ordinals, ordinals] };
+    }
+}

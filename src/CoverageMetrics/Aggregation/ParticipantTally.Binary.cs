@@ -1,0 +1,197 @@
+using System;
+using System.IO;
+using NodaTime;
+
+namespace CoverageMetrics.Aggregation;
+
+public sealed partial class ParticipantTally
+{
+    /// <summary>The version of the binary form: 1.</summary>
+    public const int BinaryVersion = 1;
+
+    private const string What = "participant tally";
+
+    private static readonly LocalDate UnixEpoch = new(1970, 1, 1);
+
+    private static ReadOnlySpan<byte> Magic => "CMTALLY\n"u8;
+
+    /// <summary>Writes the tally in a compact binary form, for another process or machine, or another day.</summary>
+    /// <remarks>
+    /// <para>
+    /// Equal tallies give the same bytes. The form is: the eight letters <c>CMTALLY</c> and a line feed; the version as a 32-bit and the length of the
+    /// body as a 64-bit number, little-endian; the body; the SHA-256 of everything before it.
+    /// </para>
+    /// <para>
+    /// Numbers in the body are written seven bits a byte, the lowest first, 128 added to all bytes but the last. Texts are UTF-8 after their length in bytes,
+    /// lists follow the number of their elements. The body holds: the areas; the programmes; the groups beyond the programmes, each with one byte of
+    /// its programmes' bits; the dimensions, each with name, year and then codes or, if the year is not 0, lower ages; 0, or 1 and the date
+    /// as days from 1970-01-01 (0, -1, 1, -2 written 0, 1, 2, 3); rows read; rows not in force; rejected rows, each with reason, rows and examples of text and rows;
+    /// the counts in the order of <see cref="Counts"/>, where a run of zeros is a 0 and its length.
+    /// </para>
+    /// </remarks>
+    /// <param name="stream">Where to write; left open.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public void WriteTo(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        stream.Write(ToBytes());
+    }
+
+    /// <summary>Gives the bytes that <see cref="WriteTo"/> writes.</summary>
+    /// <returns>The bytes.</returns>
+    public byte[] ToBytes()
+    {
+        var writer = new PartialWriter();
+        WriteLayout(writer, Layout);
+        writer.Number(AsAt is null ? 0 : 1);
+        if (AsAt is LocalDate date)
+        {
+            writer.Signed(Period.DaysBetween(UnixEpoch, date));
+        }
+
+        writer.Number(RowsRead);
+        writer.Number(RowsNotInForce);
+        writer.Number(_rejected.Length);
+        foreach (RejectedRows rejected in _rejected)
+        {
+            writer.Number((int)rejected.Reason);
+            writer.Number(rejected.Rows);
+            writer.Number(rejected.Examples.Count);
+            foreach (RejectedExample example in rejected.Examples)
+            {
+                writer.Text(example.Value);
+                writer.Number(example.Rows);
+            }
+        }
+
+        writer.Sparse(_counts);
+        return writer.ToBytes(Magic, BinaryVersion);
+    }
+
+    /// <summary>Reads one tally that <see cref="WriteTo"/> has written.</summary>
+    /// <param name="stream">Where to read; left open, behind the tally.</param>
+    /// <returns>The tally.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="InvalidDataException">The stream holds something else, a later version, or a tally that is cut off or damaged.</exception>
+    public static ParticipantTally ReadFrom(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        PartialReader reader = PartialReader.Open(stream, Magic, BinaryVersion, What);
+        try
+        {
+            return Read(reader);
+        }
+        catch (Exception wrong) when (wrong is ArgumentException or OverflowException)
+        {
+            throw new InvalidDataException($"The {What} contradicts itself: {wrong.Message}", wrong);
+        }
+    }
+
+    /// <summary>Reads one tally from the bytes that <see cref="ToBytes"/> has given.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <returns>The tally.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="bytes"/> is null.</exception>
+    /// <exception cref="InvalidDataException">The bytes are something else, a later version, a tally that is cut off or damaged, or more than one.</exception>
+    public static ParticipantTally FromBytes(byte[] bytes)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        using var stream = new MemoryStream(bytes, writable: false);
+        ParticipantTally tally = ReadFrom(stream);
+        return stream.Position == stream.Length
+            ? tally
+            : throw new InvalidDataException($"The {What} is followed by {stream.Length - stream.Position} bytes that do not belong to it.");
+    }
+
+    internal static void WriteLayout(PartialWriter writer, TallyLayout layout)
+    {
+        writer.Codes(layout.Areas);
+        writer.Codes(layout.Programmes);
+        writer.Number(layout.Groups.Count - layout.Programmes.Count);
+        for (int group = layout.Programmes.Count; group < layout.Groups.Count; group++)
+        {
+            writer.Text(layout.Groups[group]);
+            writer.Byte(layout.Masks[group]);
+        }
+
+        writer.Number(layout.Dimensions.Count);
+        foreach (TallyDimension dimension in layout.Dimensions)
+        {
+            writer.Text(dimension.Name);
+            writer.Number(dimension.Year);
+            if (!dimension.IsAgeBands)
+            {
+                writer.Codes(dimension.Codes);
+                continue;
+            }
+
+            writer.Number(dimension.LowerAges.Count);
+            foreach (int age in dimension.LowerAges)
+            {
+                writer.Number(age);
+            }
+        }
+    }
+
+    internal static TallyLayout ReadLayout(PartialReader reader)
+    {
+        CodeIndex areas = reader.Codes(CodeIndex.MaximumCount);
+        TallyLayout layout = TallyLayout.Of(areas, reader.Codes(TallyLayout.MaximumProgrammes));
+        for (int more = reader.Count(TallyLayout.MaximumProgrammes); more > 0; more--)
+        {
+            layout = layout.CountingMask(reader.Text(), reader.Byte());
+        }
+
+        for (int more = reader.Count(TallyLayout.MaximumDimensions); more > 0; more--)
+        {
+            string name = reader.Text();
+            int year = reader.Count(9999);
+            if (year == 0)
+            {
+                layout = layout.By(TallyDimension.Of(name, reader.Codes(TallyDimension.MaximumCodes)));
+                continue;
+            }
+
+            var lowerAges = new int[reader.Count(TallyDimension.MaximumAge + 1)];
+            for (int band = 0; band < lowerAges.Length; band++)
+            {
+                lowerAges[band] = reader.Count(TallyDimension.MaximumAge);
+            }
+
+            layout = layout.By(TallyDimension.AgeBands(name, year, lowerAges));
+        }
+
+        return layout;
+    }
+
+    private static ParticipantTally Read(PartialReader reader)
+    {
+        TallyLayout layout = ReadLayout(reader);
+        LocalDate? asAt = reader.Count(1) == 1 ? UnixEpoch.PlusDays(reader.Signed()) : null;
+        long rowsRead = reader.Number();
+        long notInForce = reader.Number();
+        var rejects = new RejectLedger();
+        for (int more = reader.Count(RejectLedger.Reasons); more > 0; more--)
+        {
+            var reason = (RejectReason)reader.Count(RejectLedger.Reasons - 1);
+            long rows = reader.Number();
+            for (int examples = reader.Count(RejectedRows.MaximumExamples); examples > 0; examples--)
+            {
+                string value = reader.Text();
+                long shown = reader.Number();
+                rejects.Add(reason, value, shown);
+                rows -= shown;
+            }
+
+            rejects.AddWithoutExample(reason, rows >= 0 ? rows : throw PartialReader.Wrong("examples have more rows than there are"));
+        }
+
+        var counts = new long[layout.Counts];
+        reader.Sparse(counts);
+        if (!reader.AtEnd || rowsRead < notInForce + rejects.Total)
+        {
+            throw PartialReader.Wrong(reader.AtEnd ? "more rows are left out than were read" : "something follows the counts");
+        }
+
+        return new(layout, asAt, counts, rowsRead, notInForce, rejects.ToRejectedRows());
+    }
+}
