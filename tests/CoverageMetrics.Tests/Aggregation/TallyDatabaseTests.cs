@@ -1,0 +1,147 @@
+using System.Data;
+using CoverageMetrics.Aggregation;
+using NodaTime;
+
+namespace CoverageMetrics.Tests.Aggregation;
+
+/// <summary>Rows and groups from a database reader, and the text of the query.</summary>
+public class TallyDatabaseTests
+{
+    private static readonly LocalDate AsAt = Rows.Epoch.PlusDays(6_500);
+
+    private static readonly TallyColumns Columns = TallyColumns.Area("commune")
+        .Programme("compulsory", "is_compulsory")
+        .Programme("voluntary", "is_voluntary")
+        .Programme("unemployment", "is_unemployment")
+        .Programme("health", "is_health")
+        .By("sex", "sex")
+        .BornIn("birth_year")
+        .During("start_date", "end_date");
+
+    [Fact]
+    public void Count_Reader_GivesTheTallyOfTheColumns()
+    {
+        Rows rows = Make();
+        TallyLayout layout = Rows.AgeLayout(9);
+        using DataTable table = Table(rows);
+
+        Assert.Equal(ParticipantTally.CountAsAt(rows.ColumnsFor(layout), layout, AsAt), ParticipantTally.CountAsAt(table.CreateDataReader(), layout, Columns, AsAt));
+        Assert.Equal(ParticipantTally.Count(rows.ColumnsFor(layout), layout), ParticipantTally.Count(table.CreateDataReader(), layout, Columns));
+    }
+
+    [Fact]
+    public async Task FromGroups_OwnGroups_GivesTheTallyOfTheRows()
+    {
+        Rows rows = Make();
+        TallyLayout layout = Rows.AgeLayout(9);
+        using DataTable table = Table(rows);
+        using DataTable groups = table.Clone();
+        groups.Columns.Add("persons", typeof(long));
+        foreach (var group in table.Rows.Cast<DataRow>().GroupBy(row => string.Join('|', row.ItemArray)))
+        {
+            groups.Rows.Add([.. group.First().ItemArray, group.LongCount()]);
+        }
+
+        TallyColumns counted = Columns.CountedIn("persons");
+
+        Assert.Equal(ParticipantTally.CountAsAt(rows.ColumnsFor(layout), layout, AsAt), ParticipantTally.FromGroupsAsAt(groups.CreateDataReader(), layout, counted, AsAt));
+        Assert.Equal(
+            ParticipantTally.Count(rows.ColumnsFor(layout), layout),
+            await ParticipantTally.FromGroupsAsync(groups.CreateDataReader(), layout, counted, default));
+    }
+
+    [Fact]
+    public void ToGroupBy_Layout_IsStandardSql() =>
+        Assert.Equal(
+            """
+            SELECT commune, is_compulsory, is_voluntary, is_unemployment, is_health, sex, age_band_2, row_status, COUNT(*) AS row_count
+            FROM (
+              SELECT commune,
+                is_compulsory,
+                is_voluntary,
+                is_unemployment,
+                is_health,
+                sex,
+                CASE WHEN 2025 - birth_year < 0 OR 2025 - birth_year > 150 THEN -1 - birth_year WHEN 2025 - birth_year < 15 THEN 0 WHEN 2025 - birth_year < 25 THEN 1 WHEN 2025 - birth_year < 60 THEN 2 WHEN birth_year IS NOT NULL THEN 3 END AS age_band_2,
+                CASE WHEN start_date IS NULL THEN 3 WHEN end_date < start_date THEN 2 WHEN start_date <= DATE '2025-06-30' AND (end_date IS NULL OR end_date > DATE '2025-06-30') THEN 0 ELSE 1 END AS row_status
+              FROM register.enrolments
+            ) AS counted_rows
+            GROUP BY commune, is_compulsory, is_voluntary, is_unemployment, is_health, sex, age_band_2, row_status
+            """.ReplaceLineEndings("\n"),
+            Columns.ToGroupByAsAt(Rows.AgeLayout(9), "register.enrolments", new LocalDate(2025, 6, 30)));
+
+    [Fact]
+    public void ToGroupBy_NameThatIsNotPlain_Throws()
+    {
+        Assert.Throws<ArgumentException>(() => Columns.ToGroupBy(Rows.Layout(9), "enrolments; DROP TABLE enrolments"));
+        Assert.Throws<ArgumentException>(() => TallyColumns.Area("commune --").ProgrammeCode("programme").ToGroupBy(Rows.Layout(9), "enrolments"));
+    }
+
+    [Fact]
+    public void Count_ReaderWithoutAColumn_NamesIt()
+    {
+        using DataTable table = Table(Make());
+        table.Columns.Remove("is_health");
+
+        Assert.Contains("'is_health'", Assert.Throws<ArgumentException>(() => ParticipantTally.Count(table.CreateDataReader(), Rows.Layout(9), Columns)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => ParticipantTally.FromGroups(table.CreateDataReader(), Rows.Layout(9), Columns));
+    }
+
+    [Fact]
+    public void FromGroups_NegativeCountOrTwo_Throws()
+    {
+        using var table = new DataTable();
+        table.Columns.Add("commune", typeof(string));
+        table.Columns.Add("in_it", typeof(int));
+        table.Columns.Add("row_count", typeof(long));
+        table.Rows.Add("0", 1, -1);
+        TallyLayout layout = TallyLayout.Of(CodeIndex.Of("0"), "health");
+        TallyColumns columns = TallyColumns.Area("commune").Programme("health", "in_it");
+
+        Assert.Throws<InvalidDataException>(() => ParticipantTally.FromGroups(table.CreateDataReader(), layout, columns));
+
+        table.Rows[0].ItemArray = ["0", 2, 1L];
+        Assert.Throws<InvalidDataException>(() => ParticipantTally.FromGroups(table.CreateDataReader(), layout, columns));
+    }
+
+    private static Rows Make()
+    {
+        Rows rows = Rows.Make(6, 4_000, 9, 4, faults: true);
+        for (int row = 0; row < rows.Count; row++)
+        {
+            rows.Flags[row] &= 15;
+        }
+
+        return rows;
+    }
+
+    private static DataTable Table(Rows rows)
+    {
+        var table = new DataTable();
+        table.Columns.Add("commune", typeof(int));
+        foreach (string programme in new[] { "is_compulsory", "is_voluntary", "is_unemployment", "is_health" })
+        {
+            table.Columns.Add(programme, typeof(bool));
+        }
+
+        table.Columns.Add("sex", typeof(string));
+        table.Columns.Add("birth_year", typeof(short));
+        table.Columns.Add("start_date", typeof(DateTime));
+        table.Columns.Add("end_date", typeof(DateTime));
+        for (int row = 0; row < rows.Count; row++)
+        {
+            table.Rows.Add(
+                (int)rows.Areas[row],
+                (rows.Flags[row] & 1) != 0,
+                (rows.Flags[row] & 2) != 0,
+                (rows.Flags[row] & 4) != 0,
+                (rows.Flags[row] & 8) != 0,
+                rows.Sexes[row] switch { 0 => "female", 1 => "male", byte other => other.ToString(System.Globalization.CultureInfo.InvariantCulture) },
+                (short)rows.Births[row],
+                Rows.Epoch.PlusDays(rows.Starts[row]).ToDateTimeUnspecified(),
+                rows.Ends[row] == ushort.MaxValue ? DBNull.Value : Rows.Epoch.PlusDays(rows.Ends[row]).ToDateTimeUnspecified());
+        }
+
+        return table;
+    }
+}
