@@ -49,6 +49,8 @@ internal sealed class ColumnFolder
 
     internal ParticipantColumns AgeColumns() => Columns().By(Column<byte>("sex.u8")).BornIn(Column<ushort>("birth.u16"));
 
+    internal ParticipantColumns PersonColumns() => Columns().About(Column<ulong>("person.u64"));
+
     internal T[] Column<T>(string name)
         where T : unmanaged
     {

@@ -27,6 +27,7 @@ internal static class Nationwide
             "J1" => () => Check(ParticipantTally.Count(folder.Columns(), folder.Layout, options, default), folder),
             "J2" => () => Check(ParticipantTally.CountAsAt(folder.DatedColumns(), folder.Layout, folder.AsAt, options, default), folder),
             "J3" => () => Check(ParticipantTally.Count(folder.AgeColumns(), folder.AgeLayout, options, default), folder),
+            "J4" => () => Check(PersonTally.Count(folder.PersonColumns(), folder.Layout, folder.Provinces, options, default)),
             _ => null,
         };
         if (work is not null)
@@ -64,12 +65,13 @@ internal static class Nationwide
     {
         ParticipantTally provinces = communes.RollUp(folder.Provinces);
         ParticipantTally nation = provinces.ToWhole("VN");
-        return $"{Weigh(communes)}:{Weigh(provinces)}:{Weigh(nation)}";
+        return $"{Weigh(communes.Counts)}:{Weigh(provinces.Counts)}:{Weigh(nation.Counts)}";
     }
 
-    private static long Weigh(ParticipantTally tally)
+    private static string Check(PersonTally persons) => $"{Weigh(persons.Counts)}:{Weigh(persons.WholeCounts)}";
+
+    private static long Weigh(ReadOnlySpan<long> counts)
     {
-        ReadOnlySpan<long> counts = tally.Counts;
         long sum = 0;
         for (int at = 0; at < counts.Length; at += 4)
         {

@@ -28,11 +28,15 @@ public ref struct ParticipantColumns
     internal ReadOnlySpan<byte> Ordinals1;
     internal ReadOnlySpan<byte> Ordinals2;
     internal ReadOnlySpan<byte> Ordinals3;
+    internal ReadOnlySpan<ulong> Persons64;
+    internal ReadOnlySpan<uint> Persons32;
     internal int OrdinalColumns;
     internal bool WideAreas;
     internal bool WideDates;
     internal bool HasDates;
     internal bool HasBirthYears;
+    internal bool HasPersons;
+    internal bool WidePersons;
     internal LocalDate DayZero;
 
     /// <summary>Gets the number of rows.</summary>
@@ -129,6 +133,36 @@ public ref struct ParticipantColumns
             default: throw new InvalidOperationException($"A layout has at most {TallyLayout.MaximumDimensions} dimensions.");
         }
 
+        return columns;
+    }
+
+    /// <summary>Adds who each row is about, so that people can be counted instead of rows.</summary>
+    /// <remarks>Equal numbers are one person: leave rows without an identifier out, or give each a number of its own.</remarks>
+    /// <param name="persons">Any 64-bit identifiers; those of at most ten digits are counted fastest and in least memory.</param>
+    /// <returns>The columns with these.</returns>
+    /// <exception cref="ArgumentException">The column is not as long as the others.</exception>
+    public readonly ParticipantColumns About(ReadOnlySpan<ulong> persons)
+    {
+        RequireRows(persons.Length, Rows, nameof(persons));
+        ParticipantColumns columns = this;
+        columns.Persons64 = persons;
+        columns.HasPersons = true;
+        columns.WidePersons = true;
+        return columns;
+    }
+
+    /// <summary>Adds who each row is about, so that people can be counted instead of rows.</summary>
+    /// <remarks>Equal numbers are one person: leave rows without an identifier out, or give each a number of its own.</remarks>
+    /// <param name="persons">Numbers of persons, such as those of a list without gaps.</param>
+    /// <returns>The columns with these.</returns>
+    /// <exception cref="ArgumentException">The column is not as long as the others.</exception>
+    public readonly ParticipantColumns About(ReadOnlySpan<uint> persons)
+    {
+        RequireRows(persons.Length, Rows, nameof(persons));
+        ParticipantColumns columns = this;
+        columns.Persons32 = persons;
+        columns.HasPersons = true;
+        columns.WidePersons = false;
         return columns;
     }
 

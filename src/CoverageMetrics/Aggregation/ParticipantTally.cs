@@ -124,9 +124,7 @@ public sealed partial class ParticipantTally : IEquatable<ParticipantTally>
         ReferenceEquals(this, other)
         || (other is not null && RowsRead == other.RowsRead && RowsNotInForce == other.RowsNotInForce && AsAt == other.AsAt
             && Layout.Equals(other.Layout) && _counts.AsSpan().SequenceEqual(other._counts)
-            && _rejected.Length == other._rejected.Length
-            && _rejected.Zip(other._rejected).All(pair => pair.First.Reason == pair.Second.Reason
-                && pair.First.Rows == pair.Second.Rows && pair.First.Examples.SequenceEqual(pair.Second.Examples)));
+            && RejectLedger.Same(_rejected, other._rejected));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ParticipantTally);

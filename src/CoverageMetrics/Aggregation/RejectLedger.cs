@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace CoverageMetrics.Aggregation;
 
@@ -95,6 +96,12 @@ internal sealed class RejectLedger
 
         return [.. result];
     }
+
+    /// <summary>Tells whether two lists of rejected rows say the same.</summary>
+    internal static bool Same(RejectedRows[] left, RejectedRows[] right) =>
+        left.Length == right.Length
+        && left.Zip(right).All(pair => pair.First.Reason == pair.Second.Reason
+            && pair.First.Rows == pair.Second.Rows && pair.First.Examples.SequenceEqual(pair.Second.Examples));
 
     private static string Last(SortedDictionary<string, long> examples)
     {

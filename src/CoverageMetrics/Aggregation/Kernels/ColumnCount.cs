@@ -61,6 +61,8 @@ internal static unsafe class ColumnCount
     {
         fixed (ushort* areas16 = columns.Areas16, starts16 = columns.Starts16, ends16 = columns.Ends16, births = columns.BirthYears)
         fixed (int* areas32 = columns.Areas32, starts32 = columns.Starts32, ends32 = columns.Ends32)
+        fixed (ulong* persons64 = columns.Persons64)
+        fixed (uint* persons32 = columns.Persons32)
         fixed (byte* programmes = columns.Programmes, ordinals0 = columns.Ordinals0, ordinals1 = columns.Ordinals1, ordinals2 = columns.Ordinals2, ordinals3 = columns.Ordinals3)
         {
             action(new()
@@ -77,6 +79,9 @@ internal static unsafe class ColumnCount
                 Ordinals1 = ordinals1,
                 Ordinals2 = ordinals2,
                 Ordinals3 = ordinals3,
+                Persons64 = persons64,
+                Persons32 = persons32,
+                WidePersons = columns.WidePersons,
                 WideAreas = columns.WideAreas,
                 WideDates = columns.WideDates,
                 HasDates = columns.HasDates,

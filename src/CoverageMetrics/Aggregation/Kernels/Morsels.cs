@@ -75,6 +75,15 @@ internal static class Morsels
         reporter.End();
     }
 
+    /// <summary>Runs a body once for each of a number of tasks.</summary>
+    /// <param name="tasks">How many tasks there are.</param>
+    /// <param name="workers">On how many threads.</param>
+    /// <param name="body">What to do for a task, on a worker.</param>
+    /// <param name="cancellationToken">Heard between two tasks.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled; no thread is left behind.</exception>
+    internal static void Each(int tasks, int workers, Action<int, int> body, CancellationToken cancellationToken) =>
+        Run((long)tasks * Rows, workers, null, (worker, from, _) => body(worker, (int)(from / Rows)), cancellationToken);
+
     /// <summary>Tells somebody how far it is, one call at a time and with rising numbers.</summary>
     private sealed class Reporter(IProgress<TallyProgress>? progress, long rows)
     {

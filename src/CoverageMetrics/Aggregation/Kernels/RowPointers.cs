@@ -17,6 +17,9 @@ internal unsafe struct RowPointers
     internal byte* Ordinals1;
     internal byte* Ordinals2;
     internal byte* Ordinals3;
+    internal ulong* Persons64;
+    internal uint* Persons32;
+    internal bool WidePersons;
     internal bool WideAreas;
     internal bool WideDates;
     internal bool HasDates;
@@ -28,6 +31,8 @@ internal unsafe struct RowPointers
         2 => Ordinals2,
         _ => Ordinals3,
     };
+
+    internal readonly ulong Person(long row) => WidePersons ? Persons64[row] : Persons32[row];
 
     internal readonly int Area(long row) => WideAreas ? Areas32[row] : Areas16[row];
 

@@ -1,0 +1,77 @@
+using System;
+using System.Threading;
+using NodaTime;
+
+namespace CoverageMetrics.Aggregation.Kernels;
+
+/// <summary>Counts persons: rows are dealt out into partitions by their person, so that every person is in one, and each partition is counted by itself.</summary>
+internal static unsafe class PersonCount
+{
+    private const int ChunksPerWorker = 4;
+
+    internal static PersonTally Run(
+        KernelPath path, in ParticipantColumns columns, TallyLayout layout, AreaRollUp? rollUp, LocalDate? asAt, TallyOptions options, CancellationToken cancellationToken)
+    {
+        CountingPlan plan = Plan(columns, layout, rollUp, asAt);
+        DayFilter day = DayFilter.On(asAt, columns);
+        TallyLayout counted = rollUp is null ? layout : layout.Over(rollUp.Parents);
+        int rows = columns.Rows;
+        int workers = Morsels.Workers(rows, options);
+        PersonTally? tally = null;
+        ColumnCount.Pinned(columns, (in RowPointers pinned) =>
+        {
+            using var run = new PersonRun(path, pinned, rows, plan, counted, rollUp, day, workers == 1 ? 1 : workers * ChunksPerWorker);
+            Morsels.Each(run.Chunks, workers, (_, chunk) => run.CountChunk(chunk, cancellationToken), cancellationToken);
+            if (run.MustRecount())
+            {
+                Morsels.Each(run.Chunks, workers, (_, chunk) => run.CountChunk(chunk, cancellationToken), cancellationToken);
+            }
+
+            run.Allocate();
+            Morsels.Each(run.Chunks, workers, (_, chunk) => run.ScatterChunk(chunk, cancellationToken), cancellationToken);
+            options.Progress?.Report(new(rows / 2, rows));
+            var counters = new PersonCounter?[workers];
+            try
+            {
+                Morsels.Each(
+                    PersonRun.Partitions,
+                    workers,
+                    (worker, partition) => run.CountPartition(counters[worker] ??= new(path, plan, counted.Areas.Count), partition),
+                    cancellationToken);
+                tally = run.ToTally(counters, asAt);
+            }
+            finally
+            {
+                foreach (PersonCounter? counter in counters)
+                {
+                    counter?.Dispose();
+                }
+            }
+        });
+        options.Progress?.Report(new(rows, rows));
+        return tally!;
+    }
+
+    /// <summary>Refuses what cannot be counted by person.</summary>
+    internal static CountingPlan Plan(in ParticipantColumns columns, TallyLayout layout, AreaRollUp? rollUp, LocalDate? asAt)
+    {
+        var plan = new CountingPlan(layout);
+        if (plan.Dimensions.Length > 0)
+        {
+            throw new ArgumentException("Persons are counted by area and group; the layout has further dimensions.", nameof(layout));
+        }
+
+        plan.Require(columns, datesNeeded: asAt is not null);
+        if (!columns.HasPersons)
+        {
+            throw new ArgumentException("Counting persons needs a column that says who each row is about.", nameof(columns));
+        }
+
+        if (rollUp is not null && !rollUp.Areas.Equals(layout.Areas))
+        {
+            throw new ArgumentException($"The roll-up is of {rollUp.Areas}, but the layout of {layout.Areas}.", nameof(rollUp));
+        }
+
+        return plan;
+    }
+}
