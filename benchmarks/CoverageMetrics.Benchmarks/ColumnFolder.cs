@@ -51,6 +51,14 @@ internal sealed class ColumnFolder
 
     internal ParticipantColumns PersonColumns() => Columns().About(Column<ulong>("person.u64"));
 
+    /// <summary>Opens the columns of a range of rows as streams.</summary>
+    internal (FileStream Areas, FileStream Programmes) Open(long from)
+    {
+        FileStream areas = new(PathOf("area.u16"), FileMode.Open, FileAccess.Read, FileShare.Read, 0, FileOptions.SequentialScan) { Position = 2 * from };
+        FileStream programmes = new(PathOf("flags.u8"), FileMode.Open, FileAccess.Read, FileShare.Read, 0, FileOptions.SequentialScan) { Position = from };
+        return (areas, programmes);
+    }
+
     internal T[] Column<T>(string name)
         where T : unmanaged
     {

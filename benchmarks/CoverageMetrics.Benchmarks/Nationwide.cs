@@ -28,6 +28,8 @@ internal static class Nationwide
             "J2" => () => Check(ParticipantTally.CountAsAt(folder.DatedColumns(), folder.Layout, folder.AsAt, options, default), folder),
             "J3" => () => Check(ParticipantTally.Count(folder.AgeColumns(), folder.AgeLayout, options, default), folder),
             "J4" => () => Check(PersonTally.Count(folder.PersonColumns(), folder.Layout, folder.Provinces, options, default)),
+            "J5bin" => () => Check(Stream(folder, threads), folder),
+            "J6" => () => Ratios(folder, threads),
             _ => null,
         };
         if (work is not null)
@@ -66,6 +68,63 @@ internal static class Nationwide
         ParticipantTally provinces = communes.RollUp(folder.Provinces);
         ParticipantTally nation = provinces.ToWhole("VN");
         return $"{Weigh(communes.Counts)}:{Weigh(provinces.Counts)}:{Weigh(nation.Counts)}";
+    }
+
+    /// <summary>Counts the files of columns in bounded memory: each thread its own range of rows, and the tallies merged.</summary>
+    private static ParticipantTally Stream(ColumnFolder folder, int threads)
+    {
+        ParticipantTally[] parts = new ParticipantTally[threads];
+        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, thread =>
+        {
+            long from = (long)folder.Rows * thread / threads;
+            long to = (long)folder.Rows * (thread + 1) / threads;
+            (FileStream areas, FileStream programmes) = folder.Open(from);
+            using (areas)
+            using (programmes)
+            {
+                parts[thread] = ParticipantTally.Count(
+                    ParticipantStreams.Of(new FirstBytes(areas, 2 * (to - from)), new FirstBytes(programmes, to - from)), folder.Layout, TallyOptions.Default, default);
+            }
+        });
+        return parts.Aggregate((all, part) => all.Merge(part));
+    }
+
+    private static string Ratios(ColumnFolder folder, int threads)
+    {
+        long[] current = folder.Column<long>("cell_cur.i64");
+        long[] previous = folder.Column<long>("cell_prev.i64");
+        long[] plan = folder.Column<long>("cell_plan.i64");
+        long[] labour = folder.Column<long>("cell_labour.i64");
+        long[] sums = new long[3];
+        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, thread =>
+        {
+            int from = (int)((long)current.Length * thread / threads);
+            int to = (int)((long)current.Length * (thread + 1) / threads);
+            Span<long> results = stackalloc long[4_096];
+            for (; from < to; from += results.Length)
+            {
+                Range cells = from..Math.Min(to, from + results.Length);
+                Span<long> some = results[..(cells.End.Value - from)];
+                BulkRatios.Growths(previous.AsSpan(cells), current.AsSpan(cells), some);
+                Interlocked.Add(ref sums[0], Sum(some));
+                BulkRatios.Shares(current.AsSpan(cells), labour.AsSpan(cells), some);
+                Interlocked.Add(ref sums[1], Sum(some));
+                BulkRatios.Shares(current.AsSpan(cells), plan.AsSpan(cells), some);
+                Interlocked.Add(ref sums[2], Sum(some));
+            }
+        });
+        return $"{sums[0]}:{sums[1]}:{sums[2]}";
+    }
+
+    private static long Sum(ReadOnlySpan<long> values)
+    {
+        long sum = 0;
+        foreach (long value in values)
+        {
+            sum += value;
+        }
+
+        return sum;
     }
 
     private static string Check(PersonTally persons) => $"{Weigh(persons.Counts)}:{Weigh(persons.WholeCounts)}";

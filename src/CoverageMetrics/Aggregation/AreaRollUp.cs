@@ -46,7 +46,7 @@ public sealed class AreaRollUp
         for (int area = 0; area < ordinals.Length; area++)
         {
             int parent = parentOrdinals[area];
-            if ((uint)parent >= (uint)parents.Count)
+            if (parent < 0 || parent >= parents.Count)
             {
                 throw new ArgumentException($"Area '{areas[area]}' has parent number {parent}, but parents are numbered 0 to {parents.Count - 1}.", nameof(parentOrdinals));
             }

@@ -57,14 +57,26 @@ internal sealed class PartialReader
 
     internal long Number()
     {
+        ulong number = Unsigned();
+        return number <= long.MaxValue ? (long)number : throw Wrong("a number is too large");
+    }
+
+    internal ulong Unsigned()
+    {
         ulong number = 0;
         for (int shift = 0; shift < 64; shift += 7)
         {
-            byte next = Byte();
-            number |= (ulong)(next & 127) << shift;
+            ulong next = Byte();
+            ulong bits = (next & 127) << shift;
+            if (bits >> shift != (next & 127))
+            {
+                throw Wrong("a number is too large");
+            }
+
+            number |= bits;
             if (next < 128)
             {
-                return number <= long.MaxValue ? (long)number : throw Wrong("a number is too large");
+                return number;
             }
         }
 

@@ -15,9 +15,12 @@ internal sealed class PartialWriter
 
     private readonly ArrayBufferWriter<byte> _body = new();
 
-    internal void Number(long number)
+    /// <summary>Writes a number that is not negative.</summary>
+    internal void Number(long number) => Unsigned((ulong)number);
+
+    internal void Unsigned(ulong number)
     {
-        ulong rest = (ulong)number;
+        ulong rest = number;
         Span<byte> bytes = _body.GetSpan(10);
         int length = 0;
         while (rest > 127)

@@ -11,8 +11,6 @@ public sealed partial class ParticipantTally
 
     private const string What = "participant tally";
 
-    private static readonly LocalDate UnixEpoch = new(1970, 1, 1);
-
     private static ReadOnlySpan<byte> Magic => "CMTALLY\n"u8;
 
     /// <summary>Writes the tally in a compact binary form, for another process or machine, or another day.</summary>
@@ -42,28 +40,8 @@ public sealed partial class ParticipantTally
     public byte[] ToBytes()
     {
         var writer = new PartialWriter();
-        WriteLayout(writer, Layout);
-        writer.Number(AsAt is null ? 0 : 1);
-        if (AsAt is LocalDate date)
-        {
-            writer.Signed(Period.DaysBetween(UnixEpoch, date));
-        }
-
-        writer.Number(RowsRead);
-        writer.Number(RowsNotInForce);
-        writer.Number(_rejected.Length);
-        foreach (RejectedRows rejected in _rejected)
-        {
-            writer.Number((int)rejected.Reason);
-            writer.Number(rejected.Rows);
-            writer.Number(rejected.Examples.Count);
-            foreach (RejectedExample example in rejected.Examples)
-            {
-                writer.Text(example.Value);
-                writer.Number(example.Rows);
-            }
-        }
-
+        PartialParts.WriteLayout(writer, Layout);
+        PartialParts.WriteRows(writer, AsAt, RowsRead, RowsNotInForce, _rejected);
         writer.Sparse(_counts);
         return writer.ToBytes(Magic, BinaryVersion);
     }
@@ -102,96 +80,14 @@ public sealed partial class ParticipantTally
             : throw new InvalidDataException($"The {What} is followed by {stream.Length - stream.Position} bytes that do not belong to it.");
     }
 
-    internal static void WriteLayout(PartialWriter writer, TallyLayout layout)
-    {
-        writer.Codes(layout.Areas);
-        writer.Codes(layout.Programmes);
-        writer.Number(layout.Groups.Count - layout.Programmes.Count);
-        for (int group = layout.Programmes.Count; group < layout.Groups.Count; group++)
-        {
-            writer.Text(layout.Groups[group]);
-            writer.Byte(layout.Masks[group]);
-        }
-
-        writer.Number(layout.Dimensions.Count);
-        foreach (TallyDimension dimension in layout.Dimensions)
-        {
-            writer.Text(dimension.Name);
-            writer.Number(dimension.Year);
-            if (!dimension.IsAgeBands)
-            {
-                writer.Codes(dimension.Codes);
-                continue;
-            }
-
-            writer.Number(dimension.LowerAges.Count);
-            foreach (int age in dimension.LowerAges)
-            {
-                writer.Number(age);
-            }
-        }
-    }
-
-    internal static TallyLayout ReadLayout(PartialReader reader)
-    {
-        CodeIndex areas = reader.Codes(CodeIndex.MaximumCount);
-        TallyLayout layout = TallyLayout.Of(areas, reader.Codes(TallyLayout.MaximumProgrammes));
-        for (int more = reader.Count(TallyLayout.MaximumProgrammes); more > 0; more--)
-        {
-            layout = layout.CountingMask(reader.Text(), reader.Byte());
-        }
-
-        for (int more = reader.Count(TallyLayout.MaximumDimensions); more > 0; more--)
-        {
-            string name = reader.Text();
-            int year = reader.Count(9999);
-            if (year == 0)
-            {
-                layout = layout.By(TallyDimension.Of(name, reader.Codes(TallyDimension.MaximumCodes)));
-                continue;
-            }
-
-            var lowerAges = new int[reader.Count(TallyDimension.MaximumAge + 1)];
-            for (int band = 0; band < lowerAges.Length; band++)
-            {
-                lowerAges[band] = reader.Count(TallyDimension.MaximumAge);
-            }
-
-            layout = layout.By(TallyDimension.AgeBands(name, year, lowerAges));
-        }
-
-        return layout;
-    }
-
     private static ParticipantTally Read(PartialReader reader)
     {
-        TallyLayout layout = ReadLayout(reader);
-        LocalDate? asAt = reader.Count(1) == 1 ? UnixEpoch.PlusDays(reader.Signed()) : null;
-        long rowsRead = reader.Number();
-        long notInForce = reader.Number();
-        var rejects = new RejectLedger();
-        for (int more = reader.Count(RejectLedger.Reasons); more > 0; more--)
-        {
-            var reason = (RejectReason)reader.Count(RejectLedger.Reasons - 1);
-            long rows = reader.Number();
-            for (int examples = reader.Count(RejectedRows.MaximumExamples); examples > 0; examples--)
-            {
-                string value = reader.Text();
-                long shown = reader.Number();
-                rejects.Add(reason, value, shown);
-                rows -= shown;
-            }
-
-            rejects.AddWithoutExample(reason, rows >= 0 ? rows : throw PartialReader.Wrong("examples have more rows than there are"));
-        }
-
+        TallyLayout layout = PartialParts.ReadLayout(reader);
+        (LocalDate? asAt, long rowsRead, long notInForce, RejectedRows[] rejected) = PartialParts.ReadRows(reader);
         var counts = new long[layout.Counts];
         reader.Sparse(counts);
-        if (!reader.AtEnd || rowsRead < notInForce + rejects.Total)
-        {
-            throw PartialReader.Wrong(reader.AtEnd ? "more rows are left out than were read" : "something follows the counts");
-        }
-
-        return new(layout, asAt, counts, rowsRead, notInForce, rejects.ToRejectedRows());
+        return reader.AtEnd
+            ? new(layout, asAt, counts, rowsRead, notInForce, rejected)
+            : throw PartialReader.Wrong("something follows the counts");
     }
 }

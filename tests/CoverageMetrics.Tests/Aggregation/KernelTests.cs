@@ -145,6 +145,34 @@ public class KernelTests
         }
     }
 
+    [Fact]
+    public void WideColumns_NegativeNumbersAndDays_AreCountedForWhatTheyAre()
+    {
+        foreach (string layoutName in new[] { "area", "age" })
+        {
+            TallyLayout layout = Layout(layoutName, 5);
+            ParticipantColumns columns = ParticipantColumns.Of([-1, 4, int.MinValue, int.MaxValue, 4, 4], [1, 1, 1, 1, 1, 1])
+                .During(AsAt, [-5, -5, 0, 0, 1, int.MinValue], [0, 1, 1, 1, 2, 0]);
+            if (layout.Dimensions.Count > 0)
+            {
+                columns = columns.By(new byte[6]).BornIn([2000, 2000, 2000, 2000, 2000, 2000]);
+            }
+
+            ParticipantTally tally = ParticipantTally.CountAsAt(columns, layout, AsAt);
+
+            Assert.Equal(1, tally["4", "compulsory"]);
+            Assert.Equal((2, 3), (tally.RowsNotInForce, tally.RowsRejected));
+            Assert.Equal(["-1", "-2147483648", "2147483647"], Assert.Single(tally.Rejected).Examples.Select(example => example.Value));
+            Assert.Equal(tally, ParticipantTally.CountAsAtEach(columns, layout, [AsAt], TallyOptions.Default, default)[0]);
+            if (layout.Dimensions.Count == 0)
+            {
+                ParticipantColumns persons = columns.About(new uint[6]);
+                Assert.Equal(3, PersonTally.CountAsAt(persons, layout, AsAt, TallyOptions.Default, default).RowsRejected);
+                Assert.Equal(1, PersonRegister.OfAsAt(persons, layout, AsAt, default).Count);
+            }
+        }
+    }
+
     private static void Agree(Rows rows, TallyLayout layout, KernelPath path)
     {
         foreach (LocalDate? asAt in new LocalDate?[] { null, AsAt })

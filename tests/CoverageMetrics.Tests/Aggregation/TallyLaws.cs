@@ -160,6 +160,16 @@ public class TallyLaws
     });
 
     [Fact]
+    public void Counting_many_dates_at_once_is_counting_each() => Holds(register =>
+    {
+        Rows rows = register.Make();
+        TallyLayout layout = register.TallyLayout;
+        LocalDate[] dates = [AsAt, Rows.Epoch, .. Enumerable.Range(0, 9).Select(step => Rows.Epoch.PlusDays(1_500 * step)), AsAt, Rows.Epoch.PlusDays(65_534)];
+        return ParticipantTally.CountAsAtEach(rows.ColumnsFor(layout), layout, dates, TallyOptions.Default, default)
+            .SequenceEqual(dates.Select(date => ParticipantTally.CountAsAt(rows.ColumnsFor(layout), layout, date)));
+    });
+
+    [Fact]
     public void Number_of_threads_does_not_matter()
     {
         for (int layout = 0; layout < 3; layout++)
@@ -172,6 +182,13 @@ public class TallyLaws
                 foreach (int threads in new[] { 2, 3, 8 })
                 {
                     Assert.Equal(expected, register.Tally(rows, 0, rows.Count, TallyOptions.Default.WithThreads(threads)).ToBytes());
+                }
+
+                if (dated)
+                {
+                    ParticipantTally each = ParticipantTally.CountAsAtEach(
+                        rows.ColumnsFor(register.TallyLayout), register.TallyLayout, [AsAt], TallyOptions.Default.WithThreads(2), default)[0];
+                    Assert.Equal(expected, each.ToBytes());
                 }
             }
         }

@@ -131,6 +131,33 @@ internal sealed unsafe class Accumulator : IDisposable
     }
 
 
+    /// <summary>Finds the cell of a row, or what is wrong with it.</summary>
+    internal static bool TryCell(CountingPlan plan, in RowPointers rows, long row, out int cell, out DimensionPlan? unknown, out int value)
+    {
+        cell = 0;
+        unknown = null;
+        value = rows.Area(row);
+        if (unchecked((uint)value >= (uint)plan.Layout.Areas.Count))
+        {
+            return false;
+        }
+
+        cell = value * plan.Layout.CellsPerArea;
+        foreach (DimensionPlan dimension in plan.Dimensions)
+        {
+            value = dimension.IsAge ? rows.BirthYears[row] : rows.Ordinals(dimension.Column)[row];
+            if (!dimension.TryPlace(value, out int place))
+            {
+                unknown = dimension;
+                return false;
+            }
+
+            cell += place * dimension.Stride;
+        }
+
+        return true;
+    }
+
     private void AddByArea(in RowPointers rows, long from, int count, DayFilter day)
     {
         AreaBlock block = Narrow(rows, from, count, day, out bool reversed);
@@ -195,7 +222,7 @@ internal sealed unsafe class Accumulator : IDisposable
     {
         for (int row = from; row < chunk; row++)
         {
-            if (!TryCell(rows, at + row, out int cell, out _, out _))
+            if (!TryCell(_plan, rows, at + row, out int cell, out _, out _))
             {
                 return false;
             }
@@ -250,40 +277,13 @@ internal sealed unsafe class Accumulator : IDisposable
         return !reversed && (any & ~_plan.Layout.KnownFlags) == 0;
     }
 
-    /// <summary>Finds the cell of a row, or what is wrong with it.</summary>
-    private bool TryCell(in RowPointers rows, long row, out int cell, out DimensionPlan? unknown, out int value)
-    {
-        cell = 0;
-        unknown = null;
-        value = rows.Area(row);
-        if ((uint)value >= (uint)_areas)
-        {
-            return false;
-        }
-
-        cell = value * _plan.Layout.CellsPerArea;
-        foreach (DimensionPlan dimension in _plan.Dimensions)
-        {
-            value = dimension.IsAge ? rows.BirthYears[row] : rows.Ordinals(dimension.Column)[row];
-            if (!dimension.TryPlace(value, out int place))
-            {
-                unknown = dimension;
-                return false;
-            }
-
-            cell += place * dimension.Stride;
-        }
-
-        return true;
-    }
-
     /// <summary>Counts rows one by one, and those apart that have something wrong with them.</summary>
     private void AddOneByOne(in RowPointers rows, long from, int count, DayFilter day)
     {
         for (long row = from; row < from + count; row++)
         {
             byte flags = rows.Programmes[row];
-            bool placed = TryCell(rows, row, out int cell, out DimensionPlan? unknown, out int value);
+            bool placed = TryCell(_plan, rows, row, out int cell, out DimensionPlan? unknown, out int value);
             if (!placed && unknown is null)
             {
                 Rejects.Add(RejectReason.UnknownArea, value);
@@ -343,7 +343,7 @@ internal sealed unsafe class Accumulator : IDisposable
             for (int row = 0; row < count; row++)
             {
                 int area = rows.Areas32[from + row];
-                block.Areas[row] = (uint)area < CodeIndex.Unknown ? (ushort)area : CodeIndex.Unknown;
+                block.Areas[row] = area is >= 0 and < CodeIndex.Unknown ? (ushort)area : CodeIndex.Unknown;
             }
         }
 

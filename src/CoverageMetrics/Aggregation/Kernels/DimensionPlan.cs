@@ -52,7 +52,7 @@ internal sealed class DimensionPlan
         if (!IsAge)
         {
             place = value;
-            return (uint)value < (uint)Size;
+            return value >= 0 && value < Size;
         }
 
         long age = (long)Dimension.Year - value;

@@ -253,7 +253,7 @@ internal sealed unsafe class PersonRun : IDisposable
             int unknownFlags = (byte)~_plan.Layout.KnownFlags;
             for (long row = from; row < to; row++)
             {
-                uint area = wideAreas ? Math.Min((uint)areas32[row], CodeIndex.Unknown) : areas16[row];
+                uint area = wideAreas ? Math.Min((uint)areas32[row], (uint)CodeIndex.Unknown) : areas16[row];
                 byte flags = programmes[row];
                 ushort parent = parents[area];
                 if (parent == NoParent || (flags & unknownFlags) != 0 || (TWhen.Dated && !IsInForce(chunk, row)))

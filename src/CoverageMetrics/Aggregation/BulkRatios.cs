@@ -1,0 +1,123 @@
+using System;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace CoverageMetrics.Aggregation;
+
+/// <summary>Ratios of many cells at once, in whole hundredths of a percent, rounded half away from zero, exactly.</summary>
+/// <remarks>
+/// For tables of a million cells, where a <c>decimal</c> for each is too slow and a <c>double</c> wrong at halves: 201 of 20,000 is 101, which is
+/// 1.01 %. A ratio to nobody has no value: it becomes <see cref="Undefined"/> and is counted.
+/// </remarks>
+public static class BulkRatios
+{
+    /// <summary>What stands for a ratio without a value, because nobody is in its denominator: the smallest 64-bit number.</summary>
+    public const long Undefined = long.MinValue;
+
+    private const ulong Hundredths = 10_000;
+
+    // Up to here 20,000 x + y fits in 64 bits for any y up to it.
+    private const ulong MostInWord = ulong.MaxValue / ((2 * Hundredths) + 1);
+
+    /// <summary>Finds the share that each part is of its whole: a coverage of a denominator, or an attainment of a plan.</summary>
+    /// <param name="parts">The parts, such as people covered; none negative.</param>
+    /// <param name="wholes">The wholes, such as people who could be; none negative.</param>
+    /// <param name="hundredths">Where the shares go, in hundredths of a percent; may be one of the other two.</param>
+    /// <returns>How many are <see cref="Undefined"/>.</returns>
+    /// <exception cref="ArgumentException">The columns differ in length.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
+    /// <exception cref="OverflowException">A share is larger than <see cref="long.MaxValue"/> hundredths of a percent.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static int Shares(ReadOnlySpan<long> parts, ReadOnlySpan<long> wholes, Span<long> hundredths)
+    {
+        RequireSameLength(parts.Length, wholes.Length, hundredths.Length);
+        int undefined = 0;
+        for (int cell = 0; cell < hundredths.Length; cell++)
+        {
+            long part = parts[cell];
+            long whole = wholes[cell];
+            if ((part | whole) < 0)
+            {
+                ThrowNegative(part < 0 ? nameof(parts) : nameof(wholes), cell, part < 0 ? part : whole);
+            }
+
+            if (whole == 0)
+            {
+                hundredths[cell] = Undefined;
+                undefined++;
+                continue;
+            }
+
+            hundredths[cell] = Rounded(unchecked((ulong)part), unchecked((ulong)whole));
+        }
+
+        return undefined;
+    }
+
+    /// <summary>Finds the growth from each earlier to its later count.</summary>
+    /// <param name="earlier">The earlier counts; none negative.</param>
+    /// <param name="later">The later counts; none negative.</param>
+    /// <param name="hundredths">Where the growth rates go, in hundredths of a percent, negative for a decline; may be one of the other two.</param>
+    /// <returns>How many are <see cref="Undefined"/>, because nobody was there earlier.</returns>
+    /// <exception cref="ArgumentException">The columns differ in length.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
+    /// <exception cref="OverflowException">A rate is larger than <see cref="long.MaxValue"/> hundredths of a percent.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static int Growths(ReadOnlySpan<long> earlier, ReadOnlySpan<long> later, Span<long> hundredths)
+    {
+        RequireSameLength(earlier.Length, later.Length, hundredths.Length);
+        int undefined = 0;
+        for (int cell = 0; cell < hundredths.Length; cell++)
+        {
+            long before = earlier[cell];
+            long after = later[cell];
+            if ((before | after) < 0)
+            {
+                ThrowNegative(before < 0 ? nameof(earlier) : nameof(later), cell, before < 0 ? before : after);
+            }
+
+            if (before == 0)
+            {
+                hundredths[cell] = Undefined;
+                undefined++;
+                continue;
+            }
+
+            // Of the size, with the sign put back without a branch: a decline is as likely as a growth.
+            long change = unchecked(after - before);
+            long sign = change >> 63;
+            long rate = Rounded(unchecked((ulong)((change ^ sign) - sign)), unchecked((ulong)before));
+            hundredths[cell] = unchecked((rate ^ sign) - sign);
+        }
+
+        return undefined;
+    }
+
+    /// <summary>Divides and rounds: the floor of x/y + 1/2 is that of (2x + y) / 2y.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long Rounded(ulong part, ulong whole)
+    {
+        unchecked
+        {
+            return (part | whole) <= MostInWord
+                ? (long)(((2 * Hundredths * part) + whole) / (2 * whole))
+                : RoundedWide(part, whole);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static long RoundedWide(ulong part, ulong whole) =>
+        checked((long)(((2 * (UInt128)Hundredths * part) + whole) / (2 * (UInt128)whole)));
+
+    private static void RequireSameLength(int first, int second, int results)
+    {
+        if (first != second || first != results)
+        {
+            throw new ArgumentException($"Columns must be equally long, but these have {first}, {second} and {results} cells.");
+        }
+    }
+
+    private static void ThrowNegative(string parameter, int cell, long value) => throw new ArgumentOutOfRangeException(
+        parameter,
+        string.Create(CultureInfo.InvariantCulture, $"A count must not be negative, but cell {cell} is {value}."));
+}
