@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CoverageMetrics.Areas;
 
 namespace CoverageMetrics.Aggregation;
 
@@ -86,6 +87,21 @@ public sealed class AreaRollUp
         return orphans.Count == 0
             ? new(areas, parents, ordinals)
             : throw new ArgumentException($"Every area needs a parent, but {orphans.Count} have none: {string.Join(", ", orphans.Take(8))}.", nameof(parentOf));
+    }
+
+    /// <summary>Rolls areas up to a level of a catalogue, as its areas stood on a day.</summary>
+    /// <param name="areas">The areas, by their codes on the day of the tree.</param>
+    /// <param name="tree">The areas as they stood on the day.</param>
+    /// <param name="level">The level to roll up to, such as the provinces'.</param>
+    /// <returns>The roll-up, to all areas of the level.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no area of the level on the day, or some areas are not in the tree or in no area of the level; they are named.
+    /// </exception>
+    public static AreaRollUp Of(CodeIndex areas, AreaTree tree, AreaLevel level)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        return Of(areas, CodeIndex.OfAreas(tree, level), code => tree.Find(code) is Area area ? tree.Ancestor(area, level)?.Code.Text : null);
     }
 
     /// <summary>Rolls all areas up to one.</summary>

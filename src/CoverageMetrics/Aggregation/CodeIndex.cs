@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Linq;
+using CoverageMetrics.Areas;
 
 namespace CoverageMetrics.Aggregation;
 
@@ -95,6 +97,18 @@ public sealed class CodeIndex : IEquatable<CodeIndex>
     /// <paramref name="codes"/> is empty, holds a null, an empty or a repeated code, or more than <see cref="MaximumCount"/>.
     /// </exception>
     public static CodeIndex Of(params string[] codes) => Of((IEnumerable<string>)codes);
+
+    /// <summary>Numbers the areas of one level on one day, in the order of their codes.</summary>
+    /// <param name="tree">The areas as they stood on the day.</param>
+    /// <param name="level">The level, such as the communes'.</param>
+    /// <returns>The index.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tree"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no area of the level on the day, or more than <see cref="MaximumCount"/>.</exception>
+    public static CodeIndex OfAreas(AreaTree tree, AreaLevel level)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        return Of(tree.At(level).Select(area => area.Code.Text));
+    }
 
     /// <summary>Makes an index for rows that carry numbers already: the codes are <c>0</c>, <c>1</c>, <c>2</c> and so on.</summary>
     /// <param name="count">How many codes there are, from 1 to <see cref="MaximumCount"/>.</param>

@@ -87,7 +87,7 @@ public sealed partial class ParticipantTally
         var counts = new long[layout.Counts];
         reader.Sparse(counts);
         return reader.AtEnd
-            ? new(layout, asAt, counts, rowsRead, notInForce, rejected)
+            ? FromParts(layout, asAt, counts, rowsRead, notInForce, rejected)
             : throw PartialReader.Wrong("something follows the counts");
     }
 }

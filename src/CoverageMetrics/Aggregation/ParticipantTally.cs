@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Aggregation;
@@ -18,6 +20,7 @@ namespace CoverageMetrics.Aggregation;
 /// </para>
 /// <para>Immutable and safe to share. Two tallies are equal when layout, date, counts and rows are.</para>
 /// </remarks>
+[JsonConverter(typeof(ParticipantTallyJsonConverter))]
 public sealed partial class ParticipantTally : IEquatable<ParticipantTally>
 {
     private readonly long[] _counts;
@@ -86,6 +89,31 @@ public sealed partial class ParticipantTally : IEquatable<ParticipantTally>
     {
         ArgumentNullException.ThrowIfNull(layout);
         return new(layout, asAt, new long[layout.Counts], 0, 0, []);
+    }
+
+    /// <summary>Puts a tally together from what a file says, and refuses what contradicts itself.</summary>
+    /// <exception cref="System.IO.InvalidDataException">A number is negative, or more rows are left out than were read.</exception>
+    internal static ParticipantTally FromParts(
+        TallyLayout layout, LocalDate? asAt, long[] counts, long rowsRead, long rowsNotInForce, RejectedRows[] rejected)
+    {
+        var ledger = new RejectLedger();
+        ledger.Add(rejected);
+        bool sound = rowsNotInForce >= 0 && rejected.All(rows => rows.Rows > 0 && rows.Examples.All(example => example.Rows > 0));
+        if (!sound || rowsRead < rowsNotInForce + ledger.Total)
+        {
+            throw PartialReader.Wrong("more rows are left out than were read, or fewer than none");
+        }
+
+        ParticipantTally tally = new(layout, asAt, counts, rowsRead, rowsNotInForce, ledger.ToRejectedRows());
+        foreach (long count in counts)
+        {
+            if (count < 0 || count > tally.RowsCounted)
+            {
+                throw PartialReader.Wrong($"a count is {count}, of {tally.RowsCounted} rows counted");
+            }
+        }
+
+        return tally;
     }
 
     /// <summary>Adds the rows of another tally to these.</summary>

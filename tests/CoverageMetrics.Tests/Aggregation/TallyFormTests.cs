@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CoverageMetrics.Aggregation;
 using NodaTime;
 
@@ -59,6 +60,19 @@ public class TallyFormTests
         byte[] body = [2, 1, (byte)'A', 1, (byte)'B', 1, 1, (byte)'x', 0, 1, 1, (byte)'s', 0, 2, 1, (byte)'f', 1, (byte)'m', 0, 3, 0, 1, 0, 1, 1, 1, (byte)'9', 1, 0, 3, 2];
         byte[] form = [.. "CMTALLY\n"u8, 1, 0, 0, 0, (byte)body.Length, 0, 0, 0, 0, 0, 0, 0, .. body];
         Assert.Equal([.. form, .. System.Security.Cryptography.SHA256.HashData(form)], bytes);
+    }
+
+    [Fact]
+    public void Json_SmallTally_IsReadable()
+    {
+        TallyLayout layout = TallyLayout.Of(CodeIndex.Of("A", "B"), "x", "y").CountingAnyOf("z", "x", "y").By(TallyDimension.Of("s", "f", "m"));
+        ParticipantTally tally = ParticipantTally.Count(ParticipantColumns.Of([1, 1, 9], [1, 2, 1]).By([1, 1, 0]), layout);
+
+        const string Json = """{"layout":{"areas":["A","B"],"programmes":["x","y"],"groups":[{"code":"z","anyOf":["x","y"]}],"dimensions":[{"name":"s","codes":["f","m"]}]},"asAt":null,"rowsRead":3,"rowsNotInForce":0,"rejected":[{"reason":"UnknownArea","rows":1,"examples":[{"value":"9","rows":1}]}],"counts":[{"area":"B","by":["m"],"groups":{"x":1,"y":1,"z":2}}]}""";
+        Assert.Equal(Json, JsonSerializer.Serialize(tally));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ParticipantTally>(Json.Replace("\"rowsRead\":3", "\"rowsRead\":0", StringComparison.Ordinal)));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ParticipantTally>(Json.Replace("\"B\",\"by\"", "\"C\",\"by\"", StringComparison.Ordinal)));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ParticipantTally>("[]"));
     }
 
     [Fact]

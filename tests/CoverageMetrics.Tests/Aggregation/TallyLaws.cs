@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CoverageMetrics.Aggregation;
 using FsCheck;
 using FsCheck.Fluent;
@@ -138,6 +139,14 @@ public class TallyLaws
         Rows rows = register.Make();
         ParticipantTally tally = register.Tally(rows, 0, rows.Count);
         return ParticipantTally.FromBytes(tally.ToBytes()).Equals(tally);
+    });
+
+    [Fact]
+    public void Written_as_json_and_read_back_is_the_same() => Holds(register =>
+    {
+        Rows rows = register.Make();
+        ParticipantTally tally = register.Tally(rows, 0, rows.Count);
+        return JsonSerializer.Deserialize<ParticipantTally>(JsonSerializer.Serialize(tally))!.Equals(tally);
     });
 
     [Fact]
