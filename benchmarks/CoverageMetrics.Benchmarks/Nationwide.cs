@@ -4,18 +4,23 @@ using CoverageMetrics.Aggregation;
 
 namespace CoverageMetrics.Benchmarks;
 
-/// <summary>The bulk jobs through the public API: one on a folder of columns, timed and printed as a line of JSON.</summary>
-internal static class Nationwide
+/// <summary>The bulk jobs through the public API: one on a folder of columns, timed and printed as a line of JSON, or all on generated participants.</summary>
+internal static partial class Nationwide
 {
     private const double MostSeconds = 15;
 
     internal static int Run(string[] args)
     {
+        if (args.Length == 0)
+        {
+            return Report();
+        }
+
         if (args.Length != 4
             || !int.TryParse(args[2], CultureInfo.InvariantCulture, out int threads)
             || !int.TryParse(args[3], CultureInfo.InvariantCulture, out int repetitions))
         {
-            Console.Error.WriteLine("nationwide FOLDER JOB THREADS REPS");
+            Console.Error.WriteLine("nationwide [FOLDER JOB THREADS REPS]");
             return 2;
         }
 
