@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace CoverageMetrics.Aggregation;
 
@@ -16,7 +17,10 @@ public static class BulkRatios
 
     private const ulong Hundredths = 10_000;
 
-    // Up to here 20,000 x + y fits in 64 bits for any y up to it.
+    // Up to here 20,000 x + y is a whole number that a double holds exactly.
+    private const long MostInDouble = (1L << 53) / 20_001;
+
+    // Up to here 20,000 x + y fits in 64 bits.
     private const ulong MostInWord = ulong.MaxValue / ((2 * Hundredths) + 1);
 
     /// <summary>Finds the share that each part is of its whole: a coverage of a denominator, or an attainment of a plan.</summary>
@@ -32,7 +36,68 @@ public static class BulkRatios
     {
         RequireSameLength(parts.Length, wholes.Length, hundredths.Length);
         int undefined = 0;
-        for (int cell = 0; cell < hundredths.Length; cell++)
+        int cell = 0;
+        if (Vector512.IsHardwareAccelerated)
+        {
+            // Eight with something unusual among them, such as nobody, are done one by one.
+            for (; cell <= hundredths.Length - Vector512<long>.Count; cell += Vector512<long>.Count)
+            {
+                Vector512<long> some = Vector512.Create(parts[cell..]);
+                Vector512<long> of = Vector512.Create(wholes[cell..]);
+                if (IsUsual(some, of))
+                {
+                    Rounded(some, of).CopyTo(hundredths[cell..]);
+                }
+                else
+                {
+                    undefined += SharesOneByOne(parts, wholes, hundredths, cell, cell + Vector512<long>.Count);
+                }
+            }
+        }
+
+        return undefined + SharesOneByOne(parts, wholes, hundredths, cell, hundredths.Length);
+    }
+
+    /// <summary>Finds the growth from each earlier to its later count.</summary>
+    /// <param name="earlier">The earlier counts; none negative.</param>
+    /// <param name="later">The later counts; none negative.</param>
+    /// <param name="hundredths">Where the growth rates go, in hundredths of a percent, negative for a decline; may be one of the other two.</param>
+    /// <returns>How many are <see cref="Undefined"/>, because nobody was there earlier.</returns>
+    /// <exception cref="ArgumentException">The columns differ in length.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
+    /// <exception cref="OverflowException">A rate is larger than <see cref="long.MaxValue"/> hundredths of a percent.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static int Growths(ReadOnlySpan<long> earlier, ReadOnlySpan<long> later, Span<long> hundredths)
+    {
+        RequireSameLength(earlier.Length, later.Length, hundredths.Length);
+        int undefined = 0;
+        int cell = 0;
+        if (Vector512.IsHardwareAccelerated)
+        {
+            for (; cell <= hundredths.Length - Vector512<long>.Count; cell += Vector512<long>.Count)
+            {
+                Vector512<long> before = Vector512.Create(earlier[cell..]);
+                Vector512<long> after = Vector512.Create(later[cell..]);
+                if (IsUsual(after, before))
+                {
+                    Vector512<long> change = after - before;
+                    Vector512<long> sign = Vector512.ShiftRightArithmetic(change, 63);
+                    ((Rounded((change ^ sign) - sign, before) ^ sign) - sign).CopyTo(hundredths[cell..]);
+                }
+                else
+                {
+                    undefined += GrowthsOneByOne(earlier, later, hundredths, cell, cell + Vector512<long>.Count);
+                }
+            }
+        }
+
+        return undefined + GrowthsOneByOne(earlier, later, hundredths, cell, hundredths.Length);
+    }
+
+    private static int SharesOneByOne(ReadOnlySpan<long> parts, ReadOnlySpan<long> wholes, Span<long> hundredths, int from, int to)
+    {
+        int undefined = 0;
+        for (int cell = from; cell < to; cell++)
         {
             long part = parts[cell];
             long whole = wholes[cell];
@@ -54,20 +119,10 @@ public static class BulkRatios
         return undefined;
     }
 
-    /// <summary>Finds the growth from each earlier to its later count.</summary>
-    /// <param name="earlier">The earlier counts; none negative.</param>
-    /// <param name="later">The later counts; none negative.</param>
-    /// <param name="hundredths">Where the growth rates go, in hundredths of a percent, negative for a decline; may be one of the other two.</param>
-    /// <returns>How many are <see cref="Undefined"/>, because nobody was there earlier.</returns>
-    /// <exception cref="ArgumentException">The columns differ in length.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
-    /// <exception cref="OverflowException">A rate is larger than <see cref="long.MaxValue"/> hundredths of a percent.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static int Growths(ReadOnlySpan<long> earlier, ReadOnlySpan<long> later, Span<long> hundredths)
+    private static int GrowthsOneByOne(ReadOnlySpan<long> earlier, ReadOnlySpan<long> later, Span<long> hundredths, int from, int to)
     {
-        RequireSameLength(earlier.Length, later.Length, hundredths.Length);
         int undefined = 0;
-        for (int cell = 0; cell < hundredths.Length; cell++)
+        for (int cell = from; cell < to; cell++)
         {
             long before = earlier[cell];
             long after = later[cell];
@@ -91,6 +146,27 @@ public static class BulkRatios
         }
 
         return undefined;
+    }
+
+    /// <summary>Tells whether all are so small that doubles hold what is divided, none negative, and nobody to divide by nowhere.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsUsual(Vector512<long> parts, Vector512<long> wholes)
+    {
+        Vector512<ulong> most = Vector512.Create((ulong)MostInDouble);
+        return Vector512.LessThanOrEqualAll((parts | wholes).AsUInt64(), most) && !Vector512.EqualsAny(wholes, Vector512<long>.Zero);
+    }
+
+    /// <summary>Divides and rounds eight: the quotient of doubles is at most one off, which the remainder in whole numbers puts right.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<long> Rounded(Vector512<long> parts, Vector512<long> wholes)
+    {
+        Vector512<long> divided = (parts * (2 * (long)Hundredths)) + wholes;
+        Vector512<long> divisor = wholes + wholes;
+        Vector512<long> quotient = Vector512.ConvertToInt64(Vector512.ConvertToDouble(divided) / Vector512.ConvertToDouble(divisor));
+        Vector512<long> remainder = divided - (quotient * divisor);
+
+        // A comparison that holds is -1.
+        return quotient + Vector512.LessThan(remainder, Vector512<long>.Zero) - Vector512.GreaterThanOrEqual(remainder, divisor);
     }
 
     /// <summary>Divides and rounds: the floor of x/y + 1/2 is that of (2x + y) / 2y.</summary>

@@ -61,6 +61,39 @@ public class BulkRatiosTests
     }
 
     [Fact]
+    public void Both_WholeColumns_AgreeWithBigIntegers()
+    {
+        var random = new Random(5);
+        foreach (int length in Enumerable.Range(0, 40).Append(20_000))
+        {
+            // People mostly, now and then nobody, and sometimes more than a double holds.
+            long[] y = [.. Enumerable.Range(0, length).Select(cell => random.Next(12) == 0 ? 0 : random.NextInt64(1, 1L << random.Next(1, random.Next(8) == 0 ? 52 : 39)))];
+            long[] x = [.. y.Select(whole => random.Next(3) == 0 ? (long)(((2 * (BigInteger)random.Next(30_000)) + 1) * whole / 20_000) : random.NextInt64(1L << random.Next(1, 38)))];
+            var shares = new long[length];
+            var growths = new long[length];
+
+            Assert.Equal(y.Count(whole => whole == 0), BulkRatios.Shares(x, y, shares));
+            Assert.Equal(y.Count(whole => whole == 0), BulkRatios.Growths(y, x, growths));
+            for (int cell = 0; cell < length; cell++)
+            {
+                Assert.Equal(Round(10_000 * (BigInteger)x[cell], y[cell]) ?? BulkRatios.Undefined, shares[cell]);
+                Assert.Equal(Round(10_000 * ((BigInteger)x[cell] - y[cell]), y[cell]) ?? BulkRatios.Undefined, growths[cell]);
+            }
+        }
+    }
+
+    [Fact]
+    public void Both_NegativeAmongMany_Throws()
+    {
+        long[] ones = [.. Enumerable.Repeat(1L, 20)];
+        long[] wrong = [.. ones];
+        wrong[11] = -3;
+
+        Assert.Contains("cell 11 is -3", Assert.Throws<ArgumentOutOfRangeException>(() => BulkRatios.Shares(wrong, ones, new long[20])).Message, StringComparison.Ordinal);
+        Assert.Contains("cell 11 is -3", Assert.Throws<ArgumentOutOfRangeException>(() => BulkRatios.Growths(ones, wrong, new long[20])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Shares_NobodyInTheWhole_IsUndefinedAndCounted()
     {
         var result = new long[4];
