@@ -1,0 +1,189 @@
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Areas;
+using NodaTime;
+
+namespace CoverageMetrics.Restatement;
+
+/// <summary>The way from one map to another: the lineage of all areas, and how the people of divided areas are spread by the weights.</summary>
+internal sealed class MapWay
+{
+    private readonly AreaCatalogue _catalogue;
+    private readonly WeightIndex _weights;
+    private readonly LocalDate _to;
+    private readonly bool _forward;
+    private readonly Dictionary<Area, Division> _divisions = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Area, Spread> _spreads = new(ReferenceEqualityComparer.Instance);
+
+    internal MapWay(AreaCatalogue catalogue, WeightIndex weights, LocalDate from, LocalDate to)
+    {
+        _catalogue = catalogue;
+        _weights = weights;
+        _to = to;
+        _forward = from <= to;
+        Lineage = catalogue.Lineage(from, to);
+    }
+
+    internal AreaLineage Lineage { get; }
+
+    /// <summary>Finds how the people of an area are spread that are not all in one place.</summary>
+    internal Division Divide(Area area)
+    {
+        if (!_divisions.TryGetValue(area, out Division? division))
+        {
+            _divisions.Add(area, division = Divide(Lineage.Descent(area)));
+        }
+
+        return division;
+    }
+
+    // The lineage may know more of the area than the weights of a larger one it lay in: it rules out places, and the others share.
+    private Division Divide(AreaDescent descent)
+    {
+        Spread spread = Follow(descent.Area);
+        if (spread.StoppedAt is { } stopped)
+        {
+            return Division.Stopped(stopped, ChangesOf(stopped));
+        }
+
+        bool mayBeNowhere = descent.Lost is not (null or TransferShare.LandOnly);
+        List<(Area? Area, Weight Weight)> places = [.. descent.Destinations
+            .Where(link => link.Share != TransferShare.LandOnly)
+            .Select(link => ((Area?)link.Destination, spread.Of(link.Destination)))];
+        if (mayBeNowhere)
+        {
+            places.Add((null, spread.Nowhere));
+        }
+
+        Weight[] weights = [.. places.Select(place => place.Weight)];
+        Weight sum = Weight.Sum(weights);
+        return sum.IsNobody
+            ? Division.Stopped(descent.Area, ChangesOf(descent.Area))
+            : Division.Known(
+                [.. places.Select(place => place.Area)],
+                [.. weights.Select(weight => weight.Of(sum))],
+                string.Join("; ", spread.Sources.Distinct().Order(System.StringComparer.Ordinal)));
+    }
+
+    // The area is not valid on the map asked for, and its people are not all in one of that map's areas as far as the lineage knows.
+    private Spread Follow(Area area)
+    {
+        if (_spreads.TryGetValue(area, out Spread? known))
+        {
+            return known;
+        }
+
+        Area at = area;
+        while (true)
+        {
+            if (WeightsOf(at) is { } weighed)
+            {
+                return _spreads[area] = SpreadBy(weighed);
+            }
+
+            List<Area?> next = Next(at);
+            if (next.Count != 1)
+            {
+                return _spreads[area] = Spread.Stopped(at);
+            }
+
+            if (next[0] is not { } only)
+            {
+                return _spreads[area] = Spread.ToNowhere();
+            }
+
+            if (only.IsValidOn(_to))
+            {
+                return _spreads[area] = Spread.To(only);
+            }
+
+            at = only;
+        }
+    }
+
+    private Spread SpreadBy(WeightIndex.WeightedArea weighed)
+    {
+        var sum = new Spread();
+        sum.Sources.Add(weighed.Source);
+        foreach ((Area? destination, Weight weight) in weighed.Destinations)
+        {
+            if (weight.IsNobody)
+            {
+                continue;
+            }
+
+            Spread further = destination is null ? Spread.ToNowhere()
+                : destination.IsValidOn(_to) ? Spread.To(destination)
+                : _catalogue.Follow(destination, _to).HomeOfEveryone is { } home ? Spread.To(home)
+                : Follow(destination);
+            if (further.StoppedAt is not null)
+            {
+                return further;
+            }
+
+            sum.Add(further, weight);
+        }
+
+        return sum;
+    }
+
+    // Weights that lead past the map asked for are of no use.
+    private WeightIndex.WeightedArea? WeightsOf(Area area) =>
+        _weights.Find(area, _forward) is { } weighed
+        && System.Array.TrueForAll(weighed.Destinations, one => one.Area is null || (_forward ? !(one.Area.ValidFrom > _to) : !(one.Area.ValidUntil <= _to)))
+            ? weighed
+            : null;
+
+    private IReadOnlyList<BoundaryChange> ChangesOf(Area area) => _forward ? _catalogue.ChangesThatEnded(area) : _catalogue.ChangesThatBegan(area);
+
+    private List<Area?> Next(Area area)
+    {
+        var next = new List<Area?>();
+        foreach (BoundaryPart part in ChangesOf(area).SelectMany(change => change.Parts))
+        {
+            (Area? here, Area? there) = _forward ? (part.Predecessor, part.Successor) : (part.Successor, part.Predecessor);
+            if (part.Share != TransferShare.LandOnly && area.Equals(here) && !next.Contains(there))
+            {
+                next.Add(there);
+            }
+        }
+
+        return next.Count > 0 ? next : [null];
+    }
+
+    /// <summary>Shares of the people of an area by where they are, or the area for which there are no weights.</summary>
+    private sealed class Spread
+    {
+        private readonly Dictionary<Area, Weight> _places = new(ReferenceEqualityComparer.Instance);
+
+        internal Area? StoppedAt { get; private init; }
+
+        internal Weight Nowhere { get; private set; }
+
+        internal List<string> Sources { get; } = [];
+
+        internal static Spread Stopped(Area at) => new() { StoppedAt = at };
+
+        internal static Spread ToNowhere() => new() { Nowhere = Weight.Everybody };
+
+        internal static Spread To(Area area)
+        {
+            var spread = new Spread();
+            spread._places.Add(area, Weight.Everybody);
+            return spread;
+        }
+
+        internal Weight Of(Area area) => _places.GetValueOrDefault(area);
+
+        internal void Add(Spread other, Weight weight)
+        {
+            foreach ((Area area, Weight share) in other._places)
+            {
+                _places[area] = Of(area).Plus(share.Times(weight));
+            }
+
+            Nowhere = Nowhere.Plus(other.Nowhere.Times(weight));
+            Sources.AddRange(other.Sources);
+        }
+    }
+}

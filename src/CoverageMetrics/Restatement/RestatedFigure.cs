@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using NodaTime;
+
+namespace CoverageMetrics.Restatement;
+
+/// <summary>The figure of an area of another map, with everything it was made of.</summary>
+/// <remarks>Two of them are equal only when they are the same object.</remarks>
+public sealed class RestatedFigure
+{
+    internal RestatedFigure(
+        Area area, Observation observation, ObservedMeasure measure, LocalDate fromMap, IReadOnlyList<RestatedSource> sources,
+        TransferShare? unknown, (ObservedQuantity Smallest, ObservedQuantity Largest)? bounds)
+    {
+        Area = area;
+        Observation = observation;
+        Measure = measure;
+        FromMap = fromMap;
+        Sources = sources;
+        Unknown = unknown;
+        Smallest = bounds?.Smallest;
+        Largest = bounds?.Largest;
+    }
+
+    /// <summary>Gets the area, valid on the day of the map asked for.</summary>
+    public Area Area { get; }
+
+    /// <summary>Gets the restated observation. It was published when the last of its sources was, and is as precise as the least precise one.</summary>
+    public Observation Observation { get; }
+
+    /// <summary>Gets what was counted and when.</summary>
+    public ObservedMeasure Measure { get; }
+
+    /// <summary>Gets the quantity with its status, or the reason why there is none; the detail names the areas it is for.</summary>
+    public Figure<ObservedQuantity> Figure => Observation.Figure;
+
+    /// <summary>Gets the day whose map the sources were reported on.</summary>
+    public LocalDate FromMap { get; }
+
+    /// <summary>Gets the areas of that map whose people are in the area, by code, with what was taken of each.</summary>
+    public IReadOnlyList<RestatedSource> Sources { get; }
+
+    /// <summary>Gets how much of the area lay in no area of that map as far as the catalogue knows; <see langword="null"/> when nothing.</summary>
+    public TransferShare? Unknown { get; }
+
+    /// <summary>Gets the smallest value that the sources allow, whatever the weights: nobody of the divided areas is here. <see langword="null"/> when a
+    /// source has no value.</summary>
+    public ObservedQuantity? Smallest { get; }
+
+    /// <summary>Gets the largest value that the sources allow, whatever the weights: everybody of the divided areas is here. <see langword="null"/> when a
+    /// source has no value.</summary>
+    public ObservedQuantity? Largest { get; }
+
+    /// <summary>Gets a value indicating whether the figure is a sum of whole areas and as exact as they are.</summary>
+    public bool IsExact => Figure.HasValue && Sources.All(source => source.HasEveryone);
+
+    /// <summary>Gets a value indicating whether an area was divided by weights to find the figure.</summary>
+    public bool IsEstimate => Figure.HasValue && !IsExact;
+
+    /// <summary>Gets a value indicating whether the reported figure can be had back from this one: it is that of one area, and of all of it. The parts of
+    /// a sum are not recoverable from it.</summary>
+    public bool IsReversible => Sources is [{ HasEveryone: true }] && Unknown is (null or TransferShare.LandOnly);
+
+    /// <summary>Finds the sources of which nothing could be taken.</summary>
+    /// <returns>The sources without a contribution; none when the figure has a value.</returns>
+    public IReadOnlyList<RestatedSource> SourcesWithoutValue() => [.. Sources.Where(source => !source.Contribution.HasValue)];
+
+    /// <summary>Writes the area, the figure, its bounds when it is an estimate, and its sources when there are several, in the current culture.</summary>
+    /// <returns>The text, such as <c>52 Gia Lai: 3,100 = 52 Bình Định: 1,500 + 64 Gia Lai: 1,600 (the parts are not recoverable from the sum)</c>.</returns>
+    public override string ToString()
+    {
+        string bounds = IsEstimate ? $", {Smallest} to {Largest}" : "";
+        string sources = IsReversible ? "" : $" = {string.Join(" + ", Sources)}";
+        string warning = Figure.HasValue && !IsReversible ? " (the parts are not recoverable from the sum)" : "";
+        return $"{PartSum.Named(Area)}: {Figure}{bounds}{sources}{warning}";
+    }
+}

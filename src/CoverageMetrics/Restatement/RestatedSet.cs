@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using NodaTime;
+
+namespace CoverageMetrics.Restatement;
+
+/// <summary>Figures on the map of another date, what they were made of, and what could not be placed there.</summary>
+/// <remarks>Immutable, and safe for use by several threads. Two sets are equal only when they are the same object.</remarks>
+public sealed class RestatedSet
+{
+    private readonly Lazy<Dictionary<(AreaCode Area, ObservedMeasure Measure), RestatedFigure>> _index;
+
+    internal RestatedSet(LocalDate map, IReadOnlyList<RestatedFigure> figures, IReadOnlyList<UnplacedObservation> unplaced)
+    {
+        Map = map;
+        Figures = figures;
+        Unplaced = unplaced;
+        IsReversible = unplaced.Count == 0 && figures.All(figure => figure.IsReversible);
+        _index = new(Index);
+    }
+
+    /// <summary>Gets the day of the map.</summary>
+    public LocalDate Map { get; }
+
+    /// <summary>Gets the figures, by measure and then by code of their area. Observations of one measure that were made on several maps are restated apart.</summary>
+    public IReadOnlyList<RestatedFigure> Figures { get; }
+
+    /// <summary>Gets the observations that are in no figure, or not as a whole, and why; empty when everything has its place.</summary>
+    public IReadOnlyList<UnplacedObservation> Unplaced { get; }
+
+    /// <summary>Gets a value indicating whether the reported figures can be had back from these ones: nothing was added up, divided or left
+    /// out. The parts of a sum are not recoverable from it.</summary>
+    public bool IsReversible { get; }
+
+    /// <summary>Finds the figure of an area.</summary>
+    /// <param name="area">The code of the area on the day of the map.</param>
+    /// <param name="measure">What was counted and when.</param>
+    /// <returns>The figure, or <see langword="null"/> when nothing was reported. When the measure was reported on several maps: the first figure with a
+    /// value, the map of its own day first and then by date.</returns>
+    public RestatedFigure? Find(AreaCode area, ObservedMeasure measure) => _index.Value.GetValueOrDefault((area, measure));
+
+    /// <summary>Finds the figure of an area.</summary>
+    /// <param name="area">The code of the area on the day of the map.</param>
+    /// <param name="measure">What was counted and when.</param>
+    /// <returns>The figure, as <see cref="Find(AreaCode, ObservedMeasure)"/> finds it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is not an area code.</exception>
+    public RestatedFigure? Find(string area, ObservedMeasure measure) => Find(AreaCode.Of(area), measure);
+
+    /// <summary>Finds the coverage of an area by its two restated counts.</summary>
+    /// <param name="area">The code of the area on the day of the map.</param>
+    /// <param name="covered">The people covered.</param>
+    /// <param name="denominator">The people who could be, of the same day or another.</param>
+    /// <returns>The coverage, as firm as the less firm count; none when a count has no value, with the reasons of both.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is not an area code.</exception>
+    public Figure<AnyCoverage> CoverageOf(string area, ObservedMeasure covered, ObservedMeasure denominator) =>
+        CountedCoverage.Of(covered, FigureOf(area, covered), denominator, FigureOf(area, denominator));
+
+    /// <summary>Collects the restated observations, to restate them further or to report them.</summary>
+    /// <returns>The set.</returns>
+    public ObservationSet ToObservations() => ObservationSet.Of(Figures.Select(figure => figure.Observation));
+
+    /// <summary>Writes how many figures there are, of which kind, and what could not be placed.</summary>
+    /// <returns>The text, such as <c>34 figures on the map of 2026-01-01: 11 reversible, 23 sums, 0 estimates, 0 without value; 0 not placed</c>.</returns>
+    public override string ToString()
+    {
+        int estimates = Figures.Count(figure => figure.IsEstimate);
+        int reversible = Figures.Count(figure => figure.IsExact && figure.IsReversible);
+        int without = Figures.Count(figure => !figure.Figure.HasValue);
+        int sums = Figures.Count - reversible - estimates - without;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Figures.Count} figures on the map of {ObservedDay.Write(Map)}: {reversible} reversible, {sums} sums, {estimates} estimates, {without} without value; {Unplaced.Count} not placed");
+    }
+
+    private Figure<ObservedQuantity> FigureOf(string area, ObservedMeasure measure) =>
+        Find(area, measure)?.Figure ?? Figure.None<ObservedQuantity>(NoValueReason.Missing);
+
+    private Dictionary<(AreaCode Area, ObservedMeasure Measure), RestatedFigure> Index()
+    {
+        var index = new Dictionary<(AreaCode, ObservedMeasure), RestatedFigure>(Figures.Count);
+        foreach (RestatedFigure figure in Figures)
+        {
+            (AreaCode, ObservedMeasure) key = (figure.Area.Code, figure.Measure);
+            if (!index.TryGetValue(key, out RestatedFigure? earlier) || (!earlier.Figure.HasValue && figure.Figure.HasValue))
+            {
+                index[key] = figure;
+            }
+        }
+
+        return index;
+    }
+}

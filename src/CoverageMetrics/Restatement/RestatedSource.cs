@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+
+namespace CoverageMetrics.Restatement;
+
+/// <summary>An area of the earlier map with people in a restated area: what was reported of it and how much of that was taken.</summary>
+/// <remarks>Two sources are equal only when they are the same object.</remarks>
+public sealed class RestatedSource
+{
+    private readonly LineageLink _link;
+
+    internal RestatedSource(LineageLink link, Observation? observation, Weight? weight, string weightSource, Figure<ObservedQuantity> contribution)
+    {
+        _link = link;
+        Observation = observation;
+        Weight = weight;
+        WeightSource = weightSource;
+        Contribution = contribution;
+    }
+
+    /// <summary>Gets the area on the map the observation was made on.</summary>
+    public Area Area => _link.Source;
+
+    /// <summary>Gets what was reported of it, or <see langword="null"/> when nobody did.</summary>
+    public Observation? Observation { get; }
+
+    /// <summary>Gets how much of the area lies in the restated one. Land on which nobody lives is no source.</summary>
+    public TransferShare Share => _link.Share;
+
+    /// <summary>Gets the share of its people that was taken: 1 when everybody is in the restated area; <see langword="null"/> when there are no weights.</summary>
+    public Weight? Weight { get; }
+
+    /// <summary>Gets where the weight comes from; empty when everybody is in the restated area, or there are no weights.</summary>
+    public string WeightSource { get; }
+
+    /// <summary>Gets what was taken, or why nothing could be.</summary>
+    public Figure<ObservedQuantity> Contribution { get; }
+
+    /// <summary>Gets the changes that brought its people there, by date, with their legal basis; empty when nothing changed.</summary>
+    public IReadOnlyList<BoundaryChange> Changes => _link.Changes;
+
+    internal bool HasEveryone => _link.HasEveryone;
+
+    /// <summary>Writes the area and what was taken of it, in the current culture.</summary>
+    /// <returns>The source, such as <c>64 Gia Lai: 85,700</c> or <c>26 Vĩnh Phúc × 0.16: 187,255 (Estimated)</c>.</returns>
+    public override string ToString() =>
+        $"{PartSum.Named(Area)}{(HasEveryone ? "" : $" × {Weight?.ToString() ?? "?"}")}: {Contribution}";
+}

@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using NodaTime;
+
+namespace CoverageMetrics.Restatement;
+
+/// <content>What becomes of each observation, and of which areas a figure is the sum.</content>
+internal sealed partial class Restating
+{
+    private void Follow(Observation observation, AreaDescent descent, MapWay way, HashSet<Area> touched)
+    {
+        var places = new List<Area>(1);
+        foreach (LineageLink link in descent.Destinations)
+        {
+            if (link.Share != TransferShare.LandOnly)
+            {
+                places.Add(link.Destination);
+                touched.Add(link.Destination);
+            }
+        }
+
+        if (places.Count == 0)
+        {
+            Leave(observation, UnplacedReason.Nowhere, places, descent.LostIn, $"{PartSum.Named(descent.Area)} went to no area of the catalogue{Causes(descent.LostIn)}");
+            return;
+        }
+
+        if (descent.HomeOfEveryone is null && observation.Figure.TryGetValue(out ObservedQuantity quantity))
+        {
+            FollowDivided(observation, quantity, descent, places, way);
+        }
+
+        if (_level is { } level && places.Exists(place => place.Level.Rank != level.Rank))
+        {
+            Leave(observation, UnplacedReason.OtherLevel, places, [], $"its people are in {Names(places)}, and {level} was asked for");
+        }
+    }
+
+    private void FollowDivided(Observation observation, ObservedQuantity quantity, AreaDescent descent, List<Area> places, MapWay way)
+    {
+        Division division = way.Divide(descent.Area);
+        if (!division.IsKnown)
+        {
+            string together = descent.Lost is null or TransferShare.LandOnly ? $"it is the sum of {Names(places)}" : $"it lies in {Names(places)} and partly in no area";
+            Leave(observation, UnplacedReason.NotDivided, places, division.StoppedBy, $"{SplitWithoutWeights(descent.Area, division)}; {together}");
+            return;
+        }
+
+        if (division.Destinations[^1] is null && Apportionment.Divide(quantity, division.Weights)[^1] is { Number: > 0 } lost)
+        {
+            string persons = lost.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            Leave(observation, UnplacedReason.PartlyNowhere, [], descent.LostIn, $"{persons} of it went to no area of the catalogue{Causes(descent.LostIn)}");
+        }
+    }
+
+    // Where a change joins areas of two levels, one of them may lie in the other: it is counted there, and once.
+    private List<LineageLink> SourcesOf(AreaOrigin origin, LocalDate map, Dictionary<Area, Observation> reported, PartSum sum)
+    {
+        List<LineageLink> links = new(origin.Sources.Count);
+        bool isOfOneRank = true;
+        foreach (LineageLink link in origin.Sources)
+        {
+            if (link.Share != TransferShare.LandOnly)
+            {
+                links.Add(link);
+                isOfOneRank &= link.Source.Level.Rank == links[0].Source.Level.Rank;
+            }
+        }
+
+        if (isOfOneRank)
+        {
+            return links;
+        }
+
+        foreach (LineageLink inner in links.ToArray())
+        {
+            if (OuterOf(inner.Source, map, links) is not { } outer)
+            {
+                continue;
+            }
+
+            links.Remove(inner);
+            if (!outer.HasEveryone)
+            {
+                sum.AddFailure(NoValueReason.NotComparable, $"overlapping areas: {PartSum.Named(inner.Source)} lies in {PartSum.Named(outer.Source)}, of which only a part is here");
+            }
+
+            if (reported.TryGetValue(inner.Source, out Observation? observation))
+            {
+                Leave(observation, UnplacedReason.WithinAnother, [origin.Area], [], $"{PartSum.Named(inner.Source)} lies in {PartSum.Named(outer.Source)}, which was counted for {PartSum.Named(origin.Area)}");
+            }
+        }
+
+        return links;
+    }
+
+    private LineageLink? OuterOf(Area area, LocalDate map, List<LineageLink> links)
+    {
+        for (AreaCode? code = area.ParentOn(map); code is { } parent; code = _catalogue.Find(parent, map)?.ParentOn(map))
+        {
+            if (links.Find(link => link.Source.Code == parent) is { } outer)
+            {
+                return outer;
+            }
+        }
+
+        return null;
+    }
+
+    private void Leave(Observation observation, UnplacedReason reason, List<Area> areas, IReadOnlyList<BoundaryChange> changes, string explanation) =>
+        _unplaced.Add(new(observation, reason, areas.AsReadOnly(), changes, explanation));
+
+    private static string SplitWithoutWeights(Area source, Division division)
+    {
+        Area stopped = division.StoppedAt!;
+        string way = stopped.Equals(source) ? "" : $" by way of {PartSum.Named(stopped)}";
+        bool isSum = division.StoppedBy.Any(change => change.Date == stopped.ValidFrom);
+        return $"split without weights: {PartSum.Named(source)}{way}{Causes(division.StoppedBy)}{(isSum ? ", and the parts of a sum are not recoverable from it" : "")}";
+    }
+
+    private static string Causes(IReadOnlyList<BoundaryChange> changes) => changes.Count == 0
+        ? ""
+        : $" ({string.Join("; ", changes.Select(change => $"{change.Kind} of {ObservedDay.Write(change.Date)}{(change.LegalBasis.Length == 0 ? "" : $", {change.LegalBasis}")}"))})";
+
+    private static string Names(List<Area> areas) => string.Join(", ", areas.Select(PartSum.Named));
+}

@@ -1,0 +1,146 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using NodaTime;
+
+namespace CoverageMetrics.Restatement;
+
+/// <summary>One restatement at work: every measure on every map it was reported on, brought to one map.</summary>
+internal sealed partial class Restating
+{
+    private readonly AreaCatalogue _catalogue;
+    private readonly WeightIndex _weights;
+    private readonly AreaLevel? _level;
+    private readonly LocalDate _map;
+    private readonly Dictionary<LocalDate, MapWay> _ways = [];
+    private readonly List<RestatedFigure> _figures = [];
+    private readonly List<UnplacedObservation> _unplaced = [];
+
+    internal Restating(AreaCatalogue catalogue, WeightIndex weights, AreaLevel? level, LocalDate map)
+    {
+        _catalogue = catalogue;
+        _weights = weights;
+        _level = level;
+        _map = map;
+    }
+
+    internal RestatedSet Run(ObservationSet observations)
+    {
+        foreach (ReportedGroup group in ReportedGroup.Of(observations))
+        {
+            Restate(group);
+        }
+
+        _unplaced.Sort(UnplacedObservation.Compare);
+        return new(_map, _figures.AsReadOnly(), _unplaced.AsReadOnly());
+    }
+
+    private void Restate(ReportedGroup group)
+    {
+        if (!_ways.TryGetValue(group.Map, out MapWay? way))
+        {
+            _ways.Add(group.Map, way = new(_catalogue, _weights, group.Map, _map));
+        }
+
+        var reported = new Dictionary<Area, Observation>(group.Observations.Count, ReferenceEqualityComparer.Instance);
+        var touched = new HashSet<Area>(ReferenceEqualityComparer.Instance);
+        foreach (Observation observation in group.Observations)
+        {
+            if (_catalogue.Find(observation.Area, group.Map) is not { } area)
+            {
+                Leave(observation, UnplacedReason.UnknownArea, [], [], $"no area has the code {observation.Area} on {ObservedDay.Write(group.Map)}");
+                continue;
+            }
+
+            reported.Add(area, observation);
+            Follow(observation, way.Lineage.Descent(area), way, touched);
+        }
+
+        foreach (AreaOrigin origin in way.Lineage.Origins)
+        {
+            if (_level is { } level ? origin.Area.Level.Rank == level.Rank : touched.Contains(origin.Area))
+            {
+                _figures.Add(Restate(origin, group, reported, way));
+            }
+        }
+    }
+
+    private RestatedFigure Restate(AreaOrigin origin, ReportedGroup group, Dictionary<Area, Observation> reported, MapWay way)
+    {
+        var sum = new PartSum();
+        List<LineageLink> links = SourcesOf(origin, group.Map, reported, sum);
+        RestatedSource[] sources = new RestatedSource[links.Count];
+        for (int i = 0; i < sources.Length; i++)
+        {
+            sources[i] = SourceOf(links[i], reported.GetValueOrDefault(links[i].Source), way);
+            Add(sum, sources[i]);
+        }
+
+        if (origin.Unknown is { } unknown and not TransferShare.LandOnly)
+        {
+            string what = unknown == TransferShare.Part ? "part of its people were" : "its people were";
+            sum.AddFailure(NoValueReason.Missing, $"{what} in no area of the catalogue on {ObservedDay.Write(group.Map)}");
+        }
+
+        Observation observation = sources is [{ HasEveryone: true, Observation: { } only }] && origin.IsComplete
+            ? only.Restated(origin.Area.Code, _map, only.Figure)
+            : MergedObservation.Of(origin.Area, _map, group.Measure, sum.Figure, [.. sources.Where(source => source.Observation is not null).Select(source => source.Observation!)]);
+        return new(origin.Area, observation, group.Measure, group.Map, Array.AsReadOnly(sources), origin.Unknown, origin.IsComplete ? BoundsOf(sources) : null);
+    }
+
+    private static RestatedSource SourceOf(LineageLink link, Observation? observation, MapWay way)
+    {
+        Figure<ObservedQuantity> figure = observation?.Figure ?? Figure.None<ObservedQuantity>(NoValueReason.Missing);
+        if (link.HasEveryone)
+        {
+            return new(link, observation, Weight.Everybody, "", figure);
+        }
+
+        Division division = way.Divide(link.Source);
+        if (!division.IsKnown)
+        {
+            return new(link, observation, null, "", figure.HasValue ? Figure.None<ObservedQuantity>(NoValueReason.NotComparable, SplitWithoutWeights(link.Source, division)) : figure);
+        }
+
+        int place = Array.IndexOf(division.Destinations, link.Destination);
+        Figure<ObservedQuantity> part = figure.With(
+            Figure.Of(default(ObservedQuantity), FigureStatus.Estimated), (whole, _) => Apportionment.Divide(whole, division.Weights)[place]);
+        return new(link, observation, division.Weights[place], division.Source, part);
+    }
+
+    private static void Add(PartSum sum, RestatedSource source)
+    {
+        bool isUndivided = source.Weight is null && source.Observation is { Figure.HasValue: true };
+        if (isUndivided)
+        {
+            sum.AddFailure(NoValueReason.NotComparable, source.Contribution.Detail!);
+        }
+        else
+        {
+            sum.Add(source.Area, source.Contribution);
+        }
+    }
+
+    private static (ObservedQuantity Smallest, ObservedQuantity Largest)? BoundsOf(RestatedSource[] sources)
+    {
+        ObservedQuantity? smallest = null;
+        ObservedQuantity? largest = null;
+        foreach (RestatedSource source in sources)
+        {
+            if (source.Observation is not { } observation || !observation.Figure.TryGetValue(out ObservedQuantity whole)
+                || (largest is { } other && other.Currency != whole.Currency))
+            {
+                return null;
+            }
+
+            ObservedQuantity nobody = whole.IsPeople ? default : ObservedQuantity.OfMoney(AnyAmount.Of(0m, whole.Currency!));
+            ObservedQuantity least = source.HasEveryone ? whole : nobody;
+            smallest = smallest?.Plus(least) ?? least;
+            largest = largest?.Plus(whole) ?? whole;
+        }
+
+        return largest is null ? null : (smallest!.Value, largest.Value);
+    }
+}

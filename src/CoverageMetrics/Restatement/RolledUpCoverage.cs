@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+
+namespace CoverageMetrics.Restatement;
+
+/// <summary>The coverage of the areas that lie in another one: both counts added over the same areas.</summary>
+/// <remarks>Two of them are equal only when they are the same object.</remarks>
+public sealed class RolledUpCoverage
+{
+    internal RolledUpCoverage(
+        Area? area, Figure<AnyCoverage> figure, AnyCoverage? overMatched, IReadOnlyList<Area> matched, IReadOnlyList<UnmatchedArea> leftOut)
+    {
+        Area = area;
+        Figure = figure;
+        OverMatched = overMatched;
+        Matched = matched;
+        LeftOut = leftOut;
+    }
+
+    /// <summary>Gets the area whose parts were added up, or <see langword="null"/> for everything together.</summary>
+    public Area? Area { get; }
+
+    /// <summary>Gets the coverage of the whole area; none when an area was left out, because that of the others is not that of the whole.</summary>
+    public Figure<AnyCoverage> Figure { get; }
+
+    /// <summary>Gets the coverage of the areas that have both counts; <see langword="null"/> when none has.</summary>
+    public AnyCoverage? OverMatched { get; }
+
+    /// <summary>Gets a value indicating whether the coverage leaves out an area.</summary>
+    public bool IsPartial => OverMatched is not null && LeftOut.Count > 0;
+
+    /// <summary>Gets the areas that have both counts.</summary>
+    public IReadOnlyList<Area> Matched { get; }
+
+    /// <summary>Gets the areas that were left out of both counts.</summary>
+    public IReadOnlyList<UnmatchedArea> LeftOut { get; }
+
+    /// <summary>Writes the area and the coverage, or the partial one, in the current culture.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString()
+    {
+        string name = Area is null ? "together" : PartSum.Named(Area);
+        return IsPartial ? $"{name}: partial {OverMatched} of {Matched.Count} areas ({Figure.Detail})" : $"{name}: {Figure}";
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+
+namespace CoverageMetrics.Restatement;
+
+/// <summary>What the areas that lie in another one add up to, and which of them did not report.</summary>
+/// <remarks>Two of them are equal only when they are the same object.</remarks>
+public sealed class RolledUpFigure
+{
+    internal RolledUpFigure(
+        Area? area, ObservedMeasure measure, Figure<ObservedQuantity> figure, ObservedQuantity? sum,
+        IReadOnlyList<CountedArea> counted, IReadOnlyList<LackingArea> lacking)
+    {
+        Area = area;
+        Measure = measure;
+        Figure = figure;
+        Sum = sum;
+        Counted = counted;
+        Lacking = lacking;
+    }
+
+    /// <summary>Gets the area whose parts were added up, or <see langword="null"/> for everything together.</summary>
+    public Area? Area { get; }
+
+    /// <summary>Gets what was counted and when.</summary>
+    public ObservedMeasure Measure { get; }
+
+    /// <summary>Gets the total; none when an area lacks, because a sum without it is no total.</summary>
+    public Figure<ObservedQuantity> Figure { get; }
+
+    /// <summary>Gets the sum of the areas that reported, whole or partial; <see langword="null"/> when none did, or they reported different units.</summary>
+    public ObservedQuantity? Sum { get; }
+
+    /// <summary>Gets a value indicating whether the sum leaves out an area.</summary>
+    public bool IsPartial => Sum is not null && Lacking.Count > 0;
+
+    /// <summary>Gets the areas that were added up, the top levels first.</summary>
+    public IReadOnlyList<CountedArea> Counted { get; }
+
+    /// <summary>Gets the areas that lack a value.</summary>
+    public IReadOnlyList<LackingArea> Lacking { get; }
+
+    /// <summary>Writes the area and the total, or the partial sum, in the current culture.</summary>
+    /// <returns>The text, such as <c>VN Việt Nam: 101,343,800</c> or <c>VN Việt Nam: partial sum 99,554,100 of 62 areas (missing: 82 Tiền Giang)</c>.</returns>
+    public override string ToString()
+    {
+        string name = Area is null ? "together" : PartSum.Named(Area);
+        return IsPartial ? $"{name}: partial sum {Sum} of {Counted.Count} areas ({Figure.Detail})" : $"{name}: {Figure}";
+    }
+}

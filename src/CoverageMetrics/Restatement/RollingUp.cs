@@ -1,0 +1,196 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+
+namespace CoverageMetrics.Restatement;
+
+/// <summary>One roll-up at work: every measure, added up below every area asked for.</summary>
+internal sealed class RollingUp
+{
+    private readonly AreaTree _tree;
+    private readonly AreaLevel? _from;
+    private readonly IReadOnlyList<Area?> _tops;
+    private readonly List<RolledUpFigure> _figures = [];
+    private readonly List<UnplacedObservation> _unplaced = [];
+
+    internal RollingUp(AreaTree tree, AreaLevel? from, IReadOnlyList<Area?> tops)
+    {
+        _tree = tree;
+        _from = from;
+        _tops = tops;
+    }
+
+    internal RolledUpSet Run(ObservationSet observations)
+    {
+        foreach (IGrouping<ObservedMeasure, ReportedGroup> measure in ReportedGroup.Of(observations).GroupBy(group => group.Measure))
+        {
+            RollUp(measure.Key, measure.SelectMany(group => group.Observations));
+        }
+
+        _unplaced.Sort(UnplacedObservation.Compare);
+        return new(_tree.Date, _tops, _figures.AsReadOnly(), _unplaced.AsReadOnly());
+    }
+
+    private void RollUp(ObservedMeasure measure, IEnumerable<Observation> observations)
+    {
+        var placed = new Dictionary<Area, List<Observation>>(ReferenceEqualityComparer.Instance);
+        foreach (Observation observation in observations)
+        {
+            if (PlaceOf(observation) is not { } area)
+            {
+                continue;
+            }
+
+            if (!placed.TryGetValue(area, out List<Observation>? ofArea))
+            {
+                placed.Add(area, ofArea = new(1));
+            }
+
+            ofArea.Add(observation);
+        }
+
+        var reported = placed.ToDictionary(
+            pair => pair.Key, pair => OneOf(pair.Value), (IEqualityComparer<Area>)ReferenceEqualityComparer.Instance);
+        ThrowIfOverlapping(measure, reported);
+        var mentioned = new HashSet<Area>(ReferenceEqualityComparer.Instance);
+        foreach (Area area in reported.Keys)
+        {
+            mentioned.Add(area);
+            mentioned.UnionWith(_tree.Ancestors(area));
+        }
+
+        var counted = new HashSet<Area>(ReferenceEqualityComparer.Instance);
+        foreach (Area? top in _tops)
+        {
+            _figures.Add(new Summing(this, measure, reported, mentioned, counted).Of(top));
+        }
+
+        foreach ((Area area, Observation observation) in reported)
+        {
+            if (!counted.Contains(area))
+            {
+                Leave(observation, UnplacedReason.OtherLevel, [area], $"{PartSum.Named(area)} lies in no area of the level that was asked for, or above it");
+            }
+        }
+    }
+
+    private Area? PlaceOf(Observation observation)
+    {
+        if (_tree.Find(observation.Area) is not { } area)
+        {
+            Leave(observation, UnplacedReason.UnknownArea, [], $"no area has the code {observation.Area} on {ObservedDay.Write(_tree.Date)}");
+            return null;
+        }
+
+        if (!area.IsValidOn(observation.Map))
+        {
+            Leave(
+                observation, UnplacedReason.OtherTerritory, [area],
+                $"code {observation.Area} is another area on {ObservedDay.Write(observation.Map)} than on {ObservedDay.Write(_tree.Date)}: {area}; restate it first");
+            return null;
+        }
+
+        if (_from is { } from && area.Level.Rank != from.Rank)
+        {
+            Leave(observation, UnplacedReason.OtherLevel, [area], $"{PartSum.Named(area)} is of level {area.Level}, and {from} is added up");
+            return null;
+        }
+
+        return area;
+    }
+
+    // The same area may come on several maps between which nothing happened to it; equal figures are one report.
+    private static Observation OneOf(List<Observation> observations)
+    {
+        Observation first = observations[0];
+        bool isOne = observations.TrueForAll(observation => observation.Figure == first.Figure);
+        return isOne
+            ? first
+            : first.Restated(first.Area, first.Map, Figure.None<ObservedQuantity>(
+                NoValueReason.Conflicting, $"different figures on the maps of {string.Join(", ", observations.Select(observation => ObservedDay.Write(observation.Map)))}"));
+    }
+
+    private void ThrowIfOverlapping(ObservedMeasure measure, Dictionary<Area, Observation> reported)
+    {
+        foreach ((Area area, Observation observation) in reported)
+        {
+            if (observation.Figure.HasValue
+                && _tree.Ancestors(area).FirstOrDefault(above => reported.TryGetValue(above, out Observation? other) && other.Figure.HasValue) is { } outer)
+            {
+                throw new InvalidOperationException(
+                    $"Areas that are added up do not overlap, but {PartSum.Named(area)} lies in {PartSum.Named(outer)} and both were reported for {measure}. Choose the level to add up.");
+            }
+        }
+    }
+
+    private void Leave(Observation observation, UnplacedReason reason, Area[] areas, string explanation) =>
+        _unplaced.Add(new(observation, reason, Array.AsReadOnly(areas), [], explanation));
+
+    /// <summary>One sum.</summary>
+    private sealed class Summing(
+        RollingUp rollUp, ObservedMeasure measure, Dictionary<Area, Observation> reported, HashSet<Area> mentioned, HashSet<Area> used)
+    {
+        private readonly PartSum _sum = new();
+        private readonly List<CountedArea> _counted = [];
+        private readonly List<LackingArea> _lacking = [];
+
+        internal RolledUpFigure Of(Area? top)
+        {
+            foreach (Area area in top is null ? rollUp._tree.Roots : [top])
+            {
+                Collect(area);
+            }
+
+            _counted.Sort(static (left, right) => (left.Area.Level, left.Area.Code).CompareTo((right.Area.Level, right.Area.Code)));
+            _lacking.Sort(static (left, right) => (left.Area.Level, left.Area.Code).CompareTo((right.Area.Level, right.Area.Code)));
+            foreach (CountedArea counted in _counted)
+            {
+                _sum.Add(counted.Area, counted.Observation.Figure);
+            }
+
+            foreach (LackingArea lacking in _lacking)
+            {
+                _sum.Add(lacking.Area, lacking.Figure);
+            }
+
+            return new(top, measure, _sum.Figure, _sum.Sum, _counted.AsReadOnly(), _lacking.AsReadOnly());
+        }
+
+        private void Collect(Area top)
+        {
+            var open = new Stack<Area>([top]);
+            while (open.TryPop(out Area? area))
+            {
+                if (reported.TryGetValue(area, out Observation? observation))
+                {
+                    used.Add(area);
+                    if (observation.Figure.HasValue)
+                    {
+                        _counted.Add(new(area, observation));
+                        continue;
+                    }
+                }
+
+                IReadOnlyList<Area> children = rollUp._tree.Children(area);
+                if (HasPartsToAsk(area, children))
+                {
+                    foreach (Area child in children)
+                    {
+                        open.Push(child);
+                    }
+                }
+                else
+                {
+                    _lacking.Add(new(area, observation?.Figure ?? Figure.None<ObservedQuantity>(NoValueReason.Missing)));
+                }
+            }
+        }
+
+        // With a level chosen, all its areas are asked for; otherwise only those near which something was reported.
+        private bool HasPartsToAsk(Area area, IReadOnlyList<Area> children) => rollUp._from is { } from
+            ? area.Level.Rank < from.Rank && children.Count > 0
+            : children.Any(mentioned.Contains);
+    }
+}

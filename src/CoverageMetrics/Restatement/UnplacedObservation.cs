@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+
+namespace CoverageMetrics.Restatement;
+
+/// <summary>An observation that is in no figure of a result, and why: nothing is lost silently.</summary>
+/// <remarks>Two of them are equal only when they are the same object.</remarks>
+public sealed class UnplacedObservation
+{
+    internal UnplacedObservation(
+        Observation observation, UnplacedReason reason, IReadOnlyList<Area> areas, IReadOnlyList<BoundaryChange> changes, string explanation)
+    {
+        Observation = observation;
+        Reason = reason;
+        Areas = areas;
+        Changes = changes;
+        Explanation = explanation;
+    }
+
+    /// <summary>Gets the observation.</summary>
+    public Observation Observation { get; }
+
+    /// <summary>Gets why it is in no figure.</summary>
+    public UnplacedReason Reason { get; }
+
+    /// <summary>Gets the areas among which its people are: what it counts is their sum, when they were not divided. Empty when there are none.</summary>
+    public IReadOnlyList<Area> Areas { get; }
+
+    /// <summary>Gets the changes that are the cause, with their legal basis; empty when there are none.</summary>
+    public IReadOnlyList<BoundaryChange> Changes { get; }
+
+    /// <summary>Gets the reason in a sentence.</summary>
+    public string Explanation { get; }
+
+    /// <summary>Writes the observation and why it is in no figure.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Observation}: {Explanation}";
+
+    /// <summary>Orders by what was observed, where and why.</summary>
+    internal static int Compare(UnplacedObservation left, UnplacedObservation right)
+    {
+        int byMeasure = ObservedMeasure.Of(left.Observation).CompareTo(ObservedMeasure.Of(right.Observation));
+        int byMap = byMeasure != 0 ? byMeasure : left.Observation.Map.CompareTo(right.Observation.Map);
+        int byArea = byMap != 0 ? byMap : left.Observation.Area.CompareTo(right.Observation.Area);
+        int byReason = byArea != 0 ? byArea : left.Reason.CompareTo(right.Reason);
+        return byReason != 0 ? byReason : string.CompareOrdinal(left.Explanation, right.Explanation);
+    }
+}

@@ -1,0 +1,152 @@
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Groups;
+using CoverageMetrics.Restatement;
+using NodaTime;
+
+namespace CoverageMetrics.Tests.Restatement;
+
+public class RollUpTests
+{
+    private static readonly AreaLevel State = AreaLevel.AtRank(1, "state");
+    private static readonly AreaLevel Region = AreaLevel.AtRank(2, "region");
+    private static readonly AreaLevel County = AreaLevel.AtRank(3, "county");
+    private static readonly AreaLevel Town = AreaLevel.AtRank(3, "town");
+    private static readonly LocalDate Reform = new(2015, 1, 1);
+    private static readonly LocalDate Day = new(2020, 12, 31);
+    private static readonly ObservedMeasure Insured = ObservedMeasure.Of<Participants>(Day);
+    private static readonly ObservedMeasure Inhabitants = ObservedMeasure.Of<Population>(Day);
+
+    private static readonly AreaCatalogue Catalogue = new AreaCatalogueBuilder()
+        .Add(Area.Of("S", State, "State"))
+        .Add(Area.Of("N", Region, "North").Under("S")).Add(Area.Of("M", Region, "Middle").Under("S"))
+        .Add(Area.Of("N1", County, "Upper").Under("N")).Add(Area.Of("N2", Town, "Harbour").Under("N"))
+        .Add(Area.Of("M1", County, "Lower").Under("M").Until(Reform)).Add(Area.Of("M1", County, "Lower and Bank").Under("M").From(Reform))
+        .Add(Area.Of("M2", County, "Bank").Under("M").Until(Reform))
+        .Add(BoundaryChangeDraft.Merge(Reform, "M1", "M1", "M2"))
+        .Build();
+
+    [Fact]
+    public void To_AllReported_IsTotal()
+    {
+        RolledUpSet totals = RollUp.Of([Count("N1", 1), Count("N2", 2), Count("M1", 4)], Catalogue.On(Day)).From(County).To(Region);
+
+        Assert.Equal(["M Middle: 4", "N North: 3"], totals.Figures.Select(figure => figure.ToString()));
+        Assert.False(totals.Find("N", Insured)!.IsPartial);
+        Assert.Empty(totals.Unplaced);
+        Assert.Equal(7m, RollUp.Of(totals.ToObservations(), Catalogue.On(Day)).To(State).Find("S", Insured)!.Figure.Value.Number);
+        Assert.Equal("2 figures on the map of 2020-12-31, 0 of them partial; 0 not placed", totals.ToString());
+    }
+
+    [Fact]
+    public void To_OneNotReported_IsPartialAndNamesIt()
+    {
+        RolledUpFigure state = Assert.Single(RollUp.Of([Count("N1", 1), Count("M1", 4)], Catalogue.On(Day)).From(County).To(State).Figures);
+
+        Assert.Equal(NoValueReason.Incomplete, state.Figure.Reason);
+        Assert.Equal("missing: N2 Harbour", state.Figure.Detail);
+        Assert.True(state.IsPartial);
+        Assert.Equal(5m, state.Sum!.Value.Number);
+        Assert.Equal("N2", Assert.Single(state.Lacking).Area.Code.Text);
+        Assert.Equal(["M1", "N1"], state.Counted.Select(counted => counted.Area.Code.Text));
+        Assert.Equal("S State: partial sum 5 of 2 areas (missing: N2 Harbour)", state.ToString());
+    }
+
+    [Fact]
+    public void To_NobodyReported_IsMissingNotZero()
+    {
+        RolledUpFigure middle = RollUp.Of([Count("N1", 1)], Catalogue.On(Day)).From(County).To(Region).Find("M", Insured)!;
+
+        Assert.Equal(NoValueReason.Missing, middle.Figure.Reason);
+        Assert.Null(middle.Sum);
+        Assert.False(middle.IsPartial);
+    }
+
+    [Fact]
+    public void To_NoLevelChosen_AddsWhatWasReported()
+    {
+        RolledUpFigure state = Assert.Single(RollUp.Of([Count("N", 3), Count("M1", 4)], Catalogue.On(Day)).To(State).Figures);
+        Assert.Equal(7m, state.Figure.Value.Number);
+
+        RolledUpFigure without = Assert.Single(RollUp.Of([Count("N1", 3)], Catalogue.On(Day)).To(State).Figures);
+        Assert.Equal(["M", "N2"], without.Lacking.Select(lacking => lacking.Area.Code.Text));
+    }
+
+    [Fact]
+    public void To_ParentAndChild_IsRefusedWithBothCodes()
+    {
+        InvalidOperationException refused = Assert.Throws<InvalidOperationException>(
+            () => RollUp.Of([Count("N", 3), Count("N2", 2)], Catalogue.On(Day)).To(State));
+
+        Assert.Contains("N2 Harbour lies in N North", refused.Message, StringComparison.Ordinal);
+        RolledUpSet chosen = RollUp.Of([Count("N", 3), Count("N1", 1), Count("N2", 2)], Catalogue.On(Day)).From(County).To(Region);
+        Assert.Equal(3m, chosen.Find("N", Insured)!.Figure.Value.Number);
+        Assert.Equal(("N", UnplacedReason.OtherLevel), (chosen.Unplaced[0].Observation.Area.Text, chosen.Unplaced[0].Reason));
+    }
+
+    [Fact]
+    public void To_CodeOfAnotherTerritory_HasToBeRestatedFirst()
+    {
+        LocalDate earlier = new(2014, 12, 31);
+        Observation[] reported = [.. new[] { ("N1", 1L), ("N2", 2L), ("M1", 4L), ("M2", 8L) }
+            .Select(one => Observation.Of(one.Item1, Headcount.Of<Participants>(one.Item2), earlier))];
+
+        RolledUpSet totals = RollUp.Of(reported, Catalogue.On(Day)).To(State);
+        Assert.Equal([UnplacedReason.OtherTerritory, UnplacedReason.UnknownArea], totals.Unplaced.Select(unplaced => unplaced.Reason));
+        Assert.Equal("missing: M Middle", Assert.Single(totals.Figures).Figure.Detail);
+
+        RestatedSet restated = Restate.Of(reported, Catalogue).To(Day);
+        Assert.Equal(15m, Assert.Single(RollUp.Of(restated.ToObservations(), Catalogue.On(Day)).To(State).Figures).Figure.Value.Number);
+    }
+
+    [Fact]
+    public void CoveragesOf_AreasLackingOneCount_AreLeftOutOfBoth()
+    {
+        RolledUpSet totals = RollUp.Of(
+            [Count("N1", 10), Count("N2", 20), Population("N1", 40), Population("M1", 100)], Catalogue.On(Day)).From(County).To(State);
+
+        RolledUpCoverage coverage = Assert.Single(totals.CoveragesOf(Insured, Inhabitants));
+        Assert.Equal(Coverage.Of(Headcount.Of<Participants>(10), Headcount.Of<Population>(40)), coverage.OverMatched!.Value.To<Participants, Population>());
+        Assert.True(coverage.IsPartial);
+        Assert.Equal(NoValueReason.Incomplete, coverage.Figure.Reason);
+        Assert.Equal("left out: M1 Lower and Bank (no people covered), N2 Harbour (no denominator)", coverage.Figure.Detail);
+        Assert.Equal(["N1"], coverage.Matched.Select(area => area.Code.Text));
+    }
+
+    [Fact]
+    public void CoveragesOf_Everything_IsTotal()
+    {
+        RolledUpSet totals = RollUp.Of(
+            [Count("N1", 10).WithStatus(FigureStatus.Derived), Count("N2", 20), Population("N1", 40), Population("N2", 60)], Catalogue.On(Day)).From(County).To(Region);
+
+        IReadOnlyList<RolledUpCoverage> coverages = totals.CoveragesOf(Insured, Inhabitants);
+        Assert.Equal((30L, 100L, FigureStatus.Derived), (coverages[1].Figure.Value.Covered, coverages[1].Figure.Value.Total, coverages[1].Figure.Status!.Value));
+        Assert.Equal(NoValueReason.Missing, coverages[0].Figure.Reason);
+        Assert.Null(coverages[0].OverMatched);
+    }
+
+    [Fact]
+    public void Together_NeedsNoCountry()
+    {
+        RolledUpSet totals = RollUp.Of([Count("N1", 1), Count("N2", 2), Count("M1", 4)], Catalogue.On(Day)).Together();
+
+        Assert.Equal(7m, totals.FindTogether(Insured)!.Figure.Value.Number);
+        Assert.Equal("together: 7", totals.Figures[0].ToString());
+    }
+
+    [Fact]
+    public void To_LevelOutsideTheTreeOrBelow_Throws()
+    {
+        RollUpDraft draft = RollUp.Of([], Catalogue.On(Day));
+
+        Assert.Throws<ArgumentException>(() => draft.To(AreaLevel.AtRank(4, "village")));
+        Assert.Throws<ArgumentException>(() => draft.From(default));
+        Assert.Throws<ArgumentException>(() => draft.From(Region).To(County));
+        Assert.Throws<ArgumentNullException>(() => RollUp.Of(null!, Catalogue.On(Day)));
+        Assert.Throws<ArgumentNullException>(() => RollUp.Of([], null!));
+    }
+
+    private static Observation Count(string area, long people) => Observation.Of(area, Headcount.Of<Participants>(people), Day);
+
+    private static Observation Population(string area, long people) => Observation.Of(area, Headcount.Of<Population>(people), Day);
+}

@@ -1,0 +1,110 @@
+using CoverageMetrics.Areas;
+using CoverageMetrics.Restatement;
+using NodaTime;
+
+namespace CoverageMetrics.Tests.Restatement;
+
+public class TransferWeightsTests
+{
+    private static readonly LocalDate Before = new(2008, 7, 31);
+    private static readonly LocalDate After = new(2008, 8, 1);
+    private static readonly TransferWeights Empty = TransferWeights.Between(Before, After, "census");
+    private static readonly AreaLevel Level = AreaLevel.AtRank(1, "province");
+
+    private static readonly AreaCatalogue Catalogue = new AreaCatalogueBuilder()
+        .Add(Area.Of("01", Level, "City").Until(After)).Add(Area.Of("01", Level, "City").From(After))
+        .Add(Area.Of("26", Level, "Plain").Until(After)).Add(Area.Of("26", Level, "Plain").From(After))
+        .Add(Area.Of("30", Level, "Coast"))
+        .Add(BoundaryChangeDraft.PartialTransfer(After).Part("26", "26").Part("26", "01").Whole("01", "01"))
+        .Build();
+
+    [Fact]
+    public void Dividing_SharesNotAddingToOne_Throws()
+    {
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => Empty.Dividing("26", ("26", 0.84m), ("01", 0.15m)));
+
+        Assert.Equal("shares", refused.ParamName);
+        Assert.Contains("Weights add up to exactly 1, but those of area 26 add up to 0.99", refused.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Empty.Dividing("26", ("26", 0.3333333333333333333333333333m), ("01", 0.6666666666666666666666666666m)));
+        Assert.Throws<ArgumentException>(() => Empty.Dividing("26"));
+    }
+
+    [Fact]
+    public void Dividing_ShareOutsideBounds_Throws()
+    {
+        ArgumentOutOfRangeException refused = Assert.Throws<ArgumentOutOfRangeException>(() => Empty.Dividing("26", ("26", 1.1m), ("01", -0.1m)));
+
+        Assert.Contains("area 26 to 26 is 1.1", refused.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Empty.DividingByPeople("26", ("26", -1)));
+    }
+
+    [Fact]
+    public void Dividing_Twice_Throws()
+    {
+        Assert.Throws<ArgumentException>(() => Empty.Dividing("26", ("01", 0.5m), ("01", 0.5m)));
+        Assert.Throws<ArgumentException>(() => Empty.Dividing("26", ("01", 1m)).Dividing("26", ("01", 1m)));
+        Assert.Throws<ArgumentException>(() => Empty.DividingByPeople("26", ("01", 0), ("26", 0)));
+    }
+
+    [Fact]
+    public void Between_OneDayOrNoSource_Throws()
+    {
+        Assert.Throws<ArgumentException>(() => TransferWeights.Between(Before, Before, "census"));
+        Assert.Throws<ArgumentException>(() => TransferWeights.Between(Before, After, " "));
+    }
+
+    [Fact]
+    public void DividingByPeople_Thirds_AreExact()
+    {
+        TransferWeights weights = Empty.DividingByPeople("26", ("26", 2), ("01", 4));
+
+        Assert.Equal([Weight.OfPeople(1, 3), Weight.OfPeople(2, 3)], weights.Of(AreaCode.Of("26")).Select(one => one.Weight));
+        Assert.Equal("1/3", weights.Of(AreaCode.Of("26"))[0].Weight.ToString());
+        Assert.Empty(weights.Of(AreaCode.Of("01")));
+    }
+
+    [Theory]
+    [InlineData("99", "26", "01", "no area has the code 99 on 2008-07-31")]
+    [InlineData("26", "99", "01", "no area has the code 99 on 2008-08-01")]
+    [InlineData("26", "30", "01", "nobody is in 30 Coast")]
+    [InlineData("30", "26", "01", "nobody is in 26 Plain")]
+    public void WithWeights_NotFittingTheCatalogue_Throws(string area, string one, string other, string message)
+    {
+        TransferWeights weights = Empty.Dividing(area, (one, 0.5m), (other, 0.5m));
+
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => Restate.Of([], Catalogue).WithWeights(weights));
+        Assert.Contains(message, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WithWeights_LeavingAPlaceOut_Throws()
+    {
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => Restate.Of([], Catalogue).WithWeights(Empty.Dividing("26", ("26", 1m))));
+
+        Assert.Contains("do not name 01 City", refused.Message, StringComparison.Ordinal);
+        Restate.Of([], Catalogue).WithWeights(Empty.Dividing("26", ("26", 1m), ("01", 0m)));
+    }
+
+    [Fact]
+    public void WithWeights_GivenTwice_Throws()
+    {
+        TransferWeights weights = Empty.Dividing("26", ("26", 0.5m), ("01", 0.5m));
+
+        Assert.Throws<ArgumentException>(() => Restate.Of([], Catalogue).WithWeights(weights, weights));
+        Assert.Equal("2008-07-31 to 2008-08-01: 26 (census)", weights.ToString());
+    }
+
+    [Fact]
+    public void Weight_DefaultAndOrder_AreThoseOfShares()
+    {
+        Assert.True(default(Weight).IsNobody);
+        Assert.Equal("0", default(Weight).ToString());
+        Assert.Equal(Weight.FromFraction(0.5m), Weight.OfPeople(3, 6));
+        Assert.True(Weight.FromFraction(0.33m) < Weight.OfPeople(1, 3));
+        Assert.True(Weight.OfPeople(1, 3) <= Weight.OfPeople(2, 6) && Weight.OfPeople(1, 2) > Weight.OfPeople(1, 3));
+        Assert.Equal(0.3333333333333333333333333333m, Weight.OfPeople(1, 3).ToDecimal());
+        Assert.Throws<ArgumentOutOfRangeException>(() => Weight.FromFraction(1.01m));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Weight.OfPeople(2, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Weight.OfPeople(0, 0));
+    }
+}
