@@ -8,7 +8,7 @@ namespace CoverageMetrics.Benchmarks;
 
 /// <summary>What does a load from a database reader cost over a loop that reads the same cells and keeps nothing?</summary>
 [MemoryDiagnoser]
-public class ObservationLoadBenchmarks
+public class ObservationLoadBenchmarks : IDisposable
 {
     private const int Months = 6;
 
@@ -44,6 +44,13 @@ public class ObservationLoadBenchmarks
             var day = new DateTime(2022, month, DateTime.DaysInMonth(2022, month), 0, 0, 0, DateTimeKind.Unspecified);
             _table.Rows.Add(area.ToString("D5", CultureInfo.InvariantCulture), Subjects[subject], day, random.NextInt64(20_000), month == Months ? "E" : "A", DBNull.Value, day.AddDays(12), "monthly report");
         }
+    }
+
+    [GlobalCleanup]
+    public void Dispose()
+    {
+        _table.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Benchmark(Baseline = true)]

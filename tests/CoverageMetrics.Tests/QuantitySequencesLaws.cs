@@ -11,7 +11,7 @@ public class QuantitySequencesLaws
         Generators.Sequences(Generators.Headcounts),
         all => all.Sum().Persons == all.Aggregate(BigInteger.Zero, (sum, one) => sum + one.Persons)
             && all.Where((_, i) => i % 3 == 0).Sum() + all.Where((_, i) => i % 3 != 0).Sum() == all.Sum()
-            && all.Reverse().Sum() == all.Sum());
+            && Enumerable.Reverse(all).Sum() == all.Sum());
 
     [Fact]
     public void A_sum_of_changes_is_the_change_of_the_sums() => Law.Holds(

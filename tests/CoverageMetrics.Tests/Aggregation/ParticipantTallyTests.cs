@@ -78,8 +78,8 @@ public class ParticipantTallyTests
 
         Assert.Equal(RejectedRows.MaximumExamples, Assert.Single(whole.Rejected).Examples.Count);
         Assert.Equal(
-            areas.CountBy(area => area.ToString(System.Globalization.CultureInfo.InvariantCulture)).OrderBy(pair => pair.Key, StringComparer.Ordinal)
-                .Take(RejectedRows.MaximumExamples).Select(pair => (pair.Key, (long)pair.Value)),
+            areas.GroupBy(area => area.ToString(System.Globalization.CultureInfo.InvariantCulture)).OrderBy(same => same.Key, StringComparer.Ordinal)
+                .Take(RejectedRows.MaximumExamples).Select(same => (same.Key, same.LongCount())),
             whole.Rejected[0].Examples.Select(example => (example.Value, example.Rows)));
         Assert.Equal(whole, parts);
     }

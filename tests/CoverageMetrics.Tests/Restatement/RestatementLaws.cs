@@ -166,7 +166,7 @@ public class RestatementLaws
         Observation[] reported = [.. Reported(history, from).Select(SomeWithoutValue).OfType<Observation>(), .. Reported(history, to)];
         Observation[] others = [.. reported.OrderBy(observation => observation.Figure.HasValue ? observation.Figure.Value.Number % 7 : 3)];
         Assert.Equal(
-            Text(Restate.Of(reported, catalogue).To(TerritoryHistory.Date(to))), Text(Restate.Of(others.Reverse(), catalogue).To(TerritoryHistory.Date(to))));
+            Text(Restate.Of(reported, catalogue).To(TerritoryHistory.Date(to))), Text(Restate.Of(Enumerable.Reverse(others), catalogue).To(TerritoryHistory.Date(to))));
     });
 
     [Fact]
