@@ -15,9 +15,9 @@ internal static class Sources
         preprocessorSymbols: ["NET10_0", "NET10_0_OR_GREATER", "NET9_0_OR_GREATER", "NET8_0_OR_GREATER"]);
 
     // Reading and binding a package takes longer than all the rules together.
-    private static readonly ConcurrentDictionary<string, CSharpCompilation> Compilations = new();
+    private static readonly ConcurrentDictionary<string, Lazy<CSharpCompilation>> Compilations = new();
 
-    private static readonly ConcurrentDictionary<string, SymbolUse[]> Uses = new();
+    private static readonly ConcurrentDictionary<string, Lazy<SymbolUse[]>> Uses = new();
 
     /// <summary>Gets the names of the packages: everything under src but the tour, which is a program and may print and read files.</summary>
     internal static string[] Packages { get; } =
@@ -32,12 +32,12 @@ internal static class Sources
     /// <summary>Finds every use of a type or member in a package, however it is written.</summary>
     /// <param name="package">Its name.</param>
     /// <returns>Where the use is, the symbol used, and its type: itself, or the one it is a member of.</returns>
-    internal static SymbolUse[] UsesIn(string package) => Uses.GetOrAdd(package, name => [.. FindUses(name)]);
+    internal static SymbolUse[] UsesIn(string package) => Uses.GetOrAdd(package, name => new(() => [.. FindUses(name)])).Value;
 
     /// <summary>Compiles a package from its sources.</summary>
     /// <param name="package">Its name.</param>
     /// <returns>The compilation.</returns>
-    internal static CSharpCompilation Compile(string package) => Compilations.GetOrAdd(package, Bind);
+    internal static CSharpCompilation Compile(string package) => Compilations.GetOrAdd(package, name => new(() => Bind(name))).Value;
 
     private static IEnumerable<SymbolUse> FindUses(string package)
     {
