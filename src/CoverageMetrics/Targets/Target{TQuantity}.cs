@@ -46,7 +46,7 @@ public sealed record Target<TQuantity>
     /// <param name="start">What there was at the start, such as the end of last year.</param>
     /// <param name="actual">How much there is.</param>
     /// <returns>The progress.</returns>
-    public Progress<TQuantity> ProgressOf(TQuantity start, TQuantity actual) => new(start, actual, Quantity);
+    public TargetProgress<TQuantity> ProgressOf(TQuantity start, TQuantity actual) => new(start, actual, Quantity);
 
     /// <summary>Finds what is needed from a day on to reach the target.</summary>
     /// <param name="actual">How much there is.</param>

@@ -1,17 +1,14 @@
 using CoverageMetrics.Figures;
-using FsCheck;
-using FsCheck.Fluent;
+using CoverageMetrics.Tests.Support;
 using NodaTime;
 
 namespace CoverageMetrics.Tests.Figures;
 
 public class ObservationSetLaws
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(300).WithQuietOnSuccess(true);
-
     [Fact]
     public void Values_and_publications_do_not_depend_on_the_order_of_rows() =>
-        Prop.ForAll(ReportedRows.WithAnotherOrder(), pair =>
+        Law.Holds(ReportedRows.WithAnotherOrder(), pair =>
         {
             ObservationSet set = ObservationSet.Of(pair.Rows);
             ObservationSet other = ObservationSet.Of(pair.Shuffled);
@@ -24,22 +21,22 @@ public class ObservationSetLaws
                 Assert.Equal(set.Find(key), other.Find(key));
                 Assert.Equal(set.Publications(key), other.Publications(key));
             }
-        }).Check(Config);
+        });
 
     [Fact]
     public void Conflicts_do_not_depend_on_the_order_of_rows() =>
-        Prop.ForAll(ReportedRows.WithAnotherOrder(), pair =>
+        Law.Holds(ReportedRows.WithAnotherOrder(), pair =>
         {
             IReadOnlyList<ObservationConflict> conflicts = ObservationSet.Of(pair.Rows).Conflicts;
             IReadOnlyList<ObservationConflict> others = ObservationSet.Of(pair.Shuffled).Conflicts;
 
             Assert.Equal(conflicts.Select(conflict => conflict.Key), others.Select(conflict => conflict.Key));
             Assert.All(conflicts.Zip(others), both => Assert.Equal(both.First.Observations, both.Second.Observations));
-        }).Check(Config);
+        });
 
     [Fact]
     public void A_conflict_is_a_key_and_day_with_different_figures_and_nothing_else() =>
-        Prop.ForAll(ReportedRows.WithAnotherOrder(), pair =>
+        Law.Holds(ReportedRows.WithAnotherOrder(), pair =>
         {
             // The oracle looks at all pairs of rows.
             var expected = (
@@ -52,23 +49,24 @@ public class ObservationSetLaws
             var found = ObservationSet.Of(pair.Rows).Conflicts.Select(conflict => (conflict.Key, conflict.Observations[0].Published)).ToHashSet();
 
             Assert.Equal(expected, found);
-        }).Check(Config);
+        });
 
     [Fact]
     public void Known_on_two_days_is_known_on_the_earlier() =>
-        Prop.ForAll(ReportedRows.WithAnotherOrder(), ReportedRows.Days(), ReportedRows.Days(), (pair, one, other) =>
+        Law.Holds(ReportedRows.WithAnotherOrder(), ReportedRows.TwoDays(), (pair, days) =>
         {
+            (LocalDate one, LocalDate other) = days;
             var set = ObservationSet.Of(pair.Rows);
             LocalDate earlier = LocalDate.Min(one, other);
 
             Assert.Equal(
                 set.KnownOn(earlier).ToHashSet(),
                 set.KnownOn(one).KnownOn(other).ToHashSet());
-        }).Check(Config);
+        });
 
     [Fact]
     public void Known_on_a_day_is_the_set_of_what_was_published_by_then() =>
-        Prop.ForAll(ReportedRows.WithAnotherOrder(), ReportedRows.Days(), (pair, day) =>
+        Law.Holds(ReportedRows.WithAnotherOrder(), ReportedRows.Days(), (pair, day) =>
         {
             ObservationSet known = ObservationSet.Of(pair.Rows).KnownOn(day);
             var fresh = ObservationSet.Of(pair.Rows.Where(row => row.Published is null || row.Published <= day));
@@ -76,11 +74,11 @@ public class ObservationSetLaws
             Assert.Equal(fresh.ToHashSet(), known.ToHashSet());
             Assert.Equal(fresh.Conflicts.Select(conflict => conflict.ToString()), known.Conflicts.Select(conflict => conflict.ToString()));
             Assert.All(fresh.Keys, key => Assert.Equal(fresh.FigureOf(key), known.FigureOf(key)));
-        }).Check(Config);
+        });
 
     [Fact]
     public void Nothing_is_firmer_than_somebody_said() =>
-        Prop.ForAll(ReportedRows.WithAnotherOrder(), pair =>
+        Law.Holds(ReportedRows.WithAnotherOrder(), pair =>
         {
             var set = ObservationSet.Of(pair.Rows);
             foreach (ObservationKey key in set.Keys)
@@ -91,5 +89,5 @@ public class ObservationSetLaws
                     Assert.Equal(sameDay.Max(row => row.Figure.Status), latest.Figure.Status);
                 }
             }
-        }).Check(Config);
+        });
 }

@@ -37,12 +37,16 @@ internal static class ReportedRows
     /// <summary>Lists of rows with a second list of the same rows in another order.</summary>
     internal static Arbitrary<(Observation[] Rows, Observation[] Shuffled)> WithAnotherOrder() => Arb.From(
         from rows in Row.ListOf()
-        from shuffled in Gen.Shuffle(rows)
-        select (rows.ToArray(), shuffled.ToArray()),
+        from shuffled in Gen.Shuffle(rows.ToArray())
+        select (Rows: rows.ToArray(), Shuffled: shuffled),
         pair => pair.Rows.Select((_, left) => (Without(pair.Rows, pair.Rows[left]), Without(pair.Shuffled, pair.Rows[left]))));
 
     /// <summary>Days around those of the publications.</summary>
     internal static Arbitrary<LocalDate> Days() => Arb.From(Gen.Choose(0, 6).Select(day => FirstDay.PlusDays(day - 1)));
+
+    /// <summary>Two such days, in any order.</summary>
+    internal static Arbitrary<(LocalDate One, LocalDate Other)> TwoDays() =>
+        Arb.From(Days().Generator.SelectMany(_ => Days().Generator, (one, other) => (one, other)));
 
     /// <summary>Figures with every status and reason.</summary>
     internal static Arbitrary<Figure<ObservedQuantity>> Figures() => Arb.From(AnyFigure);

@@ -12,10 +12,10 @@ namespace CoverageMetrics.Targets;
 /// </remarks>
 /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct Progress<TQuantity>
+public readonly record struct TargetProgress<TQuantity>
     where TQuantity : struct, IQuantity<TQuantity>
 {
-    internal Progress(TQuantity start, TQuantity actual, TQuantity target)
+    internal TargetProgress(TQuantity start, TQuantity actual, TQuantity target)
     {
         Start = start;
         Actual = actual;
@@ -61,7 +61,7 @@ public readonly record struct Progress<TQuantity>
     /// <param name="other">The progress of the other area.</param>
     /// <returns>The progress of both together.</returns>
     /// <exception cref="OverflowException">A sum does not fit.</exception>
-    public Progress<TQuantity> Pool(Progress<TQuantity> other) => new(
+    public TargetProgress<TQuantity> Pool(TargetProgress<TQuantity> other) => new(
         TQuantity.Add(Start, other.Start), TQuantity.Add(Actual, other.Actual), TQuantity.Add(Target, other.Target));
 
     /// <summary>Writes the three quantities for reading, in the current culture.</summary>

@@ -1,0 +1,107 @@
+using CoverageMetrics.Areas;
+using CoverageMetrics.Groups;
+using CoverageMetrics.Targets;
+using CoverageMetrics.Tests.Support;
+using NodaTime;
+
+namespace CoverageMetrics.Tests.Targets;
+
+public class TargetSetTests
+{
+    private static readonly LocalDate EndOf2022 = new(2022, 12, 31);
+    private static readonly TargetTerms Sector = TargetTerms.For("82", EndOf2022).SetBy("vn:vss");
+
+    private static readonly AnyTarget First = Plan(Sector.IssuedOn(new(2022, 1, 10)), 251_000);
+    private static readonly AnyTarget Later = Plan(Sector.IssuedOn(new(2022, 7, 1)), 245_000);
+    private static readonly AnyTarget Province = Plan(TargetTerms.For("82", EndOf2022).SetBy("vn:tien-giang").IssuedOn(new(2022, 2, 1)), 279_000);
+
+    [Fact]
+    public void InForceOn_ADay_IsTheLatestIssueOfEverySetter()
+    {
+        TargetSet set = TargetSet.Of([Later, Province, First]);
+
+        Assert.Empty(set.InForceOn(new(2022, 1, 9)));
+        Assert.Equal([First], set.InForceOn(new(2022, 1, 10)));
+        Assert.Equal([Province, First], set.InForceOn(new(2022, 6, 30)));
+        Assert.Equal([Province, Later], set.InForceOn(EndOf2022));
+        Assert.Equal([First, Later], set.History(First.Key));
+        Assert.Equal(3, set.Count);
+        Assert.Empty(set.Conflicts);
+    }
+
+    [Fact]
+    public void InForceOn_OfAnUnknownSetter_AllStand()
+    {
+        TargetTerms unknown = TargetTerms.For("82", EndOf2022);
+        TargetSet set = TargetSet.Of([Plan(unknown.IssuedOn(new(2022, 1, 1)), 1), Plan(unknown.IssuedOn(new(2022, 2, 1)), 2), Plan(unknown, 3)]);
+
+        Assert.Equal(3, set.InForceOn(EndOf2022).Count);
+        Assert.Equal(2, set.InForceOn(new(2022, 1, 31)).Count);
+        Assert.Empty(set.Conflicts);
+    }
+
+    [Fact]
+    public void InForceOn_WithoutADayOfIssue_ComesBeforeAllOthers()
+    {
+        AnyTarget undated = Plan(Sector, 240_000);
+        TargetSet set = TargetSet.Of([First, undated]);
+
+        Assert.Equal([undated], set.InForceOn(new(2000, 1, 1)));
+        Assert.Equal([First], set.InForceOn(EndOf2022));
+    }
+
+    [Fact]
+    public void Of_TwoNumbersOfOneIssue_IsAConflictAndBothStand()
+    {
+        AnyTarget other = Plan(Sector.IssuedOn(new(2022, 1, 10)).In("another report"), 252_000);
+        TargetSet set = TargetSet.Of([other, First]);
+
+        TargetConflict conflict = Assert.Single(set.Conflicts);
+        Assert.Equal([First, other], conflict.Targets);
+        Assert.Equal(First.Key, conflict.Key);
+        Assert.Contains(" or ", conflict.ToString(), StringComparison.Ordinal);
+        Assert.Equal(2, set.InForceOn(EndOf2022).Count);
+    }
+
+    [Fact]
+    public void Key_OfAnotherUnitDayMapOrSubject_IsAnotherTarget()
+    {
+        TargetTerms terms = Sector.IssuedOn(new(2022, 7, 1));
+        AnyTarget[] others =
+        [
+            Target.Of<Insured, LabourForce>(terms, Percentage.FromPercent<LabourForce>(29)).ToAny(),
+            Plan(terms.By(new(2022, 9, 30)), 1),
+            Plan(terms.OnMapOf(new(2022, 7, 1)), 1),
+            Target.Of(terms, Headcount.Of<Voluntary>(1)).ToAny(),
+        ];
+
+        Assert.All(others, other => Assert.Equal(2, TargetSet.Of([First, other]).InForceOn(EndOf2022).Count));
+        Assert.Equal("82 test:insured 2022-12-31 People of test:insured set by vn:vss", First.Key.ToString());
+        Assert.Contains("on the map of 2022-07-01", others[2].Key.ToString(), StringComparison.Ordinal);
+        Assert.Equal("", default(TargetKey).Setter);
+        Assert.NotEmpty(default(TargetKey).ToString());
+    }
+
+    [Fact]
+    public void For_AnAreaSubjectAndDay_AreThoseOfAllSetters()
+    {
+        TargetSet set = TargetSet.Of([Later, Province]).With([First]);
+
+        Assert.Equal([Province, First, Later], set.For(AreaCode.Of("82"), Insured.Code, EndOf2022));
+        Assert.Empty(set.For(AreaCode.Of("82"), Voluntary.Code, EndOf2022));
+        Assert.Equal("subject", Assert.Throws<ArgumentNullException>(() => set.For(AreaCode.Of("82"), null!, EndOf2022)).ParamName);
+    }
+
+    [Fact]
+    public void Of_TheSameTargetTwice_CountsOnce() => Assert.Single(TargetSet.Of([First, First]));
+
+    [Fact]
+    public void Of_Null_ThrowsNamingTheParameter()
+    {
+        Assert.Equal("targets", Assert.Throws<ArgumentNullException>(() => TargetSet.Of(null!)).ParamName);
+        Assert.Equal("targets", Assert.Throws<ArgumentNullException>(() => TargetSet.Of([null!])).ParamName);
+        Assert.Equal("targets", Assert.Throws<ArgumentNullException>(() => TargetSet.Of([]).With(null!)).ParamName);
+    }
+
+    private static AnyTarget Plan(TargetTerms terms, long persons) => Target.Of(terms, Headcount.Of<Insured>(persons)).ToAny();
+}
