@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.IO;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Published;
 
 namespace CoverageMetrics.Tour;
 
@@ -46,11 +47,22 @@ internal sealed class Page(TextWriter output)
 
     internal void Refused(string what, string why) => output.WriteLine($"  refused   {what}\n            {why}");
 
+    internal void Range(string quantity, FigureInterval interval, string claims)
+    {
+        FigureInterval whole = interval.ToWhole();
+        string value = whole.IsEmpty ? "none" : whole.IsPoint ? Number(whole.Lower) : $"{Number(whole.Lower)} – {Number(whole.Upper)}";
+        output.WriteLine($"  {quantity,-66} {value,-39} {claims}".TrimEnd());
+    }
+
+    internal void Remark(string text) => output.WriteLine($"  ! {text}");
+
     internal static string People<TGroup>(Headcount<TGroup> people)
         where TGroup : struct, IPopulationGroup =>
         people.ToString(null, Vietnamese);
 
     internal static string Write(IFormattable value) => value.ToString(null, Vietnamese);
+
+    private static string Number(ExactNumber number) => number.Round(0).ToString("N0", Vietnamese);
 
     private void Row(string kind, string label, string value, string note) =>
         output.WriteLine(string.Format(CultureInfo.InvariantCulture, "  {0,-9} {1,-41} {2,24}  {3}", kind, label, value, note).TrimEnd());

@@ -2,6 +2,7 @@ using System;
 using System.Text;
 using CoverageMetrics.Tour;
 using CoverageMetrics.Tour.Articles;
+using CoverageMetrics.Tour.Claims;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var page = new Page(Console.Out);
@@ -16,4 +17,8 @@ Nation.Print(page);
 TienGiang.Print(page);
 GiaLai.Print(page);
 
+ReconciledArticles.Print(page);
+Territories.Print(page);
 NationalYearEnds.Print(page);
+NationalMonth.Print(page);
+CountedNation.Print(page);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CoverageMetrics.Groups;
 using CoverageMetrics.Published;
-using CoverageMetrics.Vietnam.Tests.Support;
+using CoverageMetrics.Tour.Claims;
 using NodaTime;
 
 namespace CoverageMetrics.Vietnam.Tests;

@@ -1,5 +1,5 @@
 using CoverageMetrics.Published;
-using CoverageMetrics.Vietnam.Tests.Support;
+using CoverageMetrics.Tour.Claims;
 
 namespace CoverageMetrics.Vietnam.Tests;
 

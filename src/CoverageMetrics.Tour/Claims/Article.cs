@@ -1,7 +1,11 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Published;
+using CoverageMetrics.Vietnam;
 
-namespace CoverageMetrics.Vietnam.Tests.Support;
+namespace CoverageMetrics.Tour.Claims;
 
 /// <summary>The sentences of an article that hold figures, and the claims they make.</summary>
 internal sealed class Article

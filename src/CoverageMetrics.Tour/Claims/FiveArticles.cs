@@ -1,9 +1,12 @@
+using System.Collections.Generic;
+using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Groups;
 using CoverageMetrics.Published;
+using CoverageMetrics.Vietnam;
 using NodaTime;
 
-namespace CoverageMetrics.Vietnam.Tests.Support;
+namespace CoverageMetrics.Tour.Claims;
 
 /// <summary>Five press articles: every phrase with a coverage, count, growth, plan or target figure, as printed, and its claim.</summary>
 internal static class FiveArticles

@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
+using CoverageMetrics.Targets;
+using CoverageMetrics.Vietnam;
+using NodaTime;
+
+namespace CoverageMetrics.Tour;
+
+/// <summary>The month of August 2022, worked out from observations: values, comparisons, the plan, and the checks before publishing.</summary>
+internal static class NationalMonth
+{
+    private const string Source = "002_bc2d152e30765f8a.txt";
+
+    private static readonly ReportingPeriod August = ReportingPeriod.Month(2022, 8);
+
+    private static readonly CoverageMetric Social = CoverageMetric.People<SocialInsurance>("bhxh", "BHXH participants", "số người tham gia BHXH");
+
+    private static readonly CoverageMetric Health = CoverageMetric.People<HealthInsurance>("bhyt", "BHYT participants", "số người tham gia BHYT");
+
+    private static readonly CoverageMetric Receipts = CoverageMetric.Money<VietnameseDong>("receipts", "vn:receipts", "receipts", "số thu");
+
+    // Earlier counts are the printed ones less the printed increases; end 2021 for BHYT is 88.83 million (participants_national.csv, derived), not what the rise would give.
+    private static readonly ObservationSet Observations = ObservationSet.Of(
+    [
+        Printed(Headcount.OfMillions<SocialInsurance>(17.1m), August.LastDay, FigureStatus.Estimated, 100_000),
+        Printed(Headcount.OfMillions<SocialInsurance>(14.74m), new(2021, 8, 31), FigureStatus.Derived, 10_000),
+        Printed(Headcount.OfThousands<SocialInsurance>(16_487), new(2021, 12, 31), FigureStatus.Derived, 1_000),
+        Printed(Headcount.OfMillions<HealthInsurance>(87), August.LastDay, FigureStatus.Estimated, 1_000_000),
+        Printed(Headcount.OfMillions<HealthInsurance>(88.83m), new(2021, 12, 31), FigureStatus.Derived, 10_000),
+        Observation.Of("VN", "vn:receipts", Amount.OfBillions<VietnameseDong>(270_000), ReportingPeriod.FirstMonths(2022, 8))
+            .WithStatus(FigureStatus.Estimated).PublishedOn(new(2022, 9, 12)).From(Source),
+    ]);
+
+    internal static void Print(Page page)
+    {
+        page.Title("The nation in August 2022, from observations   [002_bc2d152e30765f8a.txt, participants_national.csv]");
+        MetricTable table = MetricTable.Of(Observations, MetricSet.Of(Social, Health, Receipts), Provinces.Catalogue, August);
+        Area nation = table.Areas.Find("VN")!;
+        foreach (CoverageMetric metric in table.Metrics)
+        {
+            MetricCell cell = table.Cell(nation, metric);
+            page.Computed(metric.EnglishName, cell.Count.Value.ToString(null, Page.Vietnamese), $"{cell.Count.Status}");
+            foreach (ComparisonBase comparisonBase in new[] { ComparisonBase.SamePeriodLastYear, ComparisonBase.EndOfLastYear })
+            {
+                MetricComparison comparison = table.Compare(nation, metric, comparisonBase);
+                page.Computed(
+                    $"  against the {comparisonBase}",
+                    comparison.Change.HasValue ? comparison.Change.Value.ToString(null, Page.Vietnamese) : "–",
+                    comparison.Change.HasValue ? Page.Write(comparison.Rate.Value.Round(2)) : $"no value: {comparison.Obstacle}, {comparison.Change.Reason} {comparison.Change.Detail}");
+            }
+        }
+
+        Plan(page);
+        page.Text("  Checks before publishing, against the end of last year:");
+        IReadOnlyList<Finding> findings = PublishingChecks.Usual.WithJumpPercent(3).Run(table, [nation], ComparisonBase.EndOfLastYear);
+        foreach (Finding finding in findings)
+        {
+            page.Remark(finding.ToText(Language.English));
+        }
+    }
+
+    private static void Plan(Page page)
+    {
+        var actual = Headcount.OfMillions<SocialInsurance>(17.1m);
+        Target<Headcount<SocialInsurance>> plan = Target.Of(
+            TargetTerms.For("VN", new LocalDate(2022, 12, 31)).SetBy("vss"), Implied.Target(actual, Percentage.FromPercent<CoverageMetrics.Plan>(89.47m)).Value);
+        Pace<Headcount<SocialInsurance>> pace = plan.PaceFrom(actual, August.LastDay);
+        page.Implied("plan of VSS for 2022", Page.People(plan.Quantity), "");
+        page.Computed("needed a month until the end of the year", Page.Write(pace.PerMonth()), $"{pace.MonthsLeft} months left");
+        page.Computed("  beside the eight months so far", Times(pace.AgainstSoFar(Headcount.OfThousands<SocialInsurance>(16_487), new(2021, 12, 31))), "straight line");
+        page.Computed("  beside the same four months of last year", Times(pace.AgainstLastYear(Headcount.OfMillions<SocialInsurance>(14.74m), Headcount.OfThousands<SocialInsurance>(16_487))), "seasonal: most join towards the end of a year");
+    }
+
+    private static string Times(PaceComparison<Headcount<SocialInsurance>> pace) => $"{pace.Round(2).ToString(Page.Vietnamese)} times";
+
+    private static Observation Printed<TGroup>(Headcount<TGroup> people, LocalDate day, FigureStatus status, decimal precision)
+        where TGroup : struct, IPopulationGroup =>
+        Observation.Of("VN", people, day).WithStatus(status).Printed(precision, FigureQualifier.None).PublishedOn(new(2022, 9, 12)).From(Source);
+}
