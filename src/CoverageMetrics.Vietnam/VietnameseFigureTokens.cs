@@ -1,28 +1,6 @@
-using System;
 using System.Collections.Generic;
 
 namespace CoverageMetrics.Vietnam;
-
-/// <summary>What a run of characters is.</summary>
-internal enum VietnameseFigureTokenKind : byte
-{
-    /// <summary>Letters.</summary>
-    Word,
-
-    /// <summary>Digits, with points and commas between them.</summary>
-    Number,
-
-    /// <summary>Any other character but a space.</summary>
-    Sign,
-}
-
-/// <summary>A run of characters of a text.</summary>
-internal readonly record struct VietnameseFigureToken(VietnameseFigureTokenKind Kind, int Start, int Length, bool IsSpaced)
-{
-    internal int End => Start + Length;
-
-    public override string ToString() => $"{Kind} at {Start}";
-}
 
 /// <summary>Cuts a text into words, numbers and signs.</summary>
 internal static class VietnameseFigureTokens

@@ -2,19 +2,6 @@ using System.Numerics;
 
 namespace CoverageMetrics.Published;
 
-/// <summary>How far an interval reaches at one end.</summary>
-internal enum Reach : byte
-{
-    /// <summary>Up to a number that belongs to it.</summary>
-    Closed,
-
-    /// <summary>Up to a number that does not belong to it.</summary>
-    Open,
-
-    /// <summary>Without limit.</summary>
-    Unlimited,
-}
-
 /// <summary>One end of an interval; which end is known to whoever holds it.</summary>
 internal readonly record struct Edge
 {
@@ -116,6 +103,8 @@ internal readonly record struct Edge
 
         return Value.Sign == 0 ? Unlimited : new(ExactNumber.Divide(ExactNumber.FromWhole(BigInteger.One), Value), Reach);
     }
+
+    public override string ToString() => IsLimited ? $"{Reach} {Value}" : nameof(Reach.Unlimited);
 
     private bool Allows(int order) => order > 0 || (order == 0 && Reach == Reach.Closed);
 }

@@ -43,6 +43,8 @@ internal readonly record struct Limit
 
     internal Edge ToEdge() => _infinity != 0 ? Edge.Unlimited : new(_value, _isReached ? Reach.Closed : Reach.Open);
 
+    public override string ToString() => ToEdge().ToString();
+
     private static Limit Prefer(in Limit first, in Limit second, bool isFirst)
     {
         if (isFirst)

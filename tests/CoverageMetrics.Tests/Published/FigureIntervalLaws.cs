@@ -1,4 +1,5 @@
 using CoverageMetrics.Published;
+using CoverageMetrics.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -8,7 +9,6 @@ namespace CoverageMetrics.Tests.Published;
 /// the ends are whole.</summary>
 public class FigureIntervalLaws
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(500).WithQuietOnSuccess(true);
     private static readonly decimal[] Tried = [-1_000_000, .. Enumerable.Range(-8, 17).Select(number => number / 2m), 1_000_000];
 
     private static readonly Arbitrary<Pair> Pairs = Arb.From(
@@ -16,30 +16,30 @@ public class FigureIntervalLaws
 
     [Fact]
     public void Intersecting_keeps_what_is_in_both() =>
-        Prop.ForAll(Pairs, pair => Tried.All(x =>
-            pair.First.Intersect(pair.Second).Contains(Number(x)) == (pair.First.Contains(Number(x)) && pair.Second.Contains(Number(x))))).Check(Config);
+        Law.Holds(Pairs, pair => Tried.All(x =>
+            pair.First.Intersect(pair.Second).Contains(Number(x)) == (pair.First.Contains(Number(x)) && pair.Second.Contains(Number(x)))));
 
     [Fact]
     public void Sums_differences_and_products_are_in_the_interval() =>
-        Prop.ForAll(Pairs, pair => Members(pair.First).All(x => Members(pair.Second).All(y =>
+        Law.Holds(Pairs, pair => Members(pair.First).All(x => Members(pair.Second).All(y =>
             pair.First.Plus(pair.Second).Contains(Number(x + y))
             && pair.First.Minus(pair.Second).Contains(Number(x - y))
-            && pair.First.Times(pair.Second).Contains(Number(x * y))))).Check(Config);
+            && pair.First.Times(pair.Second).Contains(Number(x * y)))));
 
     [Fact]
     public void Quotients_are_in_the_interval() =>
-        Prop.ForAll(Pairs, pair => pair.Second.Contains(default(ExactNumber)) || Members(pair.First).All(x => Members(pair.Second).All(y =>
-            pair.First.DividedBy(pair.Second).Contains(ExactNumber.Divide(Number(x), Number(y)))))).Check(Config);
+        Law.Holds(Pairs, pair => pair.Second.Contains(default(ExactNumber)) || Members(pair.First).All(x => Members(pair.Second).All(y =>
+            pair.First.DividedBy(pair.Second).Contains(ExactNumber.Divide(Number(x), Number(y))))));
 
     [Fact]
     public void A_sum_has_no_room_that_no_two_numbers_fill() =>
-        Prop.ForAll(Pairs, pair => Tried.All(z =>
+        Law.Holds(Pairs, pair => Tried.All(z =>
             !pair.First.Plus(pair.Second).Contains(Number(z))
-            || !pair.First.Intersect(FigureInterval.Point(Number(z)).Minus(pair.Second)).IsEmpty)).Check(Config);
+            || !pair.First.Intersect(FigureInterval.Point(Number(z)).Minus(pair.Second)).IsEmpty));
 
     [Fact]
     public void A_product_of_positive_numbers_has_no_room_that_no_two_numbers_fill() =>
-        Prop.ForAll(Pairs, pair =>
+        Law.Holds(Pairs, pair =>
         {
             FigureInterval positive = FigureInterval.Above(default);
             FigureInterval first = pair.First.Intersect(positive);
@@ -47,12 +47,12 @@ public class FigureIntervalLaws
 
             return Tried.Where(z => z > 0).All(z =>
                 !first.Times(second).Contains(Number(z)) || !first.Intersect(FigureInterval.Point(Number(z)).DividedBy(second)).IsEmpty);
-        }).Check(Config);
+        });
 
     [Fact]
     public void Whole_numbers_are_those_of_the_interval() =>
-        Prop.ForAll(Pairs, pair => Enumerable.Range(-6, 13).All(n =>
-            pair.First.ToWhole().Contains(Number(n)) == pair.First.Contains(Number(n)))).Check(Config);
+        Law.Holds(Pairs, pair => Enumerable.Range(-6, 13).All(n =>
+            pair.First.ToWhole().Contains(Number(n)) == pair.First.Contains(Number(n))));
 
     private static Gen<FigureInterval> Intervals() =>
         from lower in Gen.Choose(-4, 4)

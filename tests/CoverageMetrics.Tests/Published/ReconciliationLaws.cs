@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoverageMetrics.Published;
+using CoverageMetrics.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -7,8 +8,6 @@ namespace CoverageMetrics.Tests.Published;
 
 public class ReconciliationLaws
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(300).WithQuietOnSuccess(true);
-
     private static readonly Arbitrary<WorldCase> Worlds = Arb.From(
         from seed in Gen.Choose(0, int.MaxValue - 1)
         from quantities in Gen.Choose(1, 7)
@@ -20,7 +19,7 @@ public class ReconciliationLaws
 
     [Fact]
     public void A_true_world_is_never_contradicted_and_its_truth_never_lost() =>
-        Prop.ForAll(Worlds, world =>
+        Law.Holds(Worlds, world =>
         {
             TrueWorld truth = world.Make();
             Reconciliation result = ClaimSet.Of(truth.Claims).Reconcile();
@@ -33,33 +32,33 @@ public class ReconciliationLaws
                 Assert.True(quantity.Possible.Contains(value), $"{value} lost: {quantity.Possible}");
                 Assert.True(quantity.Interval.Contains(quantity.Possible));
             }
-        }).Check(Config);
+        });
 
     [Fact]
     public void A_further_true_claim_never_widens_an_interval() =>
-        Prop.ForAll(Worlds, world =>
+        Law.Holds(Worlds, world =>
         {
             TrueWorld truth = world.MakeChain();
             Reconciliation fewer = ClaimSet.Of(truth.Claims.Skip(1)).Reconcile();
             Reconciliation all = ClaimSet.Of(truth.Claims).Reconcile();
 
             Assert.All(fewer.Quantities, quantity => Assert.True(quantity.Interval.Contains(all[quantity.Quantity].Interval), $"{quantity} became {all[quantity.Quantity].Interval}"));
-        }).Check(Config);
+        });
 
     [Fact]
     public void An_interval_is_never_wider_than_its_own_claim() =>
-        Prop.ForAll(Worlds, world =>
+        Law.Holds(Worlds, world =>
         {
             TrueWorld truth = world.Make();
             Reconciliation result = ClaimSet.Of(truth.Claims).Reconcile();
 
             return truth.Claims.Where(claim => claim.Kind is ClaimKind.Count or ClaimKind.Target)
                 .All(claim => claim.Figure!.Interval.Contains(result[claim.Subject].Interval));
-        }).Check(Config);
+        });
 
     [Fact]
     public void The_claims_that_narrowed_a_quantity_narrow_it_as_far_by_themselves() =>
-        Prop.ForAll(Worlds, world =>
+        Law.Holds(Worlds, world =>
         {
             Reconciliation result = ClaimSet.Of(world.MakeChain().Claims).Reconcile();
 
@@ -67,22 +66,22 @@ public class ReconciliationLaws
             {
                 Assert.Equal(quantity.Interval, ClaimSet.Of(quantity.NarrowedBy()).Reconcile()[quantity.Quantity].Interval);
             }
-        }).Check(Config);
+        });
 
     [Fact]
     public void The_order_of_the_claims_does_not_matter() =>
-        Prop.ForAll(Worlds, world =>
+        Law.Holds(Worlds, world =>
         {
             Claim[] claims = world.MakePerturbed();
             var shuffled = (Claim[])claims.Clone();
             new Random(world.Seed).Shuffle(shuffled);
 
             Assert.Equal(Dump(ClaimSet.Of(claims).Reconcile()), Dump(ClaimSet.Of(shuffled).Reconcile()));
-        }).Check(Config);
+        });
 
     [Fact]
     public void A_count_moved_beyond_what_the_others_allow_is_in_every_conflict() =>
-        Prop.ForAll(Worlds, world =>
+        Law.Holds(Worlds, world =>
         {
             TrueWorld truth = world.Make();
             Reconciliation others = ClaimSet.Of(truth.Claims).Reconcile();
@@ -99,11 +98,11 @@ public class ReconciliationLaws
             Assert.NotEmpty(result.Conflicts);
             Assert.All(result.Conflicts, conflict => Assert.Contains("moved", conflict.Labels));
             Assert.Equal(ClaimVerdict.Contradicted, result["moved"].Verdict);
-        }).Check(Config);
+        });
 
     [Fact]
     public void Every_conflict_is_minimal_and_the_rest_agrees() =>
-        Prop.ForAll(Worlds, world =>
+        Law.Holds(Worlds, world =>
         {
             Claim[] claims = world.MakePerturbed();
             Reconciliation result = ClaimSet.Of(claims).Reconcile();
@@ -118,11 +117,11 @@ public class ReconciliationLaws
             }
 
             Assert.True(ClaimSet.Of(result.Claims.Where(claim => claim.Verdict != ClaimVerdict.Contradicted).Select(claim => claim.Claim)).Reconcile().IsConsistent);
-        }).Check(Config);
+        });
 
     [Fact]
     public void A_conflict_vanishes_under_the_conventions_it_names() =>
-        Prop.ForAll(Worlds, world =>
+        Law.Holds(Worlds, world =>
         {
             Reconciliation result = ClaimSet.Of(world.MakePerturbed()).Reconcile();
 
@@ -133,11 +132,11 @@ public class ReconciliationLaws
                     Assert.True(ClaimSet.Of(conflict.Claims).ReadAs(Choose(convention)).Reconcile().IsConsistent, $"{conflict} under {convention}");
                 }
             }
-        }).Check(Config);
+        });
 
     [Fact]
     public void No_whole_solution_found_by_trying_all_is_ever_excluded() =>
-        Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
+        Law.Holds(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
         {
             var random = new Random(seed);
             SmallWorld small = new(random);
@@ -150,7 +149,7 @@ public class ReconciliationLaws
                 Assert.All(solutions, solution => Assert.All(result.Quantities, quantity =>
                     Assert.True(quantity.Possible.Contains(ExactNumber.FromWhole(solution[small.NumberOf(quantity.Quantity)])))));
             }
-        }).Check(Config);
+        });
 
     private static ReadingConventions Choose(ReadingConvention convention) => convention switch
     {

@@ -10,19 +10,25 @@ internal static class Alternatives
     private static readonly ReadingConvention[] Conventions = Enum.GetValues<ReadingConvention>();
 
     // The conventions of which each alone makes contradictory claims agree.
-    internal static IReadOnlyList<ReadingConvention> Readings(ClaimIndex index, int[] conflict) =>
-        [.. Conventions.Where(convention =>
-            Change(index, conflict, claim => Read(claim, convention)) is { } read && !Detection.IsContradictory(read, conflict))];
+    internal static IReadOnlyList<ReadingConvention> Readings(Claim[] conflict)
+    {
+        var index = ClaimIndex.Of(conflict);
+        int[] all = [.. Enumerable.Range(0, conflict.Length)];
+        return [.. Conventions.Where(convention =>
+            Change(index, all, claim => Read(claim, convention)) is { } read && !Detection.IsContradictory(read, all))];
+    }
 
     // The changes between two quantities that make contradictory claims agree when they are turned round together.
-    internal static IReadOnlyList<Claim> Reversed(ClaimIndex index, int[] conflict)
+    internal static IReadOnlyList<Claim> Reversed(Claim[] conflict)
     {
+        var index = ClaimIndex.Of(conflict);
+        int[] all = [.. Enumerable.Range(0, conflict.Length)];
         var reversed = new List<Claim>();
-        Claim[] changes = [.. conflict.Select(claim => index.Claims[claim]).Where(claim => claim.IsChange)];
+        IEnumerable<Claim> changes = conflict.Where(claim => claim.IsChange);
         foreach (IGrouping<(UnknownQuantity Later, UnknownQuantity Earlier), Claim> pair in changes.GroupBy(claim => (claim.Subject, claim.Others[0])))
         {
-            ClaimIndex? turned = Change(index, conflict, claim => pair.Contains(claim) ? claim.Reverse() : claim);
-            if (turned is not null && !Detection.IsContradictory(turned, conflict))
+            ClaimIndex? turned = Change(index, all, claim => pair.Contains(claim) ? claim.Reverse() : claim);
+            if (turned is not null && !Detection.IsContradictory(turned, all))
             {
                 reversed.AddRange(pair);
             }

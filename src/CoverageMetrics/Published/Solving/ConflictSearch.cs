@@ -6,12 +6,16 @@ namespace CoverageMetrics.Published.Solving;
 /// <summary>Finds the minimal sets of claims that cannot all be true.</summary>
 /// <remarks>
 /// Rounds of detection go on until the claims outside every set found agree, so no contradiction is left unnamed. Sets that overlap a
-/// set found are then looked for near it, by leaving its claims out in turn, until <see cref="MostWork"/> claims have been looked at.
+/// set found are then looked for near it, by leaving its claims out in turn, until <see cref="MostOverlapping"/> are found or
+/// <see cref="MostWork"/> claims have been looked at: one wrong count contradicts its whole neighbourhood in ever longer ways.
 /// </remarks>
 internal sealed class ConflictSearch
 {
     /// <summary>How many claims are looked at, one as often as it is, while other sets are looked for near one.</summary>
     internal const int MostWork = 2_048;
+
+    /// <summary>How many sets are looked for near one.</summary>
+    internal const int MostOverlapping = 12;
 
     /// <summary>How many claims around a set found are searched for others.</summary>
     internal const int MostNeighbours = 96;
@@ -142,6 +146,7 @@ internal sealed class ConflictSearch
         var agreeing = new List<int[]>();
         Branch([], conflict);
         int work = 0;
+        int before = _found.Count;
         while (open.TryDequeue(out int[]? left))
         {
             if (agreeing.Exists(enough => enough.All(left.Contains)))
@@ -156,7 +161,7 @@ internal sealed class ConflictSearch
             }
 
             work += near.Count;
-            if (work > MostWork)
+            if (work > MostWork || _found.Count - before == MostOverlapping)
             {
                 IsCutShort = true;
                 return;

@@ -31,4 +31,6 @@ internal readonly record struct PairLine
         ExactNumber shifted = Constant.Sign == 0 ? x : ExactNumber.Subtract(x, Constant);
         return Slope.IsOne ? shifted : ExactNumber.Divide(shifted, Slope);
     }
+
+    public override string ToString() => $"{Slope} y + {Constant}";
 }

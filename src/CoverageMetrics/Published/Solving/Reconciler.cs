@@ -53,7 +53,8 @@ internal sealed class Reconciler
             _verdicts[claim] = ClaimVerdict.Contradicted;
         }
 
-        _conflicts.Add(new ClaimConflict(ClaimsOf(conflict), Alternatives.Readings(_index, conflict), Alternatives.Reversed(_index, conflict)));
+        Claim[] claims = ClaimsOf(conflict);
+        _conflicts.Add(new ClaimConflict(claims, Alternatives.Readings(claims), Alternatives.Reversed(claims)));
     }
 
     private void Judge(ConflictSearch search)
@@ -101,7 +102,9 @@ internal sealed class Reconciler
                 ReadingConvention[] tighter = [.. set
                     .Where(claim => !ReferenceEquals(tightened.Claims[claim], _index.Claims[claim]))
                     .Select(claim => tightened.Claims[claim].Figure!.Convention).Distinct().Order()];
-                Keep(SurpriseReason.OnlyLoosestReading, set, tighter, Alternatives.Reversed(tightened, set));
+                IReadOnlyList<Claim> reversed = Alternatives.Reversed([.. set.Select(claim => tightened.Claims[claim])]);
+                HashSet<string> labels = [.. reversed.Select(claim => claim.Label)];
+                Keep(SurpriseReason.OnlyLoosestReading, set, tighter, [.. ClaimsOf(set).Where(claim => labels.Contains(claim.Label))]);
             }
         }
 
