@@ -33,7 +33,9 @@ public class RestatementBenchmarks
         {
             int[] group = [.. Enumerable.Range(first, Math.Min(3, Communes - first))];
             builder.Add(Area.Of(Code(first), Level, $"New {first}").From(Reform));
-            BoundaryChangeDraft change = BoundaryChangeDraft.PartialTransfer(Reform);
+            bool divides = first > 0 && group.Any(commune => commune % 25 == 0);
+            BoundaryChangeDraft change = BoundaryChangeDraft.On(
+                Reform, divides ? BoundaryChangeKind.PartialTransfer : group.Length > 1 ? BoundaryChangeKind.Merge : BoundaryChangeKind.Rename);
             foreach (int commune in group)
             {
                 builder.Add(Area.Of(Code(commune), Level, $"Old {commune}").Until(Reform));

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
@@ -11,20 +12,34 @@ internal static class MergedObservation
 {
     /// <summary>Makes an observation that was published when the last of its parts was, and is no more precise than the least precise one.</summary>
     internal static Observation Of(
-        Area area, LocalDate map, ObservedMeasure measure, Figure<ObservedQuantity> figure, IReadOnlyCollection<Observation> parts)
+        Area area, LocalDate map, ObservedMeasure measure, Figure<ObservedQuantity> figure, IReadOnlyList<Observation> parts)
     {
-        Observation merged = Observation.Of(area.Code, measure.Subject, figure, measure.Time).Restated(area.Code, map, figure);
-        merged = measure.Series.Length == 0 ? merged : merged.WithSeries(measure.Series);
-        merged = measure.Scope.Length == 0 ? merged : merged.WithScope(measure.Scope);
         if (parts.Count == 0)
         {
-            return merged;
+            return Unreported(area, map, measure, figure);
         }
 
-        merged = merged
-            .Printed(parts.Max(part => part.Precision), Together(parts))
-            .From(string.Join("; ", parts.Select(part => part.Source).Where(source => source.Length > 0).Distinct()));
-        return parts.Max(part => part.Published) is { } published ? merged.PublishedOn(published) : merged;
+        Observation merged = parts[0].Restated(area.Code, map, figure);
+        bool isPrintedAlike = true;
+        bool hasOneSource = true;
+        LocalDate? published = merged.Published;
+        foreach (Observation part in parts)
+        {
+            isPrintedAlike &= part.Precision == merged.Precision && part.Qualifier == merged.Qualifier;
+            hasOneSource &= string.Equals(part.Source, merged.Source, StringComparison.Ordinal);
+            published = part.Published is { } day && !(day <= published) ? day : published;
+        }
+
+        merged = isPrintedAlike ? merged : merged.Printed(parts.Max(part => part.Precision), Together(parts));
+        merged = hasOneSource ? merged : merged.From(string.Join("; ", parts.Select(part => part.Source).Where(source => source.Length > 0).Distinct()));
+        return published is { } last && last != merged.Published ? merged.PublishedOn(last) : merged;
+    }
+
+    private static Observation Unreported(Area area, LocalDate map, ObservedMeasure measure, Figure<ObservedQuantity> figure)
+    {
+        Observation observation = Observation.Of(area.Code, measure.Subject, figure, measure.Time).Restated(area.Code, map, figure);
+        observation = measure.Series.Length == 0 ? observation : observation.WithSeries(measure.Series);
+        return measure.Scope.Length == 0 ? observation : observation.WithScope(measure.Scope);
     }
 
     // A count and a lower bound add up to a lower bound; bounds from both sides to about as many.

@@ -120,9 +120,7 @@ public readonly record struct ObservedMeasure : IComparable<ObservedMeasure>
     public override string ToString() =>
         $"{Subject} {Time}{(Series.Length == 0 ? "" : $" series {Series}")}{(Scope.Length == 0 ? "" : $" scope {Scope}")}";
 
-    internal bool IsOf(ObservationKey key) =>
-        key.Time == Time && string.Equals(key.Subject, Subject, StringComparison.Ordinal)
-        && string.Equals(key.Series, Series, StringComparison.Ordinal) && string.Equals(key.Scope, Scope, StringComparison.Ordinal);
-
-    internal static ObservedMeasure Of(ObservationKey key) => new(key.Subject, key.Time, key.Series, key.Scope);
+    internal bool IsOf(Observation observation) =>
+        observation.Time == Time && string.Equals(observation.Subject, Subject, StringComparison.Ordinal)
+        && string.Equals(observation.Series, Series, StringComparison.Ordinal) && string.Equals(observation.Scope, Scope, StringComparison.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
@@ -20,7 +19,7 @@ internal sealed class ReportedGroup
 
     internal LocalDate Map { get; }
 
-    /// <summary>Gets the observations by code of their area.</summary>
+    /// <summary>Gets the observations, one of each area, in no particular order.</summary>
     internal List<Observation> Observations { get; } = [];
 
     /// <summary>Groups a set, in the order of the measures; of one measure the map of its own day comes first.</summary>
@@ -28,28 +27,28 @@ internal sealed class ReportedGroup
     {
         var groups = new Dictionary<(ObservedMeasure, LocalDate), ReportedGroup>();
         ReportedGroup? last = null;
-        foreach (ObservationKey key in observations.Keys)
+        foreach (Observation observation in Latest(observations))
         {
             // Rows of one measure mostly follow each other.
-            if (last is null || last.Map != key.Map || !last.Measure.IsOf(key))
+            if (last is null || last.Map != observation.Map || !last.Measure.IsOf(observation))
             {
-                ObservedMeasure measure = ObservedMeasure.Of(key);
-                if (!groups.TryGetValue((measure, key.Map), out last))
+                var measure = ObservedMeasure.Of(observation);
+                if (!groups.TryGetValue((measure, observation.Map), out last))
                 {
-                    groups.Add((measure, key.Map), last = new(measure, key.Map));
+                    groups.Add((measure, observation.Map), last = new(measure, observation.Map));
                 }
             }
 
-            last.Observations.Add(observations.Find(key) ?? Conflicting(observations, key));
-        }
-
-        foreach (ReportedGroup group in groups.Values)
-        {
-            group.Observations.Sort(static (left, right) => left.Area.CompareTo(right.Area));
+            last.Observations.Add(observation);
         }
 
         return [.. groups.Values.OrderBy(group => group.Measure).ThenBy(group => group.Map != group.Measure.Time.AsAt).ThenBy(group => group.Map)];
     }
+
+    // Without a revision or a conflict there is nothing to choose from.
+    private static IEnumerable<Observation> Latest(ObservationSet observations) => observations.Count == observations.Keys.Count
+        ? observations
+        : observations.Keys.Select(key => observations.Find(key) ?? Conflicting(observations, key));
 
     private static Observation Conflicting(ObservationSet observations, ObservationKey key) =>
         observations.Publications(key)[^1].Restated(key.Area, key.Map, observations.FigureOf(key));

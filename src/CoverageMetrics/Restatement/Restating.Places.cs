@@ -12,7 +12,13 @@ internal sealed partial class Restating
 {
     private void Follow(Observation observation, AreaDescent descent, MapWay way, HashSet<Area> touched)
     {
-        var places = new List<Area>(1);
+        if (descent.IsWhole && _level is null)
+        {
+            touched.Add(descent.Destinations[0].Destination);
+            return;
+        }
+
+        var places = new List<Area>(descent.Destinations.Count);
         foreach (LineageLink link in descent.Destinations)
         {
             if (link.Share != TransferShare.LandOnly)

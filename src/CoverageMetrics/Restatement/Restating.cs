@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using NodaTime;
@@ -45,7 +44,7 @@ internal sealed partial class Restating
         }
 
         var reported = new Dictionary<Area, Observation>(group.Observations.Count, ReferenceEqualityComparer.Instance);
-        var touched = new HashSet<Area>(ReferenceEqualityComparer.Instance);
+        var touched = new HashSet<Area>(group.Observations.Count, ReferenceEqualityComparer.Instance);
         foreach (Observation observation in group.Observations)
         {
             if (_catalogue.Find(observation.Area, group.Map) is not { } area)
@@ -72,9 +71,15 @@ internal sealed partial class Restating
         var sum = new PartSum();
         List<LineageLink> links = SourcesOf(origin, group.Map, reported, sum);
         RestatedSource[] sources = new RestatedSource[links.Count];
+        var observations = new List<Observation>(links.Count);
         for (int i = 0; i < sources.Length; i++)
         {
-            sources[i] = SourceOf(links[i], reported.GetValueOrDefault(links[i].Source), way);
+            if (reported.TryGetValue(links[i].Source, out Observation? part))
+            {
+                observations.Add(part);
+            }
+
+            sources[i] = SourceOf(links[i], part, way);
             Add(sum, sources[i]);
         }
 
@@ -86,7 +91,7 @@ internal sealed partial class Restating
 
         Observation observation = sources is [{ HasEveryone: true, Observation: { } only }] && origin.IsComplete
             ? only.Restated(origin.Area.Code, _map, only.Figure)
-            : MergedObservation.Of(origin.Area, _map, group.Measure, sum.Figure, [.. sources.Where(source => source.Observation is not null).Select(source => source.Observation!)]);
+            : MergedObservation.Of(origin.Area, _map, group.Measure, sum.Figure, observations);
         return new(origin.Area, observation, group.Measure, group.Map, Array.AsReadOnly(sources), origin.Unknown, origin.IsComplete ? BoundsOf(sources) : null);
     }
 

@@ -35,10 +35,10 @@ public sealed class RolledUpFigure
     /// <summary>Gets a value indicating whether the sum leaves out an area.</summary>
     public bool IsPartial => Sum is not null && Lacking.Count > 0;
 
-    /// <summary>Gets the areas that were added up, the top levels first.</summary>
+    /// <summary>Gets the areas that were added up, in the order of the tree.</summary>
     public IReadOnlyList<CountedArea> Counted { get; }
 
-    /// <summary>Gets the areas that lack a value.</summary>
+    /// <summary>Gets the areas that lack a value, in the order of the tree.</summary>
     public IReadOnlyList<LackingArea> Lacking { get; }
 
     /// <summary>Writes the area and the total, or the partial sum, in the current culture.</summary>

@@ -35,24 +35,15 @@ internal sealed class RollingUp
 
     private void RollUp(ObservedMeasure measure, IEnumerable<Observation> observations)
     {
-        var placed = new Dictionary<Area, List<Observation>>(ReferenceEqualityComparer.Instance);
+        var reported = new Dictionary<Area, Observation>(ReferenceEqualityComparer.Instance);
         foreach (Observation observation in observations)
         {
-            if (PlaceOf(observation) is not { } area)
+            if (PlaceOf(observation) is { } area)
             {
-                continue;
+                reported[area] = reported.TryGetValue(area, out Observation? other) ? OneOf(other, observation) : observation;
             }
-
-            if (!placed.TryGetValue(area, out List<Observation>? ofArea))
-            {
-                placed.Add(area, ofArea = new(1));
-            }
-
-            ofArea.Add(observation);
         }
 
-        var reported = placed.ToDictionary(
-            pair => pair.Key, pair => OneOf(pair.Value), (IEqualityComparer<Area>)ReferenceEqualityComparer.Instance);
         ThrowIfOverlapping(measure, reported);
         var mentioned = new HashSet<Area>(ReferenceEqualityComparer.Instance);
         foreach (Area area in reported.Keys)
@@ -102,27 +93,29 @@ internal sealed class RollingUp
     }
 
     // The same area may come on several maps between which nothing happened to it; equal figures are one report.
-    private static Observation OneOf(List<Observation> observations)
-    {
-        Observation first = observations[0];
-        bool isOne = observations.TrueForAll(observation => observation.Figure == first.Figure);
-        return isOne
-            ? first
-            : first.Restated(first.Area, first.Map, Figure.None<ObservedQuantity>(
-                NoValueReason.Conflicting, $"different figures on the maps of {string.Join(", ", observations.Select(observation => ObservedDay.Write(observation.Map)))}"));
-    }
+    private static Observation OneOf(Observation one, Observation other) => one.Figure == other.Figure || one.Figure.Reason == NoValueReason.Conflicting
+        ? one
+        : one.Restated(one.Area, one.Map, Figure.None<ObservedQuantity>(
+            NoValueReason.Conflicting, $"different figures on the maps of {ObservedDay.Write(one.Map)} and {ObservedDay.Write(other.Map)}"));
 
     private void ThrowIfOverlapping(ObservedMeasure measure, Dictionary<Area, Observation> reported)
     {
-        foreach ((Area area, Observation observation) in reported)
+        if (_from is not null)
         {
-            if (observation.Figure.HasValue
-                && _tree.Ancestors(area).FirstOrDefault(above => reported.TryGetValue(above, out Observation? other) && other.Figure.HasValue) is { } outer)
+            return;
+        }
+
+        // In the order of the tree, so that of several overlaps always the same one is named.
+        foreach (Area area in _tree.Areas)
+        {
+            if (HasValue(area) && _tree.Ancestors(area).FirstOrDefault(HasValue) is { } outer)
             {
                 throw new InvalidOperationException(
                     $"Areas that are added up do not overlap, but {PartSum.Named(area)} lies in {PartSum.Named(outer)} and both were reported for {measure}. Choose the level to add up.");
             }
         }
+
+        bool HasValue(Area area) => reported.TryGetValue(area, out Observation? observation) && observation.Figure.HasValue;
     }
 
     private void Leave(Observation observation, UnplacedReason reason, Area[] areas, string explanation) =>
@@ -143,8 +136,6 @@ internal sealed class RollingUp
                 Collect(area);
             }
 
-            _counted.Sort(static (left, right) => (left.Area.Level, left.Area.Code).CompareTo((right.Area.Level, right.Area.Code)));
-            _lacking.Sort(static (left, right) => (left.Area.Level, left.Area.Code).CompareTo((right.Area.Level, right.Area.Code)));
             foreach (CountedArea counted in _counted)
             {
                 _sum.Add(counted.Area, counted.Observation.Figure);
@@ -176,9 +167,9 @@ internal sealed class RollingUp
                 IReadOnlyList<Area> children = rollUp._tree.Children(area);
                 if (HasPartsToAsk(area, children))
                 {
-                    foreach (Area child in children)
+                    for (int i = children.Count - 1; i >= 0; i--)
                     {
-                        open.Push(child);
+                        open.Push(children[i]);
                     }
                 }
                 else
