@@ -64,7 +64,8 @@ internal static partial class Nationwide
         }
 
         string ms = string.Join(',', times.Select(time => time.ToString("F3", CultureInfo.InvariantCulture)));
-        Console.WriteLine($$"""{"engine":"project","variant":"default","job":"{{job}}","threads":{{threads}},"rows":{{rows}},"ms":[{{ms}}],"check":"{{check}}"}""");
+        long peak = Process.GetCurrentProcess().PeakWorkingSet64 >> 20;
+        Console.WriteLine($$"""{"engine":"project","variant":"default","job":"{{job}}","threads":{{threads}},"rows":{{rows}},"ms":[{{ms}}],"peak_mib":{{peak}},"check":"{{check}}"}""");
     }
 
     /// <summary>Rolls a tally up and weighs each level: what every engine prints, to show that all did the same work.</summary>

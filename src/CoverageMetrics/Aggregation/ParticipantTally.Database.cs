@@ -17,7 +17,22 @@ public sealed partial class ParticipantTally
     /// <exception cref="ArgumentException">A column is not named, or the reader does not have it.</exception>
     /// <exception cref="System.IO.InvalidDataException">A value cannot be read as what its column should hold.</exception>
     public static ParticipantTally Count(DbDataReader reader, TallyLayout layout, TallyColumns columns) =>
-        Read(reader, layout, columns, null, grouped: false);
+        Read(reader, layout, columns, null, grouped: false, TallyOptions.Default, CancellationToken.None);
+
+    /// <summary>Counts the rows of a database reader, telling how far it is.</summary>
+    /// <param name="reader">The rows; read to the end and left open.</param>
+    /// <param name="layout">What to count.</param>
+    /// <param name="columns">The names of the reader's columns.</param>
+    /// <param name="options">Whom to tell how far it is; rows that come one at a time are counted on one thread.</param>
+    /// <param name="cancellationToken">Stops the count before the next row.</param>
+    /// <returns>The tally.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A column is not named, or the reader does not have it.</exception>
+    /// <exception cref="System.IO.InvalidDataException">A value cannot be read as what its column should hold.</exception>
+    /// <exception cref="OperationCanceledException">The count was cancelled.</exception>
+    public static ParticipantTally Count(
+        DbDataReader reader, TallyLayout layout, TallyColumns columns, TallyOptions options, CancellationToken cancellationToken) =>
+        Read(reader, layout, columns, null, grouped: false, options, cancellationToken);
 
     /// <summary>Counts the rows of a database reader that are in force on a date.</summary>
     /// <param name="reader">The rows; read to the end and left open.</param>
@@ -29,7 +44,23 @@ public sealed partial class ParticipantTally
     /// <exception cref="ArgumentException">A column is not named, or the reader does not have it.</exception>
     /// <exception cref="System.IO.InvalidDataException">A value cannot be read as what its column should hold.</exception>
     public static ParticipantTally CountAsAt(DbDataReader reader, TallyLayout layout, TallyColumns columns, LocalDate date) =>
-        Read(reader, layout, columns, date, grouped: false);
+        Read(reader, layout, columns, date, grouped: false, TallyOptions.Default, CancellationToken.None);
+
+    /// <summary>Counts the rows of a database reader that are in force on a date, telling how far it is.</summary>
+    /// <param name="reader">The rows; read to the end and left open.</param>
+    /// <param name="layout">What to count.</param>
+    /// <param name="columns">The names of the reader's columns, the dates among them.</param>
+    /// <param name="date">The day: a row counts when it has started by then and has not ended.</param>
+    /// <param name="options">Whom to tell how far it is; rows that come one at a time are counted on one thread.</param>
+    /// <param name="cancellationToken">Stops the count before the next row.</param>
+    /// <returns>The tally.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A column is not named, or the reader does not have it.</exception>
+    /// <exception cref="System.IO.InvalidDataException">A value cannot be read as what its column should hold.</exception>
+    /// <exception cref="OperationCanceledException">The count was cancelled.</exception>
+    public static ParticipantTally CountAsAt(
+        DbDataReader reader, TallyLayout layout, TallyColumns columns, LocalDate date, TallyOptions options, CancellationToken cancellationToken) =>
+        Read(reader, layout, columns, date, grouped: false, options, cancellationToken);
 
     /// <summary>Takes over what a database or a cluster has counted: each row stands for as many as its column of counts says.</summary>
     /// <param name="reader">The groups, as <see cref="TallyColumns.ToGroupBy"/> or a query of the caller's gives them; read to the end and left open.</param>
@@ -41,7 +72,7 @@ public sealed partial class ParticipantTally
     /// <exception cref="System.IO.InvalidDataException">A value cannot be read as what its column should hold, or a count is negative.</exception>
     /// <exception cref="OverflowException">A count is larger than <see cref="long.MaxValue"/>.</exception>
     public static ParticipantTally FromGroups(DbDataReader reader, TallyLayout layout, TallyColumns columns) =>
-        Read(reader, layout, columns, null, grouped: true);
+        Read(reader, layout, columns, null, grouped: true, TallyOptions.Default, CancellationToken.None);
 
     /// <summary>Takes over what a database or a cluster has counted as at a date.</summary>
     /// <param name="reader">The groups, as <see cref="TallyColumns.ToGroupByAsAt"/> or a query of the caller's gives them; read to the end and left open.</param>
@@ -54,7 +85,7 @@ public sealed partial class ParticipantTally
     /// <exception cref="System.IO.InvalidDataException">A value cannot be read as what its column should hold, or a count is negative.</exception>
     /// <exception cref="OverflowException">A count is larger than <see cref="long.MaxValue"/>.</exception>
     public static ParticipantTally FromGroupsAsAt(DbDataReader reader, TallyLayout layout, TallyColumns columns, LocalDate date) =>
-        Read(reader, layout, columns, date, grouped: true);
+        Read(reader, layout, columns, date, grouped: true, TallyOptions.Default, CancellationToken.None);
 
     /// <summary>Takes over what a database or a cluster has counted, while it comes in.</summary>
     /// <param name="reader">The groups; read to the end and left open.</param>
@@ -79,15 +110,19 @@ public sealed partial class ParticipantTally
         return counter.ToTally();
     }
 
-    private static ParticipantTally Read(DbDataReader reader, TallyLayout layout, TallyColumns columns, LocalDate? date, bool grouped)
+    private static ParticipantTally Read(
+        DbDataReader reader, TallyLayout layout, TallyColumns columns, LocalDate? date, bool grouped, TallyOptions options, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(options);
         (RowCounter counter, TallyColumns.Binding binding) = Bind(reader, layout, columns, date, grouped);
         while (reader.Read())
         {
+            cancellationToken.ThrowIfCancellationRequested();
             binding.Count(counter, reader);
+            Report(options, counter);
         }
 
-        return counter.ToTally();
+        return End(options, counter);
     }
 
     private static (RowCounter Counter, TallyColumns.Binding Binding) Bind(

@@ -27,6 +27,8 @@ public class TallyDatabaseTests
 
         Assert.Equal(ParticipantTally.CountAsAt(rows.ColumnsFor(layout), layout, AsAt), ParticipantTally.CountAsAt(table.CreateDataReader(), layout, Columns, AsAt));
         Assert.Equal(ParticipantTally.Count(rows.ColumnsFor(layout), layout), ParticipantTally.Count(table.CreateDataReader(), layout, Columns));
+        Assert.Throws<OperationCanceledException>(() => ParticipantTally.Count(table.CreateDataReader(), layout, Columns, TallyOptions.Default, new(true)));
+        Assert.Throws<OperationCanceledException>(() => ParticipantTally.CountAsAt(table.CreateDataReader(), layout, Columns, AsAt, TallyOptions.Default, new(true)));
     }
 
     [Fact]
