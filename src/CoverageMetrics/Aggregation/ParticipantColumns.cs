@@ -8,7 +8,7 @@ namespace CoverageMetrics.Aggregation;
 /// Refers to the caller's own memory, copies nothing and keeps nothing beyond the call that counts it. The default value has no rows.
 /// Narrow columns are counted fastest: 16-bit area numbers and days.
 /// </remarks>
-public ref struct ParticipantColumns
+public readonly ref struct ParticipantColumns
 {
     /// <summary>The end that means "still enrolled" in a column of 16-bit days: 65,535.</summary>
     public const ushort OpenEnd16 = ushort.MaxValue;
@@ -16,31 +16,52 @@ public ref struct ParticipantColumns
     /// <summary>The end that means "still enrolled" in a column of 32-bit days: 2,147,483,647.</summary>
     public const int OpenEnd32 = int.MaxValue;
 
-    internal ReadOnlySpan<ushort> Areas16;
-    internal ReadOnlySpan<int> Areas32;
-    internal ReadOnlySpan<byte> Programmes;
-    internal ReadOnlySpan<ushort> Starts16;
-    internal ReadOnlySpan<ushort> Ends16;
-    internal ReadOnlySpan<int> Starts32;
-    internal ReadOnlySpan<int> Ends32;
-    internal ReadOnlySpan<ushort> BirthYears;
-    internal ReadOnlySpan<byte> Ordinals0;
-    internal ReadOnlySpan<byte> Ordinals1;
-    internal ReadOnlySpan<byte> Ordinals2;
-    internal ReadOnlySpan<byte> Ordinals3;
-    internal ReadOnlySpan<ulong> Persons64;
-    internal ReadOnlySpan<uint> Persons32;
-    internal int OrdinalColumns;
-    internal bool WideAreas;
-    internal bool WideDates;
-    internal bool HasDates;
-    internal bool HasBirthYears;
-    internal bool HasPersons;
-    internal bool WidePersons;
-    internal LocalDate DayZero;
+    internal ReadOnlySpan<ushort> Areas16 { get; private init; }
+
+    internal ReadOnlySpan<int> Areas32 { get; private init; }
+
+    internal ReadOnlySpan<byte> Programmes { get; private init; }
+
+    internal ReadOnlySpan<ushort> Starts16 { get; private init; }
+
+    internal ReadOnlySpan<ushort> Ends16 { get; private init; }
+
+    internal ReadOnlySpan<int> Starts32 { get; private init; }
+
+    internal ReadOnlySpan<int> Ends32 { get; private init; }
+
+    internal ReadOnlySpan<ushort> BirthYears { get; private init; }
+
+    internal ReadOnlySpan<byte> Ordinals0 { get; private init; }
+
+    internal ReadOnlySpan<byte> Ordinals1 { get; private init; }
+
+    internal ReadOnlySpan<byte> Ordinals2 { get; private init; }
+
+    internal ReadOnlySpan<byte> Ordinals3 { get; private init; }
+
+    internal ReadOnlySpan<ulong> Persons64 { get; private init; }
+
+    internal ReadOnlySpan<uint> Persons32 { get; private init; }
+
+    internal int OrdinalColumns { get; private init; }
+
+    internal bool WideAreas { get; private init; }
+
+    internal bool WideDates { get; private init; }
+
+    internal bool HasDates { get; private init; }
+
+    internal bool HasBirthYears { get; private init; }
+
+    internal bool HasPersons { get; private init; }
+
+    internal bool WidePersons { get; private init; }
+
+    internal LocalDate DayZero { get; private init; }
 
     /// <summary>Gets the number of rows.</summary>
-    public readonly int Rows => Programmes.Length;
+    public int Rows => Programmes.Length;
 
     /// <summary>Takes the columns that every count needs.</summary>
     /// <param name="areas">The number of each row's area in the layout's areas; <see cref="CodeIndex.Unknown"/> where it is unknown.</param>
@@ -70,17 +91,11 @@ public ref struct ParticipantColumns
     /// <param name="ends">The first day no longer in force, or <see cref="OpenEnd16"/>.</param>
     /// <returns>The columns with these.</returns>
     /// <exception cref="ArgumentException">A column is not as long as the others.</exception>
-    public readonly ParticipantColumns During(LocalDate dayZero, ReadOnlySpan<ushort> starts, ReadOnlySpan<ushort> ends)
+    public ParticipantColumns During(LocalDate dayZero, ReadOnlySpan<ushort> starts, ReadOnlySpan<ushort> ends)
     {
         RequireRows(starts.Length, Rows, nameof(starts));
         RequireRows(ends.Length, Rows, nameof(ends));
-        ParticipantColumns columns = this;
-        columns.DayZero = dayZero;
-        columns.Starts16 = starts;
-        columns.Ends16 = ends;
-        columns.HasDates = true;
-        columns.WideDates = false;
-        return columns;
+        return this with { DayZero = dayZero, Starts16 = starts, Ends16 = ends, HasDates = true, WideDates = false };
     }
 
     /// <summary>Adds when each row's enrolment began and ended: it is in force from its start up to, and without, its end.</summary>
@@ -89,30 +104,21 @@ public ref struct ParticipantColumns
     /// <param name="ends">The first day no longer in force, or <see cref="OpenEnd32"/>.</param>
     /// <returns>The columns with these.</returns>
     /// <exception cref="ArgumentException">A column is not as long as the others.</exception>
-    public readonly ParticipantColumns During(LocalDate dayZero, ReadOnlySpan<int> starts, ReadOnlySpan<int> ends)
+    public ParticipantColumns During(LocalDate dayZero, ReadOnlySpan<int> starts, ReadOnlySpan<int> ends)
     {
         RequireRows(starts.Length, Rows, nameof(starts));
         RequireRows(ends.Length, Rows, nameof(ends));
-        ParticipantColumns columns = this;
-        columns.DayZero = dayZero;
-        columns.Starts32 = starts;
-        columns.Ends32 = ends;
-        columns.HasDates = true;
-        columns.WideDates = true;
-        return columns;
+        return this with { DayZero = dayZero, Starts32 = starts, Ends32 = ends, HasDates = true, WideDates = true };
     }
 
     /// <summary>Adds the year in which each row's person was born, from which all the layout's age bands are found.</summary>
     /// <param name="birthYears">The years.</param>
     /// <returns>The columns with these.</returns>
     /// <exception cref="ArgumentException">The column is not as long as the others.</exception>
-    public readonly ParticipantColumns BornIn(ReadOnlySpan<ushort> birthYears)
+    public ParticipantColumns BornIn(ReadOnlySpan<ushort> birthYears)
     {
         RequireRows(birthYears.Length, Rows, nameof(birthYears));
-        ParticipantColumns columns = this;
-        columns.BirthYears = birthYears;
-        columns.HasBirthYears = true;
-        return columns;
+        return this with { BirthYears = birthYears, HasBirthYears = true };
     }
 
     /// <summary>Adds the column of the layout's next dimension of codes; age bands are left out, they have <see cref="BornIn"/>.</summary>
@@ -120,20 +126,18 @@ public ref struct ParticipantColumns
     /// <returns>The columns with these.</returns>
     /// <exception cref="ArgumentException">The column is not as long as the others.</exception>
     /// <exception cref="InvalidOperationException">There are <see cref="TallyLayout.MaximumDimensions"/> such columns already.</exception>
-    public readonly ParticipantColumns By(ReadOnlySpan<byte> ordinals)
+    public ParticipantColumns By(ReadOnlySpan<byte> ordinals)
     {
         RequireRows(ordinals.Length, Rows, nameof(ordinals));
-        ParticipantColumns columns = this;
-        switch (columns.OrdinalColumns++)
+        int columns = OrdinalColumns + 1;
+        return OrdinalColumns switch
         {
-            case 0: columns.Ordinals0 = ordinals; break;
-            case 1: columns.Ordinals1 = ordinals; break;
-            case 2: columns.Ordinals2 = ordinals; break;
-            case 3: columns.Ordinals3 = ordinals; break;
-            default: throw new InvalidOperationException($"A layout has at most {TallyLayout.MaximumDimensions} dimensions.");
-        }
-
-        return columns;
+            0 => this with { Ordinals0 = ordinals, OrdinalColumns = columns },
+            1 => this with { Ordinals1 = ordinals, OrdinalColumns = columns },
+            2 => this with { Ordinals2 = ordinals, OrdinalColumns = columns },
+            3 => this with { Ordinals3 = ordinals, OrdinalColumns = columns },
+            _ => throw new InvalidOperationException($"A layout has at most {TallyLayout.MaximumDimensions} dimensions."),
+        };
     }
 
     /// <summary>Adds who each row is about, so that people can be counted instead of rows.</summary>
@@ -141,14 +145,10 @@ public ref struct ParticipantColumns
     /// <param name="persons">Any 64-bit identifiers; those of at most ten digits are counted fastest and in least memory.</param>
     /// <returns>The columns with these.</returns>
     /// <exception cref="ArgumentException">The column is not as long as the others.</exception>
-    public readonly ParticipantColumns About(ReadOnlySpan<ulong> persons)
+    public ParticipantColumns About(ReadOnlySpan<ulong> persons)
     {
         RequireRows(persons.Length, Rows, nameof(persons));
-        ParticipantColumns columns = this;
-        columns.Persons64 = persons;
-        columns.HasPersons = true;
-        columns.WidePersons = true;
-        return columns;
+        return this with { Persons64 = persons, HasPersons = true, WidePersons = true };
     }
 
     /// <summary>Adds who each row is about, so that people can be counted instead of rows.</summary>
@@ -156,15 +156,15 @@ public ref struct ParticipantColumns
     /// <param name="persons">Numbers of persons, such as those of a list without gaps.</param>
     /// <returns>The columns with these.</returns>
     /// <exception cref="ArgumentException">The column is not as long as the others.</exception>
-    public readonly ParticipantColumns About(ReadOnlySpan<uint> persons)
+    public ParticipantColumns About(ReadOnlySpan<uint> persons)
     {
         RequireRows(persons.Length, Rows, nameof(persons));
-        ParticipantColumns columns = this;
-        columns.Persons32 = persons;
-        columns.HasPersons = true;
-        columns.WidePersons = false;
-        return columns;
+        return this with { Persons32 = persons, HasPersons = true, WidePersons = false };
     }
+
+    /// <summary>Writes the number of rows for reading, in the current culture.</summary>
+    /// <returns>Text such as <c>17,100,000 rows</c>.</returns>
+    public override string ToString() => string.Create(null, $"{Rows:N0} rows");
 
     private static void RequireRows(int rows, int others, string parameter)
     {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Serialization;
@@ -163,7 +162,7 @@ public sealed partial class ParticipantTally : IEquatable<ParticipantTally>
     /// <summary>Writes the date, the rows and what became of them for reading, in the current culture.</summary>
     /// <returns>Text such as <c>17,100,000 rows over all dates: 17,099,988 counted, 0 not in force, 12 rejected</c>.</returns>
     public override string ToString() => string.Create(
-        CultureInfo.CurrentCulture,
+        null,
         $"{RowsRead:N0} rows {Describe(AsAt)}: {RowsCounted:N0} counted, {RowsNotInForce:N0} not in force, {RowsRejected:N0} rejected");
 
     private static string Describe(LocalDate? asAt) =>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Threading;
 using CoverageMetrics.Aggregation.Kernels;
 using NodaTime;
@@ -183,7 +182,7 @@ public sealed partial class PersonRegister : IEquatable<PersonRegister>
 
     /// <summary>Writes how many entries there are, for reading, in the current culture; nobody's identifier.</summary>
     /// <returns>Text such as <c>16,500,000 persons by area, from 17,100,000 rows</c>.</returns>
-    public override string ToString() => string.Create(CultureInfo.CurrentCulture, $"{Count:N0} persons by area, from {RowsRead:N0} rows");
+    public override string ToString() => string.Create(null, $"{Count:N0} persons by area, from {RowsRead:N0} rows");
 
     private static void Add(Span<long> counts, int groups)
     {

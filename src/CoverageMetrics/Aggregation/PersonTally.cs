@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Threading;
 using CoverageMetrics.Aggregation.Kernels;
@@ -220,6 +219,6 @@ public sealed class PersonTally : IEquatable<PersonTally>
     /// <summary>Writes how many people there are, in how many rows, and how many are in several areas, for reading, in the current culture.</summary>
     /// <returns>Text such as <c>16,245,000 people in 17,100,000 rows, 256,500 of them in several areas</c>.</returns>
     public override string ToString() => string.Create(
-        CultureInfo.CurrentCulture,
+        null,
         $"{Persons:N0} people in {RowsCounted:N0} rows, {PersonsInSeveralAreas:N0} of them in several areas; {RowsRejected:N0} rows rejected");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace CoverageMetrics.Aggregation;
 
@@ -23,5 +22,5 @@ public readonly record struct RejectedExample
 
     /// <summary>Writes the value and its rows for reading, in the current culture.</summary>
     /// <returns>Text such as <c>'99999' (12 rows)</c>.</returns>
-    public override string ToString() => string.Create(CultureInfo.CurrentCulture, $"'{Value}' ({Rows:N0} rows)");
+    public override string ToString() => string.Create(null, $"'{Value}' ({Rows:N0} rows)");
 }

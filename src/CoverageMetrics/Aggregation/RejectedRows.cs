@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 
 namespace CoverageMetrics.Aggregation;
 
@@ -32,5 +31,5 @@ public sealed class RejectedRows
     /// <summary>Writes the reason, the number of rows and the examples for reading, in the current culture.</summary>
     /// <returns>Text such as <c>UnknownArea: 12 rows, '99999' (12 rows)</c>.</returns>
     public override string ToString() =>
-        string.Create(CultureInfo.CurrentCulture, $"{Reason}: {Rows:N0} rows, {string.Join(", ", _examples)}");
+        string.Create(null, $"{Reason}: {Rows:N0} rows, {string.Join(", ", _examples)}");
 }

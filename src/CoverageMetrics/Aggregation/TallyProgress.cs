@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace CoverageMetrics.Aggregation;
 
@@ -21,6 +20,6 @@ public readonly record struct TallyProgress
     /// <summary>Writes the rows done and expected for reading, in the current culture.</summary>
     /// <returns>Text such as <c>4,000,000 of 17,100,000 rows</c>.</returns>
     public override string ToString() => RowsExpected is long expected
-        ? string.Create(CultureInfo.CurrentCulture, $"{RowsDone:N0} of {expected:N0} rows")
-        : string.Create(CultureInfo.CurrentCulture, $"{RowsDone:N0} rows");
+        ? string.Create(null, $"{RowsDone:N0} of {expected:N0} rows")
+        : string.Create(null, $"{RowsDone:N0} rows");
 }

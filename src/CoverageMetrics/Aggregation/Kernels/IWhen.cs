@@ -5,15 +5,3 @@ internal interface IWhen
 {
     static abstract bool Dated { get; }
 }
-
-/// <summary>Every row counts.</summary>
-internal readonly struct Always : IWhen
-{
-    public static bool Dated => false;
-}
-
-/// <summary>Only rows in force on a day count.</summary>
-internal readonly struct OnDay : IWhen
-{
-    public static bool Dated => true;
-}

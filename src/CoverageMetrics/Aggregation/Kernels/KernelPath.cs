@@ -1,5 +1,3 @@
-using System.Runtime.Intrinsics;
-
 namespace CoverageMetrics.Aggregation.Kernels;
 
 /// <summary>The ways in which the same rows can be counted; all give the same counts.</summary>
@@ -13,13 +11,4 @@ internal enum KernelPath
 
     /// <summary>Sixty-four bytes at a time.</summary>
     Vector512,
-}
-
-/// <summary>Picks the way of counting that suits the processor.</summary>
-internal static class KernelPaths
-{
-    internal static KernelPath Best =>
-        Vector512.IsHardwareAccelerated ? KernelPath.Vector512
-        : Vector128.IsHardwareAccelerated ? KernelPath.Vector128
-        : KernelPath.Scalar;
 }
