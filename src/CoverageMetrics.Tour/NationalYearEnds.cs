@@ -1,29 +1,33 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
+using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 using CoverageMetrics.Vietnam;
 using NodaTime;
 
 namespace CoverageMetrics.Tour;
 
-/// <summary>The nation at the end of each year from 2010 to 2017, from exact counts.</summary>
+/// <summary>The nation at the end of each year from 2010 to 2017, from the observations of exact counts.</summary>
 internal static class NationalYearEnds
 {
-    // Participants: participants_national.csv (annual settlement reports published by VSS, ItemID=8837). Labour force 15+ and average population in
-    // thousands: labour_force_by_province.csv and population_by_province.csv (statistics published in 2018; 2016 is preliminary, 2017 not in that edition).
-    private static readonly YearEnd[] Years =
-    [
-        YearEnd.Of(2010, 9_441_246, 81_319, 7_206_163, 52_407_090, 50_392.9m, 86_947.4m),
-        YearEnd.Of(2011, 10_104_497, 96_400, 7_968_231, 57_081_956, 51_398.4m, 87_860.4m),
-        YearEnd.Of(2012, 10_431_617, 133_831, 8_269_552, 58_977_203, 52_348.0m, 88_809.3m),
-        YearEnd.Of(2013, 10_889_333, 168_095, 8_691_392, 61_764_317, 53_245.6m, 89_759.5m),
-        YearEnd.Of(2014, 11_452_522, 193_329, 9_219_753, 64_645_024, 53_748.0m, 90_728.9m),
-        YearEnd.Of(2015, 12_072_860, 217_669, 10_310_210, 68_466_050, 53_984.2m, 91_709.8m),
-        YearEnd.Of(2016, 12_851_833, 203_871, 11_060_178, 75_832_103, 54_445.3m, 92_695.1m),
-        YearEnd.Of(2017, 13_591_492, 227_506, 11_774_742, 79_982_085, null, null),
-    ];
+    private static readonly CoverageMetric Social = CoverageMetric
+        .Coverage<SocialInsurance, LabourForce>("bhxh", "BHXH of the labour force", "BHXH trên lực lượng lao động")
+        .WithDenominatorDate(DenominatorDate.MidYear);
+
+    private static readonly CoverageMetric Health = CoverageMetric
+        .Coverage<HealthInsurance, Population>("bhyt", "BHYT of the population", "BHYT trên dân số")
+        .WithDenominatorDate(DenominatorDate.MidYear);
+
+    private static readonly CoverageMetric Compulsory = CoverageMetric.People<CompulsorySocialInsurance>("bhxh-bb", "compulsory", "bắt buộc");
+
+    private static readonly CoverageMetric Voluntary = CoverageMetric.People<VoluntarySocialInsurance>("bhxh-tn", "voluntary", "tự nguyện");
+
+    private static readonly CoverageMetric Unemployment = CoverageMetric.People<UnemploymentInsurance>("bhtn", "BHTN", "BHTN");
 
     internal static void Print(Page page)
     {
@@ -32,34 +36,55 @@ internal static class NationalYearEnds
             "year   BHXH compulsory   voluntary        BHXH     growth   of the       BHTN         BHYT   of the",
             "                                                           labour                            popu-",
             "                                                           force                             lation");
-        foreach ((YearEnd? before, YearEnd year) in Years.Prepend(null).Zip(Years, (before, year) => (before, year)))
+        ObservationSet observations = ObservationSet.Of(YearEnd.All.SelectMany(year => year.Observations));
+        MetricSet metrics = MetricSet.Of(Compulsory, Voluntary, Social, Unemployment, Health);
+        foreach (YearEnd year in YearEnd.All)
         {
-            page.Text(string.Format(
-                CultureInfo.InvariantCulture,
-                "{0}   {1,15} {2,11} {3,11}  {4,9} {5,8} {6,10} {7,12} {8,8}",
-                year.Year,
-                Page.People(year.Compulsory),
-                Page.People(year.Voluntary),
-                Page.People(year.Insured),
-                before is null ? "" : Page.Write(year.Insured.GrowthSince(before.Insured).Rate.Round(2)),
-                year.LabourForce is { } labour ? Page.Write(Coverage.Of(year.Insured, labour).Percentage.Round(2)) : "–",
-                Page.People(year.Unemployment),
-                Page.People(year.Health),
-                year.Population is { } population ? Page.Write(Coverage.Of(year.Health, population).Percentage.Round(2)) : "–"));
+            MetricTable table = MetricTable.Of(observations, metrics, Provinces.Catalogue, year.Day);
+            page.Text(Row(table, table.Areas.Find("VN")!, year));
         }
 
         page.Text(
             "BHXH is compulsory and voluntary, added up because its group declares the two as its parts.",
-            "–: that edition of the statistics has no labour force and no population of 2017; a later edition counts both differently.");
-        Growth(page, Years[0], Years[^1]);
+            "–: nobody reported the year before 2010; that edition of the statistics has no labour force and no population of 2017.");
+        Checks(page, observations, metrics);
+        Growth(page, YearEnd.All[0], YearEnd.All[^1]);
+    }
+
+    private static string Row(MetricTable table, Area nation, YearEnd year)
+    {
+        string Count(CoverageMetric metric) => Write(table.Cell(nation, metric).Count);
+        string Percent(CoverageMetric metric) => Write(table.Cell(nation, metric).Percentage.Select(one => one.Percent), one => Percentage.FromPercent<Total>(one).Round(2));
+        Figure<GrowthRate> growth = table.Compare(nation, Social, ComparisonBase.EndOfLastYear).Rate;
+        return string.Format(
+            CultureInfo.InvariantCulture,
+            "{0}   {1,15} {2,11} {3,11}  {4,9} {5,8} {6,10} {7,12} {8,8}",
+            year.Year, Count(Compulsory), Count(Voluntary), Count(Social), Write(growth, rate => rate.Round(2)), Percent(Social), Count(Unemployment), Count(Health), Percent(Health));
+    }
+
+    private static string Write<T>(Figure<T> figure)
+        where T : struct, IFormattable =>
+        Write(figure, static one => one);
+
+    private static string Write<T>(Figure<T> figure, Func<T, IFormattable> shown)
+        where T : struct =>
+        figure.TryGetValue(out T value) ? Page.Write(shown(value)) : "–";
+
+    private static void Checks(Page page, ObservationSet observations, MetricSet metrics)
+    {
+        PublishingChecks checks = PublishingChecks.Usual.WithParts(PartsOfWhole.Of<SocialInsurance, CompulsorySocialInsurance, VoluntarySocialInsurance>());
+        MetricTable last = MetricTable.Of(observations, metrics, Provinces.Catalogue, YearEnd.All[^1].Day);
+        page.Text("Checks before publishing 2017 against the end of 2016 (parts against whole, jumps, stale denominators, who did not report):");
+        IReadOnlyList<Finding> findings = checks.Run(last, [last.Areas.Find("VN")!], ComparisonBase.EndOfLastYear);
+        page.Text(findings.Count == 0 ? "  nothing found" : string.Join('\n', findings.Select(finding => "  ! " + finding)));
     }
 
     private static void Growth(Page page, YearEnd first, YearEnd last)
     {
         Growth<Headcount<SocialInsurance>> growth = last.Insured.GrowthSince(first.Insured);
-        double yearly = growth.EstimateMeanYearlyPercent(new LocalDate(first.Year, 12, 31), new LocalDate(last.Year, 12, 31));
+        double yearly = growth.EstimateMeanYearlyPercent(first.Day, last.Day);
         page.Computed($"BHXH growth {first.Year} → {last.Year}", Page.Write(growth.Rate.Round(2)), Page.Write(growth.Change()) + " people");
-        page.Computed("mean a year, seven years, estimated", GrowthRate.FromPercent((decimal)yearly).Round(2).ToString(null, Page.Vietnamese), "");
+        page.Computed("mean a year, seven years, estimated", Page.Write(GrowthRate.FromPercent((decimal)yearly).Round(2)), "");
 
         Contribution<Headcount<SocialInsurance>> Part(long earlier, long later) =>
             Contribution.Of(CoverageMetrics.Growth.Between(Headcount.Of<SocialInsurance>(earlier), Headcount.Of<SocialInsurance>(later)), growth);
