@@ -52,21 +52,30 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>
     {
         ArgumentNullException.ThrowIfNull(observations);
         var publications = new Dictionary<ObservationKey, Observation[]>(observations.TryGetNonEnumeratedCount(out int count) ? count : 0);
+        var revised = new Dictionary<ObservationKey, List<Observation>>();
         foreach (Observation observation in observations)
         {
             ArgumentNullException.ThrowIfNull(observation, nameof(observations));
-            ref Observation[]? others = ref CollectionsMarshal.GetValueRefOrAddDefault(publications, observation.Key, out _);
-            others = others is null ? [observation]
-                : others.Contains(observation) ? others
-                : [.. others, observation];
+            ref Observation[]? first = ref CollectionsMarshal.GetValueRefOrAddDefault(publications, observation.Key, out bool known);
+            if (!known)
+            {
+                first = [observation];
+            }
+            else if (revised.TryGetValue(observation.Key, out List<Observation>? others))
+            {
+                others.Add(observation);
+            }
+            else
+            {
+                revised.Add(observation.Key, [first![0], observation]);
+            }
         }
 
-        foreach (Observation[] ofOneKey in publications.Values)
+        foreach ((ObservationKey key, List<Observation> others) in revised)
         {
-            if (ofOneKey.Length > 1)
-            {
-                Array.Sort(ofOneKey, ByPublication);
-            }
+            Observation[] distinct = others.Distinct().ToArray();
+            Array.Sort(distinct, ByPublication);
+            publications[key] = distinct;
         }
 
         return new(publications, null);

@@ -99,6 +99,16 @@ public class ObservationSetTests
     public void Of_TheSameObservationTwice_CountsOnce() => Assert.Single(ObservationSet.Of([First, First]));
 
     [Fact]
+    public void Of_ManyReportsOfOneKey_TakesNoLongerThanOfManyKeys()
+    {
+        // A selector that forgets the area makes one key of a whole table; comparing each with each would take minutes.
+        ObservationSet set = ObservationSet.Of(Enumerable.Range(0, 100_000).Select(persons => Observation.Of("VN", Headcount.Of<Participants>(persons), EndOfSeptember)));
+
+        Assert.Equal(100_000, set.Count);
+        Assert.Equal(100_000, Assert.Single(set.Conflicts).Observations.Count);
+    }
+
+    [Fact]
     public void KeysOf_AnAreaAndTime_AreItsSeriesAndScopes()
     {
         Observation newSeries = Second.WithSeries("vn:workforce-2022");
