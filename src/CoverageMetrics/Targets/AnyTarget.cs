@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 
@@ -109,7 +108,7 @@ public sealed partial record AnyTarget
     {
         string number = Kind switch
         {
-            TargetKind.People => Number.ToString("N0", CultureInfo.CurrentCulture),
+            TargetKind.People => Number.ToString("N0", null),
             TargetKind.Money => AnyAmount.Of(Number, Unit).ToString(),
             _ => new AnyPercentage(Number, Unit).ToString(),
         };

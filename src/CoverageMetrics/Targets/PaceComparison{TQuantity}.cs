@@ -1,6 +1,5 @@
 using System;
 using System.Diagnostics;
-using System.Globalization;
 using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Targets;
@@ -66,5 +65,5 @@ public readonly record struct PaceComparison<TQuantity>
 
     /// <summary>Writes both growths with their months for reading, in the current culture.</summary>
     /// <returns>The comparison.</returns>
-    public override string ToString() => string.Create(CultureInfo.CurrentCulture, $"needed {Needed} in {NeededMonths} months, against {Past} in {PastMonths} months");
+    public override string ToString() => $"needed {Needed} in {NeededMonths} months, against {Past} in {PastMonths} months";
 }

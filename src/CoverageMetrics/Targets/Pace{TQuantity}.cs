@@ -1,6 +1,5 @@
 using System;
 using System.Diagnostics;
-using System.Globalization;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using NodaTime;
@@ -90,7 +89,7 @@ public readonly record struct Pace<TQuantity>
 
     /// <summary>Writes both quantities and the months left for reading, in the current culture.</summary>
     /// <returns>The pace, such as <c>17,100,000 → 19,112,552 (vn:social-insurance) in 4 months</c>.</returns>
-    public override string ToString() => string.Create(CultureInfo.CurrentCulture, $"{new Growth<TQuantity>(Actual, Target)} in {MonthsLeft} months");
+    public override string ToString() => $"{new Growth<TQuantity>(Actual, Target)} in {MonthsLeft} months";
 
     /// <summary>Finds what has to come every month, so that the target is reached, or not passed.</summary>
     /// <param name="decimals">How many decimals the quantity has.</param>

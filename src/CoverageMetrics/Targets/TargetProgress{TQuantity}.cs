@@ -1,6 +1,5 @@
 using System;
 using System.Diagnostics;
-using System.Globalization;
 using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Targets;
@@ -66,5 +65,5 @@ public readonly record struct TargetProgress<TQuantity>
 
     /// <summary>Writes the three quantities for reading, in the current culture.</summary>
     /// <returns>The progress, such as <c>17,100,000 on the way from 16,487,000 to 19,040,000 (vn:social-insurance)</c>.</returns>
-    public override string ToString() => string.Create(CultureInfo.CurrentCulture, $"{Actual} on the way from {Start} to {Target} ({TQuantity.Unit})");
+    public override string ToString() => $"{Actual} on the way from {Start} to {Target} ({TQuantity.Unit})";
 }
