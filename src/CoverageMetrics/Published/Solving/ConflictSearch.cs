@@ -46,17 +46,16 @@ internal sealed class ConflictSearch
     internal static ConflictSearch Of(ClaimIndex index, IReadOnlyList<int> claims)
     {
         var search = new ConflictSearch(index, claims);
-        int searched = 0;
-        while (search.FindAll(claims))
+        while (search.Detection.Conflicts.Count > 0)
         {
+            int before = search._found.Count;
+            search.KeepDetected();
             int found = search._found.Count;
-            for (; searched < found; searched++)
+            for (int conflict = before; conflict < found; conflict++)
             {
-                search.FindOverlapping(search._found[searched], claims);
+                search.FindOverlapping(search._found[conflict], claims);
             }
 
-            // What was found near a set was found by trying everything there.
-            searched = search._found.Count;
             search.SetAside(claims);
         }
 
@@ -67,8 +66,9 @@ internal sealed class ConflictSearch
     internal static ConflictSearch WithoutOverlapsOf(ClaimIndex index, IReadOnlyList<int> claims)
     {
         var search = new ConflictSearch(index, claims);
-        while (search.FindAll(claims))
+        while (search.Detection.Conflicts.Count > 0)
         {
+            search.KeepDetected();
             search.SetAside(claims);
         }
 
@@ -110,31 +110,20 @@ internal sealed class ConflictSearch
         return isAny;
     }
 
-    private bool FindAll(IReadOnlyList<int> claims)
+    private void KeepDetected()
     {
-        bool isAny = Detection.Conflicts.Count > 0;
-        while (Detection.Conflicts.Count > 0)
+        foreach (int[] explanation in Detection.Conflicts)
         {
-            foreach (int[] explanation in Detection.Conflicts)
-            {
-                Keep(Minimise(explanation, Agreeing));
-            }
-
-            SetAside(claims);
+            Keep(Minimise(explanation, Agreeing));
         }
-
-        return isAny;
     }
 
     private void SetAside(IReadOnlyList<int> claims)
     {
         HashSet<int> contradicted = [.. _found.SelectMany(set => set)];
         int[] agreeing = [.. claims.Where(claim => !contradicted.Contains(claim))];
-        if (agreeing.Length != Agreeing.Count)
-        {
-            Agreeing = agreeing;
-            Detection = Detection.Of(_index, agreeing);
-        }
+        Agreeing = agreeing;
+        Detection = Detection.Of(_index, agreeing);
     }
 
     private void FindOverlapping(int[] conflict, IReadOnlyList<int> claims)
