@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 
 namespace CoverageMetrics.Published;
@@ -82,7 +81,7 @@ public sealed partial class Claim
     {
         string others = string.Join(" + ", Others.Select(quantity => quantity.ToString()));
         string direction = IsChange ? $" {Direction}" : string.Empty;
-        return string.Create(CultureInfo.CurrentCulture, $"{Label}: {Kind}{direction} {Figure} of {Subject}{(others.Length > 0 ? " against " : string.Empty)}{others}");
+        return $"{Label}: {Kind}{direction} {Figure} of {Subject}{(others.Length > 0 ? " against " : string.Empty)}{others}";
     }
 
     internal Claim With(PublishedFigure figure) =>

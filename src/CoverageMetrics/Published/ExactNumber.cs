@@ -141,15 +141,13 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>, ICompariso
 
     /// <summary>Writes the number for reading, in the current culture.</summary>
     /// <returns>The number with thousands separators and up to six decimals; where these are not all, two decimals and an ellipsis.</returns>
-    public override string ToString() => ToString(CultureInfo.CurrentCulture);
+    public override string ToString() => ToString(null);
 
     /// <summary>Writes the number for reading.</summary>
-    /// <param name="provider">The culture of the number.</param>
+    /// <param name="provider">The culture of the number, or null for the current one.</param>
     /// <returns>The number with thousands separators and up to six decimals; where these are not all, two decimals and an ellipsis.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="provider"/> is null.</exception>
-    public string ToString(IFormatProvider provider)
+    public string ToString(IFormatProvider? provider)
     {
-        ArgumentNullException.ThrowIfNull(provider);
         if (BigInteger.Abs(Numerator) / Denominator >= BigInteger.Pow(10, 20))
         {
             return IsWhole ? Numerator.ToString("N0", provider) : string.Create(provider, $"{Numerator}/{Denominator}");

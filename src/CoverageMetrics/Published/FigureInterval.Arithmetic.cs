@@ -8,6 +8,7 @@ public sealed partial class FigureInterval
     /// <summary>Finds the numbers that are in both intervals.</summary>
     /// <param name="other">The other interval.</param>
     /// <returns>The common part; empty when there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public FigureInterval Intersect(FigureInterval other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -19,6 +20,7 @@ public sealed partial class FigureInterval
     /// <summary>Finds every sum of a number of this interval and one of another.</summary>
     /// <param name="other">The other interval.</param>
     /// <returns>The sums; empty when either interval is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public FigureInterval Plus(FigureInterval other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -28,6 +30,7 @@ public sealed partial class FigureInterval
     /// <summary>Finds every difference of a number of this interval and one of another.</summary>
     /// <param name="other">The interval to take away.</param>
     /// <returns>The differences; empty when either interval is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public FigureInterval Minus(FigureInterval other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -41,6 +44,7 @@ public sealed partial class FigureInterval
     /// <summary>Finds every product of a number of this interval and one of another.</summary>
     /// <param name="other">The other interval.</param>
     /// <returns>The products; empty when either interval is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public FigureInterval Times(FigureInterval other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -60,6 +64,7 @@ public sealed partial class FigureInterval
     /// <param name="divisor">The interval to divide by, without zero in it.</param>
     /// <returns>The quotients; empty when either interval is.</returns>
     /// <exception cref="DivideByZeroException">Zero is in <paramref name="divisor"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="divisor"/> is null.</exception>
     public FigureInterval DividedBy(FigureInterval divisor)
     {
         ArgumentNullException.ThrowIfNull(divisor);

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Numerics;
 
 namespace CoverageMetrics.Published;
@@ -121,6 +120,7 @@ public sealed partial class FigureInterval : IEquatable<FigureInterval>
     /// <summary>Asks whether every number of another interval is in this one.</summary>
     /// <param name="other">The interval that may be inside.</param>
     /// <returns>Whether it is; the empty interval is inside every interval.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public bool Contains(FigureInterval other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -143,14 +143,13 @@ public sealed partial class FigureInterval : IEquatable<FigureInterval>
 
     /// <summary>Writes the interval for reading, in the current culture.</summary>
     /// <returns>Both ends, round brackets where an end does not belong: <c>(17,100,000; 17,200,000]</c>.</returns>
-    public override string ToString() => ToString(CultureInfo.CurrentCulture);
+    public override string ToString() => ToString(null);
 
     /// <summary>Writes the interval for reading.</summary>
-    /// <param name="provider">The culture of the numbers.</param>
+    /// <param name="provider">The culture of the numbers, or null for the current one.</param>
     /// <returns>Both ends, round brackets where an end does not belong: <c>(17,100,000; 17,200,000]</c>.</returns>
-    public string ToString(IFormatProvider provider)
+    public string ToString(IFormatProvider? provider)
     {
-        ArgumentNullException.ThrowIfNull(provider);
         if (IsEmpty)
         {
             return "∅";

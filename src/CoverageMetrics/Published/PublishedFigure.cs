@@ -180,7 +180,7 @@ public sealed record PublishedFigure
     public override string ToString()
     {
         string unit = Kind == FigureKind.Percentage ? "%" : string.Empty;
-        return $"{Interval.ToString(CultureInfo.CurrentCulture)}{unit} {Convention}";
+        return $"{Interval}{unit} {Convention}";
     }
 
     // Asks whether another convention would read this figure differently, and reads it so.

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 
 namespace CoverageMetrics.Published;
 
@@ -34,5 +33,5 @@ public sealed class ReconciledQuantity
 
     /// <summary>Writes the quantity and its interval for reading, in the current culture.</summary>
     /// <returns>Such as <c>labour-force in 52 on 2022-06-30: [715,861.94…; 716,228.28…]</c>.</returns>
-    public override string ToString() => $"{Quantity}: {Interval.ToString(CultureInfo.CurrentCulture)}";
+    public override string ToString() => $"{Quantity}: {Interval}";
 }
