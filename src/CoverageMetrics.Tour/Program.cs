@@ -2,7 +2,6 @@ using System;
 using System.Text;
 using CoverageMetrics.Tour;
 using CoverageMetrics.Tour.Articles;
-using CoverageMetrics.Tour.Claims;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var page = new Page(Console.Out);

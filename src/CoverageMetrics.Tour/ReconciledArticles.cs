@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Published;
+using CoverageMetrics.Tour.Claims;
 using CoverageMetrics.Vietnam;
 
-namespace CoverageMetrics.Tour.Claims;
+namespace CoverageMetrics.Tour;
 
 /// <summary>What the printed figures of each article imply together, and which of them cannot all be true.</summary>
 internal static class ReconciledArticles
