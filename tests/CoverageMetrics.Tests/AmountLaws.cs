@@ -44,10 +44,7 @@ public class AmountLaws
         (a, b) => a.Plus(b) == a + b && a.Minus(b) == a - b && a.Plus(b - a) == b && b.Minus(b - a) == a);
 
     [Fact]
-    public void Order_is_the_order_of_the_numbers() => Law.Holds(
-        Generators.Amounts,
-        (a, b) => a.CompareTo(b) == a.Value.CompareTo(b.Value) && (a < b) == (a.Value < b.Value) && (a <= b) == (a.Value <= b.Value)
-            && (a > b) == (a.Value > b.Value) && (a >= b) == (a.Value >= b.Value) && (a == b) == (a.Value == b.Value));
+    public void Order_is_the_order_of_the_numbers() => ValueContract.OrderAgrees(Generators.Amounts, a => a.Value);
 
     [Fact]
     public void Text_reads_back() => TextContract.RoundTrips(Generators.Amounts);

@@ -55,6 +55,21 @@ public class CoverageLaws
         });
 
     [Fact]
+    public void Comparison_tells_neighbours_that_a_quotient_cannot() => Law.Holds(
+        Generators.AnyCoverages,
+        a =>
+        {
+            if (a.Covered == 0 || a.Total < 2)
+            {
+                return true;
+            }
+
+            LabourForceCoverage fewer = Coverage.Of(Headcount.Of<Participants>(a.Covered - 1), Headcount.Of<LabourForce>(a.Total - 1));
+            int expected = ((BigInteger)a.Covered * fewer.Total).CompareTo((BigInteger)fewer.Covered * a.Total);
+            return a.ComparePercentageTo(fewer) == expected && fewer.ComparePercentageTo(a) == -expected;
+        });
+
+    [Fact]
     public void The_order_by_percentage_is_total() => Law.Holds(
         Generators.AnyCoverages,
         (a, b, c) => a.ComparePercentageTo(a) == 0

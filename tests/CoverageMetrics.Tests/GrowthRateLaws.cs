@@ -16,10 +16,7 @@ public class GrowthRateLaws
         });
 
     [Fact]
-    public void Order_is_the_order_of_the_numbers() => Law.Holds(
-        Generators.Rates,
-        (a, b) => a.CompareTo(b) == a.Percent.CompareTo(b.Percent) && (a < b) == (a.Percent < b.Percent) && (a <= b) == (a.Percent <= b.Percent)
-            && (a > b) == (a.Percent > b.Percent) && (a >= b) == (a.Percent >= b.Percent) && (a == b) == (a.Percent == b.Percent));
+    public void Order_is_the_order_of_the_numbers() => ValueContract.OrderAgrees(Generators.Rates, a => a.Percent);
 
     [Fact]
     public void Text_reads_back() => TextContract.RoundTrips(Generators.Rates);

@@ -57,10 +57,7 @@ public class HeadcountLaws
         (a, b) => a.Plus(b) == a + b && a.Minus(b) == a - b && a.Plus(b - a) == b && b.Minus(b - a) == a);
 
     [Fact]
-    public void Order_is_the_order_of_the_numbers() => Law.Holds(
-        Generators.AnyHeadcounts,
-        (a, b) => a.CompareTo(b) == a.Persons.CompareTo(b.Persons) && (a < b) == (a.Persons < b.Persons) && (a <= b) == (a.Persons <= b.Persons)
-            && (a > b) == (a.Persons > b.Persons) && (a >= b) == (a.Persons >= b.Persons) && (a == b) == (a.Persons == b.Persons));
+    public void Order_is_the_order_of_the_numbers() => ValueContract.OrderAgrees(Generators.AnyHeadcounts, a => a.Persons);
 
     [Fact]
     public void Thousands_and_millions_are_the_same_people() => Law.Holds(

@@ -64,10 +64,7 @@ public class PercentageLaws
         (a, b) => a.Minus(b) == a - b && a.Plus(b - a) == a + (b - a) && b.Minus(b - a) == b - (b - a));
 
     [Fact]
-    public void Order_is_the_order_of_the_numbers() => Law.Holds(
-        Generators.Percentages,
-        (a, b) => a.CompareTo(b) == a.Percent.CompareTo(b.Percent) && (a < b) == (a.Percent < b.Percent) && (a <= b) == (a.Percent <= b.Percent)
-            && (a > b) == (a.Percent > b.Percent) && (a >= b) == (a.Percent >= b.Percent) && (a == b) == (a.Percent == b.Percent));
+    public void Order_is_the_order_of_the_numbers() => ValueContract.OrderAgrees(Generators.Percentages, a => a.Percent);
 
     [Fact]
     public void A_fraction_is_a_hundredth_of_the_percent() => Law.Holds(

@@ -34,9 +34,7 @@ public class PercentagePointsLaws
         (a, b) => a.Plus(b) == a + b && a.Minus(b) == a - b && a.Negate() == -a);
 
     [Fact]
-    public void Order_is_the_order_of_the_numbers() => Law.Holds(
-        Generators.Points,
-        (a, b) => a.CompareTo(b) == a.Points.CompareTo(b.Points) && (a < b) == (a.Points < b.Points) && (a >= b) == (a.Points >= b.Points));
+    public void Order_is_the_order_of_the_numbers() => ValueContract.OrderAgrees(Generators.Points, a => a.Points);
 
     [Fact]
     public void Rounded_points_between_field_coverages_are_the_ones_exact_arithmetic_finds() => Law.Holds(

@@ -43,4 +43,11 @@ public class QuantitySequencesLaws
     public void A_pool_of_attainments_is_the_attainment_of_the_sums() => Law.Holds(
         Generators.Sequences(Generators.AmountAttainments),
         all => all.Pool() == Attainment.Of(all.Select(one => one.Actual).Sum(), all.Select(one => one.Target).Sum()));
+
+    [Fact]
+    public void An_array_a_list_and_any_other_sequence_come_to_the_same() => Law.Holds(
+        Generators.Sequences(Generators.Coverages),
+        all => all.Pool() == all.ToList().Pool() && all.Pool() == all.Select(one => one).Pool()
+            && all.Select(one => one.TotalHeadcount).ToArray().Sum() == all.Select(one => one.TotalHeadcount).ToList().Sum()
+            && all.Select(one => one.TotalHeadcount).ToArray().Sum() == all.Select(one => one.TotalHeadcount).Sum());
 }

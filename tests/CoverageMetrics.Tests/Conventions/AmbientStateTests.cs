@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CoverageMetrics.Tests.Conventions;
 
@@ -32,5 +32,10 @@ public class AmbientStateTests
     public void Packages_AreFound() => Assert.Empty(new[] { "CoverageMetrics", "CoverageMetrics.Vietnam" }.Except(Sources.Packages));
 
     private static bool IsAmbient(SymbolUse use) =>
-        Types.Contains(use.Type.ToDisplayString()) || (use.Symbol is IPropertySymbol or IFieldSymbol or IMethodSymbol && Members.Contains(use.Symbol.ToDisplayString()));
+        Types.Contains(use.Type.ToDisplayString()) || (Members.Contains(use.Symbol.ToDisplayString()) && !IsToStringForPeople(use));
+
+    // ToString() without a word about conventions is for people, who read the machine's; nothing else may ask for them.
+    private static bool IsToStringForPeople(SymbolUse use) =>
+        use.Symbol.ToDisplayString() == "System.Globalization.CultureInfo.CurrentCulture"
+        && use.Name.Ancestors().OfType<MethodDeclarationSyntax>().FirstOrDefault() is { Identifier.Text: "ToString", ParameterList.Parameters.Count: 0 };
 }

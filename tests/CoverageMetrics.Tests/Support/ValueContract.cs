@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using FsCheck;
 
 namespace CoverageMetrics.Tests.Support;
 
@@ -27,6 +28,11 @@ internal static class ValueContract
         }
     }
 
+    /// <summary>Checks that the comparison and all six operators say what the numbers inside say, also of a value and itself.</summary>
+    internal static void OrderAgrees<T>(Arbitrary<T> values, Func<T, decimal> number)
+        where T : struct, IComparable<T>, IComparisonOperators<T, T, bool> =>
+        Law.Holds(values, (a, b) => Agrees(a, b, number) && Agrees(b, a, number) && Agrees(a, a, number));
+
     /// <summary>Checks a value of several parts, which has no order.</summary>
     internal static void Equality<T>(T value, T equal, T other)
         where T : struct, IEquatable<T>, ISpanFormattable
@@ -39,5 +45,14 @@ internal static class ValueContract
         Assert.False(default(T).Equals(other));
         Assert.NotEmpty(default(T).ToString()!);
         Assert.NotEmpty(default(T).ToString(null, CultureInfo.InvariantCulture));
+    }
+
+    private static bool Agrees<T>(T a, T b, Func<T, decimal> number)
+        where T : struct, IComparable<T>, IComparisonOperators<T, T, bool>
+    {
+        int order = number(a).CompareTo(number(b));
+        return Math.Sign(a.CompareTo(b)) == order
+            && (a < b) == (order < 0) && (a <= b) == (order <= 0) && (a > b) == (order > 0) && (a >= b) == (order >= 0)
+            && (a == b) == (order == 0) && (a != b) == (order != 0);
     }
 }
