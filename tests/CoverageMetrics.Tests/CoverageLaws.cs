@@ -56,17 +56,19 @@ public class CoverageLaws
 
     [Fact]
     public void Comparison_tells_neighbours_that_a_quotient_cannot() => Law.Holds(
-        Generators.AnyCoverages,
-        a =>
+        Generators.AnyCounts,
+        Generators.Places,
+        (total, uncovered) =>
         {
-            if (a.Covered == 0 || a.Total < 2)
+            if (total <= uncovered + 2)
             {
                 return true;
             }
 
-            LabourForceCoverage fewer = Coverage.Of(Headcount.Of<Participants>(a.Covered - 1), Headcount.Of<LabourForce>(a.Total - 1));
-            int expected = ((BigInteger)a.Covered * fewer.Total).CompareTo((BigInteger)fewer.Covered * a.Total);
-            return a.ComparePercentageTo(fewer) == expected && fewer.ComparePercentageTo(a) == -expected;
+            // (t - u - 1) of (t - 1) is less than (t - u) of t by u of t(t - 1): for large totals by less than the last digit of a decimal.
+            LabourForceCoverage here = Coverage.Of(Headcount.Of<Participants>(total - uncovered), Headcount.Of<LabourForce>(total));
+            LabourForceCoverage below = Coverage.Of(Headcount.Of<Participants>(total - uncovered - 1), Headcount.Of<LabourForce>(total - 1));
+            return here.ComparePercentageTo(below) == Math.Sign(uncovered) && below.ComparePercentageTo(here) == -Math.Sign(uncovered);
         });
 
     [Fact]
