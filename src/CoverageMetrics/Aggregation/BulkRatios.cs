@@ -156,17 +156,16 @@ public static class BulkRatios
         return Vector512.LessThanOrEqualAll((parts | wholes).AsUInt64(), most) && !Vector512.EqualsAny(wholes, Vector512<long>.Zero);
     }
 
-    /// <summary>Divides and rounds eight: the quotient of doubles is at most one off, which the remainder in whole numbers puts right.</summary>
+    /// <summary>Divides and rounds eight.</summary>
+    /// <remarks>
+    /// Below 2^53 the quotient of doubles, cut off, is that of whole numbers: to be rounded up to a whole k above 2^e it would have to lie within 2^(e-53)
+    /// of it, but it lies at least 1/divisor below, and a divisor of 2^(53-e) would make the dividend, above (k-1) times it, 2^53 or more.
+    /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<long> Rounded(Vector512<long> parts, Vector512<long> wholes)
     {
         Vector512<long> divided = (parts * (2 * (long)Hundredths)) + wholes;
-        Vector512<long> divisor = wholes + wholes;
-        Vector512<long> quotient = Vector512.ConvertToInt64(Vector512.ConvertToDouble(divided) / Vector512.ConvertToDouble(divisor));
-        Vector512<long> remainder = divided - (quotient * divisor);
-
-        // A comparison that holds is -1.
-        return quotient + Vector512.LessThan(remainder, Vector512<long>.Zero) - Vector512.GreaterThanOrEqual(remainder, divisor);
+        return Vector512.ConvertToInt64(Vector512.ConvertToDouble(divided) / Vector512.ConvertToDouble(wholes + wholes));
     }
 
     /// <summary>Divides and rounds: the floor of x/y + 1/2 is that of (2x + y) / 2y.</summary>
