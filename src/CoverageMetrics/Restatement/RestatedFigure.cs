@@ -10,48 +10,48 @@ namespace CoverageMetrics.Restatement;
 /// <remarks>Two of them are equal only when they are the same object.</remarks>
 public sealed class RestatedFigure
 {
+    private readonly AreaOrigin _origin;
+    private readonly ReportedGroup _group;
+    private readonly RestatedBounds? _bounds;
+
     internal RestatedFigure(
-        Area area, Observation observation, ObservedMeasure measure, LocalDate fromMap, IReadOnlyList<RestatedSource> sources,
-        TransferShare? unknown, (ObservedQuantity Smallest, ObservedQuantity Largest)? bounds)
+        AreaOrigin origin, Observation observation, ReportedGroup group, IReadOnlyList<RestatedSource> sources, RestatedBounds? bounds)
     {
-        Area = area;
+        _origin = origin;
+        _group = group;
+        _bounds = bounds;
         Observation = observation;
-        Measure = measure;
-        FromMap = fromMap;
         Sources = sources;
-        Unknown = unknown;
-        Smallest = bounds?.Smallest;
-        Largest = bounds?.Largest;
     }
 
     /// <summary>Gets the area, valid on the day of the map asked for.</summary>
-    public Area Area { get; }
+    public Area Area => _origin.Area;
 
     /// <summary>Gets the restated observation. It was published when the last of its sources was, and is as precise as the least precise one.</summary>
     public Observation Observation { get; }
 
     /// <summary>Gets what was counted and when.</summary>
-    public ObservedMeasure Measure { get; }
+    public ObservedMeasure Measure => _group.Measure;
 
     /// <summary>Gets the quantity with its status, or the reason why there is none; the detail names the areas it is for.</summary>
     public Figure<ObservedQuantity> Figure => Observation.Figure;
 
     /// <summary>Gets the day whose map the sources were reported on.</summary>
-    public LocalDate FromMap { get; }
+    public LocalDate FromMap => _group.Map;
 
     /// <summary>Gets the areas of that map whose people are in the area, by code, with what was taken of each.</summary>
     public IReadOnlyList<RestatedSource> Sources { get; }
 
     /// <summary>Gets how much of the area lay in no area of that map as far as the catalogue knows; <see langword="null"/> when nothing.</summary>
-    public TransferShare? Unknown { get; }
+    public TransferShare? Unknown => _origin.Unknown;
 
     /// <summary>Gets the smallest value that the sources allow, whatever the weights: nobody of the divided areas is here. <see langword="null"/> when a
     /// source has no value.</summary>
-    public ObservedQuantity? Smallest { get; }
+    public ObservedQuantity? Smallest => _bounds?.Smallest ?? Exactly;
 
     /// <summary>Gets the largest value that the sources allow, whatever the weights: everybody of the divided areas is here. <see langword="null"/> when a
     /// source has no value.</summary>
-    public ObservedQuantity? Largest { get; }
+    public ObservedQuantity? Largest => _bounds?.Largest ?? Exactly;
 
     /// <summary>Gets a value indicating whether the figure is a sum of whole areas and as exact as they are.</summary>
     public bool IsExact => Figure.HasValue && Sources.All(source => source.HasEveryone);
@@ -62,6 +62,8 @@ public sealed class RestatedFigure
     /// <summary>Gets a value indicating whether the reported figure can be had back from this one: it is that of one area, and of all of it. The parts of
     /// a sum are not recoverable from it.</summary>
     public bool IsReversible => Sources is [{ HasEveryone: true }] && Unknown is (null or TransferShare.LandOnly);
+
+    private ObservedQuantity? Exactly => Figure.TryGetValue(out ObservedQuantity value) ? value : null;
 
     /// <summary>Finds the sources of which nothing could be taken.</summary>
     /// <returns>The sources without a contribution; none when the figure has a value.</returns>

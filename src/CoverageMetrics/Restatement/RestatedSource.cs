@@ -9,14 +9,13 @@ namespace CoverageMetrics.Restatement;
 public sealed class RestatedSource
 {
     private readonly LineageLink _link;
+    private readonly RestatedPart? _part;
 
-    internal RestatedSource(LineageLink link, Observation? observation, Weight? weight, string weightSource, Figure<ObservedQuantity> contribution)
+    internal RestatedSource(LineageLink link, Observation? observation, RestatedPart? part)
     {
         _link = link;
         Observation = observation;
-        Weight = weight;
-        WeightSource = weightSource;
-        Contribution = contribution;
+        _part = part;
     }
 
     /// <summary>Gets the area on the map the observation was made on.</summary>
@@ -29,13 +28,13 @@ public sealed class RestatedSource
     public TransferShare Share => _link.Share;
 
     /// <summary>Gets the share of its people that was taken: 1 when everybody is in the restated area; <see langword="null"/> when there are no weights.</summary>
-    public Weight? Weight { get; }
+    public Weight? Weight => _part is null ? Restatement.Weight.Everybody : _part.Weight;
 
     /// <summary>Gets where the weight comes from; empty when everybody is in the restated area, or there are no weights.</summary>
-    public string WeightSource { get; }
+    public string WeightSource => _part?.Source ?? "";
 
     /// <summary>Gets what was taken, or why nothing could be.</summary>
-    public Figure<ObservedQuantity> Contribution { get; }
+    public Figure<ObservedQuantity> Contribution => _part is null ? Observation?.Figure ?? default : _part.Contribution;
 
     /// <summary>Gets the changes that brought its people there, by date, with their legal basis; empty when nothing changed.</summary>
     public IReadOnlyList<BoundaryChange> Changes => _link.Changes;

@@ -45,16 +45,17 @@ internal sealed partial class Restating
 
         var reported = new Dictionary<Area, Observation>(group.Observations.Count, ReferenceEqualityComparer.Instance);
         var touched = new HashSet<Area>(group.Observations.Count, ReferenceEqualityComparer.Instance);
+        int next = 0;
         foreach (Observation observation in group.Observations)
         {
-            if (_catalogue.Find(observation.Area, group.Map) is not { } area)
+            if (way.Find(observation.Area, ref next) is not { } descent)
             {
                 Leave(observation, UnplacedReason.UnknownArea, [], [], $"no area has the code {observation.Area} on {ObservedDay.Write(group.Map)}");
                 continue;
             }
 
-            reported.Add(area, observation);
-            Follow(observation, way.Lineage.Descent(area), way, touched);
+            reported.Add(descent.Area, observation);
+            Follow(observation, descent, way, touched);
         }
 
         foreach (AreaOrigin origin in way.Lineage.Origins)
@@ -92,27 +93,25 @@ internal sealed partial class Restating
         Observation observation = sources is [{ HasEveryone: true, Observation: { } only }] && origin.IsComplete
             ? only.Restated(origin.Area.Code, _map, only.Figure)
             : MergedObservation.Of(origin.Area, _map, group.Measure, sum.Figure, observations);
-        return new(origin.Area, observation, group.Measure, group.Map, Array.AsReadOnly(sources), origin.Unknown, origin.IsComplete ? BoundsOf(sources) : null);
+        bool isExact = observation.Figure.HasValue && Array.TrueForAll(sources, source => source.HasEveryone);
+        return new(origin, observation, group, Array.AsReadOnly(sources), isExact || !origin.IsComplete ? null : BoundsOf(sources));
     }
 
-    private static RestatedSource SourceOf(LineageLink link, Observation? observation, MapWay way)
-    {
-        Figure<ObservedQuantity> figure = observation?.Figure ?? Figure.None<ObservedQuantity>(NoValueReason.Missing);
-        if (link.HasEveryone)
-        {
-            return new(link, observation, Weight.Everybody, "", figure);
-        }
+    private static RestatedSource SourceOf(LineageLink link, Observation? observation, MapWay way) =>
+        new(link, observation, link.HasEveryone ? null : PartOf(link, observation?.Figure ?? default, way.Divide(link.Source)));
 
-        Division division = way.Divide(link.Source);
+    private static RestatedPart PartOf(LineageLink link, Figure<ObservedQuantity> figure, Division division)
+    {
         if (!division.IsKnown)
         {
-            return new(link, observation, null, "", figure.HasValue ? Figure.None<ObservedQuantity>(NoValueReason.NotComparable, SplitWithoutWeights(link.Source, division)) : figure);
+            return new(null, "", figure.HasValue ? Figure.None<ObservedQuantity>(NoValueReason.NotComparable, SplitWithoutWeights(link.Source, division)) : figure);
         }
 
         int place = Array.IndexOf(division.Destinations, link.Destination);
-        Figure<ObservedQuantity> part = figure.With(
-            Figure.Of(default(ObservedQuantity), FigureStatus.Estimated), (whole, _) => Apportionment.Divide(whole, division.Weights)[place]);
-        return new(link, observation, division.Weights[place], division.Source, part);
+        Figure<ObservedQuantity> part = figure.TryGetValue(out ObservedQuantity whole)
+            ? Figure.Of(Apportionment.Divide(whole, division.Weights)[place], Figure.LessFirm(figure.Status!.Value, FigureStatus.Estimated))
+            : figure;
+        return new(division.Weights[place], division.Source, part);
     }
 
     private static void Add(PartSum sum, RestatedSource source)
@@ -128,7 +127,7 @@ internal sealed partial class Restating
         }
     }
 
-    private static (ObservedQuantity Smallest, ObservedQuantity Largest)? BoundsOf(RestatedSource[] sources)
+    private static RestatedBounds? BoundsOf(RestatedSource[] sources)
     {
         ObservedQuantity? smallest = null;
         ObservedQuantity? largest = null;
@@ -146,6 +145,6 @@ internal sealed partial class Restating
             largest = largest?.Plus(whole) ?? whole;
         }
 
-        return largest is null ? null : (smallest!.Value, largest.Value);
+        return largest is null ? null : new(smallest!.Value, largest.Value);
     }
 }
