@@ -37,12 +37,10 @@ internal sealed partial class Restating
         if (descent.HomeOfEveryone is null && observation.Figure.TryGetValue(out ObservedQuantity quantity))
         {
             FollowDivided(observation, quantity, descent, places, way);
+            return;
         }
 
-        if (_level is { } level && places.Exists(place => place.Level.Rank != level.Rank))
-        {
-            Leave(observation, UnplacedReason.OtherLevel, places, [], $"its people are in {Names(places)}, and {level} was asked for");
-        }
+        LeaveOtherLevels(observation, ValueOf(observation), places.FindAll(IsOfOtherLevel));
     }
 
     private void FollowDivided(Observation observation, ObservedQuantity quantity, AreaDescent descent, List<Area> places, MapWay way)
@@ -55,10 +53,24 @@ internal sealed partial class Restating
             return;
         }
 
-        if (division.Destinations[^1] is null && Apportionment.Divide(quantity, division.Weights)[^1] is { Number: > 0 } lost)
+        ObservedQuantity[] parts = Apportionment.Divide(quantity, division.Weights);
+        if (division.Destinations[^1] is null && parts[^1].Number > 0)
         {
-            string persons = lost.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            Leave(observation, UnplacedReason.PartlyNowhere, [], descent.LostIn, $"{persons} of it went to no area of the catalogue{Causes(descent.LostIn)}");
+            Leave(observation, parts[^1], UnplacedReason.PartlyNowhere, [], descent.LostIn, $"some of its people went to no area of the catalogue{Causes(descent.LostIn)}");
+        }
+
+        int[] others = [.. Enumerable.Range(0, parts.Length).Where(i => division.Destinations[i] is { } place && IsOfOtherLevel(place))];
+        ObservedQuantity? elsewhere = others.Length == 0 ? null : others.Select(i => parts[i]).Aggregate((sum, part) => sum.Plus(part));
+        LeaveOtherLevels(observation, elsewhere, [.. others.Select(i => division.Destinations[i]!)]);
+    }
+
+    private bool IsOfOtherLevel(Area area) => _level is { } level && area.Level.Rank != level.Rank;
+
+    private void LeaveOtherLevels(Observation observation, ObservedQuantity? quantity, List<Area> places)
+    {
+        if (places.Count > 0)
+        {
+            Leave(observation, quantity, UnplacedReason.OtherLevel, places, [], $"its people are in {Names(places)}, and {_level} was asked for");
         }
     }
 
@@ -117,7 +129,13 @@ internal sealed partial class Restating
     }
 
     private void Leave(Observation observation, UnplacedReason reason, List<Area> areas, IReadOnlyList<BoundaryChange> changes, string explanation) =>
-        _unplaced.Add(new(observation, reason, areas.AsReadOnly(), changes, explanation));
+        Leave(observation, ValueOf(observation), reason, areas, changes, explanation);
+
+    private void Leave(
+        Observation observation, ObservedQuantity? quantity, UnplacedReason reason, List<Area> areas, IReadOnlyList<BoundaryChange> changes, string explanation) =>
+        _unplaced.Add(new(observation, quantity, reason, areas.AsReadOnly(), changes, explanation));
+
+    private static ObservedQuantity? ValueOf(Observation observation) => observation.Figure.TryGetValue(out ObservedQuantity value) ? value : null;
 
     private static string SplitWithoutWeights(Area source, Division division)
     {

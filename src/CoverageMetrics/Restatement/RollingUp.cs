@@ -119,7 +119,7 @@ internal sealed class RollingUp
     }
 
     private void Leave(Observation observation, UnplacedReason reason, Area[] areas, string explanation) =>
-        _unplaced.Add(new(observation, reason, Array.AsReadOnly(areas), [], explanation));
+        _unplaced.Add(new(observation, observation.Figure.HasValue ? observation.Figure.Value : null, reason, Array.AsReadOnly(areas), [], explanation));
 
     /// <summary>One sum.</summary>
     private sealed class Summing(

@@ -10,9 +10,11 @@ namespace CoverageMetrics.Restatement;
 public sealed class UnplacedObservation
 {
     internal UnplacedObservation(
-        Observation observation, UnplacedReason reason, IReadOnlyList<Area> areas, IReadOnlyList<BoundaryChange> changes, string explanation)
+        Observation observation, ObservedQuantity? quantity, UnplacedReason reason, IReadOnlyList<Area> areas, IReadOnlyList<BoundaryChange> changes,
+        string explanation)
     {
         Observation = observation;
+        Quantity = quantity;
         Reason = reason;
         Areas = areas;
         Changes = changes;
@@ -21,6 +23,9 @@ public sealed class UnplacedObservation
 
     /// <summary>Gets the observation.</summary>
     public Observation Observation { get; }
+
+    /// <summary>Gets how much of what it counts is in no figure: all, or the part that has no place; <see langword="null"/> when it has no value.</summary>
+    public ObservedQuantity? Quantity { get; }
 
     /// <summary>Gets why it is in no figure.</summary>
     public UnplacedReason Reason { get; }

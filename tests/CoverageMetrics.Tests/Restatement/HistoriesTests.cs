@@ -199,8 +199,7 @@ public class HistoriesTests
         RestatedSet restated = Restate.Of([Count("10", 8, 2000)], catalogue).WithWeights(weights).To(First);
         Assert.Equal(["10: 6 (Estimated)"], Short(restated));
         UnplacedObservation gone = Assert.Single(restated.Unplaced);
-        Assert.Equal(UnplacedReason.PartlyNowhere, gone.Reason);
-        Assert.StartsWith("2 of it went to no area", gone.Explanation, StringComparison.Ordinal);
+        Assert.Equal((UnplacedReason.PartlyNowhere, 2m), (gone.Reason, gone.Quantity!.Value.Number));
     }
 
     [Fact]
@@ -219,6 +218,25 @@ public class HistoriesTests
         Assert.Equal(["Z: 8"], Short(restated));
         Assert.All(restated.Unplaced, unplaced => Assert.Equal(UnplacedReason.WithinAnother, unplaced.Reason));
         Assert.Equal(["1", "2"], restated.Unplaced.Select(unplaced => unplaced.Observation.Area.Text));
+    }
+
+    [Fact]
+    public void OfLevel_PeopleOnAnotherLevel_AreListed()
+    {
+        AreaLevel zone = AreaLevel.AtRank(2, "zone");
+        AreaCatalogue catalogue = new AreaCatalogueBuilder()
+            .Add(At("10", "Alby").Until(First)).Add(At("20", "Borg").Until(First))
+            .Add(At("10", "Alby").From(First)).Add(Area.Of("Z", zone, "Zone").From(First))
+            .Add(BoundaryChangeDraft.PartialTransfer(First).Part("10", "10").Part("10", "Z").Whole("20", "Z"))
+            .Build();
+        TransferWeights weights = TransferWeights.Between(new(2000, 12, 31), First, "census").Dividing("10", ("10", 0.75m), ("Z", 0.25m));
+
+        RestatedSet restated = Restate.Of([Count("10", 8, 2000), Count("20", 5, 2000)], catalogue).WithWeights(weights).OfLevel(Commune).To(First);
+
+        Assert.Equal(["10: 6 (Estimated)"], Short(restated));
+        Assert.Equal(
+            [("10", UnplacedReason.OtherLevel, 2m), ("20", UnplacedReason.OtherLevel, 5m)],
+            restated.Unplaced.Select(unplaced => (unplaced.Observation.Area.Text, unplaced.Reason, unplaced.Quantity!.Value.Number)));
     }
 
     private static AreaCatalogue Transfers() => new AreaCatalogueBuilder()

@@ -79,9 +79,7 @@ public class RestatementLaws
         RestatedSet restated = Weighted(history, catalogue, from, to, (_, place) => 1 + (place is null ? 0 : place.Cells.Min() % 7)).Of(reported).To(TerritoryHistory.Date(to));
         if (restated.Figures.All(figure => figure.Unknown is null or TransferShare.LandOnly))
         {
-            decimal nowhere = restated.Unplaced.Where(unplaced => unplaced.Reason == UnplacedReason.Nowhere).Sum(unplaced => unplaced.Observation.Figure.Value.Number)
-                + restated.Unplaced.Where(unplaced => unplaced.Reason == UnplacedReason.PartlyNowhere)
-                    .Sum(unplaced => decimal.Parse(unplaced.Explanation.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture));
+            decimal nowhere = restated.Unplaced.Sum(unplaced => unplaced.Quantity!.Value.Number);
             Assert.All(restated.Figures, figure => Assert.True(figure.Figure.HasValue));
             Assert.Equal(reported.Sum(observation => observation.Figure.Value.Number), restated.Figures.Sum(figure => figure.Figure.Value.Number) + nowhere);
         }
