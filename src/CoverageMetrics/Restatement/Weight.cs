@@ -1,6 +1,5 @@
 using System;
 using System.Diagnostics;
-using System.Globalization;
 using System.Numerics;
 
 namespace CoverageMetrics.Restatement;
@@ -107,8 +106,8 @@ public readonly record struct Weight : IComparable<Weight>
         decimal.GetBits(value, bits);
         BigInteger unscaled = (BigInteger)new decimal(bits[0], bits[1], bits[2], false, 0);
         return unscaled * Denominator == Numerator * BigInteger.Pow(10, value.Scale)
-            ? value.ToString("0.############################", CultureInfo.CurrentCulture)
-            : string.Create(CultureInfo.CurrentCulture, $"{Numerator}/{Denominator}");
+            ? value.ToString("0.############################", null)
+            : $"{Numerator}/{Denominator}";
     }
 
     internal Weight Plus(Weight other) =>

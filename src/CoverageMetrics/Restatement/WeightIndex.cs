@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using CoverageMetrics.Areas;
 using NodaTime;
@@ -49,7 +50,7 @@ internal sealed class WeightIndex
             if (!named[i].Weight.IsNobody && !HasPeople(descent, destination))
             {
                 throw new ArgumentException(
-                    $"A weight leads to where people went, but of {descent.Area} nobody is in {destination?.ToString() ?? "no area"} on {ObservedDay.Write(weights.ToDate)}: {named[i]}.",
+                    $"A weight leads to where people went, but of {descent.Area} nobody is in {destination?.ToString() ?? "no area"} on {ObservedDay.Write(weights.ToDate)}; the weight is {named[i].Weight.ToDecimal().ToString(CultureInfo.InvariantCulture)}.",
                     parameter);
             }
         }
