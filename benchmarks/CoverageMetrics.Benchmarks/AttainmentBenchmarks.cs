@@ -6,6 +6,7 @@ namespace CoverageMetrics.Benchmarks;
 
 /// <summary>What does the percentage of an attainment cost, rounded to two decimals, over a column of a million cells?</summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class AttainmentBenchmarks
 {
     private readonly Attainment<Headcount<SocialInsurance>>[] _typed = Array.ConvertAll(Cells.Pairs(Cells.Count), Cells.ToAttainment);

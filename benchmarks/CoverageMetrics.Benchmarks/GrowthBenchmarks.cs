@@ -6,6 +6,7 @@ namespace CoverageMetrics.Benchmarks;
 
 /// <summary>What does the rate of a growth cost, rounded to two decimals, over a column of a million cells?</summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class GrowthBenchmarks
 {
     private readonly Growth<Headcount<SocialInsurance>>[] _typed = Array.ConvertAll(Cells.Pairs(Cells.Count), Cells.ToGrowth);

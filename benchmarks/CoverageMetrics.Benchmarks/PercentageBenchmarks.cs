@@ -7,6 +7,7 @@ namespace CoverageMetrics.Benchmarks;
 
 /// <summary>What does the percentage of a coverage cost, rounded to two decimals, over a column of a million cells?</summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class PercentageBenchmarks
 {
     private readonly Coverage<SocialInsurance, LabourForce>[] _typed = Array.ConvertAll(Cells.Pairs(Cells.Count), Cells.ToCoverage);

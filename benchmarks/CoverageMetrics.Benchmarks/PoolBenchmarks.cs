@@ -6,6 +6,7 @@ namespace CoverageMetrics.Benchmarks;
 
 /// <summary>What does a typed coverage cost over the two longs inside it?</summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class PoolBenchmarks
 {
     private (long Covered, long Total)[] _longs = [];

@@ -6,6 +6,7 @@ namespace CoverageMetrics.Benchmarks;
 
 /// <summary>What does printing and reading a percentage cost over its decimal, and does it allocate?</summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class TextBenchmarks
 {
     private readonly Percentage<LabourForce> _percentage = Percentage.FromPercent<LabourForce>(23.98m);

@@ -29,7 +29,7 @@ public static class Percentage
     {
         ArgumentOutOfRangeException.ThrowIfNegative(fraction);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(fraction, ExactMath.Largest / 100m);
-        
+
         // Multiplied by a hundred it would keep its decimals and print 45.00 % for 0.45.
         return new(fraction / 0.01m);
     }

@@ -228,7 +228,7 @@ public class RestatementLaws
     {
         public RestatementDraft Of(Observation[] observations)
         {
-                RestatementDraft draft = Restate.Of(observations, catalogue);
+            RestatementDraft draft = Restate.Of(observations, catalogue);
             if (from == to)
             {
                 return draft;
