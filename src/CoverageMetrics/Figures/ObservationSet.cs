@@ -18,6 +18,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>
 {
     private readonly Dictionary<ObservationKey, Observation[]> _publications;
     private readonly Lazy<Dictionary<Place, ObservationKey[]>> _keys;
+    private readonly Lazy<Dictionary<SubjectTime, Observation[][]>> _bySubject;
     private readonly LocalDate? _knownOn;
 
     private ObservationSet(Dictionary<ObservationKey, Observation[]> publications, LocalDate? knownOn)
@@ -27,6 +28,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>
         _keys = new(() => publications.Keys
             .GroupBy(Place.Of)
             .ToDictionary(group => group.Key, group => group.OrderBy(key => key.Series, StringComparer.Ordinal).ThenBy(key => key.Scope, StringComparer.Ordinal).ToArray()));
+        _bySubject = new(() => BySubject(publications));
         Conflicts = Array.AsReadOnly(publications
             .Where(pair => pair.Value.Length > 1)
             .OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal)
@@ -131,9 +133,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>
             return Figure.None<ObservedQuantity>(NoValueReason.Missing);
         }
 
-        return IsConflicting(observations)
-            ? Figure.None<ObservedQuantity>(NoValueReason.Conflicting, ConflictsOf(key, observations).Last().ToString())
-            : observations[^1].Figure;
+        return Latest(observations).Figure;
     }
 
     /// <summary>Finds all publications of a key.</summary>
@@ -155,11 +155,39 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>
         return _keys.Value.TryGetValue(new(area, map.WithCalendar(CalendarSystem.Iso), subject, time), out ObservationKey[]? keys) ? Array.AsReadOnly(keys) : [];
     }
 
+    /// <summary>Finds when what was reported.</summary>
+    internal IEnumerable<SubjectTime> SubjectTimes => _bySubject.Value.Keys;
+
+    /// <summary>Finds everything that was reported of a subject at a time, of all areas, series and scopes.</summary>
+    /// <param name="subject">The code of what was counted.</param>
+    /// <param name="time">When.</param>
+    /// <returns>For each key its publications, the latest last; in no particular order.</returns>
+    internal ReadOnlySpan<Observation[]> PublicationsOf(string subject, ObservationTime time) => _bySubject.Value.GetValueOrDefault(new(subject, time));
+
+    /// <summary>Finds the latest figure among the publications of one key.</summary>
+    /// <param name="publications">The publications, the latest last.</param>
+    /// <returns>The figure, and the observation it was taken from; none where the latest ones conflict.</returns>
+    internal static (Figure<ObservedQuantity> Figure, Observation? Source) Latest(Observation[] publications) => IsConflicting(publications)
+        ? (Figure.None<ObservedQuantity>(NoValueReason.Conflicting, ConflictsOf(publications[^1].Key, publications).Last().ToString()), null)
+        : (publications[^1].Figure, publications[^1]);
+
     /// <summary>Finds all observations, revisions included, in no particular order.</summary>
     /// <returns>The observations.</returns>
     public IEnumerator<Observation> GetEnumerator() => _publications.Values.SelectMany(observations => observations).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static Dictionary<SubjectTime, Observation[][]> BySubject(Dictionary<ObservationKey, Observation[]> publications)
+    {
+        var found = new Dictionary<SubjectTime, List<Observation[]>>();
+        foreach (Observation[] ofOneKey in publications.Values)
+        {
+            ref List<Observation[]>? others = ref CollectionsMarshal.GetValueRefOrAddDefault(found, new(ofOneKey[0].Subject, ofOneKey[0].Time), out _);
+            (others ??= []).Add(ofOneKey);
+        }
+
+        return found.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+    }
 
     private static int ByPublication(Observation left, Observation right)
     {

@@ -23,7 +23,8 @@ public sealed class CoverageMetric
     private CoverageMetric(CoverageMetric other)
     {
         (Code, EnglishName, VietnameseName, Subject) = (other.Code, other.EnglishName, other.VietnameseName, other.Subject);
-        (Currency, Kind, Series, Scope) = (other.Currency, other.Kind, other.Series, other.Scope);
+        (Currency, CurrencyEnglishName, CurrencyVietnameseName) = (other.Currency, other.CurrencyEnglishName, other.CurrencyVietnameseName);
+        (Kind, Series, Scope) = (other.Kind, other.Series, other.Scope);
         (Denominator, DenominatorEnglishName, DenominatorVietnameseName) = (other.Denominator, other.DenominatorEnglishName, other.DenominatorVietnameseName);
         (DenominatorSeries, DenominatorScope, DenominatorDate) = (other.DenominatorSeries, other.DenominatorScope, other.DenominatorDate);
         (Direction, Decimals, Bands) = (other.Direction, other.Decimals, other.Bands);
@@ -43,6 +44,12 @@ public sealed class CoverageMetric
 
     /// <summary>Gets the code of the currency, or <see langword="null"/> when people are counted.</summary>
     public string? Currency { get; private init; }
+
+    /// <summary>Gets the English name of the currency; empty when people are counted.</summary>
+    public string CurrencyEnglishName { get; private init; } = "";
+
+    /// <summary>Gets the Vietnamese name of the currency; empty when people are counted.</summary>
+    public string CurrencyVietnameseName { get; private init; } = "";
 
     /// <summary>Gets how the numerator adds up in time and space.</summary>
     public NumeratorKind Kind { get; private init; }
@@ -122,7 +129,13 @@ public sealed class CoverageMetric
     /// <returns>The metric, a flow in the year to date.</returns>
     public static CoverageMetric Money<TCurrency>(string code, string subject, string englishName, string vietnameseName)
         where TCurrency : struct, ICurrency =>
-        new(code, englishName, vietnameseName, subject) { Currency = TCurrency.Code, Kind = NumeratorKind.FlowYearToDate };
+        new(code, englishName, vietnameseName, subject)
+        {
+            Currency = TCurrency.Code,
+            CurrencyEnglishName = TCurrency.EnglishName ?? TCurrency.Code,
+            CurrencyVietnameseName = TCurrency.VietnameseName ?? TCurrency.Code,
+            Kind = NumeratorKind.FlowYearToDate,
+        };
 
     /// <summary>Gives the metric with another way of adding up.</summary>
     /// <param name="kind">How the numerator adds up in time and space.</param>

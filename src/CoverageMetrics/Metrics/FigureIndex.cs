@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.InteropServices;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using NodaTime;
@@ -14,9 +15,9 @@ internal sealed class FigureIndex
     private readonly ObservationSet _observations;
     private readonly AreaCatalogue _catalogue;
     private readonly AreaTree _tree;
-    private readonly ILookup<(string Subject, ObservationTime Time), ObservationKey> _keys;
-    private readonly Dictionary<(string Subject, ObservationTime Time), Slot[]> _slots = [];
+    private readonly Dictionary<SubjectTime, Slot[]> _slots = [];
     private readonly Dictionary<LocalDate, AreaLineage> _lineages = [];
+    private readonly Dictionary<LocalDate, Dictionary<AreaCode, int>> _places = [];
     private readonly Dictionary<string, ObservationTime[]> _times;
 
     internal FigureIndex(ObservationSet observations, AreaCatalogue catalogue, AreaTree tree)
@@ -24,9 +25,8 @@ internal sealed class FigureIndex
         _observations = observations;
         _catalogue = catalogue;
         _tree = tree;
-        _keys = observations.Keys.ToLookup(key => (key.Subject, key.Time));
-        _times = _keys
-            .GroupBy(group => group.Key.Subject, group => group.Key.Time, StringComparer.Ordinal)
+        _times = observations.SubjectTimes
+            .GroupBy(one => one.Subject, one => one.Time, StringComparer.Ordinal)
             .ToDictionary(times => times.Key, times => times.Order().ToArray(), StringComparer.Ordinal);
     }
 
@@ -44,90 +44,109 @@ internal sealed class FigureIndex
     /// <returns>The figure, and what stands in its way.</returns>
     internal FoundFigure Find(int position, string subject, ObservationTime time, string? series, string? scope)
     {
-        Slot slot = SlotsOf(subject, time)[position];
-        ObservationKey? found = null;
-        foreach (ObservationKey key in slot.Keys ?? [])
+        ref readonly Slot slot = ref SlotsOf(subject, time)[position];
+        Observation[]? found = null;
+        foreach (Observation[] publications in slot.Several ?? (ReadOnlySpan<Observation[]>)(slot.Only is { } only ? [only] : []))
         {
-            if ((series is not null && key.Series != series) || (scope is not null && key.Scope != scope))
+            Observation latest = publications[^1];
+            if ((series is not null && latest.Series != series) || (scope is not null && latest.Scope != scope))
             {
                 continue;
             }
 
-            if (found is { } other)
+            if (found is not null)
             {
-                return FoundFigure.None(MetricObstacle.Ambiguous, NoValueReason.NotComparable, $"{other}; {key}");
+                return FoundFigure.None(MetricObstacle.Ambiguous, NoValueReason.NotComparable, $"{found[^1].Key}; {latest.Key}");
             }
 
-            found = key;
+            found = publications;
         }
 
-        if (found is { } one)
+        if (found is not null)
         {
-            Figure<ObservedQuantity> figure = _observations.FigureOf(one);
-            return new(figure, _observations.Find(one), figure.HasValue ? MetricObstacle.None : MetricObstacle.Numerator);
+            (Figure<ObservedQuantity> figure, Observation? source) = ObservationSet.Latest(found);
+            return new(figure, source, figure.HasValue ? MetricObstacle.None : MetricObstacle.Numerator);
         }
 
         return slot.Elsewhere is { } elsewhere
-            ? FoundFigure.None(MetricObstacle.Territory, NoValueReason.NotComparable, elsewhere)
+            ? FoundFigure.None(MetricObstacle.Territory, NoValueReason.NotComparable, string.Join("; ", elsewhere))
             : FoundFigure.None(MetricObstacle.Numerator, NoValueReason.Missing, $"{subject} {time}");
     }
 
     private Slot[] SlotsOf(string subject, ObservationTime time)
     {
-        if (!_slots.TryGetValue((subject, time), out Slot[]? slots))
+        if (!_slots.TryGetValue(new(subject, time), out Slot[]? slots))
         {
             slots = new Slot[_tree.Areas.Count];
-            foreach (ObservationKey key in _keys[(subject, time)].OrderBy(key => key.ToString(), StringComparer.Ordinal))
+            foreach (Observation[] publications in _observations.PublicationsOf(subject, time))
             {
-                Place(key, slots);
+                Place(publications, slots);
             }
 
-            _slots.Add((subject, time), slots);
+            _slots.Add(new(subject, time), slots);
         }
 
         return slots;
     }
 
-    private void Place(ObservationKey key, Slot[] slots)
+    private void Place(Observation[] publications, Slot[] slots)
     {
-        if (_catalogue.Find(key.Area, key.Map) is not { } area)
+        Observation one = publications[0];
+        if (PlaceOf(one.Area, one.Map) is >= 0 and int place)
+        {
+            Add(publications, ref slots[place]);
+            return;
+        }
+
+        if (_catalogue.Find(one.Area, one.Map) is not { } area)
         {
             return;
         }
 
-        if (_tree.Contains(area))
-        {
-            Add(key, ref slots[_tree.Position(area)]);
-            return;
-        }
-
-        foreach (LineageLink link in LineageFrom(key.Map).Descent(area).Destinations)
+        foreach (LineageLink link in LineageFrom(one.Map).Descent(area).Destinations)
         {
             int position = _tree.Position(link.Destination);
-            if (LineageFrom(key.Map).Origin(link.Destination).IsSameTerritory)
+            if (LineageFrom(one.Map).Origin(link.Destination).IsSameTerritory)
             {
-                Add(key, ref slots[position]);
+                Add(publications, ref slots[position]);
             }
             else
             {
-                string other = $"{area.Code} {area.FullName} ≠ {link.Destination.Code} {link.Destination.FullName}";
-                slots[position].Elsewhere = slots[position].Elsewhere is { } others ? $"{others}; {other}" : other;
+                // In order, so that it never matters in which order observations came.
+                (slots[position].Elsewhere ??= new(StringComparer.Ordinal)).Add($"{area.Code} {area.FullName} ≠ {link.Destination.Code} {link.Destination.FullName}");
             }
         }
     }
 
-    // A restated figure takes the place of one that was only carried over under another code.
-    private void Add(ObservationKey key, ref Slot slot)
+    // The same codes come with every subject and time.
+    private int PlaceOf(AreaCode code, LocalDate map)
     {
-        bool restated = key.Map == _tree.Date && key.Time.AsAt != _tree.Date;
-        if (slot.Keys is null || (restated && !slot.IsRestated))
+        ref Dictionary<AreaCode, int>? places = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, map, out _);
+        places ??= new(_tree.Areas.Count);
+        ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, code, out bool isKnown);
+        if (!isKnown)
         {
-            slot.Keys = [key];
+            place = _catalogue.Find(code, map) is { } area && _tree.Contains(area) ? _tree.Position(area) : -1;
+        }
+
+        return place;
+    }
+
+    // A restated figure takes the place of one that was only carried over under another code.
+    private void Add(Observation[] publications, ref Slot slot)
+    {
+        Observation one = publications[0];
+        bool restated = one.Map == _tree.Date && one.Time.AsAt != _tree.Date;
+        if (slot.Only is null || (restated && !slot.IsRestated))
+        {
+            slot.Only = publications;
+            slot.Several = null;
             slot.IsRestated = restated;
         }
         else if (restated == slot.IsRestated)
         {
-            slot.Keys = [.. slot.Keys, key];
+            slot.Several = [.. slot.Several ?? [slot.Only], publications];
+            Array.Sort(slot.Several, static (left, right) => string.CompareOrdinal(left[0].Key.ToString(), right[0].Key.ToString()));
         }
     }
 
@@ -144,8 +163,9 @@ internal sealed class FigureIndex
 
     private struct Slot
     {
-        internal ObservationKey[]? Keys;
+        internal Observation[]? Only;
+        internal Observation[][]? Several;
+        internal SortedSet<string>? Elsewhere;
         internal bool IsRestated;
-        internal string? Elsewhere;
     }
 }

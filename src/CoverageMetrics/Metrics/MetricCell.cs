@@ -9,16 +9,26 @@ namespace CoverageMetrics.Metrics;
 /// <remarks>Two cells are equal only when they are the same object.</remarks>
 public sealed class MetricCell
 {
-    internal MetricCell(Area area, CoverageMetric metric, LocalDate date, FoundFigure numerator, FoundFigure? denominator)
+    private readonly decimal _percent;
+
+    internal MetricCell(int position, Area area, CoverageMetric metric, LocalDate date, in FoundFigure numerator, in FoundFigure denominator)
     {
+        Position = position;
         Area = area;
         Metric = metric;
         Date = date;
         Count = numerator.Figure;
         NumeratorSource = numerator.Source;
-        DenominatorSource = denominator?.Source;
-        CountObstacle = numerator.Obstacle;
-        (Coverage, CoverageObstacle) = denominator is { } found ? CoverageOf(metric, numerator, found) : (Figure.None<AnyCoverage>(NoValueReason.Undefined), numerator.Obstacle);
+        CountObstacle = CoverageObstacle = numerator.Obstacle;
+        if (!metric.IsCoverage)
+        {
+            Coverage = Figure.None<AnyCoverage>(NoValueReason.Undefined);
+            return;
+        }
+
+        DenominatorSource = denominator.Source;
+        (Coverage, CoverageObstacle) = CoverageOf(metric, numerator, denominator);
+        _percent = Coverage.TryGetValue(out AnyCoverage coverage) && coverage.IsDefined ? coverage.Percentage.Percent : 0;
     }
 
     /// <summary>Gets the area.</summary>
@@ -49,15 +59,18 @@ public sealed class MetricCell
     public Observation? DenominatorSource { get; }
 
     /// <summary>Gets the percentage, unrounded, or why there is none.</summary>
-    public Figure<AnyPercentage> Percentage => Coverage.TryGetValue(out AnyCoverage coverage) && !coverage.IsDefined
-        ? Figure.None<AnyPercentage>(NoValueReason.Undefined)
-        : Coverage.Select(static one => one.Percentage);
+    public Figure<AnyPercentage> Percentage => !Coverage.TryGetValue(out AnyCoverage coverage)
+        ? new(Coverage.Reason!.Value, Coverage.Detail)
+        : coverage.IsDefined ? new(new AnyPercentage(_percent, coverage.Of), Coverage.Status!.Value) : Figure.None<AnyPercentage>(NoValueReason.Undefined);
 
     /// <summary>Gets a value indicating whether more people are covered than could be: a figure to look at, never clamped.</summary>
     public bool ExceedsTotal => Coverage.TryGetValue(out AnyCoverage coverage) && coverage.ExceedsTotal;
 
     /// <summary>Gets the class the percentage belongs to, or <see langword="null"/> when there is none.</summary>
     public Band? Band => Percentage.TryGetValue(out AnyPercentage percentage) ? Metric.BandOf(percentage.Percent) : null;
+
+    /// <summary>Gets where the area stands in the tree of the table.</summary>
+    internal int Position { get; }
 
     /// <summary>Finds how many people are still to be covered to reach a target in percent.</summary>
     /// <param name="target">The target, of the denominator of the metric.</param>
@@ -77,14 +90,19 @@ public sealed class MetricCell
     /// <returns>The cell.</returns>
     public override string ToString() => $"{Area.Code} {Metric.Code} {ObservationTime.On(Date)}: {(Metric.IsCoverage ? Coverage.ToString() : Count.ToString())}";
 
-    private static (Figure<AnyCoverage> Coverage, MetricObstacle Obstacle) CoverageOf(CoverageMetric metric, FoundFigure numerator, FoundFigure denominator)
+    private static (Figure<AnyCoverage> Coverage, MetricObstacle Obstacle) CoverageOf(CoverageMetric metric, in FoundFigure numerator, in FoundFigure denominator)
     {
-        Figure<AnyCoverage> coverage = numerator.Figure.With(
-            denominator.Figure,
-            (covered, total) => AnyCoverage.Between(covered.ToHeadcount(metric.Subject), total.ToHeadcount(metric.Denominator!)));
         MetricObstacle obstacle = numerator.Obstacle != MetricObstacle.None
             ? numerator.Obstacle
             : denominator.Obstacle == MetricObstacle.Numerator ? MetricObstacle.Denominator : denominator.Obstacle;
-        return (coverage, obstacle == MetricObstacle.None && !coverage.Value.IsDefined ? MetricObstacle.Zero : obstacle);
+        if (!numerator.Figure.TryGetValue(out ObservedQuantity covered) || !denominator.Figure.TryGetValue(out ObservedQuantity total))
+        {
+            Figure<ObservedQuantity> none = numerator.Figure.HasValue ? denominator.Figure : numerator.Figure;
+            return (new(none.Reason!.Value, none.Detail), obstacle);
+        }
+
+        AnyCoverage coverage = AnyCoverage.Between(covered.ToHeadcount(metric.Subject), total.ToHeadcount(metric.Denominator!));
+        FigureStatus status = Figure.LessFirm(numerator.Figure.Status!.Value, denominator.Figure.Status!.Value);
+        return (new(coverage, status), obstacle == MetricObstacle.None && !coverage.IsDefined ? MetricObstacle.Zero : obstacle);
     }
 }

@@ -20,7 +20,9 @@ public sealed class MetricComparison
         if (obstacle == MetricObstacle.None)
         {
             Obstacle = later.CountObstacle != MetricObstacle.None ? later.CountObstacle : earlier!.CountObstacle;
-            Change = from.With(later.Count, ObservedChange.Between);
+
+            // What is missing now comes before what was missing then: the reasons are those of the obstacle.
+            Change = later.Count.With(from, static (to, before) => ObservedChange.Between(before, to));
             Rate = RateOf(from, later.Count);
             (Points, PointsObstacle) = PointsOf(earlier!, later);
         }
@@ -64,7 +66,7 @@ public sealed class MetricComparison
     private static Figure<GrowthRate> RateOf(Figure<ObservedQuantity> earlier, Figure<ObservedQuantity> later) =>
         earlier.TryGetValue(out ObservedQuantity from) && from.Number == 0 && later.HasValue
             ? Figure.None<GrowthRate>(NoValueReason.Undefined, "0")
-            : earlier.With(later, static (one, other) => one.RateTo(other));
+            : later.With(earlier, static (to, before) => before.RateTo(to));
 
     private static (Figure<PercentagePoints> Points, MetricObstacle Obstacle) PointsOf(MetricCell earlier, MetricCell later)
     {
@@ -79,6 +81,6 @@ public sealed class MetricComparison
         }
 
         MetricObstacle obstacle = later.CoverageObstacle != MetricObstacle.None ? later.CoverageObstacle : earlier.CoverageObstacle;
-        return (earlier.Percentage.With(later.Percentage, static (from, to) => to.Minus(from)), obstacle);
+        return (later.Percentage.With(earlier.Percentage, static (to, from) => to.Minus(from)), obstacle);
     }
 }

@@ -60,20 +60,45 @@ public sealed partial class MetricTable
         _ => Compared(cell, CellAt(position, cell.Metric, month.Previous().LastDay, month.Previous()), ComparisonBase.PreviousMonth).Change,
     };
 
-    private MetricComparison Compare(MetricCell later, ComparisonBase comparisonBase)
+    /// <summary>Compares a cell of this table with an earlier one.</summary>
+    /// <param name="later">The cell.</param>
+    /// <param name="comparisonBase">The rule that finds what to compare with.</param>
+    /// <returns>Change, rate and points.</returns>
+    internal MetricComparison Compare(MetricCell later, ComparisonBase comparisonBase) => Compare([later], comparisonBase)[0];
+
+    /// <summary>Compares cells of one metric of this table with earlier ones.</summary>
+    /// <param name="later">The cells.</param>
+    /// <param name="comparisonBase">The rule that finds what to compare with.</param>
+    /// <returns>The comparisons, in the order of the cells.</returns>
+    internal MetricComparison[] Compare(ReadOnlySpan<MetricCell> later, ComparisonBase comparisonBase)
     {
-        LocalDate date;
-        ReportingPeriod? period;
+        var compared = new MetricComparison[later.Length];
+        if (later.IsEmpty)
+        {
+            return compared;
+        }
+
+        // The time is the same for all of them.
+        LocalDate date = default;
+        ReportingPeriod? period = null;
+        string? refusal = null;
         try
         {
-            (date, period) = TimeToCompareWith(later.Metric, comparisonBase);
+            (date, period) = TimeToCompareWith(later[0].Metric, comparisonBase);
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
-            return new(comparisonBase, later, null, MetricObstacle.Time, error.Message);
+            refusal = error.Message;
         }
 
-        return Compared(later, CellAt(Areas.Position(later.Area), later.Metric, date, period), comparisonBase);
+        for (int i = 0; i < later.Length; i++)
+        {
+            compared[i] = refusal is null
+                ? Compared(later[i], CellAt(later[i].Position, later[i].Metric, date, period), comparisonBase)
+                : new(comparisonBase, later[i], null, MetricObstacle.Time, refusal);
+        }
+
+        return compared;
     }
 
     private static MetricComparison Compared(MetricCell later, MetricCell earlier, ComparisonBase comparisonBase)

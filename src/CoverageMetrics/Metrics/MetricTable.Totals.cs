@@ -29,7 +29,7 @@ public sealed partial class MetricTable
     public MetricTotalComparison CompareTotal(IEnumerable<Area> areas, CoverageMetric metric, ComparisonBase comparisonBase)
     {
         ArgumentNullException.ThrowIfNull(comparisonBase);
-        return new(comparisonBase, Array.AsReadOnly(CellsOf(areas, metric).Select(cell => Compare(cell, comparisonBase)).ToArray()));
+        return new(comparisonBase, Array.AsReadOnly(Compare(CellsOf(areas, metric), comparisonBase)));
     }
 
     /// <summary>Puts areas in order of a metric: by coverage, compared exactly, or by count where there is no denominator.</summary>
@@ -38,9 +38,14 @@ public sealed partial class MetricTable
     /// <returns>The places, the best first by the metric's direction, the areas without a figure last; of the same place by code.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">An area does not stand on the map, is there twice, or lies in another one of them; the message has both codes.</exception>
-    public IReadOnlyList<MetricRank> Rank(IEnumerable<Area> areas, CoverageMetric metric)
+    public IReadOnlyList<MetricRank> Rank(IEnumerable<Area> areas, CoverageMetric metric) => Rank(CellsOf(areas, metric), metric);
+
+    /// <summary>Puts cells of one metric in order.</summary>
+    /// <param name="cells">The cells.</param>
+    /// <param name="metric">The metric.</param>
+    /// <returns>The places, as <see cref="Rank(IEnumerable{Area}, CoverageMetric)"/> gives them.</returns>
+    internal static IReadOnlyList<MetricRank> Rank(MetricCell[] cells, CoverageMetric metric)
     {
-        MetricCell[] cells = CellsOf(areas, metric);
         bool HasFigure(MetricCell cell) => metric.IsCoverage ? cell.Coverage.TryGetValue(out AnyCoverage coverage) && coverage.IsDefined : cell.Count.HasValue;
         int ByFigure(MetricCell left, MetricCell right)
         {
@@ -81,7 +86,13 @@ public sealed partial class MetricTable
             : part.Count.With(whole.Count, static (one, all) => new Percentage<Total>(ExactMath.Percent(one.Number, all.Number)));
     }
 
-    private MetricCell[] CellsOf(IEnumerable<Area> areas, CoverageMetric metric)
+    /// <summary>Finds a metric of areas on the day of the table.</summary>
+    /// <param name="areas">Areas of the map, none of which lies in another.</param>
+    /// <param name="metric">The metric.</param>
+    /// <returns>The cells, in the order of the areas.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">An area does not stand on the map, is there twice, or lies in another one of them.</exception>
+    internal MetricCell[] CellsOf(IEnumerable<Area> areas, CoverageMetric metric)
     {
         ArgumentNullException.ThrowIfNull(areas);
         ArgumentNullException.ThrowIfNull(metric);
@@ -103,6 +114,21 @@ public sealed partial class MetricTable
             }
         }
 
-        return Array.ConvertAll(all, area => CellAt(Areas.Position(area), metric, Date, Period));
+        return CellsAt(all, metric);
+    }
+
+    /// <summary>Finds a metric of areas that are known not to overlap, on the day of the table.</summary>
+    /// <param name="areas">The areas.</param>
+    /// <param name="metric">The metric.</param>
+    /// <returns>The cells, in the order of the areas.</returns>
+    internal MetricCell[] CellsAt(Area[] areas, CoverageMetric metric)
+    {
+        var cells = new MetricCell[areas.Length];
+        for (int i = 0; i < areas.Length; i++)
+        {
+            cells[i] = CellAt(Areas.Position(areas[i]), metric, Date, Period);
+        }
+
+        return cells;
     }
 }

@@ -20,6 +20,13 @@ public sealed partial class MetricTable
     private readonly AreaCatalogue _catalogue;
     private readonly FigureIndex _index;
 
+    private MetricTable(MetricTable other, ReportingPeriod period)
+    {
+        (_observations, _catalogue, _index) = (other._observations, other._catalogue, other._index);
+        (Metrics, Areas) = (other.Metrics, other.Areas);
+        (Date, Period) = (period.LastDay, period);
+    }
+
     private MetricTable(ObservationSet observations, MetricSet metrics, AreaCatalogue catalogue, LocalDate date, ReportingPeriod? period, LocalDate map)
     {
         _observations = observations;
@@ -96,6 +103,11 @@ public sealed partial class MetricTable
         return CellAt(Areas.Position(area), metric, period.LastDay, period);
     }
 
+    /// <summary>Gives the same metrics at the end of another period, on the same map; what was found so far is shared.</summary>
+    /// <param name="period">The period.</param>
+    /// <returns>The table.</returns>
+    internal MetricTable At(ReportingPeriod period) => new(this, period);
+
     /// <summary>Finds what was reported of a subject for an area on the day of the table.</summary>
     /// <param name="area">An area of the map.</param>
     /// <param name="subject">The code of what was counted.</param>
@@ -129,23 +141,20 @@ public sealed partial class MetricTable
     };
 
     private MetricCell CellAt(int position, CoverageMetric metric, LocalDate date, ReportingPeriod? period) => new(
+        position,
         Areas.Areas[position],
         metric,
         date,
         Unit(metric, Numerator(position, metric, date, period)),
-        metric.Denominator is { } denominator ? Denominator(position, metric, denominator, date) : null);
+        metric.Denominator is { } denominator ? Denominator(position, metric, denominator, date) : default);
 
-    private FoundFigure Numerator(int position, CoverageMetric metric, LocalDate date, ReportingPeriod? period)
+    private FoundFigure Numerator(int position, CoverageMetric metric, LocalDate date, ReportingPeriod? period) => metric.Kind switch
     {
-        FoundFigure Find(ObservationTime time) => _index.Find(position, metric.Subject, time, metric.Series, metric.Scope);
-        return metric.Kind switch
-        {
-            NumeratorKind.Stock => Find(ObservationTime.On(date)),
-            _ when period is null => FoundFigure.None(MetricObstacle.Time, NoValueReason.Undefined, ObservationTime.On(date).ToString()),
-            NumeratorKind.FlowYearToDate => Find(ObservationTime.During(YearToDate(period.Value))),
-            _ => FlowOver(period.Value, Find),
-        };
-    }
+        NumeratorKind.Stock => _index.Find(position, metric.Subject, ObservationTime.On(date), metric.Series, metric.Scope),
+        _ when period is null => FoundFigure.None(MetricObstacle.Time, NoValueReason.Undefined, ObservationTime.On(date).ToString()),
+        NumeratorKind.FlowYearToDate => _index.Find(position, metric.Subject, ObservationTime.During(YearToDate(period.Value)), metric.Series, metric.Scope),
+        _ => FlowOver(period.Value, time => _index.Find(position, metric.Subject, time, metric.Series, metric.Scope)),
+    };
 
     // A flow over several months that nobody reported as such is the sum of its months, when all of them are there.
     private static FoundFigure FlowOver(ReportingPeriod period, Func<ObservationTime, FoundFigure> find)
@@ -170,24 +179,20 @@ public sealed partial class MetricTable
             : new(months.Select(month => month.Found.Figure).Aggregate(static (sum, month) => sum.With(month, static (left, right) => left.Plus(right))), null, MetricObstacle.None);
     }
 
-    private FoundFigure Denominator(int position, CoverageMetric metric, string denominator, LocalDate date)
+    private FoundFigure Denominator(int position, CoverageMetric metric, string denominator, LocalDate date) => metric.DenominatorDate switch
     {
-        FoundFigure Find(ObservationTime time) => _index.Find(position, denominator, time, metric.DenominatorSeries, metric.DenominatorScope);
-        return metric.DenominatorDate switch
-        {
-            DenominatorDate.SameDate => Find(ObservationTime.On(date)),
-            DenominatorDate.MidYear => First(MidYear(date.Year), Find),
-            DenominatorDate.PreviousYear => First(MidYear(date.Year - 1), Find),
-            _ => Latest(denominator, date, Find),
-        };
-    }
+        DenominatorDate.SameDate => _index.Find(position, denominator, ObservationTime.On(date), metric.DenominatorSeries, metric.DenominatorScope),
+        DenominatorDate.MidYear => First(position, metric, denominator, MidYear(date.Year)),
+        DenominatorDate.PreviousYear => First(position, metric, denominator, MidYear(date.Year - 1)),
+        _ => Latest(position, metric, denominator, date),
+    };
 
     private static ObservationTime[] MidYear(int year) =>
         [ObservationTime.During(ReportingPeriod.Year(year)), ObservationTime.On(new(year, 7, 1)), ObservationTime.On(new(year, 6, 30))];
 
-    private static FoundFigure First(ReadOnlySpan<ObservationTime> times, Func<ObservationTime, FoundFigure> find)
+    private FoundFigure First(int position, CoverageMetric metric, string denominator, ReadOnlySpan<ObservationTime> times)
     {
-        FoundFigure first = find(times[0]);
+        FoundFigure first = _index.Find(position, denominator, times[0], metric.DenominatorSeries, metric.DenominatorScope);
         foreach (ObservationTime time in times[1..])
         {
             if (first.Source is not null || first.Obstacle == MetricObstacle.Ambiguous)
@@ -195,20 +200,20 @@ public sealed partial class MetricTable
                 break;
             }
 
-            FoundFigure next = find(time);
+            FoundFigure next = _index.Find(position, denominator, time, metric.DenominatorSeries, metric.DenominatorScope);
             first = next.Source is not null ? next : first;
         }
 
         return first;
     }
 
-    private FoundFigure Latest(string denominator, LocalDate date, Func<ObservationTime, FoundFigure> find)
+    private FoundFigure Latest(int position, CoverageMetric metric, string denominator, LocalDate date)
     {
         FoundFigure? elsewhere = null;
         ReadOnlySpan<ObservationTime> times = _index.Times(denominator);
         for (int i = times.Length - 1; i >= 0; i--)
         {
-            if (times[i].AsAt <= date && find(times[i]) is var found)
+            if (times[i].AsAt <= date && _index.Find(position, denominator, times[i], metric.DenominatorSeries, metric.DenominatorScope) is var found)
             {
                 if (found.Figure.HasValue || found.Obstacle == MetricObstacle.Ambiguous)
                 {
@@ -222,7 +227,7 @@ public sealed partial class MetricTable
         return elsewhere ?? FoundFigure.None(MetricObstacle.Numerator, NoValueReason.Missing, $"{denominator} ≤ {ObservationTime.On(date)}");
     }
 
-    private static FoundFigure Unit(CoverageMetric metric, FoundFigure found) =>
+    private static FoundFigure Unit(CoverageMetric metric, in FoundFigure found) =>
         found.Figure.TryGetValue(out ObservedQuantity quantity) && quantity.Currency != metric.Currency
             ? FoundFigure.None(MetricObstacle.NumeratorDefinition, NoValueReason.NotComparable, $"{quantity.Currency ?? "people"} ≠ {metric.Currency ?? "people"}")
             : found;

@@ -1,0 +1,32 @@
+using System;
+
+namespace CoverageMetrics.Figures;
+
+/// <summary>What was counted and when, apart from where.</summary>
+internal readonly struct SubjectTime : IEquatable<SubjectTime>
+{
+    internal SubjectTime(string subject, ObservationTime time)
+    {
+        Subject = subject;
+        Time = time;
+    }
+
+    /// <summary>Gets the code of what was counted.</summary>
+    internal string Subject { get; }
+
+    /// <summary>Gets when.</summary>
+    internal ObservationTime Time { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(SubjectTime other) => string.Equals(Subject, other.Subject, StringComparison.Ordinal) && Time == other.Time;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is SubjectTime other && Equals(other);
+
+    // Asked for every cell of a table: a few characters tell the subjects of a table apart.
+    /// <inheritdoc/>
+    public override int GetHashCode() => (((Subject.Length * 31) + Subject[Subject.Length / 2]) * 31) + Subject[^1] ^ (Time.AsAt.GetHashCode() << 1) ^ (Time.Period is null ? 0 : 1);
+
+    /// <summary>Writes the subject and the time.</summary>
+    public override string ToString() => $"{Subject} {Time}";
+}

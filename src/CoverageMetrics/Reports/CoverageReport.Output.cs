@@ -1,0 +1,66 @@
+using System;
+using System.IO;
+
+namespace CoverageMetrics.Reports;
+
+/// <content>The outputs: all of the same rows, columns and numbers.</content>
+public sealed partial class CoverageReport
+{
+    /// <summary>Writes the report as aligned text for a terminal, a table for each metric.</summary>
+    /// <returns>The text, its lines ended by line feeds.</returns>
+    public string ToText() => Write(ReportText.Write);
+
+    /// <summary>Writes the report as aligned text for a terminal, a table for each metric.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void ToText(TextWriter writer) => Write(ReportText.Write, writer);
+
+    /// <summary>Writes the report in Markdown with tables, a table for each metric.</summary>
+    /// <returns>The text, its lines ended by line feeds.</returns>
+    public string ToMarkdown() => Write(ReportMarkdown.Write);
+
+    /// <summary>Writes the report in Markdown with tables, a table for each metric.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void ToMarkdown(TextWriter writer) => Write(ReportMarkdown.Write, writer);
+
+    /// <summary>Writes the report as comma-separated values by RFC 4180 for programs: the codes of the columns, numbers with a point and without separators between thousands.</summary>
+    /// <remarks>The numbers are those of the other outputs, in the same units and rounded as they are. Behind each column of numbers stands one of codes, empty for a final
+    /// figure that nothing has to be said about: statuses, why there is no number, above-100, partial, rounded, not-applicable. Rows end with CR LF.</remarks>
+    /// <returns>The text.</returns>
+    public string ToCsv() => Write(ReportCsv.Write);
+
+    /// <summary>Writes the report as comma-separated values by RFC 4180 for programs, as <see cref="ToCsv()"/> does.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void ToCsv(TextWriter writer) => Write(ReportCsv.Write, writer);
+
+    /// <summary>Writes the report as a page of HTML that needs nothing else: no script, no other file, no network.</summary>
+    /// <remarks>Save it as UTF-8. Inside another page, or the output of a notebook, it shows as a part of it: its styles touch nothing else.</remarks>
+    /// <returns>The page, well-formed also as XML.</returns>
+    public string ToHtml() => Write(ReportHtml.WritePage);
+
+    /// <summary>Writes the report as a page of HTML that needs nothing else, as <see cref="ToHtml()"/> does.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void ToHtml(TextWriter writer) => Write(ReportHtml.WritePage, writer);
+
+    /// <summary>Writes the report as one element of HTML with its styles, for a page that an application makes.</summary>
+    /// <returns>The element, well-formed also as XML.</returns>
+    public string ToHtmlFragment() => Write(ReportHtml.WriteFragment);
+
+    private string Write(Action<ReportBuffer, CoverageReport> write)
+    {
+        using var buffer = new ReportBuffer();
+        write(buffer, this);
+        return buffer.ToString();
+    }
+
+    private void Write(Action<ReportBuffer, CoverageReport> write, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        using var buffer = new ReportBuffer();
+        write(buffer, this);
+        buffer.CopyTo(writer);
+    }
+}

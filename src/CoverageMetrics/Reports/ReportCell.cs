@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
+
+namespace CoverageMetrics.Reports;
+
+/// <summary>One metric in one row of a report: its count, its coverage, and everything they are compared with.</summary>
+/// <remarks>Two cells are equal only when they are the same object.</remarks>
+public sealed class ReportCell
+{
+    private readonly CoverageReport _report;
+
+    internal ReportCell(CoverageReport report, ReportRow row, CoverageMetric metric)
+    {
+        _report = report;
+        Row = row;
+        Metric = metric;
+        Columns = [.. report.Columns.Where(column => column.Metric is null || column.Metric == metric)];
+    }
+
+    /// <summary>Gets the row.</summary>
+    public ReportRow Row { get; }
+
+    /// <summary>Gets the metric.</summary>
+    public CoverageMetric Metric { get; }
+
+    /// <summary>Gets the columns of the metric.</summary>
+    public IReadOnlyList<ReportColumn> Columns { get; }
+
+    /// <summary>Gets what stands in the first column of a kind.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="KeyNotFoundException">The report has no such column for the metric.</exception>
+    public ReportValue this[ReportColumnKind kind] => Row[ColumnOf(kind, null)];
+
+    /// <summary>Gets what stands in the column of a kind and an earlier time.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="comparisonBase">The rule that finds the earlier time.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="comparisonBase"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">The report has no such column for the metric.</exception>
+    public ReportValue this[ReportColumnKind kind, ComparisonBase comparisonBase]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(comparisonBase);
+            return Row[ColumnOf(kind, comparisonBase)];
+        }
+    }
+
+    /// <summary>Explains the coverage, or the count where there is no denominator, in two or three sentences that can be sent to a journalist.</summary>
+    /// <returns>The counts, where they come from, the rule and the rounding, in the language of the report.</returns>
+    public string Explain() => Explain(_report.Language);
+
+    /// <summary>Explains the coverage, or the count where there is no denominator, in two or three sentences that can be sent to a journalist.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The counts, where they come from, the rule and the rounding.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string Explain(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return new ReportExplanation(_report.Model, language).OfFigure(Row.Line, Metric);
+    }
+
+    /// <summary>Writes the row and the metric.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Row.Label}, {Metric.NameIn(_report.Language)}: {string.Join("; ", Columns.Select(column => Row[column].Text))}";
+
+    private ReportColumn ColumnOf(ReportColumnKind kind, ComparisonBase? comparisonBase) =>
+        Columns.FirstOrDefault(column => column.Kind == kind && (comparisonBase is null || column.Base == comparisonBase))
+        ?? throw new KeyNotFoundException($"The report has no column {kind}{(comparisonBase is null ? "" : $" against {comparisonBase}")} for '{Metric.Code}'.");
+}

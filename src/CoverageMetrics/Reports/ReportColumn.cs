@@ -1,0 +1,62 @@
+using System;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
+
+namespace CoverageMetrics.Reports;
+
+/// <summary>A column of a report: one kind of figure, of one metric, against one earlier time or one setter's target.</summary>
+/// <remarks>Two columns are equal only when they are the same object.</remarks>
+public sealed class ReportColumn
+{
+    internal ReportColumn(int index, ReportColumnKind kind, CoverageMetric? metric, ComparisonBase? comparisonBase, TargetSeat? target, ReportPlan plan)
+    {
+        Index = index;
+        Kind = kind;
+        Metric = metric;
+        Base = comparisonBase;
+        Target = target;
+        Plan = plan;
+    }
+
+    /// <summary>Gets the place of the column, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>Gets what the column holds.</summary>
+    public ReportColumnKind Kind { get; }
+
+    /// <summary>Gets the metric, or <see langword="null"/> where every row has its own.</summary>
+    public CoverageMetric? Metric { get; }
+
+    /// <summary>Gets the rule that finds the earlier time, or <see langword="null"/> when nothing is compared.</summary>
+    public ComparisonBase? Base { get; }
+
+    /// <summary>Gets the code of who set the targets of the column, empty when that is not known, or <see langword="null"/> when it is not about targets.</summary>
+    public string? Setter => Target?.Setter;
+
+    /// <summary>Gets the code of the column, the same in every language, as in the CSV: metric, kind with its unit, and what it is against.</summary>
+    public string Code => ReportCodes.Of(this);
+
+    internal TargetSeat? Target { get; }
+
+    internal ReportPlan Plan { get; }
+
+    /// <summary>Writes the heading with the name of the metric.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The heading, such as <c>Social insurance: % of the labour force</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string HeaderIn(Language language) => Metric is null ? MeasureIn(language) : $"{Metric.NameIn(language)}: {MeasureIn(language)}";
+
+    /// <summary>Writes the heading without the name of the metric.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The heading, such as <c>% of the labour force</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string MeasureIn(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return ReportWords.In(language).Measure(this);
+    }
+
+    /// <summary>Writes the code.</summary>
+    /// <returns>The code.</returns>
+    public override string ToString() => Code;
+}

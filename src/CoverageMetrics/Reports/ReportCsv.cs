@@ -1,0 +1,117 @@
+using System;
+
+namespace CoverageMetrics.Reports;
+
+/// <summary>Writes a report as comma-separated values by RFC 4180.</summary>
+internal static class ReportCsv
+{
+    private const string LineEnd = "\r\n";
+
+    /// <summary>Writes a report.</summary>
+    /// <param name="buffer">Where to.</param>
+    /// <param name="report">The report.</param>
+    internal static void Write(ReportBuffer buffer, CoverageReport report)
+    {
+        string[] leading = report.Layout switch
+        {
+            ReportLayout.Areas => ["row", "code", "area"],
+            ReportLayout.Metrics => ["metric", "name", "unit", "of"],
+            _ => ["month"],
+        };
+        buffer.Append(string.Join(',', leading));
+        foreach (ReportColumn column in report.Columns)
+        {
+            buffer.Append(',');
+            Field(buffer, column.Code);
+            buffer.Append(',');
+            Field(buffer, column.Code + ".note");
+        }
+
+        buffer.Append(report.Stamp is null ? LineEnd : ",stamp" + LineEnd);
+        ValueFormat[] formats = [];
+        foreach (int line in report.Shown)
+        {
+            // Only the metrics of a report by metrics differ from row to row.
+            if (formats.Length == 0 || report.Layout == ReportLayout.Metrics)
+            {
+                formats = ReportWriting.Formats(report, line, null);
+            }
+
+            Leading(buffer, report, line);
+            Span<ReportEntry> entries = report.Model.Row(line);
+            for (int i = 0; i < entries.Length; i++)
+            {
+                buffer.Append(',');
+                if (entries[i].HasValue)
+                {
+                    formats[i].WriteInvariant(buffer, entries[i].Number);
+                }
+
+                buffer.Append(',');
+                if (ReportWriting.HasMarks(entries[i]) || !entries[i].IsApplicable)
+                {
+                    Field(buffer, Codes(report, entries[i]));
+                }
+            }
+
+            if (report.Stamp is { } stamp)
+            {
+                buffer.Append(',');
+                Field(buffer, stamp);
+            }
+
+            buffer.Append(LineEnd);
+        }
+    }
+
+    private static void Leading(ReportBuffer buffer, CoverageReport report, int line)
+    {
+        ReportLine row = report.Model.Lines[line];
+        string[] fields = row switch
+        {
+            { Metric: { } metric } => [metric.Code, metric.NameIn(report.Language), ReportCodes.Unit(metric, report.Model.Plan.UnitOf(metric)), metric.Denominator ?? ""],
+            { Month: { } month } => [month.ToString()],
+            { Area: { } area } => ["area", area.Code.Text, area.Name],
+            _ => ["total", "", report.Words.Total],
+        };
+        for (int i = 0; i < fields.Length; i++)
+        {
+            if (i > 0)
+            {
+                buffer.Append(',');
+            }
+
+            Field(buffer, fields[i]);
+        }
+    }
+
+    private static string Codes(CoverageReport report, in ReportEntry entry)
+    {
+        if (!entry.IsApplicable)
+        {
+            return "not-applicable";
+        }
+
+        string codes = ReportCodes.Of(entry.Status);
+        foreach (int note in report.Model.Notes.Of(entry.Notes))
+        {
+            string code = ReportCodes.Of(report.Model.Notes[note]);
+            codes = codes.Length == 0 ? code : $"{codes} {code}";
+        }
+
+        return codes;
+    }
+
+    private static void Field(ReportBuffer buffer, string text)
+    {
+        if (text.AsSpan().IndexOfAny("\",\r\n") < 0)
+        {
+            buffer.Append(text);
+            return;
+        }
+
+        buffer.Append('"');
+        buffer.Append(text.Replace("\"", "\"\"", StringComparison.Ordinal));
+        buffer.Append('"');
+    }
+}

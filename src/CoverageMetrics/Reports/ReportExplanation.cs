@@ -1,0 +1,191 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Targets;
+
+namespace CoverageMetrics.Reports;
+
+/// <summary>Says where a value of a report comes from.</summary>
+internal sealed class ReportExplanation
+{
+    private readonly ReportModel _model;
+    private readonly ReportWords _words;
+
+    internal ReportExplanation(ReportModel model, Language language)
+    {
+        _model = model;
+        _words = ReportWords.In(language);
+    }
+
+    /// <summary>Explains the coverage of a metric, or its count where there is no denominator.</summary>
+    /// <param name="line">The place of the row.</param>
+    /// <param name="metric">The metric.</param>
+    /// <returns>Two or three sentences.</returns>
+    internal string OfFigure(int line, CoverageMetric metric)
+    {
+        lock (_model.Gate)
+        {
+            return OfFigure(line, metric, metric.IsCoverage);
+        }
+    }
+
+    /// <summary>Explains what stands in a place.</summary>
+    /// <param name="line">The place of the row.</param>
+    /// <param name="column">The column.</param>
+    /// <returns>Two or three sentences.</returns>
+    internal string Of(int line, ReportColumn column)
+    {
+        lock (_model.Gate)
+        {
+            ReportEntry entry = _model.Row(line)[column.Index];
+            CoverageMetric metric = _model.MetricOf(line, column);
+            Explained what = Explain(line, metric);
+            if (!entry.HasValue)
+            {
+                return _words.ExplainNone(what, Notes(entry));
+            }
+
+            string value = column.Kind is ReportColumnKind.Change or ReportColumnKind.NetIncrease or ReportColumnKind.Remaining
+                ? Exact(entry.Number, column.Kind != ReportColumnKind.Remaining, metric)
+                : Written(entry.Number, column.Kind, metric);
+            return column switch
+            {
+                { Base: not null, Kind: not ReportColumnKind.Contribution } => OfComparison(line, column, metric, value),
+                { Target: { } seat } => OfTarget(line, column, metric, seat, what, value),
+                { Kind: ReportColumnKind.NetIncrease } => _words.ExplainIncrease(what with { Coverage = default }, value),
+                { Kind: ReportColumnKind.Count } => OfFigure(line, metric, false),
+                { Kind: ReportColumnKind.Coverage } => OfFigure(line, metric, true),
+                _ => _words.ExplainAmongAreas(column.Kind == ReportColumnKind.Rank ? what : what with { Coverage = default }, column.Kind, value, AreasIn(column)),
+            };
+        }
+    }
+
+    private string OfFigure(int line, CoverageMetric metric, bool withDenominator)
+    {
+        Explained what = Explain(line, metric);
+        if (withDenominator && what.Percentage is null)
+        {
+            return _words.ExplainNone(what, Why(line, metric, ReportColumnKind.Coverage));
+        }
+
+        if (!withDenominator && !what.Count.HasValue)
+        {
+            return _words.ExplainNone(what, Why(line, metric, ReportColumnKind.Count));
+        }
+
+        return _words.ExplainFigure(withDenominator ? what : what with { Coverage = default, Percentage = null });
+    }
+
+    private string OfComparison(int line, ReportColumn column, CoverageMetric metric, string value)
+    {
+        ReportLine row = _model.Lines[line];
+        bool withPoints = column.Kind == ReportColumnKind.Points;
+        if (row.Area is not { } area)
+        {
+            MetricTotalComparison together = row.Table.CompareTotal(_model.Areas, metric, column.Base!);
+            MetricComparison[] matched = [.. together.Areas.Where(one => withPoints ? one.Points.HasValue : one.Change.HasValue)];
+            IReadOnlyList<Area> without = withPoints ? together.WithoutPoints : together.WithoutChange;
+            Explained earlier = OfCells(metric, [.. matched.Select(one => one.Earlier!)], without, withPoints);
+            return _words.ExplainComparison(earlier, OfCells(metric, [.. matched.Select(one => one.Later)], without, withPoints), column.Kind, value);
+        }
+
+        MetricComparison comparison = row.Table.Compare(area, metric, column.Base!);
+        return _words.ExplainComparison(OfCell(comparison.Earlier!, withPoints), OfCell(comparison.Later, withPoints), column.Kind, value);
+    }
+
+    private string OfTarget(int line, ReportColumn column, CoverageMetric metric, TargetSeat seat, Explained what, string value)
+    {
+        ReportLine row = _model.Lines[line];
+        Explained counted = column.Kind == ReportColumnKind.PointsToGo ? what : what with { Coverage = default };
+        string setter = _words.SetterOf(_model.Plan, seat.Setter, seat.Document);
+        if (row.Area is { } area)
+        {
+            return _words.ExplainTarget(counted, new(_model.Targets!.Find(area, metric, row.TargetDay(_model.Plan), seat).Target!, setter), column.Kind, value);
+        }
+
+        TargetTotal together = TargetTotal.Of(_model, metric, seat, row.Table.CellsAt(_model.Areas, metric));
+        return _words.ExplainTarget(counted with { Count = together.Count, Without = together.Without, Areas = _model.Areas.Length - together.Without.Count }, new(together.Target!, setter), column.Kind, value);
+    }
+
+    private Explained Explain(int line, CoverageMetric metric)
+    {
+        ReportLine row = _model.Lines[line];
+        return row.Area is { } area
+            ? OfCell(row.Table.Cell(area, metric), metric.IsCoverage)
+            : OfCells(metric, row.Table.CellsAt(_model.Areas, metric), null, metric.IsCoverage);
+    }
+
+    private Explained OfCell(MetricCell cell, bool withDenominator) => new(
+        cell.Metric,
+        cell.Area.FullName,
+        cell.Date,
+        cell.Count,
+        withDenominator ? cell.Coverage : default,
+        withDenominator && cell.Percentage.TryGetValue(out AnyPercentage percentage) ? Written(percentage.Percent, ReportColumnKind.Coverage, cell.Metric) : null,
+        cell.NumeratorSource,
+        cell.DenominatorSource,
+        0,
+        []);
+
+    private Explained OfCells(CoverageMetric metric, MetricCell[] cells, IReadOnlyList<Area>? without, bool withDenominator)
+    {
+        var total = new MetricTotal(metric, cells);
+        IReadOnlyList<Area> left = without ?? (withDenominator ? total.WithoutCoverage : total.WithoutCount);
+        return new(
+            metric,
+            _words.Total,
+            cells is [var first, ..] ? first.Date : _model.Table.Date,
+            total.Count,
+            withDenominator ? total.Coverage : default,
+            withDenominator && total.Percentage.TryGetValue(out AnyPercentage percentage) ? Written(percentage.Percent, ReportColumnKind.Coverage, metric) : null,
+            null,
+            null,
+            without is null ? cells.Length - left.Count : cells.Length,
+            left);
+    }
+
+    private List<string> Why(int line, CoverageMetric metric, ReportColumnKind kind)
+    {
+        ReportColumn? column = Array.Find(_model.Columns, one => one.Kind == kind && (one.Metric is null || one.Metric == metric))
+            ?? Array.Find(_model.Columns, one => one.Metric is null || one.Metric == metric);
+        return column is null ? [] : Notes(_model.Row(line)[column.Index]);
+    }
+
+    private List<string> Notes(in ReportEntry entry)
+    {
+        var notes = new List<string>();
+        foreach (int note in _model.Notes.Of(entry.Notes))
+        {
+            notes.Add(_words.Note(_model.NamedNote(note, _words)));
+        }
+
+        return notes.Count > 0 ? notes : [_words.NotApplicable];
+    }
+
+    // A place is among the areas that have one.
+    private int AreasIn(ReportColumn column)
+    {
+        int areas = 0;
+        for (int line = 0; line < _model.Areas.Length; line++)
+        {
+            areas += _model.Row(line)[column.Index].HasValue ? 1 : 0;
+        }
+
+        return areas;
+    }
+
+    // Explanations are in people and in units of the currency, not in the units of the table, so that nothing is rounded.
+    private string Exact(decimal number, bool signed, CoverageMetric metric) =>
+        $"{(signed ? DecimalText.ToSignedText(number, null, _words.Language) : DecimalText.ToText(number, null, _words.Language))} {(metric.IsPeople ? _words.Unit(metric, ReportUnit.Ones) : metric.Currency)}";
+
+    private string Written(decimal number, ReportColumnKind kind, CoverageMetric metric)
+    {
+        using var buffer = new ReportBuffer();
+        ValueFormat.Of(kind, metric, _model.Plan, _words).Write(buffer, number, _words.Language.Numbers);
+        return buffer.ToString();
+    }
+}

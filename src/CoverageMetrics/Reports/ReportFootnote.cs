@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace CoverageMetrics.Reports;
+
+/// <summary>A note below a report: why a value is missing, or what has to be known about it.</summary>
+/// <remarks>Equal when number, code and text are.</remarks>
+public sealed record ReportFootnote
+{
+    internal ReportFootnote(int number, string code, string text)
+    {
+        Number = number;
+        Code = code;
+        Text = text;
+    }
+
+    /// <summary>Gets the number that stands behind the values, from 1 in the order of the rows.</summary>
+    public int Number { get; }
+
+    /// <summary>Gets the code of the kind of note, the same in every language, such as <c>missing</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>Gets the note in the language of the report.</summary>
+    public string Text { get; }
+
+    /// <summary>Writes the number and the text.</summary>
+    /// <returns>The footnote.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"[{Number}] {Text}");
+}

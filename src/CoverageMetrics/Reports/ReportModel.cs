@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
+
+namespace CoverageMetrics.Reports;
+
+/// <summary>A built report without a language: the rows, the columns, and what stands where they meet.</summary>
+/// <remarks>Several reports share one: the same in another language, or with rows hidden. Whoever asks the tables holds the lock, because a table is for one thread at a time.</remarks>
+internal sealed class ReportModel
+{
+    private readonly Lazy<IReadOnlyList<Finding>> _findings;
+
+    internal ReportModel(ReportPlan plan, MetricTable table, Area[] areas, ReportLine[] lines, ReportColumn[] columns, TargetIndex? targets)
+    {
+        Plan = plan;
+        Table = table;
+        Areas = areas;
+        Lines = lines;
+        Columns = columns;
+        Targets = targets;
+        Entries = new ReportEntry[lines.Length * columns.Length];
+        _findings = new(Check);
+    }
+
+    internal ReportPlan Plan { get; }
+
+    internal MetricTable Table { get; }
+
+    /// <summary>Gets the areas that were asked for: those of the rows, or the one that all rows are of.</summary>
+    internal Area[] Areas { get; }
+
+    internal ReportLine[] Lines { get; }
+
+    internal ReportColumn[] Columns { get; }
+
+    internal TargetIndex? Targets { get; }
+
+    internal ReportEntry[] Entries { get; }
+
+    internal ReportNotes Notes { get; } = new();
+
+    /// <summary>Gets the sources of all observations that were used.</summary>
+    internal SortedSet<string> Sources { get; } = new(StringComparer.Ordinal);
+
+    internal object Gate { get; } = new();
+
+    internal IReadOnlyList<Finding> Findings => _findings.Value;
+
+    /// <summary>Finds the entries of a row.</summary>
+    /// <param name="line">The place of the row.</param>
+    /// <returns>An entry for each column.</returns>
+    internal Span<ReportEntry> Row(int line) => Entries.AsSpan(line * Columns.Length, Columns.Length);
+
+    /// <summary>Finds the metric of a place.</summary>
+    /// <param name="line">The place of the row.</param>
+    /// <param name="column">The column.</param>
+    /// <returns>The metric of the column or of the row.</returns>
+    internal CoverageMetric MetricOf(int line, ReportColumn column) => column.Metric ?? Lines[line].Metric!;
+
+    /// <summary>Finds a note, with the names of what was counted instead of their codes.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="words">The language.</param>
+    /// <returns>The note to print.</returns>
+    internal ReportNote NamedNote(int note, ReportWords words)
+    {
+        ReportNote found = Notes[note];
+        if (found.Kind != NoteKind.NoValue || found.Detail is not { } detail)
+        {
+            return found;
+        }
+
+        // What nobody reported is named by its code and its time, with a space between them.
+        foreach (CoverageMetric metric in Plan.Metrics)
+        {
+            foreach ((string? code, string name) in new[] { (metric.Subject, metric.NameIn(words.Language)), (metric.Denominator, words.DenominatorOf(metric)) })
+            {
+                if (code is not null && detail.Length > code.Length && detail[code.Length] == ' ' && detail.StartsWith(code, StringComparison.Ordinal))
+                {
+                    return found with { Detail = name + detail[code.Length..] };
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private IReadOnlyList<Finding> Check()
+    {
+        lock (Gate)
+        {
+            ComparisonBase against = Plan.Bases.IsEmpty ? ComparisonBase.SamePeriodLastYear : Plan.Bases[0];
+            return (Plan.Checks ?? PublishingChecks.Usual).Run(Table, Areas, against);
+        }
+    }
+}

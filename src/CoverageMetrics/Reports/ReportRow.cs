@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
+
+namespace CoverageMetrics.Reports;
+
+/// <summary>A row of a report: an area, the total, a metric or a month.</summary>
+/// <remarks>Two rows are equal only when they are the same object.</remarks>
+public sealed class ReportRow
+{
+    private readonly CoverageReport _report;
+
+    internal ReportRow(CoverageReport report, int line)
+    {
+        _report = report;
+        Line = line;
+    }
+
+    /// <summary>Gets the area, or <see langword="null"/> for the total.</summary>
+    public Area? Area => Source.Area;
+
+    /// <summary>Gets the metric, or <see langword="null"/> where the columns have theirs.</summary>
+    public CoverageMetric? Metric => Source.Metric;
+
+    /// <summary>Gets the month, or <see langword="null"/> where all rows are of one time.</summary>
+    public ReportingPeriod? Month => Source.Month;
+
+    /// <summary>Gets a value indicating whether the row is the total over all areas of the report, also those whose rows are hidden.</summary>
+    public bool IsTotal => Source.IsTotal;
+
+    /// <summary>Gets the heading of the row in the language of the report.</summary>
+    public string Label => ReportWriting.Label(_report, Line);
+
+    internal int Line { get; }
+
+    private ReportLine Source => _report.Model.Lines[Line];
+
+    /// <summary>Gets what stands in a column.</summary>
+    /// <param name="column">A column of the report.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="column"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is of another report.</exception>
+    public ReportValue this[ReportColumn column]
+    {
+        get
+        {
+            _report.CheckColumn(column);
+            return ReportWriting.Value(_report, Line, column);
+        }
+    }
+
+    /// <summary>Finds the footnotes of a value.</summary>
+    /// <param name="column">A column of the report.</param>
+    /// <returns>The footnotes, by number; none when there are none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="column"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is of another report.</exception>
+    public IReadOnlyList<ReportFootnote> FootnotesOf(ReportColumn column)
+    {
+        _report.CheckColumn(column);
+        return _report.FootnotesOf(_report.Model.Row(Line)[column.Index]);
+    }
+
+    /// <summary>Explains a value in two or three sentences: the counts, where they come from, the rule and the rounding.</summary>
+    /// <param name="column">A column of the report.</param>
+    /// <returns>The sentences, in the language of the report.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="column"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is of another report.</exception>
+    public string Explain(ReportColumn column) => Explain(column, _report.Language);
+
+    /// <summary>Explains a value in two or three sentences: the counts, where they come from, the rule and the rounding.</summary>
+    /// <param name="column">A column of the report.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The sentences.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is of another report.</exception>
+    public string Explain(ReportColumn column, Language language)
+    {
+        _report.CheckColumn(column);
+        ArgumentNullException.ThrowIfNull(language);
+        return new ReportExplanation(_report.Model, language).Of(Line, column);
+    }
+
+    /// <summary>Writes the heading of the row.</summary>
+    /// <returns>The heading.</returns>
+    public override string ToString() => Label;
+}

@@ -1,0 +1,55 @@
+using System;
+using CoverageMetrics.Figures;
+
+namespace CoverageMetrics.Reports;
+
+/// <summary>What stands where a row and a column of a report meet: a number, or the reason why there is none.</summary>
+/// <remarks>
+/// <para>Keeps the exact number, unrounded and in ones: people or units of the currency, percent, points, or a place. The default value has no value because nobody
+/// reported it. Equal when everything is. No order: the columns of a report hold different things.</para>
+/// <para>Larger than other values because it carries what a caller needs to print it; it is made when it is asked for.</para>
+/// </remarks>
+public readonly record struct ReportValue
+{
+    private readonly string? _text;
+
+    internal ReportValue(decimal number, bool hasValue, bool isApplicable, FigureStatus status, string text)
+    {
+        HasValue = hasValue;
+        Number = number;
+        IsNotApplicable = !isApplicable;
+        Status = hasValue ? status : null;
+        _text = text;
+    }
+
+    /// <summary>Gets a value indicating whether there is a value.</summary>
+    public bool HasValue { get; }
+
+    /// <summary>Gets the exact number in ones, unrounded; zero when there is no value.</summary>
+    public decimal Number { get; }
+
+    /// <summary>Gets how firm the value is, or <see langword="null"/> when there is none.</summary>
+    public FigureStatus? Status { get; }
+
+    /// <summary>Gets a value indicating whether no value has a meaning here: the coverage of a metric without a denominator, the rank of a total.</summary>
+    public bool IsNotApplicable { get; }
+
+    /// <summary>Gets why there is no value, or <see langword="null"/> when there is one or none has a meaning.</summary>
+    public NoValueReason? Reason { get; internal init; }
+
+    /// <summary>Gets a value indicating whether it is a coverage above 100 %.</summary>
+    public bool IsAboveHundred { get; internal init; }
+
+    /// <summary>Gets a value indicating whether it is a total that some of the areas are not in.</summary>
+    public bool IsPartial { get; internal init; }
+
+    /// <summary>Gets a value indicating whether it is a count that was published rounded, or with a word such as over or nearly.</summary>
+    public bool IsRounded { get; internal init; }
+
+    /// <summary>Gets the number as the report prints it, rounded and in its unit; a dash when there is none, empty when none has a meaning.</summary>
+    public string Text => _text ?? ReportWriting.Dash;
+
+    /// <summary>Writes the number as the report prints it.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Targets;
+using NodaTime;
+
+namespace CoverageMetrics.Reports;
+
+/// <summary>Finds the targets of the areas of a report.</summary>
+internal sealed class TargetIndex
+{
+    private readonly ILookup<(AreaCode Area, string Subject, LocalDate Day), AnyTarget> _targets;
+    private readonly AreaCatalogue _catalogue;
+
+    internal TargetIndex(TargetSet targets, AreaCatalogue catalogue, LocalDate knownOn)
+    {
+        _catalogue = catalogue;
+        _targets = targets.InForceOn(knownOn).ToLookup(target => (target.Terms.Area, target.Subject, target.Terms.Date));
+    }
+
+    /// <summary>Finds the columns that the targets of rows need.</summary>
+    /// <param name="lines">The rows.</param>
+    /// <param name="metrics">The metrics whose targets stand in them.</param>
+    /// <param name="metric">The metric of the columns, or null where every row has its own.</param>
+    /// <param name="plan">What was asked.</param>
+    /// <returns>The columns in order: people and money before percentages, then by setter.</returns>
+    internal TargetSeat[] Seats(IEnumerable<ReportLine> lines, IEnumerable<CoverageMetric> metrics, CoverageMetric? metric, ReportPlan plan)
+    {
+        var seats = new HashSet<TargetSeat>();
+        string[] subjects = [.. metrics.Select(one => one.Subject).Distinct(StringComparer.Ordinal)];
+        foreach (ReportLine line in lines.Where(line => !line.IsTotal))
+        {
+            foreach (string subject in subjects)
+            {
+                seats.UnionWith(_targets[(line.Area!.Code, subject, line.TargetDay(plan))].Select(target => TargetSeat.Of(target, metric)));
+            }
+        }
+
+        TargetSeat[] ordered = [.. seats];
+        Array.Sort(ordered, TargetSeat.Compare);
+        return ordered;
+    }
+
+    /// <summary>Finds the target of one place.</summary>
+    /// <param name="area">The area.</param>
+    /// <param name="metric">The metric.</param>
+    /// <param name="day">The day at whose end it is to be met.</param>
+    /// <param name="seat">The column.</param>
+    /// <returns>The target, or the note that says why there is none.</returns>
+    internal (AnyTarget? Target, ReportNote? Note) Find(Area area, CoverageMetric metric, LocalDate day, TargetSeat seat)
+    {
+        AnyTarget[] found = [.. _targets[(area.Code, metric.Subject, day)].Where(target => IsOf(target, seat))];
+        AnyTarget[] comparable = [.. found.Where(target => IsComparable(target, metric))];
+        if (found.Length == 0)
+        {
+            return (null, ReportNote.NoTarget());
+        }
+
+        if (comparable.Length == 0)
+        {
+            return (null, ReportNote.TargetOfOthers($"{found[0].Unit} ≠ {metric.Denominator ?? metric.Currency ?? metric.Subject}"));
+        }
+
+        Area? meant = _catalogue.Find(area.Code, comparable[0].Terms.Map);
+        if (!area.Equals(meant))
+        {
+            return (null, ReportNote.NoValue(MetricObstacle.Territory, NoValueReason.NotComparable, $"{area.Code} {meant?.FullName ?? "–"} ≠ {area.Code} {area.FullName}"));
+        }
+
+        return comparable.Length == 1
+            ? (comparable[0], null)
+            : (null, ReportNote.SeveralTargets(string.Join("; ", comparable.Select(target => FormattableString.Invariant($"{target.Number} {target.Unit}")))));
+    }
+
+    private static bool IsOf(AnyTarget target, TargetSeat seat) =>
+        (target.Kind == TargetKind.Percentage) == seat.IsPercentage
+        && target.Terms.Setter == seat.Setter
+        && (seat.Setter.Length > 0 || target.Terms.Document == seat.Document)
+        && (seat.OtherUnit.Length == 0 || target.Unit == seat.OtherUnit);
+
+    private static bool IsComparable(AnyTarget target, CoverageMetric metric) => target.Kind switch
+    {
+        TargetKind.People => metric.IsPeople,
+        TargetKind.Money => metric.Currency == target.Unit,
+        _ => metric.Denominator == target.Unit,
+    };
+}

@@ -1,0 +1,11 @@
+namespace CoverageMetrics.Tests.Reports;
+
+/// <summary>A currency with names in both languages.</summary>
+public readonly record struct Dong : ICurrency
+{
+    public static string Code => "VND";
+
+    public static string EnglishName => "dong";
+
+    public static string VietnameseName => "đồng";
+}
