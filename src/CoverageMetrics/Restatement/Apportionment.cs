@@ -34,7 +34,7 @@ internal static class Apportionment
         }
 
         int[] byRemainder = [.. Enumerable.Range(0, parts.Length).OrderByDescending(i => remainders[i]).ThenByDescending(i => shares[i])];
-        for (int i = 0; i < missing - 1; i++)
+        for (int i = 0; i < missing; i++)
         {
             parts[byRemainder[i]]++;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using CoverageMetrics.Areas;
@@ -27,11 +28,11 @@ public partial class ReportOutputTests
                                         % of the labour
         Code  Area              people            force
         ----  -------  ---------------  ---------------
-        01    Hà Nội   1,400,123            36.85%
-        48    Đà Nẵng    230,000 [e,1]     104.55% [e,2]
-        92    Cần Thơ          – [3]             – [3]
+        01    Hà Nội   1,400,123           36.85%
+        48    Đà Nẵng    230,000 [e,1]    104.55% [e,2]
+        92    Cần Thơ          – [3]            – [3]
         ----  -------  ---------------  ---------------
-              Total    1,630,123 [e,4]      40.55% [e,4]
+              Total    1,630,123 [e,4]     40.55% [e,4]
 
         Marks: e: estimate
 
@@ -142,7 +143,7 @@ public partial class ReportOutputTests
         XElement html = Parse(Nation.Report(Nation.Provinces).Build().ToHtml());
         XElement[] head = [.. html.Descendants("thead").Single().Elements("tr")];
 
-        Assert.Equal(5, head[0].Elements("th").Skip(1).Sum(cell => int.Parse(cell.Attribute("colspan")!.Value)));
+        Assert.Equal(5, head[0].Elements("th").Skip(1).Sum(cell => int.Parse(cell.Attribute("colspan")!.Value, CultureInfo.InvariantCulture)));
         Assert.Equal(5, head[1].Elements("th").Count());
         Assert.All(html.Descendants("tbody").Single().Elements("tr"), row =>
         {
@@ -197,16 +198,16 @@ public partial class ReportOutputTests
         var builder = new AreaCatalogueBuilder();
         for (int i = 0; i < 2_000; i++)
         {
-            builder.Add(Area.Of(i.ToString("D5"), Nation.Commune, "Xã " + i));
+            builder.Add(Area.Of(i.ToString("D5", CultureInfo.InvariantCulture), Nation.Commune, "Xã " + i));
         }
 
         CoverageReport report = CoverageReport.For(
-            ObservationSet.Of(Enumerable.Range(0, 2_000).Select(i => Nation.People(i.ToString("D5"), i * 997, Nation.End2016))), Nation.Metrics, builder.Build()).AsAt(Nation.End2016).Build();
+            ObservationSet.Of(Enumerable.Range(0, 2_000).Select(i => Nation.People(i.ToString("D5", CultureInfo.InvariantCulture), i * 997, Nation.End2016))), Nation.Metrics, builder.Build()).AsAt(Nation.End2016).Build();
 
         Assert.Equal(2_001, Parse(report.ToHtml()).Descendants("tbody").Single().Elements("tr").Count());
         List<string[]> records = CsvReader.Read(report.ToCsv());
-        Assert.Equal(Enumerable.Range(0, 2_000).Sum(i => i * 997L).ToString(), records[^1][3]);
-        Assert.All(Enumerable.Range(0, 2_000), i => Assert.Equal((i * 997).ToString(), records[i + 1][3]));
+        Assert.Equal(Enumerable.Range(0, 2_000).Sum(i => i * 997L).ToString(CultureInfo.InvariantCulture), records[^1][3]);
+        Assert.All(Enumerable.Range(0, 2_000), i => Assert.Equal((i * 997).ToString(CultureInfo.InvariantCulture), records[i + 1][3]));
     }
 
     private static XElement Parse(string page) => XDocument.Parse(page.Replace("<!DOCTYPE html>", "", StringComparison.Ordinal)).Root!;

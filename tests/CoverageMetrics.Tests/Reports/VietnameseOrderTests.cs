@@ -8,7 +8,7 @@ public class VietnameseOrderTests
     public void Names_AreInTheOrderOfTheAlphabet_NotOfTheCharacters()
     {
         string[] ordered = ["An Giang", "Ân Thi", "Bà Rịa", "Cần Thơ", "Da", "Đà Nẵng", "Đắk Lắk", "Điện Biên", "Hà Nội", "Thanh", "Thành", "Thảnh", "Thãnh", "Thánh", "Thạnh", "Thủ Đức", "Thừa Thiên", "Yên Bái"];
-        string[] shuffled = [.. ordered.Reverse()];
+        string[] shuffled = [.. Enumerable.Reverse(ordered)];
 
         Array.Sort(shuffled, VietnameseOrder.Names);
 
