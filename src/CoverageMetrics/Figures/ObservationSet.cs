@@ -159,10 +159,9 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>
     internal IEnumerable<SubjectTime> SubjectTimes => _bySubject.Value.Keys;
 
     /// <summary>Finds everything that was reported of a subject at a time, of all areas, series and scopes.</summary>
-    /// <param name="subject">The code of what was counted.</param>
-    /// <param name="time">When.</param>
+    /// <param name="asked">What and when.</param>
     /// <returns>For each key its publications, the latest last; in no particular order.</returns>
-    internal ReadOnlySpan<Observation[]> PublicationsOf(string subject, ObservationTime time) => _bySubject.Value.GetValueOrDefault(new(subject, time));
+    internal ReadOnlySpan<Observation[]> PublicationsOf(in SubjectTime asked) => _bySubject.Value.GetValueOrDefault(asked);
 
     /// <summary>Finds the latest figure among the publications of one key.</summary>
     /// <param name="publications">The publications, the latest last.</param>

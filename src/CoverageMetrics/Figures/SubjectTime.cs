@@ -18,7 +18,7 @@ internal readonly struct SubjectTime : IEquatable<SubjectTime>
     internal ObservationTime Time { get; }
 
     /// <inheritdoc/>
-    public bool Equals(SubjectTime other) => string.Equals(Subject, other.Subject, StringComparison.Ordinal) && Time == other.Time;
+    public bool Equals(SubjectTime other) => Time == other.Time && string.Equals(Subject, other.Subject, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is SubjectTime other && Equals(other);

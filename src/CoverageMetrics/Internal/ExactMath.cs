@@ -31,7 +31,8 @@ internal static class ExactMath
     internal static decimal Percent(decimal part, decimal whole)
     {
         Debug.Assert(whole != 0, "Checked by IsDefined.");
-        return (100m * part / whole) + Unrounded;
+        decimal quotient = 100m * part / whole;
+        return quotient.Scale > MaxDecimals ? quotient : quotient + Unrounded;
     }
 
     /// <summary>Finds a value to a number of decimals and gives it exactly that many to print.</summary>

@@ -20,6 +20,10 @@ internal sealed class FigureIndex
     private readonly Dictionary<LocalDate, Dictionary<AreaCode, int>> _places = [];
     private readonly Dictionary<string, ObservationTime[]> _times;
 
+    // A table asks for a numerator and its denominator in turn, area by area.
+    private (SubjectTime Of, Slot[] Slots) _last;
+    private (SubjectTime Of, Slot[] Slots) _lastButOne;
+
     internal FigureIndex(ObservationSet observations, AreaCatalogue catalogue, AreaTree tree)
     {
         _observations = observations;
@@ -44,9 +48,14 @@ internal sealed class FigureIndex
     /// <returns>The figure, and what stands in its way.</returns>
     internal FoundFigure Find(int position, string subject, ObservationTime time, string? series, string? scope)
     {
-        ref readonly Slot slot = ref SlotsOf(subject, time)[position];
+        ref readonly Slot slot = ref SlotsOf(new(subject, time))[position];
+        if (slot is { Only: [var single], More: null or { Several: null } } && (series is null || single.Series == series) && (scope is null || single.Scope == scope))
+        {
+            return new(single.Figure, single, single.Figure.HasValue ? MetricObstacle.None : MetricObstacle.Numerator);
+        }
+
         Observation[]? found = null;
-        foreach (Observation[] publications in slot.Several ?? (ReadOnlySpan<Observation[]>)(slot.Only is { } only ? [only] : []))
+        foreach (Observation[] publications in slot.More?.Several ?? (ReadOnlySpan<Observation[]>)(slot.Only is { } only ? [only] : []))
         {
             Observation latest = publications[^1];
             if ((series is not null && latest.Series != series) || (scope is not null && latest.Scope != scope))
@@ -68,22 +77,33 @@ internal sealed class FigureIndex
             return new(figure, source, figure.HasValue ? MetricObstacle.None : MetricObstacle.Numerator);
         }
 
-        return slot.Elsewhere is { } elsewhere
+        return slot.More?.Elsewhere is { } elsewhere
             ? FoundFigure.None(MetricObstacle.Territory, NoValueReason.NotComparable, string.Join("; ", elsewhere))
             : FoundFigure.None(MetricObstacle.Numerator, NoValueReason.Missing, $"{subject} {time}");
     }
 
-    private Slot[] SlotsOf(string subject, ObservationTime time)
+    private Slot[] SlotsOf(in SubjectTime asked)
     {
-        if (!_slots.TryGetValue(new(subject, time), out Slot[]? slots))
+        if (_last.Slots is not null && _last.Of.Equals(asked))
+        {
+            return _last.Slots;
+        }
+
+        (_last, _lastButOne) = (_lastButOne.Slots is not null && _lastButOne.Of.Equals(asked) ? _lastButOne : (asked, Placed(asked)), _last);
+        return _last.Slots;
+    }
+
+    private Slot[] Placed(in SubjectTime asked)
+    {
+        if (!_slots.TryGetValue(asked, out Slot[]? slots))
         {
             slots = new Slot[_tree.Areas.Count];
-            foreach (Observation[] publications in _observations.PublicationsOf(subject, time))
+            foreach (Observation[] publications in _observations.PublicationsOf(asked))
             {
                 Place(publications, slots);
             }
 
-            _slots.Add(new(subject, time), slots);
+            _slots.Add(asked, slots);
         }
 
         return slots;
@@ -113,7 +133,7 @@ internal sealed class FigureIndex
             else
             {
                 // In order, so that it never matters in which order observations came.
-                (slots[position].Elsewhere ??= new(StringComparer.Ordinal)).Add($"{area.Code} {area.FullName} ≠ {link.Destination.Code} {link.Destination.FullName}");
+                ((slots[position].More ??= new()).Elsewhere ??= new(StringComparer.Ordinal)).Add($"{area.Code} {area.FullName} ≠ {link.Destination.Code} {link.Destination.FullName}");
             }
         }
     }
@@ -137,16 +157,21 @@ internal sealed class FigureIndex
     {
         Observation one = publications[0];
         bool restated = one.Map == _tree.Date && one.Time.AsAt != _tree.Date;
-        if (slot.Only is null || (restated && !slot.IsRestated))
+        bool wasRestated = slot.More is { IsRestated: true };
+        if (slot.Only is null || (restated && !wasRestated))
         {
             slot.Only = publications;
-            slot.Several = null;
-            slot.IsRestated = restated;
+            if (restated || slot.More is not null)
+            {
+                slot.More ??= new();
+                (slot.More.Several, slot.More.IsRestated) = (null, restated);
+            }
         }
-        else if (restated == slot.IsRestated)
+        else if (restated == wasRestated)
         {
-            slot.Several = [.. slot.Several ?? [slot.Only], publications];
-            Array.Sort(slot.Several, static (left, right) => string.CompareOrdinal(left[0].Key.ToString(), right[0].Key.ToString()));
+            slot.More ??= new();
+            slot.More.Several = [.. slot.More.Several ?? [slot.Only], publications];
+            Array.Sort(slot.More.Several, static (left, right) => string.CompareOrdinal(left[0].Key.ToString(), right[0].Key.ToString()));
         }
     }
 
@@ -161,9 +186,15 @@ internal sealed class FigureIndex
         return lineage;
     }
 
+    // Most areas report once: what is rarer is kept elsewhere, so that all areas of a country fit in little memory.
     private struct Slot
     {
         internal Observation[]? Only;
+        internal Rarer? More;
+    }
+
+    private sealed class Rarer
+    {
         internal Observation[][]? Several;
         internal SortedSet<string>? Elsewhere;
         internal bool IsRestated;

@@ -101,7 +101,9 @@ public sealed class MetricCell
             return (new(none.Reason!.Value, none.Detail), obstacle);
         }
 
-        AnyCoverage coverage = AnyCoverage.Between(covered.ToHeadcount(metric.Subject), total.ToHeadcount(metric.Denominator!));
+        AnyCoverage coverage = covered.IsPeople && total.IsPeople
+            ? new((long)covered.Number, (long)total.Number, metric.Subject, metric.Denominator!)
+            : AnyCoverage.Between(covered.ToHeadcount(metric.Subject), total.ToHeadcount(metric.Denominator!));
         FigureStatus status = Figure.LessFirm(numerator.Figure.Status!.Value, denominator.Figure.Status!.Value);
         return (new(coverage, status), obstacle == MetricObstacle.None && !coverage.IsDefined ? MetricObstacle.Zero : obstacle);
     }

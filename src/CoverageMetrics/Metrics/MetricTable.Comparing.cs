@@ -64,41 +64,39 @@ public sealed partial class MetricTable
     /// <param name="later">The cell.</param>
     /// <param name="comparisonBase">The rule that finds what to compare with.</param>
     /// <returns>Change, rate and points.</returns>
-    internal MetricComparison Compare(MetricCell later, ComparisonBase comparisonBase) => Compare([later], comparisonBase)[0];
+    internal MetricComparison Compare(MetricCell later, ComparisonBase comparisonBase) => Compare(later, EarlierOf(later.Metric, comparisonBase));
 
     /// <summary>Compares cells of one metric of this table with earlier ones.</summary>
     /// <param name="later">The cells.</param>
     /// <param name="comparisonBase">The rule that finds what to compare with.</param>
     /// <returns>The comparisons, in the order of the cells.</returns>
-    internal MetricComparison[] Compare(ReadOnlySpan<MetricCell> later, ComparisonBase comparisonBase)
+    internal MetricComparison[] Compare(MetricCell[] later, ComparisonBase comparisonBase)
     {
-        var compared = new MetricComparison[later.Length];
-        if (later.IsEmpty)
+        if (later.Length == 0)
         {
-            return compared;
+            return [];
         }
 
-        // The time is the same for all of them.
-        LocalDate date = default;
-        ReportingPeriod? period = null;
-        string? refusal = null;
+        EarlierTime earlier = EarlierOf(later[0].Metric, comparisonBase);
+        return Array.ConvertAll(later, cell => Compare(cell, earlier));
+    }
+
+    private MetricComparison Compare(MetricCell later, in EarlierTime earlier) => earlier.Refusal is { } refusal
+        ? new(earlier.Base, later, null, MetricObstacle.Time, refusal)
+        : Compared(later, CellAt(later.Position, later.Metric, earlier.Date, earlier.Period), earlier.Base);
+
+    // The same for all areas.
+    private EarlierTime EarlierOf(CoverageMetric metric, ComparisonBase comparisonBase)
+    {
         try
         {
-            (date, period) = TimeToCompareWith(later[0].Metric, comparisonBase);
+            (LocalDate date, ReportingPeriod? period) = TimeToCompareWith(metric, comparisonBase);
+            return new(comparisonBase, date, period, null);
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
-            refusal = error.Message;
+            return new(comparisonBase, default, null, error.Message);
         }
-
-        for (int i = 0; i < later.Length; i++)
-        {
-            compared[i] = refusal is null
-                ? Compared(later[i], CellAt(later[i].Position, later[i].Metric, date, period), comparisonBase)
-                : new(comparisonBase, later[i], null, MetricObstacle.Time, refusal);
-        }
-
-        return compared;
     }
 
     private static MetricComparison Compared(MetricCell later, MetricCell earlier, ComparisonBase comparisonBase)

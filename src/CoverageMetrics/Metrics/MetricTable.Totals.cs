@@ -117,6 +117,12 @@ public sealed partial class MetricTable
         return CellsAt(all, metric);
     }
 
+    /// <summary>Finds a metric of an area on the day of the table.</summary>
+    /// <param name="area">An area of the map.</param>
+    /// <param name="metric">The metric.</param>
+    /// <returns>The cell.</returns>
+    internal MetricCell CellAt(Area area, CoverageMetric metric) => CellAt(Areas.Position(area), metric, Date, Period);
+
     /// <summary>Finds a metric of areas that are known not to overlap, on the day of the table.</summary>
     /// <param name="areas">The areas.</param>
     /// <param name="metric">The metric.</param>
@@ -126,7 +132,7 @@ public sealed partial class MetricTable
         var cells = new MetricCell[areas.Length];
         for (int i = 0; i < areas.Length; i++)
         {
-            cells[i] = CellAt(Areas.Position(areas[i]), metric, Date, Period);
+            cells[i] = CellAt(areas[i], metric);
         }
 
         return cells;

@@ -87,7 +87,7 @@ public sealed partial class MetricTable
     public MetricCell Cell(Area area, CoverageMetric metric)
     {
         ArgumentNullException.ThrowIfNull(metric);
-        return CellAt(Areas.Position(area), metric, Date, Period);
+        return CellAt(area, metric);
     }
 
     /// <summary>Finds a metric of an area at the end of another month: for series and comparisons.</summary>

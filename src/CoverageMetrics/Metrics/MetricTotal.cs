@@ -61,12 +61,17 @@ public sealed class MetricTotal
     internal static Figure<T> Sum<T>(IEnumerable<Figure<T>> figures, Func<T, T, T> add)
         where T : struct
     {
-        Figure<T> sum = Figure.None<T>(NoValueReason.Missing);
-        foreach (Figure<T> figure in figures.Where(static figure => figure.HasValue))
+        T sum = default;
+        FigureStatus? status = null;
+        foreach (Figure<T> figure in figures)
         {
-            sum = sum.HasValue ? sum.With(figure, add) : figure;
+            if (figure.TryGetValue(out T value))
+            {
+                sum = status is null ? value : add(sum, value);
+                status = status is { } before ? Figure.LessFirm(before, figure.Status!.Value) : figure.Status;
+            }
         }
 
-        return sum;
+        return status is { } known ? new(sum, known) : Figure.None<T>(NoValueReason.Missing);
     }
 }

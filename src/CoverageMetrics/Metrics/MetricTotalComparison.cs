@@ -19,9 +19,8 @@ public sealed class MetricTotalComparison
     {
         Base = comparisonBase;
         Areas = areas;
-        MetricComparison[] counted = [.. areas.Where(static one => one.Change.HasValue)];
-        Earlier = Total(counted.Select(static one => one.Earlier!.Count));
-        Later = Total(counted.Select(static one => one.Later.Count));
+        Earlier = Total(areas.Where(static one => one.Change.HasValue).Select(static one => one.Earlier!.Count));
+        Later = Total(areas.Where(static one => one.Change.HasValue).Select(static one => one.Later.Count));
         Change = Earlier.With(Later, ObservedChange.Between);
         Rate = Earlier.TryGetValue(out ObservedQuantity from) && from.Number == 0
             ? Figure.None<GrowthRate>(NoValueReason.Undefined, "0")

@@ -4,6 +4,7 @@ using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
 
 namespace CoverageMetrics.Reports;
 
@@ -46,48 +47,65 @@ internal sealed partial class ReportAssembly
 
     private void FillAreas(CoverageMetric metric, ReportColumn[] columns)
     {
+        // What was reported lies together by subject and time, so one time is asked for after the other; the entries lie together by row.
         MetricCell[] cells = _table.CellsAt(_model.Areas, metric);
-        var total = new MetricTotal(metric, cells);
-        bool hasTotal = _model.Lines[^1].IsTotal;
-        Span<ReportEntry> totals = hasTotal ? _model.Row(_model.Lines.Length - 1) : [];
-        MetricComparison[] compared = [];
-        MetricTotalComparison? together = null;
-        foreach (ReportColumn column in columns)
+        ComparisonBase[] bases = [.. columns.Select(column => column.Base).OfType<ComparisonBase>().Distinct()];
+        int[] place = Array.ConvertAll(columns, column => Array.IndexOf(bases, column.Base));
+        MetricComparison[][] compared = Array.ConvertAll(bases, rule => _table.Compare(cells, rule));
+        for (int i = 0; i < cells.Length; i++)
         {
-            // The columns of one comparison stand side by side, so that it is made once.
-            if (column.Base is { } against && together?.Base != against)
+            MetricCell cell = cells[i];
+            Span<ReportEntry> row = _model.Row(i);
+            for (int c = 0; c < columns.Length; c++)
             {
-                compared = _table.Compare(cells, against);
-                together = new(against, compared);
-            }
-
-            if (column.Kind == ReportColumnKind.Rank)
-            {
-                FillRanks(cells, metric, column);
-            }
-            else if (column.Target is { } seat)
-            {
-                FillTargets(cells, column, seat);
-                if (hasTotal)
+                row[columns[c].Index] = columns[c] switch
                 {
-                    totals[column.Index] = TargetOfTotal(cells, metric, column, seat);
-                }
+                    { Target: { } seat } column => OfTarget(i, cell, column.Kind, seat),
+                    { Kind: ReportColumnKind.Count or ReportColumnKind.Coverage } column => OfCell(cell, column.Kind),
+                    { Kind: ReportColumnKind.Change or ReportColumnKind.Rate or ReportColumnKind.Points } column => OfComparison(compared[place[c]][i], column.Kind),
+                    _ => default,
+                };
+            }
+        }
 
+        var total = new MetricTotal(metric, cells);
+        MetricTotalComparison[] together = [.. bases.Select((rule, i) => new MetricTotalComparison(rule, compared[i]))];
+        FillAmongAreas(metric, columns, cells, total, column => together[place[column]]);
+        if (_model.Lines[^1].IsTotal)
+        {
+            Span<ReportEntry> row = _model.Row(_model.Lines.Length - 1);
+            for (int c = 0; c < columns.Length; c++)
+            {
+                row[columns[c].Index] = columns[c] switch
+                {
+                    { Target: { } seat } column => TargetOfTotal(cells, metric, column, seat),
+                    { Base: not null } column => OfTotal(together[place[c]], column.Kind),
+                    var column => OfTotal(total, column.Kind),
+                };
+            }
+        }
+    }
+
+    // What depends on the other areas, once all of them are known.
+    private void FillAmongAreas(CoverageMetric metric, ReportColumn[] columns, MetricCell[] cells, MetricTotal total, Func<int, MetricTotalComparison> together)
+    {
+        for (int c = 0; c < columns.Length; c++)
+        {
+            ReportColumnKind kind = columns[c].Kind;
+            if (kind is not (ReportColumnKind.Rank or ReportColumnKind.Share or ReportColumnKind.Contribution))
+            {
                 continue;
             }
-            else
-            {
-                for (int i = 0; i < cells.Length; i++)
-                {
-                    _model.Row(i)[column.Index] = column.Base is null
-                        ? column.Kind == ReportColumnKind.Share ? Share(cells[i], total) : OfCell(cells[i], column.Kind)
-                        : column.Kind == ReportColumnKind.Contribution ? Contribution(compared[i], together!) : OfComparison(compared[i], column.Kind);
-                }
-            }
 
-            if (hasTotal)
+            MetricRank[] ranks = kind == ReportColumnKind.Rank ? RanksOf(cells, metric) : [];
+            for (int i = 0; i < cells.Length; i++)
             {
-                totals[column.Index] = column.Base is null ? OfTotal(total, column.Kind) : OfTotal(together!, column.Kind);
+                _model.Row(i)[columns[c].Index] = kind switch
+                {
+                    ReportColumnKind.Rank => Rank(ranks[i]),
+                    ReportColumnKind.Share => Share(cells[i], total),
+                    _ => Contribution(together(c).Areas[i], together(c)),
+                };
             }
         }
     }
@@ -95,7 +113,7 @@ internal sealed partial class ReportAssembly
     private void FillLine(int line, CoverageMetric metric, ReportColumn[] columns)
     {
         ReportLine row = _model.Lines[line];
-        MetricCell cell = row.Table.CellsAt([row.Area!], metric)[0];
+        MetricCell cell = row.Table.CellAt(row.Area!, metric);
         MetricComparison? compared = null;
         Span<ReportEntry> entries = _model.Row(line);
         foreach (ReportColumn column in columns)
@@ -122,7 +140,7 @@ internal sealed partial class ReportAssembly
         return Entry(month.NetIncrease, month.NetIncrease.TryGetValue(out ObservedChange change) ? change.Number : 0, obstacle);
     }
 
-    private void FillRanks(MetricCell[] cells, CoverageMetric metric, ReportColumn column)
+    private static MetricRank[] RanksOf(MetricCell[] cells, CoverageMetric metric)
     {
         var places = new Dictionary<Area, MetricRank>(cells.Length);
         foreach (MetricRank rank in MetricTable.Rank(cells, metric))
@@ -130,13 +148,12 @@ internal sealed partial class ReportAssembly
             places.Add(rank.Cell.Area, rank);
         }
 
-        for (int i = 0; i < cells.Length; i++)
-        {
-            _model.Row(i)[column.Index] = places[cells[i].Area].Rank is { } place
-                ? new(place, 0, EntryMarks.HasValue, FigureStatus.Final)
-                : OfCell(cells[i], metric.IsCoverage ? ReportColumnKind.Coverage : ReportColumnKind.Count);
-        }
+        return Array.ConvertAll(cells, cell => places[cell.Area]);
     }
+
+    private ReportEntry Rank(MetricRank rank) => rank.Rank is { } place
+        ? new(place, 0, EntryMarks.HasValue, FigureStatus.Final)
+        : OfCell(rank.Cell, rank.Cell.Metric.IsCoverage ? ReportColumnKind.Coverage : ReportColumnKind.Count);
 
     private ReportEntry OfCell(MetricCell cell, ReportColumnKind kind)
     {

@@ -7,14 +7,6 @@ namespace CoverageMetrics.Reports;
 /// <content>Asks how far targets are met.</content>
 internal sealed partial class ReportAssembly
 {
-    private void FillTargets(MetricCell[] cells, ReportColumn column, TargetSeat seat)
-    {
-        for (int i = 0; i < cells.Length; i++)
-        {
-            _model.Row(i)[column.Index] = OfTarget(i, cells[i], column.Kind, seat);
-        }
-    }
-
     private ReportEntry OfTarget(int line, MetricCell cell, ReportColumnKind kind, TargetSeat seat)
     {
         (AnyTarget? target, ReportNote? note) = _model.Targets!.Find(cell.Area, cell.Metric, _model.Lines[line].TargetDay(_plan), seat);
