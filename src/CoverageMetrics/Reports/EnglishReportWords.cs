@@ -103,7 +103,7 @@ internal sealed class EnglishReportWords : ReportWords
     {
         FigureStatus.Provisional => "provisional",
         FigureStatus.Derived => "derived from other published figures",
-        FigureStatus.Estimated => "estimate",
+        FigureStatus.Estimated => "estimated",
         FigureStatus.Forecast => "forecast",
         _ => "final",
     };

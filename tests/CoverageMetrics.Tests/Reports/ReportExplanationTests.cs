@@ -64,7 +64,7 @@ public class ReportExplanationTests
         CoverageReport report = Nation.Report(observations).ForArea("VN").Build();
 
         Assert.Contains(
-            "The count is estimate, of 31 December 2016, series vss:2022, scope vss:cards, published rounded as \"over\", to 100,000, published on 12 January 2017, source: report of 12 January.",
+            "The count is estimated, of 31 December 2016, series vss:2022, scope vss:cards, published rounded as \"over\", to 100,000, published on 12 January 2017, source: report of 12 January.",
             report.Rows[0].Explain(report.Columns[0]),
             StringComparison.Ordinal);
     }

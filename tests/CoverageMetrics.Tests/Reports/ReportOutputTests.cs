@@ -34,7 +34,7 @@ public partial class ReportOutputTests
         ----  -------  ---------------  ---------------
               Total    1,630,123 [e,4]     40.55% [e,4]
 
-        Marks: e: estimate
+        Marks: e: estimated
 
         Notes:
         [1] published rounded: as "over", to 1,000
@@ -70,7 +70,7 @@ public partial class ReportOutputTests
         | 92 | Cần Thơ | – \[3\] | – \[3\] |
         |  | **Total** | 1,630,123 \[e,4\] | 40.55% \[e,4\] |
 
-        Marks: e: estimate
+        Marks: e: estimated
 
         Notes:
 

@@ -1,0 +1,89 @@
+using CoverageMetrics.Figures;
+using CoverageMetrics.Groups;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
+using CoverageMetrics.Reports;
+using CoverageMetrics.Samples.Tests.Support;
+using CoverageMetrics.Targets;
+using CoverageMetrics.Vietnam;
+using NodaTime;
+
+namespace CoverageMetrics.Samples.Tests;
+
+/// <summary>A user's month, from the figures of two articles to a report: with public members only, as <c>src/docs/reports.md</c> shows it.</summary>
+public class UsersMonthTests
+{
+    private const string Article2 = "Bảo hiểm xã hội Việt Nam, 12/9/2022";
+    private const string Article3 = "TTXVN, Tiền Giang, tháng 7/2022";
+
+    private static readonly LocalDate August = new(2022, 8, 31);
+    private static readonly LocalDate June = new(2022, 6, 30);
+    private static readonly LocalDate YearEnd = new(2022, 12, 31);
+
+    private static readonly MetricSet Metrics = MetricSet.Of(
+        CoverageMetric.Coverage<SocialInsurance, LabourForce>("bhxh", "Social insurance", "Bảo hiểm xã hội"),
+        CoverageMetric.People<HealthInsurance>("bhyt", "Health insurance", "Bảo hiểm y tế"),
+        CoverageMetric.Money<VietnameseDong>("receipts", "receipts", "Receipts", "Số thu"));
+
+    private static readonly ObservationSet Nation = ObservationSet.Of(
+    [
+        Observation.Of("VN", Headcount.OfThousands<SocialInsurance>(17_100), August).Printed(100_000, FigureQualifier.Above).WithStatus(FigureStatus.Estimated).From(Article2),
+        Observation.Of("VN", Headcount.OfThousands<SocialInsurance>(17_100 - 2_360), August.PlusYears(-1)).WithStatus(FigureStatus.Derived).From(Article2),
+        Observation.Of("VN", Headcount.OfThousands<SocialInsurance>(17_100 - 613), YearEnd.PlusYears(-1)).WithStatus(FigureStatus.Derived).From(Article2),
+        Observation.Of("VN", Headcount.OfThousands<HealthInsurance>(87_000), August).Printed(1_000_000, FigureQualifier.Nearly).WithStatus(FigureStatus.Estimated).From(Article2),
+        Observation.Of("VN", "receipts", Amount.OfBillions<VietnameseDong>(270_000), ReportingPeriod.FirstMonths(2022, 8)).WithStatus(FigureStatus.Estimated).From(Article2),
+    ]);
+
+    [Fact]
+    public void NationInAugust_HasEveryFigureOfTheArticle_AndSaysWhatIsMissing()
+    {
+        CoverageReport report = CoverageReport.For(Nation, Metrics, Provinces.Catalogue)
+            .Of(ReportingPeriod.Month(2022, 8)).KnownOn(new(2022, 9, 12)).ForArea("VN")
+            .Compare(ComparisonBase.SamePeriodLastYear, ComparisonBase.EndOfLastYear)
+            .Against(TargetSet.Of(NationalTargets.All.Where(target => target.Terms.Setter == TargetSetters.VietnamSocialSecurity && target.Kind == TargetKind.People)))
+            .Build();
+
+        ReportCell insured = report["VN", "bhxh"];
+        Assert.Equal("+2,360,000", insured[ReportColumnKind.Change, ComparisonBase.SamePeriodLastYear].Text);
+        Assert.Equal("+613,000", insured[ReportColumnKind.Change, ComparisonBase.EndOfLastYear].Text);
+        Assert.Equal("+3.72%", insured[ReportColumnKind.Rate, ComparisonBase.EndOfLastYear].Text);
+        Assert.Equal("89.81%", insured[ReportColumnKind.Attainment].Text);
+        Assert.Equal("1,940,000", insured[ReportColumnKind.Remaining].Text);
+        Assert.Equal(NoValueReason.Missing, insured[ReportColumnKind.Coverage].Reason);
+        Assert.Equal("270,000.0", report["VN", "receipts"][ReportColumnKind.Count].Text);
+        Assert.True(report["VN", "receipts"][ReportColumnKind.Points].IsNotApplicable);
+        Assert.Equal(Article2, report.Source);
+    }
+
+    [Fact]
+    public void TienGiangInJune_HasTwoPlansSideBySide()
+    {
+        var insured = Headcount.OfThousands<SocialInsurance>(215);
+        ObservationSet rows = ObservationSet.Of(
+        [
+            Observation.Of("82", insured, June).Printed(1_000, FigureQualifier.Above).From(Article3),
+            Observation.Of("82", Implied.Earlier(insured, GrowthRate.FromPercent(5.4m)).Value, June.PlusYears(-1)).WithStatus(FigureStatus.Derived).From(Article3),
+            Observation.Of("82", Implied.Denominator(insured, Percentage.FromPercent<LabourForce>(28.9m)).Value, June).WithStatus(FigureStatus.Derived).From(Article3),
+        ]);
+        TargetSet plans = TargetSet.Of(
+        [
+            Target.Of(TargetTerms.For("82", YearEnd).SetBy(TargetSetters.VietnamSocialSecurity), Implied.Target(insured, Percentage.FromPercent<Plan>(85.5m)).Value).ToAny(),
+            Target.Of(TargetTerms.For("82", YearEnd).SetBy("tien-giang"), Headcount.OfThousands<SocialInsurance>(279)).ToAny(),
+        ]);
+        CoverageReport report = CoverageReport.For(rows, Metrics, Provinces.Catalogue)
+            .AsAt(June).ForArea("82").Against(plans).Compare(ComparisonBase.SamePeriodLastYear).SetterNamed("tien-giang", "the province", "tỉnh").Build();
+
+        string[] texts = [.. report.Columns.Select(column => report.Rows[0][column].Text)];
+        Assert.Equal(["215,000", "28.90%", "+11,015", "+5.40%", "–", "77.06%", "64,000", "85.50%", "36,462"], texts);
+        Assert.Equal(FigureStatus.Derived, report["82", "bhxh"][ReportColumnKind.Coverage].Status);
+        Assert.Contains("so với chỉ tiêu 279.000 người đến ngày 31/12/2022 (tỉnh), 77,06%.", report.Rows[0].Explain(report.Columns[5], Language.Vietnamese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Document_ShowsTheMonthInAtMost40Lines()
+    {
+        DocumentBlock first = DocumentParser.Parse(File.ReadAllText(Repository.PathOf("src", "docs", "reports.md")))[0];
+
+        Assert.InRange(first.Code.Split('\n').Length, 20, 40);
+    }
+}
