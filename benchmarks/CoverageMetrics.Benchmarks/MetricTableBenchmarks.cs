@@ -42,7 +42,8 @@ public class MetricTableBenchmarks
             {
                 foreach (ComparisonBase comparisonBase in Bases)
                 {
-                    compared += table.Compare(area, metric, comparisonBase).Change.HasValue ? 1 : 0;
+                    MetricComparison comparison = table.Compare(area, metric, comparisonBase);
+                    compared += (comparison.Change.HasValue ? 1 : 0) + (comparison.Rate.HasValue ? 1 : 0) + (comparison.Points.HasValue ? 1 : 0);
                 }
             }
         }

@@ -33,6 +33,22 @@ public class PercentageLaws
     }
 
     [Fact]
+    public void Unrounded_percentage_has_every_digit_that_a_decimal_holds()
+    {
+        // All sizes of counts, and all sizes of percentages: how many decimals fit changes at 7.92, 79.2, 792 and 7,922 percent.
+        var random = new Random(20_260_701);
+        for (int i = 0; i < 200_000; i++)
+        {
+            long whole = random.NextInt64(1, 1L << random.Next(1, 33));
+            long part = i % 3 == 0
+                ? random.NextInt64(0, 1L << random.Next(1, 50))
+                : (long)(whole * (new[] { 0.0792281625, 0.792281625, 7.92281625, 79.2281625 }[i % 4] + (random.NextDouble() * 1e-6)));
+            decimal percent = Coverage.Of(Headcount.Of<Participants>(part), Headcount.Of<LabourForce>(whole)).Percentage.Percent;
+            Assert.True(100m * part / whole == percent, $"{part} of {whole}: {100m * part / whole} and {percent}");
+        }
+    }
+
+    [Fact]
     public void Rounding_is_idempotent_and_moves_by_at_most_half_a_unit() => Law.Holds(
         Generators.PercentagesBelowMillion,
         a => Enumerable.Range(0, 11).All(decimals =>

@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
+using System.Runtime.InteropServices;
 
 namespace CoverageMetrics.Figures;
 
@@ -12,6 +14,8 @@ internal sealed class LoadColumn
     internal const string CodesAreText = "codes are text, because a number loses its leading zeros (01 and 1 are two codes): select the column as text";
 
     private readonly int _ordinal;
+    private string? _lastRead;
+    private string _lastKept = "";
 
     private LoadColumn(string name, int ordinal)
     {
@@ -64,6 +68,22 @@ internal sealed class LoadColumn
     {
         object value = reader.GetValue(_ordinal);
         return value is DBNull ? null : value;
+    }
+
+    /// <summary>Finds the one string that is kept of a text: neighbouring rows often have the same.</summary>
+    /// <param name="read">The text of a cell.</param>
+    /// <param name="kept">The texts that are kept, by what was read.</param>
+    /// <returns>The text, empty when it is white space.</returns>
+    internal string Kept(string read, Dictionary<string, string> kept)
+    {
+        if (read != _lastRead)
+        {
+            ref string? known = ref CollectionsMarshal.GetValueRefOrAddDefault(kept, read, out _);
+            known ??= string.IsNullOrWhiteSpace(read) ? "" : read;
+            (_lastRead, _lastKept) = (read, known);
+        }
+
+        return _lastKept;
     }
 
     private static bool IsNumber(TypeCode type) => type is >= TypeCode.SByte and <= TypeCode.Decimal;

@@ -36,6 +36,7 @@ internal sealed class ObservationReading
     private readonly Dictionary<string, LocalDate> _days = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReportingPeriod> _periods = new(StringComparer.Ordinal);
 
+    private AreaCode _lastArea;
     private LoadColumn? _faultColumn;
     private object? _faultValue;
     private string? _faultMessage;
@@ -159,17 +160,24 @@ internal sealed class ObservationReading
             return Wrong(_area, value, value is null ? "an observation needs the code of an area" : LoadColumn.CodesAreText);
         }
 
-        if (_areas.TryGetValue(text, out area))
+        // Neighbouring rows are often of the same area; the default value has no text, and no cell that is an area code has none.
+        if (text.Length > 0 && text == _lastArea.Text)
         {
+            area = _lastArea;
             return true;
         }
 
-        if (!AreaCode.TryOf(text, out area))
+        if (!_areas.TryGetValue(text, out area))
         {
-            return Wrong(_area, text, "this is no area code: 1 to 64 letters, digits or the marks - _ . : /");
+            if (!AreaCode.TryOf(text, out area))
+            {
+                return Wrong(_area, text, "this is no area code: 1 to 64 letters, digits or the marks - _ . : /");
+            }
+
+            _areas.Add(text, area);
         }
 
-        _areas.Add(text, area);
+        _lastArea = area;
         return true;
     }
 
@@ -199,13 +207,7 @@ internal sealed class ObservationReading
             return Wrong(column, value, LoadColumn.CodesAreText);
         }
 
-        if (!_texts.TryGetValue(read, out string? kept))
-        {
-            kept = string.IsNullOrWhiteSpace(read) ? "" : read;
-            _texts.Add(read, kept);
-        }
-
-        text = kept;
+        text = column.Kept(read, _texts);
         return true;
     }
 

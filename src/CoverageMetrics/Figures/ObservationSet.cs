@@ -16,32 +16,41 @@ namespace CoverageMetrics.Figures;
 /// </remarks>
 public sealed class ObservationSet : IReadOnlyCollection<Observation>
 {
-    private readonly Dictionary<ObservationKey, Observation[]> _publications;
+    private readonly PublicationIndex _publications;
     private readonly Lazy<Dictionary<Place, ObservationKey[]>> _keys;
-    private readonly Lazy<Dictionary<SubjectTime, Observation[][]>> _bySubject;
+    private readonly Lazy<Dictionary<SubjectTime, Publications[]>> _bySubject;
     private readonly LocalDate? _knownOn;
 
-    private ObservationSet(Dictionary<ObservationKey, Observation[]> publications, LocalDate? knownOn)
+    private ObservationSet(PublicationIndex publications, LocalDate? knownOn)
     {
         _publications = publications;
         _knownOn = knownOn;
-        _keys = new(() => publications.Keys
+        Keys = new KeyView(publications);
+        _keys = new(() => Keys
             .GroupBy(Place.Of)
             .ToDictionary(group => group.Key, group => group.OrderBy(key => key.Series, StringComparer.Ordinal).ThenBy(key => key.Scope, StringComparer.Ordinal).ToArray()));
         _bySubject = new(() => BySubject(publications));
-        Conflicts = Array.AsReadOnly(publications
-            .Where(pair => pair.Value.Length > 1)
-            .OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal)
-            .SelectMany(pair => ConflictsOf(pair.Key, pair.Value))
+        var several = new List<Observation[]>();
+        foreach (Publications ofOneKey in publications.All())
+        {
+            Count += ofOneKey.Count;
+            if (ofOneKey.Count > 1)
+            {
+                several.Add(ofOneKey.ToArray());
+            }
+        }
+
+        Conflicts = Array.AsReadOnly(several
+            .OrderBy(observations => observations[0].Key.ToString(), StringComparer.Ordinal)
+            .SelectMany(observations => ConflictsOf(observations[0].Key, observations))
             .ToArray());
-        Count = publications.Values.Sum(observations => observations.Length);
     }
 
     /// <summary>Gets how many observations there are, revisions included.</summary>
     public int Count { get; }
 
     /// <summary>Gets what the observations are of, in no particular order.</summary>
-    public IReadOnlyCollection<ObservationKey> Keys => _publications.Keys;
+    public IReadOnlyCollection<ObservationKey> Keys { get; }
 
     /// <summary>Gets the keys that were published with different figures on the same day, also where a later publication settled it.</summary>
     public IReadOnlyList<ObservationConflict> Conflicts { get; }
@@ -53,31 +62,24 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>
     public static ObservationSet Of(IEnumerable<Observation> observations)
     {
         ArgumentNullException.ThrowIfNull(observations);
-        var publications = new Dictionary<ObservationKey, Observation[]>(observations.TryGetNonEnumeratedCount(out int count) ? count : 0);
-        var revised = new Dictionary<ObservationKey, List<Observation>>();
+        var publications = new PublicationIndex(observations.TryGetNonEnumeratedCount(out int count) ? count : 0);
+        var revised = new Dictionary<int, List<Observation>>();
         foreach (Observation observation in observations)
         {
             ArgumentNullException.ThrowIfNull(observation, nameof(observations));
-            ref Observation[]? first = ref CollectionsMarshal.GetValueRefOrAddDefault(publications, observation.Key, out bool known);
-            if (!known)
+            int place = publications.FindOrAdd(observation, out bool isNew);
+            if (!isNew)
             {
-                first = [observation];
-            }
-            else if (revised.TryGetValue(observation.Key, out List<Observation>? others))
-            {
-                others.Add(observation);
-            }
-            else
-            {
-                revised.Add(observation.Key, [first![0], observation]);
+                ref List<Observation>? others = ref CollectionsMarshal.GetValueRefOrAddDefault(revised, place, out _);
+                (others ??= [publications[place].First]).Add(observation);
             }
         }
 
-        foreach ((ObservationKey key, List<Observation> others) in revised)
+        foreach ((int place, List<Observation> others) in revised)
         {
             Observation[] distinct = others.Distinct().ToArray();
             Array.Sort(distinct, ByPublication);
-            publications[key] = distinct;
+            publications[place] = new(distinct);
         }
 
         return new(publications, null);
@@ -94,13 +96,14 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>
             return this;
         }
 
-        var known = new Dictionary<ObservationKey, Observation[]>(_publications.Count);
-        foreach ((ObservationKey key, Observation[] observations) in _publications)
+        var known = new PublicationIndex(_publications.Count);
+        foreach (Publications ofOneKey in _publications.All())
         {
+            Observation[] observations = ofOneKey.ToArray();
             int count = observations.Count(observation => observation.Published is not { } published || published <= day);
             if (count > 0)
             {
-                known.Add(key, count == observations.Length ? observations : observations[..count]);
+                known.Add(count == observations.Length ? ofOneKey : new(observations[..count]));
             }
         }
 
@@ -121,26 +124,22 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>
     /// <param name="key">What it is of.</param>
     /// <returns>The observation, or <see langword="null"/> when there is none or the latest publications conflict.</returns>
     public Observation? Find(ObservationKey key) =>
-        _publications.TryGetValue(key, out Observation[]? observations) && !IsConflicting(observations) ? observations[^1] : null;
+        PublicationsOf(key) is { Count: > 0 } found ? Latest(found).Source : null;
 
     /// <summary>Finds the latest figure of a key.</summary>
     /// <param name="key">What it is of.</param>
     /// <returns>The figure; none where nobody reported it or the latest publications conflict.</returns>
     public Figure<ObservedQuantity> FigureOf(ObservationKey key)
     {
-        if (!_publications.TryGetValue(key, out Observation[]? observations))
-        {
-            return Figure.None<ObservedQuantity>(NoValueReason.Missing);
-        }
-
-        return Latest(observations).Figure;
+        Publications found = PublicationsOf(key);
+        return found.Count > 0 ? Latest(found).Figure : Figure.None<ObservedQuantity>(NoValueReason.Missing);
     }
 
     /// <summary>Finds all publications of a key.</summary>
     /// <param name="key">What they are of.</param>
     /// <returns>The observations, the earliest publication first; none when there are none.</returns>
     public IReadOnlyList<Observation> Publications(ObservationKey key) =>
-        _publications.TryGetValue(key, out Observation[]? observations) ? Array.AsReadOnly(observations) : [];
+        Array.AsReadOnly(PublicationsOf(key).ToArray());
 
     /// <summary>Finds the keys of one area, subject and time, of all series and scopes.</summary>
     /// <param name="area">The code of the area.</param>
@@ -161,27 +160,33 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>
     /// <summary>Finds everything that was reported of a subject at a time, of all areas, series and scopes.</summary>
     /// <param name="asked">What and when.</param>
     /// <returns>For each key its publications, the latest last; in no particular order.</returns>
-    internal ReadOnlySpan<Observation[]> PublicationsOf(in SubjectTime asked) => _bySubject.Value.GetValueOrDefault(asked);
+    internal ReadOnlySpan<Publications> PublicationsOf(in SubjectTime asked) => _bySubject.Value.GetValueOrDefault(asked);
 
     /// <summary>Finds the latest figure among the publications of one key.</summary>
     /// <param name="publications">The publications, the latest last.</param>
     /// <returns>The figure, and the observation it was taken from; none where the latest ones conflict.</returns>
-    internal static (Figure<ObservedQuantity> Figure, Observation? Source) Latest(Observation[] publications) => IsConflicting(publications)
-        ? (Figure.None<ObservedQuantity>(NoValueReason.Conflicting, ConflictsOf(publications[^1].Key, publications).Last().ToString()), null)
-        : (publications[^1].Figure, publications[^1]);
+    internal static (Figure<ObservedQuantity> Figure, Observation? Source) Latest(in Publications publications)
+    {
+        Observation latest = publications.Last;
+        return publications.Count > 1 && publications.ToArray() is var several && IsConflicting(several)
+            ? (Figure.None<ObservedQuantity>(NoValueReason.Conflicting, ConflictsOf(latest.Key, several).Last().ToString()), null)
+            : (latest.Figure, latest);
+    }
 
     /// <summary>Finds all observations, revisions included, in no particular order.</summary>
     /// <returns>The observations.</returns>
-    public IEnumerator<Observation> GetEnumerator() => _publications.Values.SelectMany(observations => observations).GetEnumerator();
+    public IEnumerator<Observation> GetEnumerator() => _publications.All().SelectMany(ofOneKey => ofOneKey.ToArray()).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static Dictionary<SubjectTime, Observation[][]> BySubject(Dictionary<ObservationKey, Observation[]> publications)
+    private Publications PublicationsOf(in ObservationKey key) => _publications.Find(key) is >= 0 and int place ? _publications[place] : default;
+
+    private static Dictionary<SubjectTime, Publications[]> BySubject(PublicationIndex publications)
     {
-        var found = new Dictionary<SubjectTime, List<Observation[]>>();
-        foreach (Observation[] ofOneKey in publications.Values)
+        var found = new Dictionary<SubjectTime, List<Publications>>();
+        foreach (Publications ofOneKey in publications.All())
         {
-            ref List<Observation[]>? others = ref CollectionsMarshal.GetValueRefOrAddDefault(found, new(ofOneKey[0].Subject, ofOneKey[0].Time), out _);
+            ref List<Publications>? others = ref CollectionsMarshal.GetValueRefOrAddDefault(found, new(ofOneKey.First.Subject, ofOneKey.First.Time), out _);
             (others ??= []).Add(ofOneKey);
         }
 
@@ -221,9 +226,8 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>
         && other.Published == last.Published
         && Array.Exists(observations, one => one.Published == last.Published && !SameValue(one.Figure, last.Figure));
 
-    private static IEnumerable<ObservationConflict> ConflictsOf(ObservationKey key, Observation[] observations) => observations.Length == 1
-        ? []
-        : observations
+    private static IEnumerable<ObservationConflict> ConflictsOf(ObservationKey key, Observation[] observations) =>
+        observations
             .GroupBy(observation => observation.Published)
             .Where(sameDay => sameDay.Any(observation => !SameValue(observation.Figure, sameDay.First().Figure)))
             .Select(sameDay => new ObservationConflict(key, Array.AsReadOnly(sameDay.ToArray())));
@@ -234,5 +238,14 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>
 
         /// <summary>Writes the area, the subject and the time.</summary>
         public override string ToString() => $"{Area} {Subject} {Time}";
+    }
+
+    private sealed class KeyView(PublicationIndex publications) : IReadOnlyCollection<ObservationKey>
+    {
+        public int Count => publications.Count;
+
+        public IEnumerator<ObservationKey> GetEnumerator() => publications.All().Select(ofOneKey => ofOneKey.First.Key).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

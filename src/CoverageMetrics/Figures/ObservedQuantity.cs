@@ -73,7 +73,7 @@ public readonly record struct ObservedQuantity : IFormattable
             Guard.ThrowUndefined("growth", Currency ?? "people", "the earlier quantity is zero");
         }
 
-        return new(ExactMath.Percent(change, Number));
+        return new(IsPeople ? ExactMath.Percent((long)change, (long)Number) : ExactMath.Percent(change, Number));
     }
 
     /// <summary>Finds the people as a headcount of a group named by its code.</summary>

@@ -35,6 +35,45 @@ internal static class ExactMath
         return quotient.Scale > MaxDecimals ? quotient : quotient + Unrounded;
     }
 
+    /// <summary>Finds a part per hundred of a whole, of whole numbers.</summary>
+    /// <remarks>
+    /// The quotient of two decimals to as many digits, the 28 or 29 that a decimal holds, and sooner: people are whole numbers, and with a whole up to 2^30 nine or ten more decimals
+    /// are one division of 64 bits.
+    /// </remarks>
+    /// <param name="part">The part.</param>
+    /// <param name="whole">The whole, not zero.</param>
+    /// <returns>The part per hundred of the whole, not rounded.</returns>
+    internal static decimal Percent(long part, long whole)
+    {
+        const ulong Billion = 1_000_000_000;
+        if (whole is < 1 or > 1L << 30 || part is < -(1L << 56) or > 1L << 56)
+        {
+            return Percent((decimal)part, whole);
+        }
+
+        ulong divisor = (ulong)whole;
+        (ulong units, ulong rest) = Math.DivRem(100 * (ulong)Math.Abs(part), divisor);
+        if (units > 7_922)
+        {
+            return Percent((decimal)part, whole);
+        }
+
+        (ulong first, rest) = Math.DivRem(rest * Billion, divisor);
+        (ulong second, rest) = Math.DivRem(rest * Billion, divisor);
+        (ulong third, rest) = Math.DivRem(rest * Billion * 10, divisor);
+
+        // As many decimals as leave 96 bits enough: the borders are the first digits of 2^96.
+        ulong head = (units * Billion) + first;
+        return head switch
+        {
+            < 7_922_816_251 => Joined(head, second, 10 * Billion, third + (2 * rest >= divisor ? 1UL : 0), part < 0, 28),
+            < 79_228_162_514 => Joined(head, second, Billion, (third + 5) / 10, part < 0, 27),
+            < 792_281_625_142 => Joined(head, second, Billion / 10, (third + 50) / 100, part < 0, 26),
+            < 7_922_816_251_426 => Joined(head, second, Billion / 100, (third + 500) / 1_000, part < 0, 25),
+            _ => Percent((decimal)part, whole),
+        };
+    }
+
     /// <summary>Finds a value to a number of decimals and gives it exactly that many to print.</summary>
     /// <param name="value">The value.</param>
     /// <param name="decimals">How many decimals to keep.</param>
@@ -96,6 +135,16 @@ internal static class ExactMath
         // A decimal keeps 28 digits: each quotient and the difference are off by at most half of the last.
         decimal error = 2 * (((Math.Abs(left) + Math.Abs(right)) * LastDigit) + LastDigit);
         return nearest != difference && Math.Abs(difference - nearest) <= error ? nearest + Unrounded : difference;
+    }
+
+    // Nine decimals in the head, nine in the second part, and as many as the last unit has zeros.
+    private static decimal Joined(ulong head, ulong second, ulong last, ulong third, bool isNegative, byte scale)
+    {
+        const ulong Billion = 1_000_000_000;
+        ulong high = Math.BigMul(head, Billion * last, out ulong low);
+        ulong sum = unchecked(low + (second * last) + third);
+        high += sum < low ? 1UL : 0;
+        return new(unchecked((int)sum), unchecked((int)(sum >> 32)), unchecked((int)high), isNegative, scale);
     }
 
     // A quotient that was cut ends at the 28th decimal or fills the 96 bits of a decimal but for less than one more digit.

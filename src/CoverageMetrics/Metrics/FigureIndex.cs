@@ -15,14 +15,10 @@ internal sealed class FigureIndex
     private readonly ObservationSet _observations;
     private readonly AreaCatalogue _catalogue;
     private readonly AreaTree _tree;
-    private readonly Dictionary<SubjectTime, Slot[]> _slots = [];
+    private readonly Dictionary<SubjectTime, FigureSlot[]> _slots = [];
     private readonly Dictionary<LocalDate, AreaLineage> _lineages = [];
     private readonly Dictionary<LocalDate, Dictionary<AreaCode, int>> _places = [];
     private readonly Dictionary<string, ObservationTime[]> _times;
-
-    // A table asks for a numerator and its denominator in turn, area by area.
-    private (SubjectTime Of, Slot[] Slots) _last;
-    private (SubjectTime Of, Slot[] Slots) _lastButOne;
 
     internal FigureIndex(ObservationSet observations, AreaCatalogue catalogue, AreaTree tree)
     {
@@ -39,66 +35,21 @@ internal sealed class FigureIndex
     /// <returns>The times, in order.</returns>
     internal ReadOnlySpan<ObservationTime> Times(string subject) => _times.GetValueOrDefault(subject);
 
-    /// <summary>Finds what was reported for an area.</summary>
-    /// <param name="position">Where the area stands in the tree.</param>
+    /// <summary>Finds what was reported for all areas.</summary>
     /// <param name="subject">The code of what was counted.</param>
     /// <param name="time">When.</param>
     /// <param name="series">The series asked for, or null for the only one.</param>
     /// <param name="scope">The scope asked for, or null for the only one.</param>
-    /// <returns>The figure, and what stands in its way.</returns>
-    internal FoundFigure Find(int position, string subject, ObservationTime time, string? series, string? scope)
+    /// <returns>A figure for each area of the map.</returns>
+    internal FigureColumn Column(string subject, ObservationTime time, string? series, string? scope) =>
+        new(Placed(new(subject, time)), subject, time, series, scope);
+
+    private FigureSlot[] Placed(in SubjectTime asked)
     {
-        ref readonly Slot slot = ref SlotsOf(new(subject, time))[position];
-        if (slot is { Only: [var single], More: null or { Several: null } } && (series is null || single.Series == series) && (scope is null || single.Scope == scope))
+        if (!_slots.TryGetValue(asked, out FigureSlot[]? slots))
         {
-            return new(single.Figure, single, single.Figure.HasValue ? MetricObstacle.None : MetricObstacle.Numerator);
-        }
-
-        Observation[]? found = null;
-        foreach (Observation[] publications in slot.More?.Several ?? (ReadOnlySpan<Observation[]>)(slot.Only is { } only ? [only] : []))
-        {
-            Observation latest = publications[^1];
-            if ((series is not null && latest.Series != series) || (scope is not null && latest.Scope != scope))
-            {
-                continue;
-            }
-
-            if (found is not null)
-            {
-                return FoundFigure.None(MetricObstacle.Ambiguous, NoValueReason.NotComparable, $"{found[^1].Key}; {latest.Key}");
-            }
-
-            found = publications;
-        }
-
-        if (found is not null)
-        {
-            (Figure<ObservedQuantity> figure, Observation? source) = ObservationSet.Latest(found);
-            return new(figure, source, figure.HasValue ? MetricObstacle.None : MetricObstacle.Numerator);
-        }
-
-        return slot.More?.Elsewhere is { } elsewhere
-            ? FoundFigure.None(MetricObstacle.Territory, NoValueReason.NotComparable, string.Join("; ", elsewhere))
-            : FoundFigure.None(MetricObstacle.Numerator, NoValueReason.Missing, $"{subject} {time}");
-    }
-
-    private Slot[] SlotsOf(in SubjectTime asked)
-    {
-        if (_last.Slots is not null && _last.Of.Equals(asked))
-        {
-            return _last.Slots;
-        }
-
-        (_last, _lastButOne) = (_lastButOne.Slots is not null && _lastButOne.Of.Equals(asked) ? _lastButOne : (asked, Placed(asked)), _last);
-        return _last.Slots;
-    }
-
-    private Slot[] Placed(in SubjectTime asked)
-    {
-        if (!_slots.TryGetValue(asked, out Slot[]? slots))
-        {
-            slots = new Slot[_tree.Areas.Count];
-            foreach (Observation[] publications in _observations.PublicationsOf(asked))
+            slots = new FigureSlot[_tree.Areas.Count];
+            foreach (Publications publications in _observations.PublicationsOf(asked))
             {
                 Place(publications, slots);
             }
@@ -109,9 +60,9 @@ internal sealed class FigureIndex
         return slots;
     }
 
-    private void Place(Observation[] publications, Slot[] slots)
+    private void Place(in Publications publications, FigureSlot[] slots)
     {
-        Observation one = publications[0];
+        Observation one = publications.First;
         if (PlaceOf(one.Area, one.Map) is >= 0 and int place)
         {
             Add(publications, ref slots[place]);
@@ -153,12 +104,12 @@ internal sealed class FigureIndex
     }
 
     // A restated figure takes the place of one that was only carried over under another code.
-    private void Add(Observation[] publications, ref Slot slot)
+    private void Add(in Publications publications, ref FigureSlot slot)
     {
-        Observation one = publications[0];
+        Observation one = publications.First;
         bool restated = one.Map == _tree.Date && one.Time.AsAt != _tree.Date;
         bool wasRestated = slot.More is { IsRestated: true };
-        if (slot.Only is null || (restated && !wasRestated))
+        if (slot.Only.Count == 0 || (restated && !wasRestated))
         {
             slot.Only = publications;
             if (restated || slot.More is not null)
@@ -171,7 +122,7 @@ internal sealed class FigureIndex
         {
             slot.More ??= new();
             slot.More.Several = [.. slot.More.Several ?? [slot.Only], publications];
-            Array.Sort(slot.More.Several, static (left, right) => string.CompareOrdinal(left[0].Key.ToString(), right[0].Key.ToString()));
+            Array.Sort(slot.More.Several, static (left, right) => string.CompareOrdinal(left.First.Key.ToString(), right.First.Key.ToString()));
         }
     }
 
@@ -184,19 +135,5 @@ internal sealed class FigureIndex
         }
 
         return lineage;
-    }
-
-    // Most areas report once: what is rarer is kept elsewhere, so that all areas of a country fit in little memory.
-    private struct Slot
-    {
-        internal Observation[]? Only;
-        internal Rarer? More;
-    }
-
-    private sealed class Rarer
-    {
-        internal Observation[][]? Several;
-        internal SortedSet<string>? Elsewhere;
-        internal bool IsRestated;
     }
 }

@@ -3,19 +3,50 @@ using CoverageMetrics.Figures;
 namespace CoverageMetrics.Metrics;
 
 /// <summary>A figure with the observation it was taken from, or what stands in its way.</summary>
-/// <param name="Figure">The figure.</param>
-/// <param name="Source">The observation, or null when there is none.</param>
-/// <param name="Obstacle">What stands in the way.</param>
-internal readonly record struct FoundFigure(Figure<ObservedQuantity> Figure, Observation? Source, MetricObstacle Obstacle)
+/// <remarks>One reference, so that the cells of all communes of a country fit in little memory. The default value is an undefined figure with nothing in its way.</remarks>
+internal readonly struct FoundFigure
 {
+    // An observation, or what there is without one.
+    private readonly object? _found;
+
+    internal FoundFigure(Observation source) => _found = source;
+
+    internal FoundFigure(Figure<ObservedQuantity> figure, MetricObstacle obstacle) => _found = new Unsourced(figure, obstacle);
+
+    /// <summary>Gets the figure.</summary>
+    internal Figure<ObservedQuantity> Figure => _found switch
+    {
+        Observation source => source.Figure,
+        Unsourced unsourced => unsourced.Figure,
+        _ => default,
+    };
+
+    /// <summary>Gets the observation, or null when there is none.</summary>
+    internal Observation? Source => _found as Observation;
+
+    /// <summary>Gets what stands in the way.</summary>
+    internal MetricObstacle Obstacle => _found switch
+    {
+        Observation source => source.Figure.HasValue ? MetricObstacle.None : MetricObstacle.Numerator,
+        Unsourced unsourced => unsourced.Obstacle,
+        _ => MetricObstacle.None,
+    };
+
     /// <summary>Makes the answer that there is none.</summary>
     /// <param name="obstacle">What stands in the way.</param>
     /// <param name="reason">Why there is no value.</param>
     /// <param name="detail">What exactly.</param>
     /// <returns>The answer.</returns>
     internal static FoundFigure None(MetricObstacle obstacle, NoValueReason reason, string detail) =>
-        new(Figures.Figure.None<ObservedQuantity>(reason, detail), null, obstacle);
+        new(Figures.Figure.None<ObservedQuantity>(reason, detail), obstacle);
 
     /// <summary>Writes the figure.</summary>
     public override string ToString() => Figure.ToString();
+
+    private sealed class Unsourced(Figure<ObservedQuantity> figure, MetricObstacle obstacle)
+    {
+        internal Figure<ObservedQuantity> Figure { get; } = figure;
+
+        internal MetricObstacle Obstacle { get; } = obstacle;
+    }
 }

@@ -9,65 +9,105 @@ namespace CoverageMetrics.Metrics;
 /// <remarks>Two cells are equal only when they are the same object.</remarks>
 public sealed class MetricCell
 {
-    private readonly decimal _percent;
+    private readonly FoundFigure _numerator;
+    private readonly FoundFigure _denominator;
+    private readonly long _covered;
+    private readonly long _total;
+    private readonly FigureStatus _status;
+    private readonly bool _hasCoverage;
 
-    internal MetricCell(int position, Area area, CoverageMetric metric, LocalDate date, in FoundFigure numerator, in FoundFigure denominator)
+    internal MetricCell(MetricColumn column, int position, FoundFigure numerator, FoundFigure denominator)
     {
+        Column = column;
         Position = position;
-        Area = area;
-        Metric = metric;
-        Date = date;
-        Count = numerator.Figure;
-        NumeratorSource = numerator.Source;
-        CountObstacle = CoverageObstacle = numerator.Obstacle;
-        if (!metric.IsCoverage)
+        _numerator = numerator;
+        _denominator = denominator;
+        if (column.Metric.Denominator is { } of && numerator.Figure is { HasValue: true } covered && denominator.Figure is { HasValue: true } total)
         {
-            Coverage = Figure.None<AnyCoverage>(NoValueReason.Undefined);
-            return;
+            // Asked for again and again by comparisons and totals, when what was reported has long left the cache.
+            (_covered, _total) = (Persons(covered.Value, column.Metric.Subject), Persons(total.Value, of));
+            _status = Figure.LessFirm(covered.Status!.Value, total.Status!.Value);
+            _hasCoverage = true;
         }
-
-        DenominatorSource = denominator.Source;
-        (Coverage, CoverageObstacle) = CoverageOf(metric, numerator, denominator);
-        _percent = Coverage.TryGetValue(out AnyCoverage coverage) && coverage.IsDefined ? coverage.Percentage.Percent : 0;
     }
 
     /// <summary>Gets the area.</summary>
-    public Area Area { get; }
+    public Area Area => Column.Areas.Areas[Position];
 
     /// <summary>Gets the metric.</summary>
-    public CoverageMetric Metric { get; }
+    public CoverageMetric Metric => Column.Metric;
 
     /// <summary>Gets the day of a stock, or the last day of a flow.</summary>
-    public LocalDate Date { get; }
+    public LocalDate Date => Column.Date;
 
     /// <summary>Gets the numerator: people or money, or why there is none.</summary>
-    public Figure<ObservedQuantity> Count { get; }
+    public Figure<ObservedQuantity> Count => _numerator.Figure;
 
     /// <summary>Gets what stands in the way of the numerator.</summary>
-    public MetricObstacle CountObstacle { get; }
+    public MetricObstacle CountObstacle => _numerator.Obstacle;
 
     /// <summary>Gets the two counts of the coverage, or why there is none; undefined for a metric without a denominator.</summary>
-    public Figure<AnyCoverage> Coverage { get; }
+    public Figure<AnyCoverage> Coverage
+    {
+        get
+        {
+            if (_hasCoverage)
+            {
+                return new(new AnyCoverage(_covered, _total, Metric.Subject, Metric.Denominator!), _status);
+            }
+
+            if (!Metric.IsCoverage)
+            {
+                return Figure.None<AnyCoverage>(NoValueReason.Undefined);
+            }
+
+            Figure<ObservedQuantity> none = Count.HasValue ? _denominator.Figure : Count;
+            return new(none.Reason!.Value, none.Detail);
+        }
+    }
 
     /// <summary>Gets what stands in the way of the coverage.</summary>
-    public MetricObstacle CoverageObstacle { get; }
+    public MetricObstacle CoverageObstacle => (CountObstacle, Metric.IsCoverage, _denominator.Obstacle) switch
+    {
+        (not MetricObstacle.None and var obstacle, _, _) => obstacle,
+        (_, false, _) => MetricObstacle.None,
+        (_, _, MetricObstacle.Numerator) => MetricObstacle.Denominator,
+        (_, _, not MetricObstacle.None and var obstacle) => obstacle,
+        _ => _hasCoverage && _total == 0 ? MetricObstacle.Zero : MetricObstacle.None,
+    };
 
     /// <summary>Gets the observation of the numerator, or <see langword="null"/> when there is none, or several were added up.</summary>
-    public Observation? NumeratorSource { get; }
+    public Observation? NumeratorSource => _numerator.Source;
 
     /// <summary>Gets the observation of the denominator, or <see langword="null"/> when there is none.</summary>
-    public Observation? DenominatorSource { get; }
+    public Observation? DenominatorSource => _denominator.Source;
 
     /// <summary>Gets the percentage, unrounded, or why there is none.</summary>
-    public Figure<AnyPercentage> Percentage => !Coverage.TryGetValue(out AnyCoverage coverage)
-        ? new(Coverage.Reason!.Value, Coverage.Detail)
-        : coverage.IsDefined ? new(new AnyPercentage(_percent, coverage.Of), Coverage.Status!.Value) : Figure.None<AnyPercentage>(NoValueReason.Undefined);
+    public Figure<AnyPercentage> Percentage
+    {
+        get
+        {
+            Figure<AnyCoverage> figure = Coverage;
+            if (!figure.TryGetValue(out AnyCoverage coverage))
+            {
+                return new(figure.Reason!.Value, figure.Detail);
+            }
+
+            return coverage.IsDefined ? new(coverage.Percentage, figure.Status!.Value) : Figure.None<AnyPercentage>(NoValueReason.Undefined);
+        }
+    }
 
     /// <summary>Gets a value indicating whether more people are covered than could be: a figure to look at, never clamped.</summary>
-    public bool ExceedsTotal => Coverage.TryGetValue(out AnyCoverage coverage) && coverage.ExceedsTotal;
+    public bool ExceedsTotal => _hasCoverage && _covered > _total;
 
     /// <summary>Gets the class the percentage belongs to, or <see langword="null"/> when there is none.</summary>
     public Band? Band => Percentage.TryGetValue(out AnyPercentage percentage) ? Metric.BandOf(percentage.Percent) : null;
+
+    /// <summary>Gets a value indicating whether there is a percentage, without working it out.</summary>
+    internal bool HasPercentage => _hasCoverage && _total > 0;
+
+    /// <summary>Gets what the cell was found in.</summary>
+    internal MetricColumn Column { get; }
 
     /// <summary>Gets where the area stands in the tree of the table.</summary>
     internal int Position { get; }
@@ -90,21 +130,5 @@ public sealed class MetricCell
     /// <returns>The cell.</returns>
     public override string ToString() => $"{Area.Code} {Metric.Code} {ObservationTime.On(Date)}: {(Metric.IsCoverage ? Coverage.ToString() : Count.ToString())}";
 
-    private static (Figure<AnyCoverage> Coverage, MetricObstacle Obstacle) CoverageOf(CoverageMetric metric, in FoundFigure numerator, in FoundFigure denominator)
-    {
-        MetricObstacle obstacle = numerator.Obstacle != MetricObstacle.None
-            ? numerator.Obstacle
-            : denominator.Obstacle == MetricObstacle.Numerator ? MetricObstacle.Denominator : denominator.Obstacle;
-        if (!numerator.Figure.TryGetValue(out ObservedQuantity covered) || !denominator.Figure.TryGetValue(out ObservedQuantity total))
-        {
-            Figure<ObservedQuantity> none = numerator.Figure.HasValue ? denominator.Figure : numerator.Figure;
-            return (new(none.Reason!.Value, none.Detail), obstacle);
-        }
-
-        AnyCoverage coverage = covered.IsPeople && total.IsPeople
-            ? new((long)covered.Number, (long)total.Number, metric.Subject, metric.Denominator!)
-            : AnyCoverage.Between(covered.ToHeadcount(metric.Subject), total.ToHeadcount(metric.Denominator!));
-        FigureStatus status = Figure.LessFirm(numerator.Figure.Status!.Value, denominator.Figure.Status!.Value);
-        return (new(coverage, status), obstacle == MetricObstacle.None && !coverage.IsDefined ? MetricObstacle.Zero : obstacle);
-    }
+    private static long Persons(ObservedQuantity quantity, string group) => quantity.IsPeople ? (long)quantity.Number : quantity.ToHeadcount(group).Persons;
 }

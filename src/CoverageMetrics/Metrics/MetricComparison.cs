@@ -11,28 +11,16 @@ namespace CoverageMetrics.Metrics;
 /// </remarks>
 public sealed class MetricComparison
 {
+    private readonly MetricObstacle _obstacle;
+    private readonly string? _detail;
+
     internal MetricComparison(ComparisonBase comparisonBase, MetricCell later, MetricCell? earlier, MetricObstacle obstacle, string? detail)
     {
         Base = comparisonBase;
         Later = later;
         Earlier = earlier;
-        Figure<ObservedQuantity> from = earlier?.Count ?? default;
-        if (obstacle == MetricObstacle.None)
-        {
-            Obstacle = later.CountObstacle != MetricObstacle.None ? later.CountObstacle : earlier!.CountObstacle;
-
-            // What is missing now comes before what was missing then: the reasons are those of the obstacle.
-            Change = later.Count.With(from, static (to, before) => ObservedChange.Between(before, to));
-            Rate = RateOf(from, later.Count);
-            (Points, PointsObstacle) = PointsOf(earlier!, later);
-        }
-        else
-        {
-            Obstacle = PointsObstacle = obstacle;
-            Change = Figure.None<ObservedChange>(NoValueReason.NotComparable, detail ?? "");
-            Rate = Figure.None<GrowthRate>(NoValueReason.NotComparable, detail ?? "");
-            Points = Figure.None<PercentagePoints>(NoValueReason.NotComparable, detail ?? "");
-        }
+        _obstacle = obstacle;
+        _detail = detail;
     }
 
     /// <summary>Gets the rule that found what to compare with.</summary>
@@ -45,19 +33,64 @@ public sealed class MetricComparison
     public MetricCell? Earlier { get; }
 
     /// <summary>Gets the people or money gained, or lost when negative, or why that cannot be said.</summary>
-    public Figure<ObservedChange> Change { get; }
+    /// <remarks>What is missing now comes before what was missing then: the reasons are those of the obstacle.</remarks>
+    public Figure<ObservedChange> Change => IsWithheld ? Withheld<ObservedChange>() : Later.Count.With(Earlier!.Count, static (to, before) => ObservedChange.Between(before, to));
 
     /// <summary>Gets the change in percent of the earlier count, or why that cannot be said.</summary>
-    public Figure<GrowthRate> Rate { get; }
+    public Figure<GrowthRate> Rate => IsWithheld ? Withheld<GrowthRate>() : RateOf(Earlier!.Count, Later.Count);
 
     /// <summary>Gets the change of the coverage in points, or why that cannot be said; undefined for a metric without a denominator.</summary>
-    public Figure<PercentagePoints> Points { get; }
+    public Figure<PercentagePoints> Points
+    {
+        get
+        {
+            if (IsWithheld)
+            {
+                return Withheld<PercentagePoints>();
+            }
+
+            if (!Later.Metric.IsCoverage)
+            {
+                return Figure.None<PercentagePoints>(NoValueReason.Undefined);
+            }
+
+            return IsOfAnotherDenominator
+                ? Figure.None<PercentagePoints>(NoValueReason.NotComparable, MetricTable.Definitions(Earlier!.DenominatorSource!, Later.DenominatorSource!))
+                : Later.Percentage.With(Earlier!.Percentage, static (to, from) => to.Minus(from));
+        }
+    }
 
     /// <summary>Gets what stands in the way of change and rate.</summary>
-    public MetricObstacle Obstacle { get; }
+    public MetricObstacle Obstacle => IsWithheld ? _obstacle : Later.CountObstacle != MetricObstacle.None ? Later.CountObstacle : Earlier!.CountObstacle;
 
     /// <summary>Gets what stands in the way of the points.</summary>
-    public MetricObstacle PointsObstacle { get; }
+    public MetricObstacle PointsObstacle
+    {
+        get
+        {
+            if (IsWithheld)
+            {
+                return _obstacle;
+            }
+
+            if (!Later.Metric.IsCoverage)
+            {
+                return MetricObstacle.None;
+            }
+
+            return IsOfAnotherDenominator
+                ? MetricObstacle.DenominatorDefinition
+                : Later.CoverageObstacle != MetricObstacle.None ? Later.CoverageObstacle : Earlier!.CoverageObstacle;
+        }
+    }
+
+    /// <summary>Gets a value indicating whether there are points, without working them out.</summary>
+    internal bool HasPoints => !IsWithheld && Later.Metric.IsCoverage && !IsOfAnotherDenominator && Later.HasPercentage && Earlier!.HasPercentage;
+
+    private bool IsWithheld => _obstacle != MetricObstacle.None;
+
+    private bool IsOfAnotherDenominator =>
+        Later.DenominatorSource is { } now && Earlier!.DenominatorSource is { } before && (now.Series, now.Scope) != (before.Series, before.Scope);
 
     /// <summary>Writes the rule, the change, the rate and the points.</summary>
     /// <returns>The comparison.</returns>
@@ -68,19 +101,6 @@ public sealed class MetricComparison
             ? Figure.None<GrowthRate>(NoValueReason.Undefined, "0")
             : later.With(earlier, static (to, before) => before.RateTo(to));
 
-    private static (Figure<PercentagePoints> Points, MetricObstacle Obstacle) PointsOf(MetricCell earlier, MetricCell later)
-    {
-        if (!later.Metric.IsCoverage)
-        {
-            return (Figure.None<PercentagePoints>(NoValueReason.Undefined), MetricObstacle.None);
-        }
-
-        if (later.DenominatorSource is { } now && earlier.DenominatorSource is { } before && (now.Series, now.Scope) != (before.Series, before.Scope))
-        {
-            return (Figure.None<PercentagePoints>(NoValueReason.NotComparable, MetricTable.Definitions(before, now)), MetricObstacle.DenominatorDefinition);
-        }
-
-        MetricObstacle obstacle = later.CoverageObstacle != MetricObstacle.None ? later.CoverageObstacle : earlier.CoverageObstacle;
-        return (later.Percentage.With(earlier.Percentage, static (to, from) => to.Minus(from)), obstacle);
-    }
+    private Figure<T> Withheld<T>()
+        where T : struct => Figure.None<T>(NoValueReason.NotComparable, _detail ?? "");
 }

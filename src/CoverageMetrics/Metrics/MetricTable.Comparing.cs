@@ -45,7 +45,7 @@ public sealed partial class MetricTable
         for (LocalDate day = first.FirstDay; day <= last.LastDay; day = day.PlusMonths(1))
         {
             ReportingPeriod month = ReportingPeriod.Month(day.Year, day.Month);
-            MetricCell cell = CellAt(position, metric, month.LastDay, month);
+            MetricCell cell = ColumnAt(metric, month.LastDay, month).CellAt(position);
             months.Add(new(month, cell, Increase(position, cell, month)));
         }
 
@@ -57,14 +57,14 @@ public sealed partial class MetricTable
         // What came in the month is the increase itself; what came in the year so far has to be told from the months before.
         NumeratorKind.FlowInMonth => cell.Count.Select(ObservedChange.OfFlow),
         NumeratorKind.FlowYearToDate when month.FirstMonth == 1 => cell.Count.Select(ObservedChange.OfFlow),
-        _ => Compared(cell, CellAt(position, cell.Metric, month.Previous().LastDay, month.Previous()), ComparisonBase.PreviousMonth).Change,
+        _ => Compared(cell, ColumnAt(cell.Metric, month.Previous().LastDay, month.Previous()).CellAt(position), ComparisonBase.PreviousMonth).Change,
     };
 
     /// <summary>Compares a cell of this table with an earlier one.</summary>
     /// <param name="later">The cell.</param>
     /// <param name="comparisonBase">The rule that finds what to compare with.</param>
     /// <returns>Change, rate and points.</returns>
-    internal MetricComparison Compare(MetricCell later, ComparisonBase comparisonBase) => Compare(later, EarlierOf(later.Metric, comparisonBase));
+    internal MetricComparison Compare(MetricCell later, ComparisonBase comparisonBase) => Compare(later, EarlierTo(later.Column, comparisonBase));
 
     /// <summary>Compares cells of one metric of this table with earlier ones.</summary>
     /// <param name="later">The cells.</param>
@@ -77,25 +77,36 @@ public sealed partial class MetricTable
             return [];
         }
 
-        EarlierTime earlier = EarlierOf(later[0].Metric, comparisonBase);
+        EarlierTime earlier = EarlierTo(later[0].Column, comparisonBase);
         return Array.ConvertAll(later, cell => Compare(cell, earlier));
     }
 
-    private MetricComparison Compare(MetricCell later, in EarlierTime earlier) => earlier.Refusal is { } refusal
-        ? new(earlier.Base, later, null, MetricObstacle.Time, refusal)
-        : Compared(later, CellAt(later.Position, later.Metric, earlier.Date, earlier.Period), earlier.Base);
+    private static MetricComparison Compare(MetricCell later, in EarlierTime earlier) => earlier.Column is { } column
+        ? Compared(later, column.CellAt(later.Position), earlier.Base)
+        : new(earlier.Base, later, null, MetricObstacle.Time, earlier.Refusal);
 
     // The same for all areas.
-    private EarlierTime EarlierOf(CoverageMetric metric, ComparisonBase comparisonBase)
+    private EarlierTime EarlierTo(MetricColumn later, ComparisonBase comparisonBase)
+    {
+        if (!later.TryGetEarlier(comparisonBase, out EarlierTime earlier))
+        {
+            earlier = EarlierOf(later, comparisonBase);
+            later.Keep(earlier);
+        }
+
+        return earlier;
+    }
+
+    private EarlierTime EarlierOf(MetricColumn later, ComparisonBase comparisonBase)
     {
         try
         {
-            (LocalDate date, ReportingPeriod? period) = TimeToCompareWith(metric, comparisonBase);
-            return new(comparisonBase, date, period, null);
+            (LocalDate date, ReportingPeriod? period) = TimeToCompareWith(later, comparisonBase);
+            return new(comparisonBase, ColumnAt(later.Metric, date, period), null);
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
-            return new(comparisonBase, default, null, error.Message);
+            return new(comparisonBase, null, error.Message);
         }
     }
 
@@ -111,15 +122,15 @@ public sealed partial class MetricTable
             : new(comparisonBase, later, earlier, MetricObstacle.None, null);
     }
 
-    private (LocalDate Date, ReportingPeriod? Period) TimeToCompareWith(CoverageMetric metric, ComparisonBase comparisonBase)
+    private static (LocalDate Date, ReportingPeriod? Period) TimeToCompareWith(MetricColumn later, ComparisonBase comparisonBase)
     {
-        if (metric.Kind != NumeratorKind.Stock && Period is { } flow)
+        if (later.Metric.Kind != NumeratorKind.Stock && later.Period is { } flow)
         {
-            ReportingPeriod before = comparisonBase.PeriodFor(metric.Kind == NumeratorKind.FlowYearToDate ? YearToDate(flow) : flow);
+            ReportingPeriod before = comparisonBase.PeriodFor(later.Metric.Kind == NumeratorKind.FlowYearToDate ? MetricColumn.YearToDate(flow) : flow);
             return (before.LastDay, before);
         }
 
-        LocalDate date = Period is { } period ? comparisonBase.DateFor(period) : comparisonBase.DateFor(Date);
+        LocalDate date = later.Period is { } period ? comparisonBase.DateFor(period) : comparisonBase.DateFor(later.Date);
         return (date, date == date.With(DateAdjusters.EndOfMonth) ? ReportingPeriod.Month(date.Year, date.Month) : null);
     }
 }

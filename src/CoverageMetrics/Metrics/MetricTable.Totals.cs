@@ -121,7 +121,7 @@ public sealed partial class MetricTable
     /// <param name="area">An area of the map.</param>
     /// <param name="metric">The metric.</param>
     /// <returns>The cell.</returns>
-    internal MetricCell CellAt(Area area, CoverageMetric metric) => CellAt(Areas.Position(area), metric, Date, Period);
+    internal MetricCell CellAt(Area area, CoverageMetric metric) => ColumnOf(metric).KeptCellAt(Areas.Position(area));
 
     /// <summary>Finds a metric of areas that are known not to overlap, on the day of the table.</summary>
     /// <param name="areas">The areas.</param>
@@ -129,12 +129,7 @@ public sealed partial class MetricTable
     /// <returns>The cells, in the order of the areas.</returns>
     internal MetricCell[] CellsAt(Area[] areas, CoverageMetric metric)
     {
-        var cells = new MetricCell[areas.Length];
-        for (int i = 0; i < areas.Length; i++)
-        {
-            cells[i] = CellAt(areas[i], metric);
-        }
-
-        return cells;
+        MetricColumn column = ColumnOf(metric);
+        return Array.ConvertAll(areas, area => column.KeptCellAt(Areas.Position(area)));
     }
 }

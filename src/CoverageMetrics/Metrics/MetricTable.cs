@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.InteropServices;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Periods;
@@ -19,6 +20,7 @@ public sealed partial class MetricTable
     private readonly ObservationSet _observations;
     private readonly AreaCatalogue _catalogue;
     private readonly FigureIndex _index;
+    private readonly Dictionary<CoverageMetric, MetricColumn> _columns = [];
 
     private MetricTable(MetricTable other, ReportingPeriod period)
     {
@@ -100,7 +102,7 @@ public sealed partial class MetricTable
     public MetricCell Cell(Area area, CoverageMetric metric, ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(metric);
-        return CellAt(Areas.Position(area), metric, period.LastDay, period);
+        return ColumnAt(metric, period.LastDay, period).CellAt(Areas.Position(area));
     }
 
     /// <summary>Gives the same metrics at the end of another period, on the same map; what was found so far is shared.</summary>
@@ -113,7 +115,7 @@ public sealed partial class MetricTable
     /// <param name="subject">The code of what was counted.</param>
     /// <returns>The observation, or null when there is none, or several.</returns>
     internal Observation? Reported(Area area, string subject) =>
-        _index.Find(Areas.Position(area), subject, ObservationTime.On(Date), null, null).Source;
+        _index.Column(subject, ObservationTime.On(Date), null, null).Find(Areas.Position(area)).Source;
 
     /// <summary>Finds the conflicts among the observations of the day of the table.</summary>
     /// <returns>The conflicts, with their areas where they stand on the map.</returns>
@@ -140,97 +142,11 @@ public sealed partial class MetricTable
         _ => $"{observation.Series}/{observation.Scope}",
     };
 
-    private MetricCell CellAt(int position, CoverageMetric metric, LocalDate date, ReportingPeriod? period) => new(
-        position,
-        Areas.Areas[position],
-        metric,
-        date,
-        Unit(metric, Numerator(position, metric, date, period)),
-        metric.Denominator is { } denominator ? Denominator(position, metric, denominator, date) : default);
-
-    private FoundFigure Numerator(int position, CoverageMetric metric, LocalDate date, ReportingPeriod? period) => metric.Kind switch
+    private MetricColumn ColumnOf(CoverageMetric metric)
     {
-        NumeratorKind.Stock => _index.Find(position, metric.Subject, ObservationTime.On(date), metric.Series, metric.Scope),
-        _ when period is null => FoundFigure.None(MetricObstacle.Time, NoValueReason.Undefined, ObservationTime.On(date).ToString()),
-        NumeratorKind.FlowYearToDate => _index.Find(position, metric.Subject, ObservationTime.During(YearToDate(period.Value)), metric.Series, metric.Scope),
-        _ => FlowOver(period.Value, time => _index.Find(position, metric.Subject, time, metric.Series, metric.Scope)),
-    };
-
-    // A flow over several months that nobody reported as such is the sum of its months, when all of them are there.
-    private static FoundFigure FlowOver(ReportingPeriod period, Func<ObservationTime, FoundFigure> find)
-    {
-        FoundFigure reported = find(ObservationTime.During(period));
-        if (period.Months == 1 || reported.Source is not null || reported.Obstacle != MetricObstacle.Numerator)
-        {
-            return reported;
-        }
-
-        (ReportingPeriod Month, FoundFigure Found)[] months = [.. Enumerable.Range(period.FirstMonth, period.Months)
-            .Select(month => ReportingPeriod.Month(period.CalendarYear, month))
-            .Select(month => (month, find(ObservationTime.During(month))))];
-        ReportingPeriod[] missing = [.. months.Where(month => !month.Found.Figure.HasValue).Select(month => month.Month)];
-        if (missing.Length == months.Length)
-        {
-            return reported;
-        }
-
-        return missing.Length > 0
-            ? FoundFigure.None(MetricObstacle.Numerator, NoValueReason.Incomplete, string.Join(", ", missing))
-            : new(months.Select(month => month.Found.Figure).Aggregate(static (sum, month) => sum.With(month, static (left, right) => left.Plus(right))), null, MetricObstacle.None);
+        ref MetricColumn? column = ref CollectionsMarshal.GetValueRefOrAddDefault(_columns, metric, out _);
+        return column ??= ColumnAt(metric, Date, Period);
     }
 
-    private FoundFigure Denominator(int position, CoverageMetric metric, string denominator, LocalDate date) => metric.DenominatorDate switch
-    {
-        DenominatorDate.SameDate => _index.Find(position, denominator, ObservationTime.On(date), metric.DenominatorSeries, metric.DenominatorScope),
-        DenominatorDate.MidYear => First(position, metric, denominator, MidYear(date.Year)),
-        DenominatorDate.PreviousYear => First(position, metric, denominator, MidYear(date.Year - 1)),
-        _ => Latest(position, metric, denominator, date),
-    };
-
-    private static ObservationTime[] MidYear(int year) =>
-        [ObservationTime.During(ReportingPeriod.Year(year)), ObservationTime.On(new(year, 7, 1)), ObservationTime.On(new(year, 6, 30))];
-
-    private FoundFigure First(int position, CoverageMetric metric, string denominator, ReadOnlySpan<ObservationTime> times)
-    {
-        FoundFigure first = _index.Find(position, denominator, times[0], metric.DenominatorSeries, metric.DenominatorScope);
-        foreach (ObservationTime time in times[1..])
-        {
-            if (first.Source is not null || first.Obstacle == MetricObstacle.Ambiguous)
-            {
-                break;
-            }
-
-            FoundFigure next = _index.Find(position, denominator, time, metric.DenominatorSeries, metric.DenominatorScope);
-            first = next.Source is not null ? next : first;
-        }
-
-        return first;
-    }
-
-    private FoundFigure Latest(int position, CoverageMetric metric, string denominator, LocalDate date)
-    {
-        FoundFigure? elsewhere = null;
-        ReadOnlySpan<ObservationTime> times = _index.Times(denominator);
-        for (int i = times.Length - 1; i >= 0; i--)
-        {
-            if (times[i].AsAt <= date && _index.Find(position, denominator, times[i], metric.DenominatorSeries, metric.DenominatorScope) is var found)
-            {
-                if (found.Figure.HasValue || found.Obstacle == MetricObstacle.Ambiguous)
-                {
-                    return found;
-                }
-
-                elsewhere ??= found.Obstacle == MetricObstacle.Territory ? found : null;
-            }
-        }
-
-        return elsewhere ?? FoundFigure.None(MetricObstacle.Numerator, NoValueReason.Missing, $"{denominator} ≤ {ObservationTime.On(date)}");
-    }
-
-    private static FoundFigure Unit(CoverageMetric metric, in FoundFigure found) =>
-        found.Figure.TryGetValue(out ObservedQuantity quantity) && quantity.Currency != metric.Currency
-            ? FoundFigure.None(MetricObstacle.NumeratorDefinition, NoValueReason.NotComparable, $"{quantity.Currency ?? "people"} ≠ {metric.Currency ?? "people"}")
-            : found;
-
-    private static ReportingPeriod YearToDate(ReportingPeriod period) => ReportingPeriod.FirstMonths(period.CalendarYear, period.LastMonth);
+    private MetricColumn ColumnAt(CoverageMetric metric, LocalDate date, ReportingPeriod? period) => new(_index, Areas, metric, date, period);
 }

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 
@@ -17,12 +15,27 @@ public sealed class MetricTotal
     {
         Metric = metric;
         Cells = cells;
-        Count = Sum(cells.Select(static cell => cell.Count), static (left, right) => left.Plus(right));
-        Coverage = metric.IsCoverage
-            ? Sum(cells.Select(static cell => cell.Coverage), static (left, right) => left.Pool(right))
-            : Figure.None<AnyCoverage>(NoValueReason.Undefined);
-        WithoutCount = [.. cells.Where(static cell => !cell.Count.HasValue).Select(static cell => cell.Area)];
-        WithoutCoverage = metric.IsCoverage ? [.. cells.Where(static cell => !cell.Coverage.HasValue).Select(static cell => cell.Area)] : [];
+        var count = new FigureSum<ObservedQuantity>();
+        var coverage = new FigureSum<AnyCoverage>();
+        List<Area> withoutCount = [];
+        List<Area> withoutCoverage = [];
+        foreach (MetricCell cell in cells)
+        {
+            if (!count.Add(cell.Count, static (left, right) => left.Plus(right)))
+            {
+                withoutCount.Add(cell.Area);
+            }
+
+            if (metric.IsCoverage && !coverage.Add(cell.Coverage, static (left, right) => left.Pool(right)))
+            {
+                withoutCoverage.Add(cell.Area);
+            }
+        }
+
+        Count = count.Sum;
+        Coverage = metric.IsCoverage ? coverage.Sum : Figure.None<AnyCoverage>(NoValueReason.Undefined);
+        WithoutCount = withoutCount.AsReadOnly();
+        WithoutCoverage = withoutCoverage.AsReadOnly();
     }
 
     /// <summary>Gets the metric.</summary>
@@ -57,21 +70,4 @@ public sealed class MetricTotal
     /// <summary>Writes the metric, the sum and how many areas are in it.</summary>
     /// <returns>The total.</returns>
     public override string ToString() => $"{Metric.Code}: {Count} ({Cells.Count - WithoutCount.Count} of {Cells.Count} areas)";
-
-    internal static Figure<T> Sum<T>(IEnumerable<Figure<T>> figures, Func<T, T, T> add)
-        where T : struct
-    {
-        T sum = default;
-        FigureStatus? status = null;
-        foreach (Figure<T> figure in figures)
-        {
-            if (figure.TryGetValue(out T value))
-            {
-                sum = status is null ? value : add(sum, value);
-                status = status is { } before ? Figure.LessFirm(before, figure.Status!.Value) : figure.Status;
-            }
-        }
-
-        return status is { } known ? new(sum, known) : Figure.None<T>(NoValueReason.Missing);
-    }
 }

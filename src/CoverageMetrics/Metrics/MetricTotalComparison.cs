@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
@@ -19,17 +18,44 @@ public sealed class MetricTotalComparison
     {
         Base = comparisonBase;
         Areas = areas;
-        Earlier = Total(areas.Where(static one => one.Change.HasValue).Select(static one => one.Earlier!.Count));
-        Later = Total(areas.Where(static one => one.Change.HasValue).Select(static one => one.Later.Count));
+        var earlier = new FigureSum<ObservedQuantity>();
+        var later = new FigureSum<ObservedQuantity>();
+        var coveredEarlier = new FigureSum<AnyCoverage>();
+        var coveredLater = new FigureSum<AnyCoverage>();
+        List<Area> withoutChange = [];
+        List<Area> withoutPoints = [];
+        foreach (MetricComparison area in areas)
+        {
+            if (area.Change.HasValue)
+            {
+                earlier.Add(area.Earlier!.Count, static (left, right) => left.Plus(right));
+                later.Add(area.Later.Count, static (left, right) => left.Plus(right));
+            }
+            else
+            {
+                withoutChange.Add(area.Later.Area);
+            }
+
+            if (area.HasPoints)
+            {
+                coveredEarlier.Add(area.Earlier!.Coverage, static (left, right) => left.Pool(right));
+                coveredLater.Add(area.Later.Coverage, static (left, right) => left.Pool(right));
+            }
+            else if (area.Later.Metric.IsCoverage)
+            {
+                withoutPoints.Add(area.Later.Area);
+            }
+        }
+
+        Earlier = earlier.Sum;
+        Later = later.Sum;
         Change = Earlier.With(Later, ObservedChange.Between);
         Rate = Earlier.TryGetValue(out ObservedQuantity from) && from.Number == 0
             ? Figure.None<GrowthRate>(NoValueReason.Undefined, "0")
             : Earlier.With(Later, static (one, other) => one.RateTo(other));
-        WithoutChange = [.. areas.Where(static one => !one.Change.HasValue).Select(static one => one.Later.Area)];
-
-        MetricComparison[] covered = [.. areas.Where(static one => one.Points.HasValue)];
-        Points = Percentage(covered.Select(static one => one.Earlier!)).With(Percentage(covered.Select(static one => one.Later)), static (one, other) => other.Minus(one));
-        WithoutPoints = [.. areas.Where(static one => one.Later.Metric.IsCoverage && !one.Points.HasValue).Select(static one => one.Later.Area)];
+        Points = Percentage(coveredEarlier.Sum).With(Percentage(coveredLater.Sum), static (one, other) => other.Minus(one));
+        WithoutChange = withoutChange.AsReadOnly();
+        WithoutPoints = withoutPoints.AsReadOnly();
     }
 
     /// <summary>Gets the rule that found what to compare with.</summary>
@@ -77,14 +103,7 @@ public sealed class MetricTotalComparison
     /// <returns>The comparison.</returns>
     public override string ToString() => $"{Base}: {Change}, {Rate}, {Points} ({Areas.Count - WithoutChange.Count} of {Areas.Count} areas)";
 
-    private static Figure<ObservedQuantity> Total(IEnumerable<Figure<ObservedQuantity>> counts) =>
-        MetricTotal.Sum(counts, static (left, right) => left.Plus(right));
-
-    private static Figure<AnyPercentage> Percentage(IEnumerable<MetricCell> cells)
-    {
-        Figure<AnyCoverage> pooled = MetricTotal.Sum(cells.Select(static cell => cell.Coverage), static (left, right) => left.Pool(right));
-        return pooled.TryGetValue(out AnyCoverage coverage) && !coverage.IsDefined
-            ? Figure.None<AnyPercentage>(NoValueReason.Undefined)
-            : pooled.Select(static one => one.Percentage);
-    }
+    private static Figure<AnyPercentage> Percentage(Figure<AnyCoverage> pooled) => pooled.TryGetValue(out AnyCoverage coverage) && !coverage.IsDefined
+        ? Figure.None<AnyPercentage>(NoValueReason.Undefined)
+        : pooled.Select(static one => one.Percentage);
 }

@@ -47,14 +47,19 @@ internal sealed partial class ReportAssembly
 
     private void FillAreas(CoverageMetric metric, ReportColumn[] columns)
     {
-        // What was reported lies together by subject and time, so one time is asked for after the other; the entries lie together by row.
+        // Area by area, so that what was reported of one is fetched from memory once.
         MetricCell[] cells = _table.CellsAt(_model.Areas, metric);
         ComparisonBase[] bases = [.. columns.Select(column => column.Base).OfType<ComparisonBase>().Distinct()];
         int[] place = Array.ConvertAll(columns, column => Array.IndexOf(bases, column.Base));
-        MetricComparison[][] compared = Array.ConvertAll(bases, rule => _table.Compare(cells, rule));
+        MetricComparison[][] compared = Array.ConvertAll(bases, _ => new MetricComparison[cells.Length]);
         for (int i = 0; i < cells.Length; i++)
         {
             MetricCell cell = cells[i];
+            for (int b = 0; b < bases.Length; b++)
+            {
+                compared[b][i] = _table.Compare(cell, bases[b]);
+            }
+
             Span<ReportEntry> row = _model.Row(i);
             for (int c = 0; c < columns.Length; c++)
             {
@@ -137,7 +142,7 @@ internal sealed partial class ReportAssembly
     {
         MetricMonth month = row.Table.Months(row.Area!, metric, row.Month!.Value, row.Month.Value)[0];
         MetricObstacle obstacle = month.NetIncrease.HasValue ? MetricObstacle.None : month.Cell.CountObstacle;
-        return Entry(month.NetIncrease, month.NetIncrease.TryGetValue(out ObservedChange change) ? change.Number : 0, obstacle);
+        return Entry(month.NetIncrease, static change => change.Number, obstacle);
     }
 
     private static MetricRank[] RanksOf(MetricCell[] cells, CoverageMetric metric)
@@ -160,7 +165,7 @@ internal sealed partial class ReportAssembly
         Use(cell);
         if (kind == ReportColumnKind.Count)
         {
-            ReportEntry count = Entry(cell.Count, cell.Count.TryGetValue(out ObservedQuantity quantity) ? quantity.Number : 0, cell.CountObstacle);
+            ReportEntry count = Entry(cell.Count, static quantity => quantity.Number, cell.CountObstacle);
             return cell.NumeratorSource is { } source && count.HasValue && (source.Precision > 1 || source.Qualifier != FigureQualifier.None)
                 ? Noted(count, EntryMarks.Rounded, ReportNote.Rounded(source.Qualifier, source.Precision))
                 : count;
@@ -172,7 +177,7 @@ internal sealed partial class ReportAssembly
         }
 
         Figure<AnyPercentage> percentage = cell.Percentage;
-        ReportEntry entry = Entry(percentage, percentage.TryGetValue(out AnyPercentage found) ? found.Percent : 0, cell.CoverageObstacle);
+        ReportEntry entry = Entry(percentage, static found => found.Percent, percentage.HasValue ? MetricObstacle.None : cell.CoverageObstacle);
         return entry.HasValue && cell.ExceedsTotal ? Noted(entry, EntryMarks.AboveHundred, ReportNote.AboveHundred()) : entry;
     }
 
@@ -185,35 +190,29 @@ internal sealed partial class ReportAssembly
 
         return kind switch
         {
-            ReportColumnKind.Change => Entry(comparison.Change, comparison.Change.TryGetValue(out ObservedChange change) ? change.Number : 0, comparison.Obstacle),
-            ReportColumnKind.Rate => Entry(comparison.Rate, comparison.Rate.TryGetValue(out GrowthRate rate) ? rate.Percent : 0, comparison.Obstacle),
+            ReportColumnKind.Change => Entry(comparison.Change, static change => change.Number, comparison.Obstacle),
+            ReportColumnKind.Rate => Entry(comparison.Rate, static rate => rate.Percent, comparison.Obstacle),
             _ when !comparison.Later.Metric.IsCoverage => ReportEntry.NotApplicable,
-            _ => Entry(comparison.Points, comparison.Points.TryGetValue(out PercentagePoints points) ? points.Points : 0, comparison.PointsObstacle),
+            _ when comparison.HasPoints => Entry(comparison.Points, static points => points.Points, MetricObstacle.None),
+            _ => Entry(comparison.Points, static points => points.Points, comparison.PointsObstacle),
         };
     }
 
-    private ReportEntry Contribution(MetricComparison comparison, MetricTotalComparison together)
-    {
-        Figure<PercentagePoints> contribution = together.ContributionOf(comparison);
-        return Entry(contribution, contribution.TryGetValue(out PercentagePoints points) ? points.Points : 0, comparison.Obstacle);
-    }
+    private ReportEntry Contribution(MetricComparison comparison, MetricTotalComparison together) =>
+        Entry(together.ContributionOf(comparison), static points => points.Points, comparison.Obstacle);
 
-    private ReportEntry Share(MetricCell cell, MetricTotal total)
-    {
-        Figure<Percentage<Total>> share = MetricTable.ShareOf(cell, total);
-        return Entry(share, share.TryGetValue(out Percentage<Total> found) ? found.Percent : 0, cell.CountObstacle);
-    }
+    private ReportEntry Share(MetricCell cell, MetricTotal total) =>
+        Entry(MetricTable.ShareOf(cell, total), static share => share.Percent, cell.CountObstacle);
 
     private ReportEntry OfTotal(MetricTotal total, ReportColumnKind kind)
     {
         switch (kind)
         {
             case ReportColumnKind.Count:
-                ReportEntry count = Entry(total.Count, total.Count.TryGetValue(out ObservedQuantity quantity) ? quantity.Number : 0, MetricObstacle.None);
+                ReportEntry count = Entry(total.Count, static quantity => quantity.Number, MetricObstacle.None);
                 return Partial(count, total.Cells.Count, total.WithoutCount);
             case ReportColumnKind.Coverage:
-                Figure<AnyPercentage> percentage = total.Percentage;
-                ReportEntry entry = Entry(percentage, percentage.TryGetValue(out AnyPercentage found) ? found.Percent : 0, MetricObstacle.None);
+                ReportEntry entry = Entry(total.Percentage, static percentage => percentage.Percent, MetricObstacle.None);
                 bool exceeds = entry.HasValue && total.Coverage.Value.ExceedsTotal;
                 return Partial(exceeds ? Noted(entry, EntryMarks.AboveHundred, ReportNote.AboveHundred()) : entry, total.Cells.Count, total.WithoutCoverage);
             default:
@@ -224,11 +223,11 @@ internal sealed partial class ReportAssembly
     private ReportEntry OfTotal(MetricTotalComparison together, ReportColumnKind kind) => kind switch
     {
         ReportColumnKind.Change => Partial(
-            Entry(together.Change, together.Change.TryGetValue(out ObservedChange change) ? change.Number : 0, MetricObstacle.None), together.Areas.Count, together.WithoutChange),
+            Entry(together.Change, static change => change.Number, MetricObstacle.None), together.Areas.Count, together.WithoutChange),
         ReportColumnKind.Rate => Partial(
-            Entry(together.Rate, together.Rate.TryGetValue(out GrowthRate rate) ? rate.Percent : 0, MetricObstacle.None), together.Areas.Count, together.WithoutChange),
+            Entry(together.Rate, static rate => rate.Percent, MetricObstacle.None), together.Areas.Count, together.WithoutChange),
         ReportColumnKind.Points => Partial(
-            Entry(together.Points, together.Points.TryGetValue(out PercentagePoints points) ? points.Points : 0, MetricObstacle.None), together.Areas.Count, together.WithoutPoints),
+            Entry(together.Points, static points => points.Points, MetricObstacle.None), together.Areas.Count, together.WithoutPoints),
         _ => ReportEntry.NotApplicable,
     };
 
@@ -243,9 +242,9 @@ internal sealed partial class ReportAssembly
         return Noted(entry, EntryMarks.Partial, ReportNote.Partial(asked - without.Count, asked, without.Count > NamesInNote ? names + ", …" : names));
     }
 
-    private ReportEntry Entry<T>(in Figure<T> figure, decimal number, MetricObstacle obstacle)
+    private ReportEntry Entry<T>(in Figure<T> figure, Func<T, decimal> number, MetricObstacle obstacle)
         where T : struct =>
-        figure.Status is { } status ? new(number, 0, EntryMarks.HasValue, status) : None(figure.Reason!.Value, figure.Detail, obstacle);
+        figure.TryGetValue(out T value) ? new(number(value), 0, EntryMarks.HasValue, figure.Status!.Value) : None(figure.Reason!.Value, figure.Detail, obstacle);
 
     private ReportEntry None(NoValueReason reason, string? detail, MetricObstacle obstacle)
     {

@@ -44,11 +44,11 @@ internal sealed partial class ReportAssembly
     }
 
     private ReportEntry Attainment(in Figure<AnyPercentage> attainment, MetricObstacle obstacle) =>
-        Entry(attainment, attainment.TryGetValue(out AnyPercentage found) ? found.Percent : 0, obstacle);
+        Entry(attainment, static found => found.Percent, obstacle);
 
     private ReportEntry Remaining(in Figure<ObservedQuantity> remaining, MetricObstacle obstacle) =>
-        Entry(remaining, remaining.TryGetValue(out ObservedQuantity found) ? found.Number : 0, obstacle);
+        Entry(remaining, static found => found.Number, obstacle);
 
     private ReportEntry PointsToGo(in Figure<PercentagePoints> points, MetricObstacle obstacle) =>
-        Entry(points, points.TryGetValue(out PercentagePoints found) ? found.Points : 0, obstacle);
+        Entry(points, static found => found.Points, obstacle);
 }

@@ -21,8 +21,8 @@ internal sealed record TargetTotal(AnyTarget? Target, Figure<ObservedQuantity> C
     internal static TargetTotal Of(ReportModel model, CoverageMetric metric, TargetSeat seat, MetricCell[] cells)
     {
         var without = new List<Area>();
-        var planned = new List<Figure<ObservedQuantity>>();
-        var counted = new List<Figure<ObservedQuantity>>();
+        var planned = new FigureSum<ObservedQuantity>();
+        var counted = new FigureSum<ObservedQuantity>();
         AnyTarget? any = null;
         for (int i = 0; i < cells.Length; i++)
         {
@@ -34,19 +34,19 @@ internal sealed record TargetTotal(AnyTarget? Target, Figure<ObservedQuantity> C
             }
 
             any = target;
-            counted.Add(cells[i].Count);
+            counted.Add(cells[i].Count, static (left, right) => left.Plus(right));
             planned.Add(Figure.Of(target.Kind == TargetKind.People
                 ? ObservedQuantity.OfPeople((long)target.Number)
-                : ObservedQuantity.OfMoney(AnyAmount.Of(target.Number, target.Unit))));
+                : ObservedQuantity.OfMoney(AnyAmount.Of(target.Number, target.Unit))), static (left, right) => left.Plus(right));
         }
 
-        Figure<ObservedQuantity> counts = MetricTotal.Sum(counted, static (left, right) => left.Plus(right));
+        Figure<ObservedQuantity> counts = counted.Sum;
         if (any is null)
         {
             return new(null, counts, without);
         }
 
-        ObservedQuantity plans = MetricTotal.Sum(planned, static (left, right) => left.Plus(right)).Value;
+        ObservedQuantity plans = planned.Sum.Value;
         AnyTarget together = plans.IsPeople
             ? AnyTarget.OfPeople(any.Terms, plans.ToHeadcount(any.Unit))
             : AnyTarget.OfMoney(any.Terms, any.Subject, plans.ToAmount());

@@ -1,0 +1,38 @@
+using System;
+
+namespace CoverageMetrics.Figures;
+
+/// <summary>What was published of one key, the latest last. Nearly always once: then there is no array. The default value is of no publication.</summary>
+internal readonly struct Publications
+{
+    // One observation, or an array of at least two.
+    private readonly object? _of;
+
+    internal Publications(Observation only) => _of = only;
+
+    internal Publications(Observation[] several) => _of = several.Length == 1 ? several[0] : several;
+
+    /// <summary>Gets how many publications there are.</summary>
+    internal int Count => _of is Observation[] several ? several.Length : _of is null ? 0 : 1;
+
+    /// <summary>Gets the only publication, or null when there are several or none.</summary>
+    internal Observation? Only => _of as Observation;
+
+    /// <summary>Gets the first publication; there is one.</summary>
+    internal Observation First => _of is Observation[] several ? several[0] : (Observation)_of!;
+
+    /// <summary>Gets the latest publication; there is one.</summary>
+    internal Observation Last => _of is Observation[] several ? several[^1] : (Observation)_of!;
+
+    /// <summary>Lists the publications.</summary>
+    /// <returns>The earliest first; not to be changed.</returns>
+    internal Observation[] ToArray() => _of switch
+    {
+        Observation[] several => several,
+        Observation only => [only],
+        _ => [],
+    };
+
+    /// <summary>Writes how many there are, of what.</summary>
+    public override string ToString() => Count == 0 ? "nothing published" : FormattableString.Invariant($"{Count} of {First.Key}");
+}

@@ -1,0 +1,66 @@
+using CoverageMetrics.Figures;
+
+namespace CoverageMetrics.Metrics;
+
+/// <summary>What was reported of one subject at one time, for every area of a map.</summary>
+internal sealed class FigureColumn
+{
+    private readonly FigureSlot[] _slots;
+    private readonly string _subject;
+    private readonly ObservationTime _time;
+    private readonly string? _series;
+    private readonly string? _scope;
+
+    internal FigureColumn(FigureSlot[] slots, string subject, ObservationTime time, string? series, string? scope)
+    {
+        _slots = slots;
+        _subject = subject;
+        _time = time;
+        _series = series;
+        _scope = scope;
+    }
+
+    /// <summary>Gets when.</summary>
+    internal ObservationTime Time => _time;
+
+    /// <summary>Finds what was reported for an area.</summary>
+    /// <param name="position">Where the area stands in the tree.</param>
+    /// <returns>The figure, and what stands in its way.</returns>
+    internal FoundFigure Find(int position)
+    {
+        ref readonly FigureSlot slot = ref _slots[position];
+        if (slot.More is null or { Several: null } && slot.Only.Only is { } single && IsAskedFor(single))
+        {
+            return new(single);
+        }
+
+        Publications found = default;
+        foreach (Publications publications in slot.More?.Several ?? (slot.Only.Count > 0 ? [slot.Only] : []))
+        {
+            if (!IsAskedFor(publications.Last))
+            {
+                continue;
+            }
+
+            if (found.Count > 0)
+            {
+                return FoundFigure.None(MetricObstacle.Ambiguous, NoValueReason.NotComparable, $"{found.Last.Key}; {publications.Last.Key}");
+            }
+
+            found = publications;
+        }
+
+        if (found.Count > 0)
+        {
+            (Figure<ObservedQuantity> figure, Observation? source) = ObservationSet.Latest(found);
+            return source is null ? new(figure, MetricObstacle.Numerator) : new(source);
+        }
+
+        return slot.More?.Elsewhere is { } elsewhere
+            ? FoundFigure.None(MetricObstacle.Territory, NoValueReason.NotComparable, string.Join("; ", elsewhere))
+            : FoundFigure.None(MetricObstacle.Numerator, NoValueReason.Missing, $"{_subject} {_time}");
+    }
+
+    private bool IsAskedFor(Observation observation) =>
+        (_series is null || observation.Series == _series) && (_scope is null || observation.Scope == _scope);
+}

@@ -1,0 +1,187 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Periods;
+using NodaTime;
+
+namespace CoverageMetrics.Metrics;
+
+/// <summary>A metric at a time, for every area of a map: where its numerator and its denominator are looked up.</summary>
+/// <remarks>Not thread-safe by itself: what is found is kept for the next time.</remarks>
+internal sealed class MetricColumn
+{
+    private readonly FigureIndex _index;
+    private readonly FigureColumn? _numerator;
+    private readonly FigureColumn[] _months = [];
+    private readonly ObservationTime[] _denominatorTimes;
+    private readonly FigureColumn?[] _denominators;
+    private readonly List<EarlierTime> _earlier = [];
+    private MetricCell?[]? _cells;
+
+    internal MetricColumn(FigureIndex index, AreaTree areas, CoverageMetric metric, LocalDate date, ReportingPeriod? period)
+    {
+        _index = index;
+        Areas = areas;
+        Metric = metric;
+        Date = date;
+        Period = period;
+        _numerator = TimeOfNumerator() is { } time ? index.Column(metric.Subject, time, metric.Series, metric.Scope) : null;
+        if (metric.Kind == NumeratorKind.FlowInMonth && period is { Months: > 1 } several)
+        {
+            _months = [.. Enumerable.Range(several.FirstMonth, several.Months)
+                .Select(month => index.Column(metric.Subject, ObservationTime.During(ReportingPeriod.Month(several.CalendarYear, month)), metric.Series, metric.Scope))];
+        }
+
+        _denominatorTimes = metric.Denominator is null ? [] : TimesOfDenominator(metric.Denominator);
+        _denominators = new FigureColumn?[_denominatorTimes.Length];
+    }
+
+    /// <summary>Gets the areas of the map.</summary>
+    internal AreaTree Areas { get; }
+
+    /// <summary>Gets the metric.</summary>
+    internal CoverageMetric Metric { get; }
+
+    /// <summary>Gets the day of a stock, or the last day of a flow.</summary>
+    internal LocalDate Date { get; }
+
+    /// <summary>Gets the period of a flow, or null when there is none.</summary>
+    internal ReportingPeriod? Period { get; }
+
+    /// <summary>Finds the cell of an area.</summary>
+    /// <param name="position">Where the area stands in the tree.</param>
+    /// <returns>The cell.</returns>
+    internal MetricCell CellAt(int position) => new(this, position, Numerator(position), Metric.Denominator is null ? default : Denominator(position));
+
+    /// <summary>Finds the cell of an area, and keeps it for the next time.</summary>
+    /// <param name="position">Where the area stands in the tree.</param>
+    /// <returns>The cell, the same one every time.</returns>
+    internal MetricCell KeptCellAt(int position) => (_cells ??= new MetricCell?[Areas.Areas.Count])[position] ??= CellAt(position);
+
+    /// <summary>Finds what the metric is compared with, when that was asked before.</summary>
+    /// <param name="comparisonBase">The rule.</param>
+    /// <param name="earlier">The earlier time.</param>
+    /// <returns>Whether it is known.</returns>
+    internal bool TryGetEarlier(ComparisonBase comparisonBase, out EarlierTime earlier)
+    {
+        foreach (EarlierTime known in _earlier)
+        {
+            if (known.Base == comparisonBase)
+            {
+                earlier = known;
+                return true;
+            }
+        }
+
+        earlier = default;
+        return false;
+    }
+
+    /// <summary>Keeps what the metric is compared with.</summary>
+    /// <param name="earlier">The earlier time.</param>
+    internal void Keep(in EarlierTime earlier) => _earlier.Add(earlier);
+
+    private ObservationTime? TimeOfNumerator() => (Metric.Kind, Period) switch
+    {
+        (NumeratorKind.Stock, _) => ObservationTime.On(Date),
+        (_, null) => null,
+        (NumeratorKind.FlowYearToDate, { } period) => ObservationTime.During(YearToDate(period)),
+        (_, { } period) => ObservationTime.During(period),
+    };
+
+    private FoundFigure Numerator(int position)
+    {
+        FoundFigure found = _numerator is null
+            ? FoundFigure.None(MetricObstacle.Time, NoValueReason.Undefined, ObservationTime.On(Date).ToString())
+            : FlowOver(_numerator.Find(position), position);
+        return found.Figure.TryGetValue(out ObservedQuantity quantity) && quantity.Currency != Metric.Currency
+            ? FoundFigure.None(MetricObstacle.NumeratorDefinition, NoValueReason.NotComparable, $"{quantity.Currency ?? "people"} ≠ {Metric.Currency ?? "people"}")
+            : found;
+    }
+
+    // A flow over several months that nobody reported as such is the sum of its months, when all of them are there.
+    private FoundFigure FlowOver(FoundFigure reported, int position)
+    {
+        if (_months.Length == 0 || reported.Source is not null || reported.Obstacle != MetricObstacle.Numerator)
+        {
+            return reported;
+        }
+
+        FoundFigure[] found = Array.ConvertAll(_months, month => month.Find(position));
+        ReportingPeriod?[] missing = [.. _months.Where((_, month) => !found[month].Figure.HasValue).Select(month => month.Time.Period)];
+        if (missing.Length == found.Length)
+        {
+            return reported;
+        }
+
+        return missing.Length > 0
+            ? FoundFigure.None(MetricObstacle.Numerator, NoValueReason.Incomplete, string.Join(", ", missing))
+            : new(found.Select(month => month.Figure).Aggregate(static (sum, month) => sum.With(month, static (left, right) => left.Plus(right))), MetricObstacle.None);
+    }
+
+    private ObservationTime[] TimesOfDenominator(string denominator) => Metric.DenominatorDate switch
+    {
+        DenominatorDate.SameDate => [ObservationTime.On(Date)],
+        DenominatorDate.MidYear => MidYear(Date.Year),
+        DenominatorDate.PreviousYear => MidYear(Date.Year - 1),
+        _ => LatestFirst(_index.Times(denominator)),
+    };
+
+    private ObservationTime[] LatestFirst(ReadOnlySpan<ObservationTime> times)
+    {
+        var found = new List<ObservationTime>(times.Length);
+        for (int i = times.Length - 1; i >= 0; i--)
+        {
+            if (times[i].AsAt <= Date)
+            {
+                found.Add(times[i]);
+            }
+        }
+
+        return [.. found];
+    }
+
+    private static ObservationTime[] MidYear(int year) =>
+        [ObservationTime.During(ReportingPeriod.Year(year)), ObservationTime.On(new(year, 7, 1)), ObservationTime.On(new(year, 6, 30))];
+
+    private FoundFigure Denominator(int position) => Metric.DenominatorDate == DenominatorDate.LatestOnOrBefore ? Latest(position) : First(position);
+
+    private FoundFigure First(int position)
+    {
+        FoundFigure first = Denominators(0).Find(position);
+        for (int i = 1; i < _denominators.Length && first.Source is null && first.Obstacle != MetricObstacle.Ambiguous; i++)
+        {
+            FoundFigure next = Denominators(i).Find(position);
+            first = next.Source is not null ? next : first;
+        }
+
+        return first;
+    }
+
+    private FoundFigure Latest(int position)
+    {
+        FoundFigure? elsewhere = null;
+        for (int i = 0; i < _denominators.Length; i++)
+        {
+            FoundFigure found = Denominators(i).Find(position);
+            if (found.Figure.HasValue || found.Obstacle == MetricObstacle.Ambiguous)
+            {
+                return found;
+            }
+
+            elsewhere ??= found.Obstacle == MetricObstacle.Territory ? found : null;
+        }
+
+        return elsewhere ?? FoundFigure.None(MetricObstacle.Numerator, NoValueReason.Missing, $"{Metric.Denominator} ≤ {ObservationTime.On(Date)}");
+    }
+
+    private FigureColumn Denominators(int place) =>
+        _denominators[place] ??= _index.Column(Metric.Denominator!, _denominatorTimes[place], Metric.DenominatorSeries, Metric.DenominatorScope);
+
+    /// <summary>Finds the months of the year up to the end of a period.</summary>
+    /// <param name="period">The period.</param>
+    /// <returns>The first months of its year.</returns>
+    internal static ReportingPeriod YearToDate(ReportingPeriod period) => ReportingPeriod.FirstMonths(period.CalendarYear, period.LastMonth);
+}
