@@ -60,6 +60,12 @@ public sealed partial class MetricTable
         _ => Compared(cell, ColumnAt(cell.Metric, month.Previous().LastDay, month.Previous()).CellAt(position), ComparisonBase.PreviousMonth).Change,
     };
 
+    /// <summary>Compares two cells of one metric and area.</summary>
+    /// <param name="earlier">The earlier cell.</param>
+    /// <param name="later">The later cell.</param>
+    /// <returns>Change, rate and points; withheld where the two cannot be compared.</returns>
+    internal static MetricComparison Between(MetricCell earlier, MetricCell later) => Compared(later, earlier, ComparisonBase.On(earlier.Date));
+
     /// <summary>Compares a cell of this table with an earlier one.</summary>
     /// <param name="later">The cell.</param>
     /// <param name="comparisonBase">The rule that finds what to compare with.</param>

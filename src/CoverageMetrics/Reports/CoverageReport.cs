@@ -85,11 +85,11 @@ public sealed partial class CoverageReport
     internal string Circumstances => Words.Circumstances(
         Model.Table.Areas.Date == Model.Table.Date ? null : Model.Table.Areas.Date, Model.Plan.KnownOn);
 
-    private string? PlaceOfTitle => Layout == ReportLayout.Areas ? Model.Plan.Within?.On(Model.Table.Areas).Name : Model.Areas[0].Name;
-
-    private string TimeOfTitle => Layout == ReportLayout.Months
+    internal string TimeOfTitle => Layout == ReportLayout.Months
         ? Words.Run(Model.Plan.First, Model.Plan.Last)
         : Model.Plan.Period is { } period ? period.ToText(Language) : Words.Day(Date);
+
+    private string? PlaceOfTitle => Layout == ReportLayout.Areas ? Model.Plan.Within?.On(Model.Table.Areas).Name : Model.Areas[0].Name;
 
     /// <summary>Gets a metric in the row of an area; of a report by months, in the last month.</summary>
     /// <param name="area">An area of the report.</param>
@@ -230,11 +230,7 @@ public sealed partial class CoverageReport
 
     private ReportCell Cell(Func<ReportRow, bool> isMeant, CoverageMetric metric, string what)
     {
-        if (!Metrics.Contains(metric))
-        {
-            throw new KeyNotFoundException($"The report has no metric '{metric.Code}'. It has: {string.Join(", ", Metrics)}.");
-        }
-
+        CheckMetric(metric);
         return Rows.LastOrDefault(isMeant) is { } row
             ? new(this, row, metric)
             : throw new KeyNotFoundException($"The report has no row of {what} for '{metric.Code}'.");

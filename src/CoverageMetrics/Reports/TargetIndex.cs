@@ -44,6 +44,17 @@ internal sealed class TargetIndex
         return ordered;
     }
 
+    /// <summary>Finds for which days an area has targets of a metric, and in which columns they would stand.</summary>
+    /// <param name="area">The area.</param>
+    /// <param name="metric">The metric.</param>
+    /// <returns>The days of each column, the earliest first.</returns>
+    internal IEnumerable<(TargetSeat Seat, LocalDate Day)> DaysOf(Area area, CoverageMetric metric) => _targets
+        .Where(ofOneDay => ofOneDay.Key.Area == area.Code && ofOneDay.Key.Subject == metric.Subject)
+        .SelectMany(ofOneDay => ofOneDay.Select(target => (Seat: TargetSeat.Of(target, metric), ofOneDay.Key.Day)))
+        .Distinct()
+        .OrderBy(one => one.Seat, Comparer<TargetSeat>.Create(TargetSeat.Compare))
+        .ThenBy(one => one.Day);
+
     /// <summary>Finds the target of one place.</summary>
     /// <param name="area">The area.</param>
     /// <param name="metric">The metric.</param>

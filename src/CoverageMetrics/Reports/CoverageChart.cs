@@ -1,0 +1,209 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
+using CoverageMetrics.Reports.Drawing;
+
+namespace CoverageMetrics.Reports;
+
+/// <summary>A picture of one metric of a report, drawn as SVG in the language of the report.</summary>
+/// <remarks>
+/// <para>Draws the values, targets and reasons of the report and prints them as the report does: where there is no value, nothing is drawn, and the picture says why.
+/// All rows that are shown are drawn, thousands too; hide some with <see cref="CoverageReport.Only"/> for a shorter picture.</para>
+/// <para>Bars begin at zero. The axes of the other kinds may not, and say so. What a colour says, a shape, a hatching or a dash pattern says too.</para>
+/// <para>Immutable, and safe for use by several threads. Two pictures are equal only when they are the same object.</para>
+/// </remarks>
+public sealed class CoverageChart
+{
+    private static readonly ReportColumnKind[] Levels = [ReportColumnKind.Coverage, ReportColumnKind.Count];
+
+    private readonly ChartContent _content;
+
+    internal CoverageChart(CoverageReport report, ChartKind kind, CoverageMetric metric)
+        : this(report, kind, UsualColumn(report, kind, metric, null), metric, null)
+    {
+    }
+
+    private CoverageChart(CoverageReport report, ChartKind kind, ReportColumn column, CoverageMetric metric, ComparisonBase? comparisonBase)
+    {
+        Report = report;
+        Kind = kind;
+        Metric = metric;
+        Column = column;
+        ReportColumn? change = kind == ChartKind.BeforeAndAfter ? ChangeOf(report, metric, column.Kind, comparisonBase) : null;
+        Base = change?.Base;
+        _content = kind switch
+        {
+            ChartKind.Bars => new BarsContent(report, metric, column),
+            ChartKind.Line => new SeriesContent(report, metric, column),
+            _ => new PairsContent(report, metric, column, change ?? throw NoPairs(report, metric, column.Kind, comparisonBase)),
+        };
+    }
+
+    /// <summary>Gets the report.</summary>
+    public CoverageReport Report { get; }
+
+    /// <summary>Gets what the picture shows.</summary>
+    public ChartKind Kind { get; }
+
+    /// <summary>Gets the metric.</summary>
+    public CoverageMetric Metric { get; }
+
+    /// <summary>Gets the column of the report whose values are drawn.</summary>
+    public ReportColumn Column { get; }
+
+    /// <summary>Gets the rule that finds the earlier values, or <see langword="null"/> when none are drawn.</summary>
+    public ComparisonBase? Base { get; }
+
+    /// <summary>Gets the title: that of the report.</summary>
+    public string Title => Report.Title;
+
+    /// <summary>Gets what there is to see, in a sentence: the highest and the lowest value, how many are missing, the latest value and the next target.</summary>
+    public string Description => _content.Description;
+
+    /// <summary>Draws another column of the metric: the count instead of the coverage, or of bars the growth, the attainment, the share.</summary>
+    /// <param name="kind">The kind of column; the first of the kind is drawn.</param>
+    /// <returns>The picture.</returns>
+    /// <exception cref="ArgumentException">The picture cannot draw the kind: places among areas have no length, and a picture with two values or a line is of counts or coverage.</exception>
+    /// <exception cref="KeyNotFoundException">The report has no such column for the metric.</exception>
+    public CoverageChart Of(ReportColumnKind kind)
+    {
+        CheckKind(kind, nameof(kind));
+        ReportColumn column = Report.Columns.FirstOrDefault(one => one.Kind == kind && one.Metric == Metric)
+            ?? throw new KeyNotFoundException($"The report has no column {kind} for '{Metric.Code}'.");
+        return new(Report, Kind, column, Metric, Base);
+    }
+
+    /// <summary>Draws another column of the metric, such as the attainment of one of several setters' targets.</summary>
+    /// <param name="column">A column of the report.</param>
+    /// <returns>The picture.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="column"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is of another report or metric, or of a kind that the picture cannot draw.</exception>
+    public CoverageChart Of(ReportColumn column)
+    {
+        Report.CheckColumn(column);
+        CheckKind(column.Kind, nameof(column));
+        return column.Metric == Metric
+            ? new(Report, Kind, column, Metric, Base)
+            : throw new ArgumentException($"The picture is of '{Metric.Code}'; the column is {column.Code}.", nameof(column));
+    }
+
+    /// <summary>Compares with another earlier time of the report.</summary>
+    /// <param name="comparisonBase">The rule that finds it.</param>
+    /// <returns>The picture.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="comparisonBase"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The picture is not of the kind <see cref="ChartKind.BeforeAndAfter"/>.</exception>
+    /// <exception cref="KeyNotFoundException">The report has no column of changes against it for what is drawn.</exception>
+    public CoverageChart Compare(ComparisonBase comparisonBase)
+    {
+        ArgumentNullException.ThrowIfNull(comparisonBase);
+        return Kind == ChartKind.BeforeAndAfter
+            ? new(Report, Kind, UsualColumn(Report, Kind, Metric, comparisonBase), Metric, comparisonBase)
+            : throw new InvalidOperationException($"A picture {Kind} shows one time; earlier values are in {ChartKind.BeforeAndAfter}.");
+    }
+
+    /// <summary>Draws the picture 720 pixels wide.</summary>
+    /// <returns>The SVG, well-formed XML; it can stand alone or inside a page.</returns>
+    public string ToSvg() => ToSvg(ChartPicture.UsualWidth);
+
+    /// <summary>Draws the picture for a width: words and numbers keep their size, and the drawing takes the room that they leave.</summary>
+    /// <param name="width">The width in pixels, 400 to 1200.</param>
+    /// <returns>The SVG, well-formed XML; it can stand alone or inside a page.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is below 400 or above 1200.</exception>
+    public string ToSvg(int width)
+    {
+        using ReportBuffer buffer = Drawn(width);
+        return buffer.ToString();
+    }
+
+    /// <summary>Draws the picture 720 pixels wide.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void ToSvg(TextWriter writer) => ToSvg(writer, ChartPicture.UsualWidth);
+
+    /// <summary>Draws the picture for a width, as <see cref="ToSvg(int)"/> does.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="width">The width in pixels, 400 to 1200.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is below 400 or above 1200.</exception>
+    public void ToSvg(TextWriter writer, int width)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        using ReportBuffer buffer = Drawn(width);
+        buffer.CopyTo(writer);
+    }
+
+    /// <summary>Writes the picture as one element of HTML that holds a narrow and a wide drawing and shows the one that fits: no script, no other file, no network.</summary>
+    /// <returns>The element, well-formed also as XML.</returns>
+    public string ToHtml()
+    {
+        using var buffer = new ReportBuffer();
+        ChartFigure.Write(buffer, _content);
+        return buffer.ToString();
+    }
+
+    /// <summary>Writes the picture as one element of HTML, as <see cref="ToHtml()"/> does.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void ToHtml(TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        using var buffer = new ReportBuffer();
+        ChartFigure.Write(buffer, _content);
+        buffer.CopyTo(writer);
+    }
+
+    /// <summary>Says what there is to see.</summary>
+    /// <returns>The title and the description.</returns>
+    public override string ToString() => $"{Title}: {Description}";
+
+    private static ReportColumn UsualColumn(CoverageReport report, ChartKind kind, CoverageMetric metric, ComparisonBase? comparisonBase)
+    {
+        foreach (ReportColumnKind level in Levels)
+        {
+            ReportColumn? column = report.Columns.FirstOrDefault(one => one.Kind == level && one.Metric == metric);
+            if (column is not null && (kind != ChartKind.BeforeAndAfter || ChangeOf(report, metric, level, comparisonBase) is not null))
+            {
+                return column;
+            }
+        }
+
+        throw kind == ChartKind.BeforeAndAfter
+            ? NoPairs(report, metric, metric.IsCoverage ? ReportColumnKind.Coverage : ReportColumnKind.Count, comparisonBase)
+            : new KeyNotFoundException($"The report has neither the coverage nor the count of '{metric.Code}': ask for one of them with Show.");
+    }
+
+    private static ReportColumn? ChangeOf(CoverageReport report, CoverageMetric metric, ReportColumnKind level, ComparisonBase? comparisonBase)
+    {
+        ReportColumnKind[] kinds = level == ReportColumnKind.Coverage ? [ReportColumnKind.Points] : [ReportColumnKind.Rate, ReportColumnKind.Change];
+        return kinds
+            .Select(kind => report.Columns.FirstOrDefault(one => one.Kind == kind && one.Metric == metric && (comparisonBase is null || one.Base == comparisonBase)))
+            .FirstOrDefault(column => column is not null);
+    }
+
+    private static KeyNotFoundException NoPairs(CoverageReport report, CoverageMetric metric, ReportColumnKind level, ComparisonBase? comparisonBase)
+    {
+        string[] bases = [.. report.Columns.Select(column => column.Base).OfType<ComparisonBase>().Distinct().Select(one => one.ToString())];
+        return new($"The report has no change of the {level} of '{metric.Code}' against {comparisonBase?.ToString() ?? "an earlier time"}. It compares with: {(bases.Length > 0 ? string.Join(", ", bases) : "nothing; build it with Compare")}.");
+    }
+
+    private void CheckKind(ReportColumnKind kind, string parameter)
+    {
+        bool isDrawn = Kind == ChartKind.Bars ? kind != ReportColumnKind.Rank : Levels.Contains(kind);
+        if (!isDrawn)
+        {
+            throw new ArgumentException($"A picture {Kind} cannot draw the column {kind}.", parameter);
+        }
+    }
+
+    private ReportBuffer Drawn(int width)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, ChartPicture.LeastWidth);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(width, ChartPicture.GreatestWidth);
+        var buffer = new ReportBuffer();
+        ChartPicture.Write(buffer, _content, width);
+        return buffer;
+    }
+}

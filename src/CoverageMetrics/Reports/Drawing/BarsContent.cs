@@ -1,0 +1,162 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Targets;
+using NodaTime;
+
+namespace CoverageMetrics.Reports.Drawing;
+
+/// <summary>A bar for each area, and the targets across the bars.</summary>
+internal sealed class BarsContent : ChartContent
+{
+    // What adds up has a total as long as all other bars together; it is written and not drawn.
+    private readonly bool _isTotalDrawn;
+    private readonly TargetSeat[] _seats;
+    private readonly AreaRow[] _rows;
+    private readonly bool[] _isCommon;
+    private readonly string[] _targetTexts;
+
+    internal BarsContent(CoverageReport report, CoverageMetric metric, ReportColumn column)
+        : base(report, metric, column)
+    {
+        _isTotalDrawn = column.Kind is ReportColumnKind.Coverage or ReportColumnKind.Rate or ReportColumnKind.Points or ReportColumnKind.Attainment;
+        _seats = column switch
+        {
+            { Kind: ReportColumnKind.Attainment, Target: { } own } => [own],
+            _ => [.. (Model.Targets?.Seats(Model.Lines, [metric], metric, Model.Plan) ?? []).Where(Fits)],
+        };
+        int[] lines = report.Shown.ToArray();
+        Dictionary<int, string> labels = LabelsOf(lines);
+        AnyTarget?[][] targets = Array.ConvertAll(lines, line => Array.ConvertAll(_seats, seat => TargetOf(line, seat).Target));
+        _rows = [.. lines.Select((line, i) => Read(line, labels[line], targets[i]))];
+
+        // A target that all areas have is one rule through all rows.
+        _isCommon = [.. _seats.Select((_, i) => _rows.Where(row => !row.IsTotal).Select(row => row.Targets[i]).Distinct().ToArray() is [not null])];
+        _targetTexts = [.. _seats.Select((seat, i) => TextOf(seat, [.. lines.Select((line, row) => (line, targets[row][i])).Where(one => !Model.Lines[one.line].IsTotal)], i))];
+        Description = Describe();
+    }
+
+    internal override string Description { get; }
+
+    internal override void Draw(ChartSheet sheet)
+    {
+        sheet.Legend(Legend());
+        if (_rows.Length == 0)
+        {
+            return;
+        }
+
+        var rows = new AreaRows(sheet, _rows);
+        AxisScale scale = AxisScale.Over(
+            _rows.SelectMany(row => row.Numbers.Concat(row.Targets.OfType<decimal>())).Append(0), 1, (int)((rows.PlotRight - rows.PlotLeft) / 64));
+        rows.Draw(scale, Column.MeasureIn(Report.Language), TickText, (row, top, bottom, open) =>
+        {
+            if (row.IsDrawn)
+            {
+                DrawBar(sheet.Svg, row, top, bottom, rows.At(scale, 0), rows.At(scale, row.Numbers[0]));
+            }
+
+            for (int i = 0; i < row.Targets.Count; i++)
+            {
+                if (row.Targets[i] is { } target)
+                {
+                    DrawTarget(sheet.Svg, rows.At(scale, target), _isCommon[i] ? open.Top : top - 3, _isCommon[i] ? open.Bottom : bottom + 3, i);
+                }
+            }
+        });
+    }
+
+    private static void DrawBar(SvgWriter svg, AreaRow row, double top, double bottom, double zero, double end)
+    {
+        (double left, double width) = (Math.Min(zero, end), Math.Abs(end - zero));
+        if (row.IsTotal)
+        {
+            svg.Box(left, top, width, bottom - top, Ink.White, Ink.Black, "total");
+            svg.Hatch(left, top, width, bottom - top, Ink.Black);
+        }
+        else
+        {
+            svg.Box(left, top, width, bottom - top, Ink.Value, "", "bar");
+        }
+    }
+
+    private static void DrawTarget(SvgWriter svg, double x, double top, double bottom, int setter)
+    {
+        SetterInk ink = Ink.OfSetter(setter);
+
+        // The rim keeps the tick apart from a bar of any colour.
+        svg.Line(x, top, x, bottom, Ink.White, 5, "", "rim");
+        svg.Line(x, top, x, bottom, ink.Colour, 2.5, ink.Dashes, "target");
+    }
+
+    private AreaRow Read(int line, string label, AnyTarget?[] targets)
+    {
+        ReportEntry entry = Entry(line);
+        bool isTotal = Model.Lines[line].IsTotal;
+        string text = ReportWriting.Value(Report, line, Column).Text;
+        string reason = !entry.HasValue ? Notes.ReasonOf(entry) : isTotal && !_isTotalDrawn ? Words.TotalNotDrawn : "";
+        decimal?[] numbers = [.. targets.Select(target => target is null ? (decimal?)null : Column.Kind == ReportColumnKind.Attainment ? 100 : target.Kind == TargetKind.Percentage ? target.Number : InUnit(target.Number))];
+        string[] says = [entry.HasValue ? text : reason, .. targets.OfType<AnyTarget>().Select(target => Words.Target(Text(target), Report.Words.Day(target.Terms.Date)))];
+        return new(
+            label,
+            isTotal,
+            [text],
+            Notes.MarksOf(entry, isTotal ? [] : _seats.Select(seat => TargetOf(line, seat).Note).OfType<ReportNote>().Where(note => note.Kind != NoteKind.NoTarget).Select(note => Report.Words.Note(note))),
+            reason,
+            reason.Length > 0 ? [] : [InUnit(entry.Number)],
+            numbers,
+            $"{label}: {string.Join("; ", says)}");
+    }
+
+    private (AnyTarget? Target, ReportNote? Note) TargetOf(int line, TargetSeat seat)
+    {
+        ReportLine row = Model.Lines[line];
+        return row.Area is { } area && Model.Targets is { } targets ? targets.Find(area, Metric, row.TargetDay(Model.Plan), seat) : default;
+    }
+
+    private string TextOf(TargetSeat seat, (int Line, AnyTarget? Target)[] targets, int setter)
+    {
+        AnyTarget[] set = [.. targets.Select(one => one.Target).OfType<AnyTarget>()];
+        LocalDate day = set.Length > 0 ? set[0].Terms.Date : Model.Lines[0].TargetDay(Model.Plan);
+        string? number = set.Length > 0 && _isCommon[setter] && Column.Kind != ReportColumnKind.Attainment ? Text(set[0]) : null;
+        string by = Report.Words.Day(day);
+        return Column.Kind == ReportColumnKind.Attainment ? Words.WholeTarget(SetterOf(seat), by)
+            : number is null ? Words.TargetsOfAreas(SetterOf(seat), by) : Words.TargetOf(SetterOf(seat), number, by);
+    }
+
+    private List<LegendItem> Legend()
+    {
+        var items = new List<LegendItem>();
+        if (_rows.Any(row => row is { IsTotal: true, IsDrawn: true }))
+        {
+            items.Add(new(Report.Words.Total, (svg, x, y) =>
+            {
+                svg.Box(x - 12, y - 6, 24, 12, Ink.White, Ink.Black, "sample");
+                svg.Hatch(x - 12, y - 6, 24, 12, Ink.Black);
+            }));
+        }
+
+        for (int i = 0; i < _seats.Length; i++)
+        {
+            int setter = i;
+            if (_rows.Any(row => row.Targets[setter] is not null))
+            {
+                items.Add(new(_targetTexts[i], (svg, x, y) => svg.Line(x, y - 7, x, y + 7, Ink.OfSetter(setter).Colour, 2.5, Ink.OfSetter(setter).Dashes, "sample")));
+            }
+        }
+
+        return items;
+    }
+
+    private string Describe()
+    {
+        AreaRow[] areas = [.. _rows.Where(row => !row.IsTotal)];
+        AreaRow[] drawn = [.. areas.Where(row => row.IsDrawn).OrderByDescending(row => row.Numbers[0])];
+        (string, string)? highest = drawn.Length > 0 ? (drawn[0].Label, drawn[0].Texts[0]) : null;
+        (string, string)? lowest = drawn.Length > 1 ? (drawn[^1].Label, drawn[^1].Texts[0]) : null;
+        string? total = _rows is [.., { IsTotal: true } last] ? last.Texts[0] : null;
+        string[] targets = [.. _targetTexts.Where((_, i) => _rows.Any(row => row.Targets[i] is not null))];
+        return Words.DescribeBars(Subtitle, areas.Length, highest, lowest, total, areas.Length - drawn.Length, targets);
+    }
+}

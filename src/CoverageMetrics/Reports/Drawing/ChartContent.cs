@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Internal;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Targets;
+
+namespace CoverageMetrics.Reports.Drawing;
+
+/// <summary>What a picture shows, read from its report once: numbers, words, marks and notes. It is laid out for each width.</summary>
+internal abstract class ChartContent
+{
+    private readonly ValueFormat _format;
+
+    /// <summary>Begins to read a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="metric">The metric.</param>
+    /// <param name="column">The column whose values are drawn.</param>
+    protected ChartContent(CoverageReport report, CoverageMetric metric, ReportColumn column)
+    {
+        Report = report;
+        Metric = metric;
+        Column = column;
+        Words = ChartWords.In(report.Language);
+        Notes = new(report);
+        _format = ValueFormat.Of(column.Kind, metric, report.Model.Plan, report.Words);
+    }
+
+    internal CoverageReport Report { get; }
+
+    internal CoverageMetric Metric { get; }
+
+    internal ReportColumn Column { get; }
+
+    /// <summary>Gets the metric and what of it is drawn.</summary>
+    internal string Subtitle => Column.HeaderIn(Report.Language);
+
+    /// <summary>Gets what is to be seen, in a sentence or two.</summary>
+    internal abstract string Description { get; }
+
+    internal ChartNotes Notes { get; }
+
+    protected ChartWords Words { get; }
+
+    protected ReportModel Model => Report.Model;
+
+    /// <summary>Lays the picture out between its title and its notes.</summary>
+    /// <param name="sheet">Where to.</param>
+    internal abstract void Draw(ChartSheet sheet);
+
+    /// <summary>Finds the entry of a row.</summary>
+    protected ReportEntry Entry(int line) => Model.Row(line)[Column.Index];
+
+    /// <summary>Writes a number of the column as the report does.</summary>
+    protected string Text(decimal number)
+    {
+        using var buffer = new ReportBuffer();
+        _format.Write(buffer, number, Report.Language.Numbers);
+        return buffer.ToString();
+    }
+
+    /// <summary>Finds a number in the unit that the report prints it in, unrounded.</summary>
+    protected decimal InUnit(decimal number) => _format.Size == 1 ? number : number / _format.Size;
+
+    /// <summary>Writes the number of a tick: exact, with the sign for percent where the values have one.</summary>
+    protected string TickText(decimal tick)
+    {
+        using var buffer = new ReportBuffer();
+        buffer.Append(tick, signed: false, Report.Language.Numbers);
+        buffer.Append(_format.Suffix == "%" ? "%" : "");
+        return buffer.ToString();
+    }
+
+    /// <summary>Finds whether targets of a column are of what is drawn: a percentage beside coverage, people or money beside counts.</summary>
+    protected bool Fits(TargetSeat seat) => Column.Kind switch
+    {
+        ReportColumnKind.Coverage => seat.IsPercentage && seat.OtherUnit.Length == 0,
+        ReportColumnKind.Count => !seat.IsPercentage,
+        _ => false,
+    };
+
+    /// <summary>Writes the number of a target.</summary>
+    protected string Text(AnyTarget target)
+    {
+        string number = target.Kind == TargetKind.Percentage ? $"{DecimalText.ToText(target.Number, null, Report.Language)}%" : Text(target.Number);
+        return Words.Worded(number, target.Terms.Qualifier, target.Terms.Direction);
+    }
+
+    /// <summary>Finds the name of who set targets.</summary>
+    protected string SetterOf(TargetSeat seat) => Report.Words.SetterOf(Model.Plan, seat.Setter, seat.Document);
+
+    /// <summary>Finds the names of rows; those that are not unique have their codes behind them.</summary>
+    protected Dictionary<int, string> LabelsOf(IReadOnlyCollection<int> lines)
+    {
+        HashSet<string> twice = [.. lines.GroupBy(line => ReportWriting.Label(Report, line), StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key)];
+        return lines.ToDictionary(line => line, line => ReportWriting.Label(Report, line) is var label && twice.Contains(label) ? $"{label} ({ReportWriting.Code(Report, line)})" : label);
+    }
+}

@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+
+namespace CoverageMetrics.Reports.Drawing;
+
+/// <summary>A sheet of some width that is filled from top to bottom.</summary>
+/// <remarks>Not thread-safe: each drawing has its own.</remarks>
+internal sealed class ChartSheet : IDisposable
+{
+    internal const double Margin = 12;
+    private const double SampleWidth = 34;
+
+    private readonly ReportBuffer _buffer = new();
+
+    internal ChartSheet(int width)
+    {
+        Width = width;
+        Svg = new(_buffer);
+        Y = Margin;
+    }
+
+    internal int Width { get; }
+
+    internal double Left => Margin;
+
+    internal double Right => Width - Margin;
+
+    internal double Inner => Right - Left;
+
+    /// <summary>Gets or sets how far down the sheet is filled.</summary>
+    internal double Y { get; set; }
+
+    internal SvgWriter Svg { get; }
+
+    internal ReadOnlySpan<char> Written => _buffer.Written;
+
+    /// <summary>Writes words over the whole width, in as many lines as they need.</summary>
+    /// <param name="text">The words; nothing is written for none.</param>
+    /// <param name="style">How they look.</param>
+    /// <param name="cssClass">What they are.</param>
+    internal void Paragraph(string? text, TextStyle style, string cssClass)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            foreach (string line in TextMeasure.Wrap(text, Inner, style))
+            {
+                Svg.Text(Left, Y + style.Baseline, line, style, "start", cssClass);
+                Y += style.LineHeight;
+            }
+
+            Y += 2;
+        }
+    }
+
+    /// <summary>Writes words in a frame.</summary>
+    /// <param name="text">The words; nothing is written for none.</param>
+    internal void Stamp(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return;
+        }
+
+        IReadOnlyList<string> lines = TextMeasure.Wrap(text, Inner - 20, TextStyle.Subtitle);
+        double width = 0;
+        foreach (string line in lines)
+        {
+            width = Math.Max(width, TextMeasure.Width(line, TextStyle.Subtitle));
+        }
+
+        double height = (lines.Count * TextStyle.Subtitle.LineHeight) + 6;
+        Svg.Box(Left + 1, Y + 4, width + 18, height, Ink.White, Ink.Black, "frame");
+        for (int i = 0; i < lines.Count; i++)
+        {
+            Svg.Text(Left + 10, Y + 7 + (i * TextStyle.Subtitle.LineHeight) + TextStyle.Subtitle.Baseline, lines[i], TextStyle.Subtitle, "start", "stamp");
+        }
+
+        Y += height + 10;
+    }
+
+    /// <summary>Writes a legend: entries side by side while there is room.</summary>
+    /// <param name="items">The entries.</param>
+    internal void Legend(IReadOnlyList<LegendItem> items)
+    {
+        TextStyle style = TextStyle.Body;
+        double x = Left;
+        Y += items.Count > 0 ? 4 : 0;
+        foreach (LegendItem item in items)
+        {
+            double width = SampleWidth + TextMeasure.Width(item.Text, style) + 18;
+            if (x > Left && x + width > Right)
+            {
+                x = Left;
+                Y += style.LineHeight + 2;
+            }
+
+            IReadOnlyList<string> lines = TextMeasure.Wrap(item.Text, Right - x - SampleWidth, style);
+            item.Draw(Svg, x + 14, Y + (style.LineHeight / 2));
+            for (int i = 0; i < lines.Count; i++)
+            {
+                Svg.Text(x + SampleWidth, Y + (i * style.LineHeight) + style.Baseline, lines[i], style, "start", "legend");
+            }
+
+            // What needed several lines has them for itself.
+            Y += (lines.Count - 1) * style.LineHeight;
+            x = lines.Count > 1 ? Right : x + width;
+        }
+
+        Y += items.Count > 0 ? style.LineHeight + 6 : 0;
+    }
+
+    public void Dispose() => _buffer.Dispose();
+}

@@ -1,0 +1,35 @@
+using CoverageMetrics.Figures;
+
+namespace CoverageMetrics.Reports.Drawing;
+
+/// <summary>The colours and strokes of pictures: on white, text at least 4.5:1 and marks at least 3:1. What a colour says, a shape or a dash pattern says too.</summary>
+internal static class Ink
+{
+    internal const string White = "#ffffff";
+    internal const string Black = "#1b1b1b";
+    internal const string Grey = "#4a4a4a";
+    internal const string Axis = "#6b6b6b";
+    internal const string Grid = "#d9d9d9";
+    internal const string Value = "#2b6cb0";
+    internal const string ValueDark = "#1d4f86";
+
+    // One for each setter of targets: the tick or the point, and the path to it.
+    private static readonly SetterInk[] Setters =
+        [new("#a61b1b", "", MarkerShape.Diamond, "7 4"), new("#6b3fa0", "5 3", MarkerShape.Square, "3 3"), new("#7a4b00", "2 2", MarkerShape.Triangle, "9 3 2 3")];
+
+    /// <summary>Finds how the targets of a setter look.</summary>
+    /// <param name="setter">The place of the setter, from 0; after the third, looks come again.</param>
+    /// <returns>The look.</returns>
+    internal static SetterInk OfSetter(int setter) => Setters[setter % Setters.Length];
+
+    /// <summary>Finds the shape of a value that is not final.</summary>
+    /// <param name="status">How firm it is.</param>
+    /// <returns>The shape; those of values that are not final are hollow.</returns>
+    internal static MarkerShape OfStatus(FigureStatus status) => status switch
+    {
+        FigureStatus.Derived => MarkerShape.Square,
+        FigureStatus.Estimated => MarkerShape.Triangle,
+        FigureStatus.Forecast => MarkerShape.Cross,
+        _ => MarkerShape.Circle,
+    };
+}

@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+
+namespace CoverageMetrics.Reports.Drawing;
+
+/// <summary>An axis of months, with ticks at the ends of months or of years, as many as have room.</summary>
+internal sealed class MonthAxis
+{
+    private const double Gap = 12;
+
+    private static readonly int[] Steps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1_200, 2_400, 6_000, 12_000];
+
+    private readonly double _first;
+    private readonly double _last;
+    private readonly double _left;
+    private readonly double _width;
+
+    /// <summary>Lays months out.</summary>
+    /// <param name="first">The first place.</param>
+    /// <param name="last">The last place.</param>
+    /// <param name="left">Where the axis begins.</param>
+    /// <param name="right">Where it ends.</param>
+    /// <param name="words">The language.</param>
+    internal MonthAxis(double first, double last, double left, double right, ChartWords words)
+    {
+        double room = Math.Max(0.5, (last - first) * 0.025);
+        (_first, _last, _left, _width) = (first - room, last + room, left, right - left);
+        int step = StepOf(words);
+        IsOfYears = step >= 12;
+        Ticks = TicksOf(step, words);
+    }
+
+    /// <summary>Gets a value indicating whether the ticks are the ends of years.</summary>
+    internal bool IsOfYears { get; }
+
+    /// <summary>Gets where the ticks are, and what stands there.</summary>
+    internal IReadOnlyList<(double X, string Text)> Ticks { get; }
+
+    /// <summary>Finds where the end of a month is; parts of a month lie before it.</summary>
+    internal double At(double place) => _left + ((place - _first) / (_last - _first) * _width);
+
+    private int StepOf(ChartWords words)
+    {
+        foreach (int step in Steps)
+        {
+            double label = TextMeasure.Width(step < 12 ? words.Month(2000, 5) : "2000", TextStyle.Quiet);
+            if (((_last - _first) / step + 1) * (label + Gap) <= _width)
+            {
+                return step;
+            }
+        }
+
+        return Steps[^1];
+    }
+
+    // December 2022 is at 12 × 2022 + 12.
+    private List<(double X, string Text)> TicksOf(int step, ChartWords words)
+    {
+        var ticks = new List<(double X, string Text)>();
+        for (int place = (int)Math.Ceiling(_first); place <= _last; place++)
+        {
+            (int year, int month) = ((place - 1) / 12, ((place - 1) % 12) + 1);
+            if (step < 12 ? month % step == 0 : month == 12 && year % (step / 12) == 0)
+            {
+                ticks.Add((At(place), step < 12 ? words.Month(year, month) : FormattableString.Invariant($"{year}")));
+            }
+        }
+
+        return ticks;
+    }
+}

@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
+using NodaTime;
+
+namespace CoverageMetrics.Reports.Drawing;
+
+/// <summary>An earlier and a later value of each area, joined by a line, with the change beside it.</summary>
+internal sealed class PairsContent : ChartContent
+{
+    private readonly ReportColumn _change;
+    private readonly ComparisonBase _base;
+    private readonly AreaRow[] _rows;
+    private readonly decimal[] _changes;
+    private LocalDate? _earlier;
+
+    /// <summary>Reads a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="metric">The metric.</param>
+    /// <param name="column">The values.</param>
+    /// <param name="change">The change that is printed: points for a coverage, percent or people or money for a count.</param>
+    internal PairsContent(CoverageReport report, CoverageMetric metric, ReportColumn column, ReportColumn change)
+        : base(report, metric, column)
+    {
+        _change = change;
+        _base = change.Base!;
+        int[] lines = report.Shown.ToArray();
+        Dictionary<int, string> labels = LabelsOf(lines);
+        lock (Model.Gate)
+        {
+            _rows = Array.ConvertAll(lines, line => Read(line, labels[line]));
+        }
+
+        _changes = Array.ConvertAll(lines, line => Model.Row(line)[_change.Index].Number);
+        Description = Describe();
+    }
+
+    internal override string Description { get; }
+
+    private bool IsCoverage => Column.Kind == ReportColumnKind.Coverage;
+
+    // A flow is compared with that of a period, which the rule names; a stock with that of a day.
+    private string EarlierText => _earlier is { } day && Metric.Kind == NumeratorKind.Stock ? $"{_base.ToText(Report.Language)} ({Report.Words.Day(day)})" : _base.ToText(Report.Language);
+
+    internal override void Draw(ChartSheet sheet)
+    {
+        sheet.Legend(
+        [
+            new(EarlierText, (svg, x, y) => svg.Marker(MarkerShape.Circle, x, y, 5.5, Ink.ValueDark, Ink.White, "sample")),
+            new(Report.TimeOfTitle, (svg, x, y) => svg.Marker(MarkerShape.Circle, x, y, 3.75, Ink.ValueDark, Ink.ValueDark, "sample")),
+        ]);
+        if (_rows.Length == 0)
+        {
+            return;
+        }
+
+        var rows = new AreaRows(sheet, _rows);
+        AxisScale scale = AxisScale.Over(_rows.SelectMany(row => row.Numbers), 0.3m, (int)((rows.PlotRight - rows.PlotLeft) / 64));
+        string axis = Column.MeasureIn(Report.Language);
+        rows.Draw(scale, scale.HasZero ? axis : $"{axis} ({Words.NotFromZero})", TickText, (row, top, bottom, _) =>
+        {
+            double y = (top + bottom) / 2;
+            (double from, double to) = (rows.At(scale, row.Numbers[0]), rows.At(scale, row.Numbers[1]));
+            string colour = row.IsTotal ? Ink.Black : Ink.ValueDark;
+            sheet.Svg.Line(from, y, to, y, colour, row.IsTotal ? 3.5 : 2.25, "", "join");
+            sheet.Svg.Marker(MarkerShape.Circle, from, y, 5.5, colour, Ink.White, "earlier");
+            sheet.Svg.Marker(MarkerShape.Circle, to, y, 3.75, colour, colour, "later");
+        });
+    }
+
+    private AreaRow Read(int line, string label)
+    {
+        ReportLine row = Model.Lines[line];
+        ReportEntry change = Model.Row(line)[_change.Index];
+        string changeText = ReportWriting.Value(Report, line, _change).Text;
+        (decimal From, decimal To)? pair = row.Area is { } area ? PairOf(row.Table.Compare(area, Metric, _base)) : PairOf(row.Table.CompareTotal(Model.Areas, Metric, _base));
+        bool isSum = row.IsTotal && !IsCoverage;
+        string values = pair is { } found ? $"{Text(found.From)} → {Text(found.To)}" : "";
+        string reason = pair is null ? Notes.ReasonOf(change) : isSum ? Words.TotalNotDrawn : "";
+        string[] texts = [values, changeText];
+        return new(
+            label,
+            row.IsTotal,
+            texts,
+            pair is null ? "" : Notes.MarksOf(change, change.HasValue ? [] : Notes.TextsOf(change)),
+            reason,
+            pair is { } drawn && !isSum ? [InUnit(drawn.From), InUnit(drawn.To)] : [],
+            [],
+            $"{label}: {(pair is null ? reason : string.Join(", ", texts))}");
+    }
+
+    private (decimal From, decimal To)? PairOf(MetricComparison comparison)
+    {
+        if (comparison.Earlier is not { } earlier || !(IsCoverage ? comparison.Points.HasValue : comparison.Change.HasValue))
+        {
+            return null;
+        }
+
+        _earlier ??= earlier.Date;
+        return IsCoverage
+            ? (earlier.Percentage.Value.Percent, comparison.Later.Percentage.Value.Percent)
+            : (earlier.Count.Value.Number, comparison.Later.Count.Value.Number);
+    }
+
+    // Both sides over the areas that can be compared, as the change is.
+    private (decimal From, decimal To)? PairOf(MetricTotalComparison together)
+    {
+        if (!IsCoverage)
+        {
+            return together.Change.HasValue ? (together.Earlier.Value.Number, together.Later.Value.Number) : null;
+        }
+
+        MetricComparison[] matched = [.. together.Areas.Where(one => one.Points.HasValue)];
+        return together.Points.HasValue
+            ? (new MetricTotal(Metric, [.. matched.Select(one => one.Earlier!)]).Percentage.Value.Percent, new MetricTotal(Metric, [.. matched.Select(one => one.Later)]).Percentage.Value.Percent)
+            : null;
+    }
+
+    private string Describe()
+    {
+        AreaRow[] areas = [.. _rows.Where(row => !row.IsTotal)];
+        AreaRow[] drawn = [.. _rows.Zip(_changes).Where(one => one.First is { IsTotal: false, IsDrawn: true }).OrderByDescending(one => one.Second).Select(one => one.First)];
+        (string, string)? most = drawn.Length > 0 ? (drawn[0].Label, drawn[0].Texts[1]) : null;
+        (string, string)? least = drawn.Length > 1 ? (drawn[^1].Label, drawn[^1].Texts[1]) : null;
+        string? total = _rows is [.., { IsTotal: true } last] ? last.Texts[1] : null;
+        return Words.DescribePairs(Subtitle, Report.TimeOfTitle, EarlierText, areas.Length, most, least, total, areas.Length - drawn.Length);
+    }
+}

@@ -1,0 +1,161 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
+using CoverageMetrics.Targets;
+
+namespace CoverageMetrics.Reports.Drawing;
+
+/// <summary>The values of an area month by month, and the targets ahead.</summary>
+internal sealed class SeriesContent : ChartContent
+{
+    // A note names the months that it is about while they are few.
+    private const int MonthsInNote = 3;
+
+    private readonly ReportLine[] _lines;
+
+    internal SeriesContent(CoverageReport report, CoverageMetric metric, ReportColumn column)
+        : base(report, metric, column)
+    {
+        int[] shown = report.Shown.ToArray();
+        _lines = Array.ConvertAll(shown, line => Model.Lines[line]);
+        lock (Model.Gate)
+        {
+            Points = ReadPoints(shown);
+            Setters = ReadTargets();
+        }
+
+        AddNotes(shown);
+        Description = Describe();
+    }
+
+    internal override string Description { get; }
+
+    /// <summary>Gets the months with a value.</summary>
+    internal IReadOnlyList<SeriesPoint> Points { get; }
+
+    /// <summary>Gets the targets of each setter.</summary>
+    internal IReadOnlyList<SetterTargets> Setters { get; }
+
+    /// <summary>Gets the first and the last month of the series, or null when no row is shown.</summary>
+    internal (ReportingPeriod First, ReportingPeriod Last)? Run => _lines.Length > 0 ? (_lines[0].Month!.Value, _lines[^1].Month!.Value) : null;
+
+    internal string AxisTitle => Column.MeasureIn(Report.Language);
+
+    internal ChartWords ChartWords => Words;
+
+    /// <summary>Writes the number of a tick.</summary>
+    internal string Tick(decimal tick) => TickText(tick);
+
+    internal override void Draw(ChartSheet sheet) => new SeriesDrawing(this, sheet).Draw();
+
+    private List<SeriesPoint> ReadPoints(int[] shown)
+    {
+        var points = new List<SeriesPoint>();
+        for (int i = 0; i < shown.Length; i++)
+        {
+            ReportEntry entry = Entry(shown[i]);
+            if (!entry.HasValue)
+            {
+                continue;
+            }
+
+            ReportLine line = _lines[i];
+            MetricCell cell = line.Table.Cell(line.Area!, Metric);
+            SeriesPoint? before = points.Count > 0 ? points[^1] : null;
+            SeriesJoin join = before is null || !AreComparable(before.Cell, cell) ? SeriesJoin.None
+                : before.Month.LastDay.PlusDays(1) == line.Month!.Value.FirstDay ? SeriesJoin.Line : SeriesJoin.Dots;
+            points.Add(new(line.Month!.Value, InUnit(entry.Number), ReportWriting.Value(Report, shown[i], Column).Text, entry.Status, cell, join));
+        }
+
+        return points;
+    }
+
+    private bool AreComparable(MetricCell earlier, MetricCell later)
+    {
+        MetricComparison between = MetricTable.Between(earlier, later);
+        return Column.Kind == ReportColumnKind.Coverage ? between.Points.HasValue : between.Change.HasValue;
+    }
+
+    private List<SetterTargets> ReadTargets()
+    {
+        var setters = new List<SetterTargets>();
+        if (Model.Targets is not { } index || Run is not { } run)
+        {
+            return setters;
+        }
+
+        Area area = _lines[0].Area!;
+        foreach (var ofOne in index.DaysOf(area, Metric).Where(one => one.Day >= run.First.FirstDay && IsOfThisKind(one.Seat)).GroupBy(one => one.Seat))
+        {
+            var targets = new List<SeriesTarget>();
+            foreach ((TargetSeat seat, NodaTime.LocalDate day) in ofOne)
+            {
+                (AnyTarget? target, ReportNote? note) = index.Find(area, Metric, day, seat);
+                if (target is not null)
+                {
+                    targets.Add(new(day, target.Kind == TargetKind.Percentage ? target.Number : InUnit(target.Number), Text(target), IsMet(target)));
+                }
+                else
+                {
+                    Notes.Add($"{Words.TargetOf(SetterOf(seat), null, Report.Words.Day(day))}: {Report.Words.Note(note!.Value)}");
+                }
+            }
+
+            if (targets.Count > 0)
+            {
+                setters.Add(new(setters.Count, SetterOf(ofOne.Key), targets));
+            }
+        }
+
+        return setters;
+    }
+
+    // Percentages of other people are of this kind too: that they are not drawn is said.
+    private bool IsOfThisKind(TargetSeat seat) => seat.IsPercentage == (Column.Kind == ReportColumnKind.Coverage);
+
+    private bool IsMet(AnyTarget target) => Points is [.., { Cell: var latest }]
+        && (target.Kind == TargetKind.Percentage ? target.IsMetBy(Metric.Subject, latest.Percentage) : target.IsMetBy(Metric.Subject, latest.Count)).TryGetValue(out bool isMet)
+        && isMet;
+
+    private void AddNotes(int[] shown)
+    {
+        var about = new List<(string Text, bool HasValue, ReportingPeriod Month)>();
+        for (int i = 0; i < shown.Length; i++)
+        {
+            ReportEntry entry = Entry(shown[i]);
+            foreach (int id in Model.Notes.Of(entry.Notes))
+            {
+                // What was not reported differs from month to month in its date only.
+                ReportNote note = Model.NamedNote(id, Report.Words);
+                about.Add((Report.Words.Note(note.Kind == NoteKind.NoValue ? note with { Detail = null } : note), entry.HasValue, _lines[i].Month!.Value));
+            }
+        }
+
+        foreach (var group in about.GroupBy(one => (one.Text, one.HasValue)))
+        {
+            ReportingPeriod[] months = [.. group.Select(one => one.Month)];
+            string which = months.Length <= MonthsInNote ? string.Join(", ", months.Select(month => month.ToText(Report.Language))) : Words.Months(months.Length, shown.Length);
+            Notes.Add($"{which}: {group.Key.Text}");
+        }
+    }
+
+    private string Describe()
+    {
+        (string, string)? Of(SeriesPoint? point) => point is null ? null : (point.Month.ToText(Report.Language), point.Text);
+        SeriesPoint? latest = Points is [.., var last] ? last : null;
+        (SetterTargets Setter, SeriesTarget Target)[] next = latest is null ? [] :
+            [.. Setters.SelectMany(setter => setter.Ahead(latest).Take(1).Select(target => (setter, target)))];
+        return Words.DescribeSeries(
+            Subtitle,
+            Of(Points is [var first, _, ..] ? first : null),
+            Of(latest),
+            Of(Points.Count > 2 ? Points.MaxBy(point => point.Value) : null),
+            Of(Points.Count > 2 ? Points.MinBy(point => point.Value) : null),
+            _lines.Length - Points.Count,
+            [.. next.Select(one => Words.TargetOf(one.Setter.Name, one.Target.Text, Report.Words.Day(one.Target.Day)))]);
+    }
+}

@@ -1,0 +1,251 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Figures;
+
+namespace CoverageMetrics.Reports.Drawing;
+
+/// <summary>Lays out a line over months, the targets and the paths to them.</summary>
+internal sealed class SeriesDrawing
+{
+    private const double Overhead = 16;
+
+    // A target far ahead would leave a short series no room: it stands in the legend, unless it is the next one.
+    private const int LeastMonthsAhead = 12;
+
+    private readonly SeriesContent _content;
+    private readonly ChartSheet _sheet;
+    private readonly IReadOnlyList<SeriesPoint> _points;
+    private readonly List<(SetterTargets Setter, SeriesTarget[] Targets, IReadOnlyList<SeriesTarget> Ahead)> _setters;
+
+    internal SeriesDrawing(SeriesContent content, ChartSheet sheet)
+    {
+        _content = content;
+        _sheet = sheet;
+        _points = content.Points;
+        _setters = [.. content.Setters.Select(setter => Drawn(setter))];
+    }
+
+    private SvgWriter Svg => _sheet.Svg;
+
+    private IEnumerable<SeriesTarget> Targets => _setters.SelectMany(one => one.Targets);
+
+    internal void Draw()
+    {
+        _sheet.Legend(Legend());
+        if (_content.Run is not { } run || (_points.Count == 0 && !Targets.Any()))
+        {
+            return;
+        }
+
+        AxisScale scale = AxisScale.Over(_points.Select(point => point.Value).Concat(Targets.Select(target => target.Value)), 0.6m, _sheet.Width < 560 ? 5 : 7);
+        _sheet.Paragraph(scale.HasZero ? _content.AxisTitle : $"{_content.AxisTitle} ({_content.ChartWords.NotFromZero})", TextStyle.Quiet, "axis");
+        double top = _sheet.Y + Overhead;
+        double bottom = top + Math.Clamp(_sheet.Width * 0.42, 210, 400);
+        double left = _sheet.Left + scale.Ticks.Max(tick => TextMeasure.Width(_content.Tick(tick), TextStyle.Quiet)) + 8;
+        double last = Targets.Select(target => target.Place).Append(SeriesPoint.PlaceOf(run.Last)).Max();
+        var months = new MonthAxis(SeriesPoint.PlaceOf(run.First), last, Math.Min(left, _sheet.Right - 100), _sheet.Right, _content.ChartWords);
+        double Y(decimal value) => bottom - (scale.At(value) * (bottom - top));
+
+        DrawAxes(scale, months, Math.Min(left, _sheet.Right - 100), top, bottom);
+        var placer = new LabelPlacer(Math.Min(left, _sheet.Right - 100) + 2, top - Overhead, _sheet.Right, bottom - 2);
+        (double X, double Y)[] at = [.. _points.Select(point => (months.At(point.Place), Y(point.Value)))];
+        DrawJoins(at, placer);
+        DrawTargets(at, target => (months.At(target.Place), Y(target.Value)), placer);
+        DrawPoints(at, placer);
+        DrawLabels(at, target => (months.At(target.Place), Y(target.Value)), placer);
+
+        _sheet.Y = bottom + 5;
+        TickLabels.Draw(_sheet, months.Ticks);
+        ChartWords words = _content.ChartWords;
+        _sheet.Paragraph(months.IsOfYears ? words.EndsOfYears : words.EndsOfMonths, TextStyle.Quiet, "axis");
+        _sheet.Y += 4;
+    }
+
+    private (SetterTargets Setter, SeriesTarget[] Targets, IReadOnlyList<SeriesTarget> Ahead) Drawn(SetterTargets setter)
+    {
+        if (_content.Run is not { } run)
+        {
+            return (setter, [], []);
+        }
+
+        (double first, double last) = (SeriesPoint.PlaceOf(run.First), SeriesPoint.PlaceOf(run.Last));
+        double horizon = last + Math.Max(LeastMonthsAhead, last - first);
+        double next = _content.Setters.SelectMany(one => one.Targets).Select(target => target.Place).Where(place => place > last).DefaultIfEmpty().Min();
+        SeriesTarget[] drawn = [.. setter.Targets.Where(target => target.Place <= Math.Max(horizon, next))];
+        return (setter, drawn, _points is [.., var latest] ? [.. setter.Ahead(latest).Where(drawn.Contains)] : []);
+    }
+
+    private void DrawAxes(AxisScale scale, MonthAxis months, double left, double top, double bottom)
+    {
+        foreach (decimal tick in scale.Ticks)
+        {
+            double y = bottom - (scale.At(tick) * (bottom - top));
+            bool isBase = tick == (scale.HasZero ? 0 : scale.First);
+            Svg.Line(left, y, _sheet.Right, y, isBase ? Ink.Axis : Ink.Grid, isBase ? 1.25 : 1, "", "grid");
+            Svg.Text(left - 6, y + (TextStyle.Quiet.Size * 0.36), _content.Tick(tick), TextStyle.Quiet, "end", "tick");
+        }
+
+        foreach ((double x, _) in months.Ticks)
+        {
+            Svg.Line(x, bottom, x, bottom + 5, Ink.Axis, 1, "", "mark");
+        }
+    }
+
+    private void DrawJoins((double X, double Y)[] at, LabelPlacer placer)
+    {
+        var run = new List<(double X, double Y)>();
+        for (int i = 0; i <= at.Length; i++)
+        {
+            if (i < at.Length && _points[i].Join == SeriesJoin.Line)
+            {
+                placer.Keep(at[i - 1], at[i]);
+                run.Add(at[i]);
+                continue;
+            }
+
+            if (run.Count > 1)
+            {
+                Svg.Lines(run, Ink.Value, 2.25, "line");
+            }
+
+            if (i < at.Length && _points[i].Join == SeriesJoin.Dots)
+            {
+                placer.Keep(at[i - 1], at[i]);
+                Svg.Line(at[i - 1].X, at[i - 1].Y, at[i].X, at[i].Y, Ink.Value, 1.75, "2 4", "gap");
+            }
+
+            run = i < at.Length ? [at[i]] : [];
+        }
+    }
+
+    private void DrawTargets((double X, double Y)[] at, Func<SeriesTarget, (double X, double Y)> place, LabelPlacer placer)
+    {
+        foreach ((SetterTargets setter, SeriesTarget[] targets, IReadOnlyList<SeriesTarget> ahead) in _setters)
+        {
+            SetterInk ink = Ink.OfSetter(setter.Setter);
+            (double X, double Y)[] path = at.Length > 0 ? [at[^1], .. ahead.Select(place)] : [];
+            for (int i = 1; i < path.Length; i++)
+            {
+                placer.Keep(path[i - 1], path[i]);
+                Svg.Line(path[i - 1].X, path[i - 1].Y, path[i].X, path[i].Y, ink.Colour, 1.75, ink.PathDashes, "path");
+            }
+
+            foreach (SeriesTarget target in targets)
+            {
+                (double x, double y) = place(target);
+                placer.Keep(x, y, 6);
+                Svg.Marker(ink.Shape, x, y, 5, ink.Colour, ink.Colour, "target");
+            }
+        }
+    }
+
+    private void DrawPoints((double X, double Y)[] at, LabelPlacer placer)
+    {
+        double distance = at.Length > 1 ? at.Zip(at.Skip(1), (left, right) => right.X - left.X).Min() : double.MaxValue;
+        double radius = Math.Clamp(distance * 0.32, 1.75, 4);
+        for (int i = 0; i < at.Length; i++)
+        {
+            DrawPoint(at[i].X, at[i].Y, radius, _points[i].Status, "point");
+            placer.Keep(at[i].X, at[i].Y, radius + 1);
+        }
+    }
+
+    private void DrawPoint(double x, double y, double radius, FigureStatus status, string cssClass)
+    {
+        bool isFinal = status == FigureStatus.Final;
+        Svg.Marker(Ink.OfStatus(status), x, y, isFinal ? radius : Math.Max(radius, 3), Ink.ValueDark, isFinal ? Ink.ValueDark : Ink.White, cssClass);
+    }
+
+    private void DrawLabels((double X, double Y)[] at, Func<SeriesTarget, (double X, double Y)> place, LabelPlacer placer)
+    {
+        void Label((double X, double Y) point, string text, TextStyle style)
+        {
+            double width = TextMeasure.Width(text, style);
+            if (placer.Place(point.X, point.Y, width, style.LineHeight) is { } free)
+            {
+                Svg.Text(free.Left, free.Top + style.Baseline, text, style, "start", "value");
+            }
+        }
+
+        if (at.Length > 0)
+        {
+            Label(at[^1], _points[^1].Text, TextStyle.Strong);
+        }
+
+        foreach ((SetterTargets setter, SeriesTarget[] targets, _) in _setters)
+        {
+            foreach (SeriesTarget target in targets)
+            {
+                Label(place(target), target.Text, new(13, false, Ink.OfSetter(setter.Setter).Colour));
+            }
+        }
+
+        foreach (int i in new[] { 0, IndexOf(_points.MaxBy(point => point.Value)), IndexOf(_points.MinBy(point => point.Value)) }.Where(i => i >= 0 && i < at.Length - 1).Distinct())
+        {
+            Label(at[i], _points[i].Text, TextStyle.Body);
+        }
+    }
+
+    private int IndexOf(SeriesPoint? point)
+    {
+        for (int i = 0; i < _points.Count; i++)
+        {
+            if (ReferenceEquals(_points[i], point))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private List<LegendItem> Legend()
+    {
+        ChartWords words = _content.ChartWords;
+        var items = new List<LegendItem>();
+        if (_points.Any(point => point.Status == FigureStatus.Final))
+        {
+            bool isLine = _points.Any(point => point.Join == SeriesJoin.Line);
+            items.Add(new(_content.Report.Words.Meaning(FigureStatus.Final), (svg, x, y) =>
+            {
+                svg.Line(x - 12, y, x + 12, y, Ink.Value, isLine ? 2.25 : 0, "", "sample");
+                DrawPoint(x, y, 4, FigureStatus.Final, "sample");
+            }));
+        }
+
+        foreach (FigureStatus status in _points.Select(point => point.Status).Where(status => status != FigureStatus.Final).Distinct().Order())
+        {
+            items.Add(new(_content.Report.Words.Meaning(status), (_, x, y) => DrawPoint(x, y, 4, status, "sample")));
+        }
+
+        if (_points.Any(point => point.Join == SeriesJoin.Dots))
+        {
+            items.Add(new(words.Dots, (svg, x, y) => svg.Line(x - 12, y, x + 12, y, Ink.Value, 1.75, "2 4", "sample")));
+        }
+
+        if (_points.Skip(1).Any(point => point.Join == SeriesJoin.None))
+        {
+            items.Add(new(words.NotJoined, (_, x, y) =>
+            {
+                DrawPoint(x - 8, y, 3.5, FigureStatus.Final, "sample");
+                DrawPoint(x + 8, y, 3.5, FigureStatus.Final, "sample");
+            }));
+        }
+
+        foreach (SetterTargets setter in _content.Setters)
+        {
+            SetterInk ink = Ink.OfSetter(setter.Setter);
+            string text = words.TargetsOf(setter.Name, setter.Targets.Select(target => words.By(target.Text, _content.Report.Words.Day(target.Day))));
+            items.Add(new(text, (svg, x, y) => svg.Marker(ink.Shape, x, y, 5, ink.Colour, ink.Colour, "sample")));
+        }
+
+        if (_setters.FirstOrDefault(one => one.Ahead.Count > 0) is { Setter: { } first })
+        {
+            SetterInk ink = Ink.OfSetter(first.Setter);
+            items.Add(new(words.RequiredPath, (svg, x, y) => svg.Line(x - 13, y, x + 13, y, ink.Colour, 1.75, ink.PathDashes, "sample")));
+        }
+
+        return items;
+    }
+}
