@@ -11,6 +11,8 @@ internal sealed class AreaRows
     private const double LeastPlot = 200;
     private const double Gap = 10;
     private const double TextGap = 12;
+    private const double TickGap = 12;
+    private const double LeastTickSpace = 44;
 
     // A picture that is longer than a screen has its axis at both ends.
     private const double LongRows = 420;
@@ -30,9 +32,10 @@ internal sealed class AreaRows
         _marks = _rows.Max(row => TextMeasure.Width(row.Marks, TextStyle.Quiet));
         Numbers = _columns.Sum() + (TextGap * Math.Max(0, _columns.Length - 1)) + (_marks > 0 ? _marks + 4 : 0);
 
-        double names = Math.Min(_rows.Max(row => TextMeasure.Width(row.Label, StyleOf(row))), sheet.Inner * 0.3) + 1;
+        double widest = _rows.Max(row => TextMeasure.Width(row.Label, StyleOf(row)));
+        double names = Math.Min(widest, sheet.Inner * 0.3) + 1;
         IsSideBySide = sheet.Width >= WidthForSideBySide && names + Numbers + (2 * Gap) + LeastPlot <= sheet.Inner;
-        _isBelow = !IsSideBySide && Numbers > sheet.Inner * 0.6;
+        _isBelow = !IsSideBySide && Numbers > sheet.Inner * 0.6 && widest + TextGap + Numbers > sheet.Inner;
         (PlotLeft, PlotRight) = IsSideBySide ? (sheet.Left + names + Gap, sheet.Right - Numbers - Gap) : (sheet.Left, sheet.Right);
         _places = [.. _rows.Select(PlaceOf)];
     }
@@ -46,7 +49,28 @@ internal sealed class AreaRows
     private double Numbers { get; }
 
     /// <summary>Finds where a number of the axis is.</summary>
+    /// <param name="scale">The axis.</param>
+    /// <param name="number">The number.</param>
+    /// <returns>The pixels from the left.</returns>
     internal double At(AxisScale scale, decimal number) => PlotLeft + (scale.At(number) * (PlotRight - PlotLeft));
+
+    /// <summary>Makes an axis with as many ticks as their numbers have room for.</summary>
+    /// <param name="values">What stands on it.</param>
+    /// <param name="nearZero">How near zero has to be to be on it.</param>
+    /// <param name="tickText">Writes the number of a tick.</param>
+    /// <returns>The axis.</returns>
+    internal AxisScale ScaleOver(IReadOnlyCollection<decimal> values, decimal nearZero, Func<decimal, string> tickText)
+    {
+        for (int spaces = (int)((PlotRight - PlotLeft) / LeastTickSpace); ; spaces--)
+        {
+            AxisScale scale = AxisScale.Over(values, nearZero, spaces);
+            double space = (PlotRight - PlotLeft) / (scale.Ticks.Count - 1);
+            if (spaces <= 1 || scale.Ticks.Max(tick => TextMeasure.Width(tickText(tick), TextStyle.Quiet)) + TickGap <= space)
+            {
+                return scale;
+            }
+        }
+    }
 
     /// <summary>Draws the axis and all rows.</summary>
     /// <param name="scale">The axis.</param>
@@ -59,15 +83,16 @@ internal sealed class AreaRows
         DrawTicks(scale, tickText);
         double top = _sheet.Y;
         double bottom = top + _places.Sum(place => place.Height);
-        foreach (decimal tick in scale.Ticks)
+        double[] ticks = [.. scale.Ticks.Where(tick => tick != 0).Select(tick => At(scale, tick))];
+        double[] zero = scale.HasZero ? [At(scale, 0)] : [];
+        if (IsSideBySide)
         {
-            double x = At(scale, tick);
-            _sheet.Svg.Line(x, top, x, bottom, tick == 0 ? Ink.Axis : Ink.Grid, tick == 0 ? 1.25 : 1, "", "grid");
+            DrawGrid(ticks, zero, top, bottom);
         }
 
         for (int i = 0; i < _rows.Length; i++)
         {
-            DrawRow(_rows[i], _places[i], draw);
+            DrawRow(_rows[i], _places[i], draw, IsSideBySide ? (_, _) => { } : (from, to) => DrawGrid(ticks, zero, from, to));
         }
 
         if (bottom - top > LongRows)
@@ -76,6 +101,12 @@ internal sealed class AreaRows
         }
 
         _sheet.Y += 6;
+    }
+
+    private void DrawGrid(double[] ticks, double[] zero, double top, double bottom)
+    {
+        _sheet.Svg.Upright(ticks, top, bottom, Ink.Grid, 1, "grid");
+        _sheet.Svg.Upright(zero, top, bottom, Ink.Axis, 1.25, "zero");
     }
 
     private static TextStyle StyleOf(AreaRow row) => row.IsTotal ? TextStyle.Strong : TextStyle.Body;
@@ -97,7 +128,7 @@ internal sealed class AreaRows
         return new(label, numbers, reason, slot, height);
     }
 
-    private void DrawRow(AreaRow row, Place place, Action<AreaRow, double, double, (double Top, double Bottom)> draw)
+    private void DrawRow(AreaRow row, Place place, Action<AreaRow, double, double, (double Top, double Bottom)> draw, Action<double, double> drawGrid)
     {
         SvgWriter svg = _sheet.Svg;
         double top = _sheet.Y;
@@ -130,6 +161,7 @@ internal sealed class AreaRows
         {
             double slotTop = plotTop + inPlot - place.Slot;
             bool isOpen = IsSideBySide && place.Reason.Count == 0;
+            drawGrid(slotTop - 2, slotTop + place.Slot + 2);
             draw(row, slotTop, slotTop + place.Slot, isOpen ? (_sheet.Y, bottom) : (slotTop - 2, slotTop + place.Slot + 2));
         }
 

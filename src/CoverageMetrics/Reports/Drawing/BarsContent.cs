@@ -48,8 +48,7 @@ internal sealed class BarsContent : ChartContent
         }
 
         var rows = new AreaRows(sheet, _rows);
-        AxisScale scale = AxisScale.Over(
-            _rows.SelectMany(row => row.Numbers.Concat(row.Targets.OfType<decimal>())).Append(0), 1, (int)((rows.PlotRight - rows.PlotLeft) / 64));
+        AxisScale scale = rows.ScaleOver([.. _rows.SelectMany(row => row.Numbers.Concat(row.Targets.OfType<decimal>())).Append(0)], 1, TickText);
         rows.Draw(scale, Column.MeasureIn(Report.Language), TickText, (row, top, bottom, open) =>
         {
             if (row.IsDrawn)
@@ -57,13 +56,7 @@ internal sealed class BarsContent : ChartContent
                 DrawBar(sheet.Svg, row, top, bottom, rows.At(scale, 0), rows.At(scale, row.Numbers[0]));
             }
 
-            for (int i = 0; i < row.Targets.Count; i++)
-            {
-                if (row.Targets[i] is { } target)
-                {
-                    DrawTarget(sheet.Svg, rows.At(scale, target), _isCommon[i] ? open.Top : top - 3, _isCommon[i] ? open.Bottom : bottom + 3, i);
-                }
-            }
+            DrawTargets(sheet.Svg, row, [.. row.Targets.Select(target => target is { } number ? rows.At(scale, number) : (double?)null)], (top, bottom), open);
         });
     }
 
@@ -81,13 +74,24 @@ internal sealed class BarsContent : ChartContent
         }
     }
 
-    private static void DrawTarget(SvgWriter svg, double x, double top, double bottom, int setter)
+    private void DrawTargets(SvgWriter svg, AreaRow row, double?[] places, (double Top, double Bottom) slot, (double Top, double Bottom) open)
     {
-        SetterInk ink = Ink.OfSetter(setter);
+        // Rims keep ticks apart from the bar; those of one setter do not hide the tick of another.
+        foreach (double x in places.OfType<double>().Where(_ => row.IsDrawn))
+        {
+            svg.Line(x, slot.Top, x, slot.Bottom, Ink.White, 5, "", "rim");
+        }
 
-        // The rim keeps the tick apart from a bar of any colour.
-        svg.Line(x, top, x, bottom, Ink.White, 5, "", "rim");
-        svg.Line(x, top, x, bottom, ink.Colour, 2.5, ink.Dashes, "target");
+        double over = row.IsDrawn ? 2 : 0;
+        for (int i = 0; i < places.Length; i++)
+        {
+            if (places[i] is { } x)
+            {
+                SetterInk ink = Ink.OfSetter(i);
+                (double top, double bottom) = _isCommon[i] ? open : (slot.Top - over, slot.Bottom + over);
+                svg.Line(x, top, x, bottom, ink.Colour, 2.5, ink.Dashes, "target");
+            }
+        }
     }
 
     private AreaRow Read(int line, string label, AnyTarget?[] targets)
@@ -157,6 +161,6 @@ internal sealed class BarsContent : ChartContent
         (string, string)? lowest = drawn.Length > 1 ? (drawn[^1].Label, drawn[^1].Texts[0]) : null;
         string? total = _rows is [.., { IsTotal: true } last] ? last.Texts[0] : null;
         string[] targets = [.. _targetTexts.Where((_, i) => _rows.Any(row => row.Targets[i] is not null))];
-        return Words.DescribeBars(Subtitle, areas.Length, highest, lowest, total, areas.Length - drawn.Length, targets);
+        return Words.DescribeBars(Column.HeaderIn(Report.Language), areas.Length, highest, lowest, total, areas.Length - drawn.Length, targets);
     }
 }

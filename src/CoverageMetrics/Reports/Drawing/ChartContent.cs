@@ -32,8 +32,8 @@ internal abstract class ChartContent
 
     internal ReportColumn Column { get; }
 
-    /// <summary>Gets the metric and what of it is drawn.</summary>
-    internal string Subtitle => Column.HeaderIn(Report.Language);
+    /// <summary>Gets what stands below the title: the metric. What of it is drawn stands at the axis.</summary>
+    internal string Subtitle => Metric.NameIn(Report.Language);
 
     /// <summary>Gets what is to be seen, in a sentence or two.</summary>
     internal abstract string Description { get; }

@@ -55,7 +55,7 @@ internal abstract class ChartWords
     internal abstract string TargetOf(string setter, string? number, string day);
 
     /// <summary>Writes the targets of a setter.</summary>
-    internal abstract string TargetsOf(string setter, IEnumerable<string> targets);
+    internal abstract string TargetsOf(string setter, IReadOnlyList<string> targets);
 
     /// <summary>Writes what a tick on each bar is.</summary>
     internal abstract string TargetsOfAreas(string setter, string day);

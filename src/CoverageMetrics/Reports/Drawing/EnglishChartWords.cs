@@ -48,7 +48,7 @@ internal sealed class EnglishChartWords : ChartWords
 
     internal override string TargetOf(string setter, string? number, string day) => number is null ? $"target of {setter} by {day}" : $"target of {setter} by {day}: {number}";
 
-    internal override string TargetsOf(string setter, IEnumerable<string> targets) => $"targets of {setter}: {string.Join("; ", targets)}";
+    internal override string TargetsOf(string setter, IReadOnlyList<string> targets) => $"{(targets.Count == 1 ? "target" : "targets")} of {setter}: {string.Join("; ", targets)}";
 
     internal override string TargetsOfAreas(string setter, string day) => $"target of {setter} for each area by {day}";
 

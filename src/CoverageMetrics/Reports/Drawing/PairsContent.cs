@@ -57,7 +57,7 @@ internal sealed class PairsContent : ChartContent
         }
 
         var rows = new AreaRows(sheet, _rows);
-        AxisScale scale = AxisScale.Over(_rows.SelectMany(row => row.Numbers), 0.3m, (int)((rows.PlotRight - rows.PlotLeft) / 64));
+        AxisScale scale = rows.ScaleOver([.. _rows.SelectMany(row => row.Numbers)], 0.3m, TickText);
         string axis = Column.MeasureIn(Report.Language);
         rows.Draw(scale, scale.HasZero ? axis : $"{axis} ({Words.NotFromZero})", TickText, (row, top, bottom, _) =>
         {
@@ -125,6 +125,6 @@ internal sealed class PairsContent : ChartContent
         (string, string)? most = drawn.Length > 0 ? (drawn[0].Label, drawn[0].Texts[1]) : null;
         (string, string)? least = drawn.Length > 1 ? (drawn[^1].Label, drawn[^1].Texts[1]) : null;
         string? total = _rows is [.., { IsTotal: true } last] ? last.Texts[1] : null;
-        return Words.DescribePairs(Subtitle, Report.TimeOfTitle, EarlierText, areas.Length, most, least, total, areas.Length - drawn.Length);
+        return Words.DescribePairs(Column.HeaderIn(Report.Language), Report.TimeOfTitle, EarlierText, areas.Length, most, least, total, areas.Length - drawn.Length);
     }
 }

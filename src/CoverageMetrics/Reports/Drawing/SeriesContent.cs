@@ -150,7 +150,7 @@ internal sealed class SeriesContent : ChartContent
         (SetterTargets Setter, SeriesTarget Target)[] next = latest is null ? [] :
             [.. Setters.SelectMany(setter => setter.Ahead(latest).Take(1).Select(target => (setter, target)))];
         return Words.DescribeSeries(
-            Subtitle,
+            Column.HeaderIn(Report.Language),
             Of(Points is [var first, _, ..] ? first : null),
             Of(latest),
             Of(Points.Count > 2 ? Points.MaxBy(point => point.Value) : null),

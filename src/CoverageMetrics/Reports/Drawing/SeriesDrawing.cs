@@ -236,7 +236,7 @@ internal sealed class SeriesDrawing
         foreach (SetterTargets setter in _content.Setters)
         {
             SetterInk ink = Ink.OfSetter(setter.Setter);
-            string text = words.TargetsOf(setter.Name, setter.Targets.Select(target => words.By(target.Text, _content.Report.Words.Day(target.Day))));
+            string text = words.TargetsOf(setter.Name, [.. setter.Targets.Select(target => words.By(target.Text, _content.Report.Words.Day(target.Day)))]);
             items.Add(new(text, (svg, x, y) => svg.Marker(ink.Shape, x, y, 5, ink.Colour, ink.Colour, "sample")));
         }
 

@@ -55,6 +55,15 @@ internal sealed class SvgWriter
     internal void Lines(IReadOnlyList<(double X, double Y)> points, string stroke, double width, string cssClass) =>
         Path($"M{string.Join("L", points.Select(point => $"{Number(point.X)} {Number(point.Y)}"))}", "none", stroke, width, cssClass);
 
+    /// <summary>Draws upright lines between two heights.</summary>
+    internal void Upright(IReadOnlyCollection<double> places, double top, double bottom, string stroke, double width, string cssClass)
+    {
+        if (places.Count > 0)
+        {
+            Path(string.Concat(places.Select(x => $"M{Number(x)} {Number(top)}V{Number(bottom)}")), "none", stroke, width, cssClass);
+        }
+    }
+
     /// <summary>Draws the hatching of a rectangle.</summary>
     internal void Hatch(double x, double y, double width, double height, string stroke)
     {

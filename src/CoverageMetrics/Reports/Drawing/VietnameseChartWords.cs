@@ -47,7 +47,7 @@ internal sealed class VietnameseChartWords : ChartWords
 
     internal override string TargetOf(string setter, string? number, string day) => number is null ? $"chỉ tiêu của {setter} đến {day}" : $"chỉ tiêu của {setter} đến {day}: {number}";
 
-    internal override string TargetsOf(string setter, IEnumerable<string> targets) => $"các chỉ tiêu của {setter}: {string.Join("; ", targets)}";
+    internal override string TargetsOf(string setter, IReadOnlyList<string> targets) => $"chỉ tiêu của {setter}: {string.Join("; ", targets)}";
 
     internal override string TargetsOfAreas(string setter, string day) => $"chỉ tiêu của {setter} cho từng địa bàn đến {day}";
 
