@@ -40,7 +40,7 @@ internal sealed class AxisScale
     {
         decimal[] all = [.. values.DefaultIfEmpty()];
         (decimal low, decimal high) = (all.Min(), all.Max());
-        bool isNarrow = (high / 2) - (low / 2) < Math.Max(Math.Abs(low), Math.Abs(high)) / 1e9m;
+        bool isNarrow = (high / 4) - (low / 4) < Math.Max(Math.Abs(low), Math.Abs(high)) / 4e9m;
         if (isNarrow || (low > 0 && low <= high * nearZero) || (high < 0 && high >= low * nearZero))
         {
             (low, high) = (Math.Min(low, 0), Math.Max(high, 0));

@@ -8,7 +8,7 @@ namespace CoverageMetrics.Reports.Drawing;
 /// <summary>Lays out a line over months, the targets and the paths to them.</summary>
 internal sealed class SeriesDrawing
 {
-    private const double Overhead = 16;
+    private const double Overhead = 26;
 
     // A target far ahead would leave a short series no room: it stands in the legend, unless it is the next one.
     private const int LeastMonthsAhead = 12;

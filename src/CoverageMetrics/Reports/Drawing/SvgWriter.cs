@@ -102,7 +102,7 @@ internal sealed class SvgWriter
         string path = shape switch
         {
             MarkerShape.Square => $"M{Number(x - r)} {Number(y - r)}H{Number(x + r)}V{Number(y + r)}H{Number(x - r)}Z",
-            MarkerShape.Triangle => $"M{Number(x)} {Number(y - (1.2 * r))}L{Number(x + (1.15 * r))} {Number(y + (0.9 * r))}H{Number(x - (1.15 * r))}Z",
+            MarkerShape.Triangle => $"M{Number(x)} {Number(y - (1.1 * r))}L{Number(x + (1.15 * r))} {Number(y + (1.1 * r))}H{Number(x - (1.15 * r))}Z",
             MarkerShape.Diamond => $"M{Number(x)} {Number(y - (1.35 * r))}L{Number(x + (1.35 * r))} {Number(y)}L{Number(x)} {Number(y + (1.35 * r))}L{Number(x - (1.35 * r))} {Number(y)}Z",
             _ => $"M{Number(x - r)} {Number(y - r)}L{Number(x + r)} {Number(y + r)}M{Number(x - r)} {Number(y + r)}L{Number(x + r)} {Number(y - r)}",
         };
