@@ -67,7 +67,7 @@ public sealed class CoverageChart
     /// <param name="kind">The kind of column; the first of the kind is drawn.</param>
     /// <returns>The picture.</returns>
     /// <exception cref="ArgumentException">The picture cannot draw the kind: places among areas have no length, and a picture with two values or a line is of counts or coverage.</exception>
-    /// <exception cref="KeyNotFoundException">The report has no such column for the metric.</exception>
+    /// <exception cref="KeyNotFoundException">The report has no such column for the metric, or, for a picture with two values, none of changes between them.</exception>
     public CoverageChart Of(ReportColumnKind kind)
     {
         CheckKind(kind, nameof(kind));
@@ -81,6 +81,7 @@ public sealed class CoverageChart
     /// <returns>The picture.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="column"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="column"/> is of another report or metric, or of a kind that the picture cannot draw.</exception>
+    /// <exception cref="KeyNotFoundException">The picture has two values, and the report has no column of changes between them.</exception>
     public CoverageChart Of(ReportColumn column)
     {
         Report.CheckColumn(column);

@@ -122,6 +122,7 @@ public class ChartTests
         XElement bar = Assert.Single(picture.All("bar"));
         Assert.Equal(Picture.Number(bar, "x") + (2 * Picture.Number(bar, "width")), Picture.Number(Picture.In(picture.Row("Hà Nội"), "target")[0], "x1"), 0.5);
         Assert.Contains("100%: the target of VSS by 31 December 2016 is reached", picture.Texts("legend"));
+        Assert.Equal("Hà Nội: 50.00%", picture.Row("Hà Nội").Elements().First().Value);
     }
 
     [Fact]
@@ -178,6 +179,16 @@ public class ChartTests
 
         Assert.Equal(["Hà Nội", "Total"], picture.Texts("label"));
         Assert.Equal(["36.85%", "40.55%"], picture.Texts("value"));
+    }
+
+    [Fact]
+    public void Only_HidesEverything_LeavesTheFrame()
+    {
+        CoverageReport nation = Nation.Report(Nation.YearEnds).ByArea(Nation.Country).Build().Only(_ => false);
+        CoverageReport months = CoverageReport.For(Nation.YearEnds, Nation.Metrics, Nation.Catalogue).ByMonth("VN", ReportingPeriod.Month(2016, 1), ReportingPeriod.Month(2016, 12)).Build().Only(_ => false);
+        CoverageChart[] charts = [nation.Chart(ChartKind.Bars, "bhxh"), nation.Chart(ChartKind.BeforeAndAfter, "bhxh"), months.Chart(ChartKind.Line, "bhxh")];
+
+        Assert.All(charts, chart => Assert.Equal(["Social insurance"], Picture.Of(chart.ToSvg(400)).Texts("subtitle")));
     }
 
     [Fact]

@@ -101,7 +101,8 @@ internal sealed class BarsContent : ChartContent
         string text = ReportWriting.Value(Report, line, Column).Text;
         string reason = !entry.HasValue ? Notes.ReasonOf(entry) : isTotal && !_isTotalDrawn ? Words.TotalNotDrawn : "";
         decimal?[] numbers = [.. targets.Select(target => target is null ? (decimal?)null : Column.Kind == ReportColumnKind.Attainment ? 100 : target.Kind == TargetKind.Percentage ? target.Number : InUnit(target.Number))];
-        string[] says = [entry.HasValue ? text : reason, .. targets.OfType<AnyTarget>().Select(target => Words.Target(Text(target), Report.Words.Day(target.Terms.Date)))];
+        IEnumerable<AnyTarget> said = Column.Kind == ReportColumnKind.Attainment ? [] : targets.OfType<AnyTarget>();
+        string[] says = [entry.HasValue ? text : reason, .. said.Select(target => Words.Target(Text(target), Report.Words.Day(target.Terms.Date)))];
         return new(
             label,
             isTotal,

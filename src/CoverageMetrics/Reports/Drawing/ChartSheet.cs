@@ -21,7 +21,7 @@ internal sealed class ChartSheet : IDisposable
 
     internal int Width { get; }
 
-    internal double Left => Margin;
+    internal double Left { get; } = Margin;
 
     internal double Right => Width - Margin;
 
