@@ -8,7 +8,8 @@ namespace CoverageMetrics;
 public readonly partial record struct AmountChange<TCurrency> :
     ISpanFormattable,
     IUtf8SpanFormattable,
-    ISpanParsable<AmountChange<TCurrency>>
+    ISpanParsable<AmountChange<TCurrency>>,
+    IShown
 {
     /// <summary>Writes the change for reading, with its sign and currency, in the current culture.</summary>
     /// <returns>The text, such as <c>+1,000,000 VND</c>.</returns>
@@ -56,4 +57,12 @@ public readonly partial record struct AmountChange<TCurrency> :
         result = read ? new(Money.WithoutTrailingZeros(value)) : default;
         return read;
     }
+
+    /// <summary>Writes the change as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

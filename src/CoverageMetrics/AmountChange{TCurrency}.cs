@@ -17,6 +17,7 @@ namespace CoverageMetrics;
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeConverter(typeof(ParsableTypeConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly partial record struct AmountChange<TCurrency> :
     IComparable<AmountChange<TCurrency>>,
     IAdditionOperators<AmountChange<TCurrency>, AmountChange<TCurrency>, AmountChange<TCurrency>>,

@@ -7,7 +7,8 @@ namespace CoverageMetrics;
 
 public readonly partial record struct Amount<TCurrency> :
     IUtf8SpanFormattable,
-    ISpanParsable<Amount<TCurrency>>
+    ISpanParsable<Amount<TCurrency>>,
+    IShown
 {
     /// <summary>Writes the amount and its currency for reading, in the current culture.</summary>
     /// <returns>The text, such as <c>270,000,000,000,000 VND</c>.</returns>
@@ -55,4 +56,12 @@ public readonly partial record struct Amount<TCurrency> :
         result = read ? new(Money.WithoutTrailingZeros(value)) : default;
         return read;
     }
+
+    /// <summary>Writes the amount as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -19,6 +19,7 @@ namespace CoverageMetrics;
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeConverter(typeof(ParsableTypeConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly partial record struct Amount<TCurrency> :
     IQuantity<Amount<TCurrency>>,
     IAdditionOperators<Amount<TCurrency>, Amount<TCurrency>, Amount<TCurrency>>,

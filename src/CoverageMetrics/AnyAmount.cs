@@ -13,7 +13,8 @@ namespace CoverageMetrics;
 /// </remarks>
 [JsonConverter(typeof(AnyAmountJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct AnyAmount : ISpanFormattable
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public readonly record struct AnyAmount : ISpanFormattable, IShown
 {
     private readonly string? _currency;
 
@@ -94,4 +95,12 @@ public readonly record struct AnyAmount : ISpanFormattable
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         DecimalText.TryWrite(Value, signed: false, ' ' + Currency, destination, out charsWritten, format, provider);
+
+    /// <summary>Writes the amount as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -13,7 +13,8 @@ namespace CoverageMetrics;
 /// </remarks>
 [JsonConverter(typeof(AnyCoverageJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct AnyCoverage : ISpanFormattable
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public readonly record struct AnyCoverage : ISpanFormattable, IShown
 {
     private readonly string? _who;
     private readonly string? _of;
@@ -145,4 +146,13 @@ public readonly record struct AnyCoverage : ISpanFormattable
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         RatioText.TryWrite(Covered, " of ", Total, Of, destination, out charsWritten, PersonsFormat.Of(format), provider);
+
+    /// <summary>Writes both counts and the percentage as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Ratio(
+        ToString(), IsDefined ? Percentage.ToString() : null, ("covered", new AnyHeadcount(Covered, Who)), ("of", new AnyHeadcount(Total, Of)), ("percentage", IsDefined ? Percentage : null));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -13,7 +13,8 @@ namespace CoverageMetrics;
 /// </remarks>
 [JsonConverter(typeof(AnyHeadcountJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct AnyHeadcount : ISpanFormattable
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public readonly record struct AnyHeadcount : ISpanFormattable, IShown
 {
     private readonly string? _group;
 
@@ -96,4 +97,12 @@ public readonly record struct AnyHeadcount : ISpanFormattable
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         RatioText.TryWriteOne(Persons, Group, destination, out charsWritten, PersonsFormat.Of(format), provider);
+
+    /// <summary>Writes the headcount as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

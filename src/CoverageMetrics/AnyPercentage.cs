@@ -13,7 +13,8 @@ namespace CoverageMetrics;
 /// </remarks>
 [JsonConverter(typeof(AnyPercentageJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct AnyPercentage : ISpanFormattable
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public readonly record struct AnyPercentage : ISpanFormattable, IShown
 {
     private readonly string? _base;
 
@@ -103,4 +104,12 @@ public readonly record struct AnyPercentage : ISpanFormattable
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         DecimalText.TryWrite(Percent, signed: false, PercentageText.Suffix + Base, destination, out charsWritten, format, provider);
+
+    /// <summary>Writes the percentage as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

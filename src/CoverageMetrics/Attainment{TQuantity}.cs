@@ -15,7 +15,8 @@ namespace CoverageMetrics;
 /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct Attainment<TQuantity> : ISpanFormattable
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public readonly record struct Attainment<TQuantity> : ISpanFormattable, IShown
     where TQuantity : struct, IQuantity<TQuantity>
 {
     internal Attainment(TQuantity actual, TQuantity target)
@@ -78,4 +79,13 @@ public readonly record struct Attainment<TQuantity> : ISpanFormattable
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         RatioText.TryWrite(Actual, " of a planned ", Target, TQuantity.Unit, destination, out charsWritten, format, provider);
+
+    /// <summary>Writes both quantities and the percentage as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Ratio(
+        ToString(), IsDefined ? Percentage.ToString() : null, ("actual", Actual), ("target", Target), ("percentage", IsDefined ? Percentage : null));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

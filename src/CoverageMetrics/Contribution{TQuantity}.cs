@@ -17,7 +17,8 @@ namespace CoverageMetrics;
 /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct Contribution<TQuantity> : ISpanFormattable
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public readonly record struct Contribution<TQuantity> : ISpanFormattable, IShown
     where TQuantity : struct, IQuantity<TQuantity>
 {
     internal Contribution(Growth<TQuantity> part, TQuantity wholeEarlier)
@@ -88,4 +89,13 @@ public readonly record struct Contribution<TQuantity> : ISpanFormattable
         charsWritten = part + Of.Length + whole;
         return true;
     }
+
+    /// <summary>Writes the growth of the part, the whole and the points, as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Ratio(
+        ToString(), IsDefined ? Points.ToString() : null, ("part", Part), ("whole before", WholeEarlier), ("points", IsDefined ? Points : null));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

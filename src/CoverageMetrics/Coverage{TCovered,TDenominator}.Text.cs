@@ -3,7 +3,7 @@ using CoverageMetrics.Internal;
 
 namespace CoverageMetrics;
 
-public readonly partial record struct Coverage<TCovered, TDenominator> : ISpanFormattable
+public readonly partial record struct Coverage<TCovered, TDenominator> : ISpanFormattable, IShown
 {
     /// <summary>Writes both counts and the denominator's code for reading, in the current culture.</summary>
     /// <returns>The coverage, such as <c>13,055,704 of 54,445,300 (labour-force)</c>.</returns>
@@ -31,4 +31,13 @@ public readonly partial record struct Coverage<TCovered, TDenominator> : ISpanFo
             : $"{CoveredHeadcount.ToString(null, language)} of {TotalHeadcount.ToString(null, language)}";
         return IsDefined ? $"{counts}: {Percentage.Round(2).ToText(language)}" : $"{counts} ({name})";
     }
+
+    /// <summary>Writes both counts and the percentage as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Ratio(
+        ToString(), IsDefined ? Percentage.ToString() : null, ("covered", CoveredHeadcount), ("of", TotalHeadcount), ("percentage", IsDefined ? Percentage : null));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -20,6 +20,7 @@ namespace CoverageMetrics;
 /// <typeparam name="TDenominator">The people the coverage is measured against.</typeparam>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly partial record struct Coverage<TCovered, TDenominator>
     where TCovered : struct, INumerator
     where TDenominator : struct, IDenominator

@@ -8,7 +8,8 @@ namespace CoverageMetrics;
 public readonly partial record struct GrowthRate :
     ISpanFormattable,
     IUtf8SpanFormattable,
-    ISpanParsable<GrowthRate>
+    ISpanParsable<GrowthRate>,
+    IShown
 {
     /// <summary>Writes the rate for reading, with its sign, in the current culture: its own decimals when it is rounded, else two.</summary>
     /// <returns>The text, such as <c>+15.96%</c>.</returns>
@@ -56,4 +57,12 @@ public readonly partial record struct GrowthRate :
         result = read ? new(value) : default;
         return read;
     }
+
+    /// <summary>Writes the rate as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString(), "growth");
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

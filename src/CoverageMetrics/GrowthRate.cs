@@ -16,6 +16,7 @@ namespace CoverageMetrics;
 [JsonConverter(typeof(GrowthRateJsonConverter))]
 [TypeConverter(typeof(ParsableTypeConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly partial record struct GrowthRate :
     IComparable<GrowthRate>,
     IComparisonOperators<GrowthRate, GrowthRate, bool>

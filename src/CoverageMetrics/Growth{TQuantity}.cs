@@ -15,7 +15,8 @@ namespace CoverageMetrics;
 /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct Growth<TQuantity> : ISpanFormattable
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public readonly record struct Growth<TQuantity> : ISpanFormattable, IShown
     where TQuantity : struct, IQuantity<TQuantity>
 {
     internal Growth(TQuantity earlier, TQuantity later)
@@ -78,4 +79,13 @@ public readonly record struct Growth<TQuantity> : ISpanFormattable
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         RatioText.TryWrite(Earlier, " → ", Later, TQuantity.Unit, destination, out charsWritten, format, provider);
+
+    /// <summary>Writes both quantities and the rate as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Ratio(
+        ToString(), IsDefined ? Rate.ToString() : null, ("earlier", Earlier), ("later", Later), ("rate", IsDefined ? Rate : null));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

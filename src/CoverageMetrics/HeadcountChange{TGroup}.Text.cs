@@ -8,7 +8,8 @@ namespace CoverageMetrics;
 public readonly partial record struct HeadcountChange<TGroup> :
     ISpanFormattable,
     IUtf8SpanFormattable,
-    ISpanParsable<HeadcountChange<TGroup>>
+    ISpanParsable<HeadcountChange<TGroup>>,
+    IShown
 {
     /// <summary>Writes the change for reading, with its sign, in the current culture.</summary>
     /// <returns>The change, such as <c>+613,000</c>.</returns>
@@ -69,4 +70,12 @@ public readonly partial record struct HeadcountChange<TGroup> :
         result = read ? new((long)value) : default;
         return read;
     }
+
+    /// <summary>Writes the change with the name of its group as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString(), Names.Of<TGroup>(Language.English));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -17,6 +17,7 @@ namespace CoverageMetrics;
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeConverter(typeof(ParsableTypeConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly partial record struct HeadcountChange<TGroup> :
     IComparable<HeadcountChange<TGroup>>,
     IAdditionOperators<HeadcountChange<TGroup>, HeadcountChange<TGroup>, HeadcountChange<TGroup>>,

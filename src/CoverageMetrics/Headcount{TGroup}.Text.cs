@@ -7,7 +7,8 @@ namespace CoverageMetrics;
 
 public readonly partial record struct Headcount<TGroup> :
     ISpanParsable<Headcount<TGroup>>,
-    IUtf8SpanFormattable
+    IUtf8SpanFormattable,
+    IShown
 {
     /// <summary>Writes the number of people for reading, in the current culture.</summary>
     /// <returns>The number with group separators.</returns>
@@ -54,4 +55,12 @@ public readonly partial record struct Headcount<TGroup> :
         result = read ? new(persons) : default;
         return read;
     }
+
+    /// <summary>Writes the headcount with the name of its group as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString(), Names.Of<TGroup>(Language.English));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

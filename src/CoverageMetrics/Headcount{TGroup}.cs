@@ -19,6 +19,7 @@ namespace CoverageMetrics;
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeConverter(typeof(ParsableTypeConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly partial record struct Headcount<TGroup> :
     IQuantity<Headcount<TGroup>>,
     IAdditionOperators<Headcount<TGroup>, Headcount<TGroup>, Headcount<TGroup>>,

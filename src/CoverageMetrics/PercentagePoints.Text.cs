@@ -8,7 +8,8 @@ namespace CoverageMetrics;
 public readonly partial record struct PercentagePoints :
     ISpanFormattable,
     IUtf8SpanFormattable,
-    ISpanParsable<PercentagePoints>
+    ISpanParsable<PercentagePoints>,
+    IShown
 {
     /// <summary>Writes the points for reading, with their sign, in the current culture: their own decimals when they are rounded, else two.</summary>
     /// <returns>The text, such as <c>+0.98 pp</c>.</returns>
@@ -56,4 +57,12 @@ public readonly partial record struct PercentagePoints :
         result = read ? new(value) : default;
         return read;
     }
+
+    /// <summary>Writes the points as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

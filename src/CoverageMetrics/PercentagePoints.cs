@@ -16,6 +16,7 @@ namespace CoverageMetrics;
 [JsonConverter(typeof(PercentagePointsJsonConverter))]
 [TypeConverter(typeof(ParsableTypeConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly partial record struct PercentagePoints :
     IComparable<PercentagePoints>,
     IAdditionOperators<PercentagePoints, PercentagePoints, PercentagePoints>,

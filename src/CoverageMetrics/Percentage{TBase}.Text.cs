@@ -8,7 +8,8 @@ namespace CoverageMetrics;
 public readonly partial record struct Percentage<TBase> :
     ISpanFormattable,
     IUtf8SpanFormattable,
-    ISpanParsable<Percentage<TBase>>
+    ISpanParsable<Percentage<TBase>>,
+    IShown
 {
     /// <summary>Writes the percentage for reading, in the current culture: its own decimals when it is rounded, else two.</summary>
     /// <returns>The text, such as <c>19.55%</c>.</returns>
@@ -56,4 +57,12 @@ public readonly partial record struct Percentage<TBase> :
         result = read ? new(value) : default;
         return read;
     }
+
+    /// <summary>Writes the percentage with the name of its base as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString(), $"of the {Names.Of<TBase>(Language.English)}");
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

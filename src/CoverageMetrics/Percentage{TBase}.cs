@@ -19,6 +19,7 @@ namespace CoverageMetrics;
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeConverter(typeof(ParsableTypeConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly partial record struct Percentage<TBase> :
     IComparable<Percentage<TBase>>,
     ISubtractionOperators<Percentage<TBase>, Percentage<TBase>, PercentagePoints>,

@@ -16,7 +16,8 @@ namespace CoverageMetrics;
 /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct Share<TQuantity> : ISpanFormattable
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public readonly record struct Share<TQuantity> : ISpanFormattable, IShown
     where TQuantity : struct, IQuantity<TQuantity>
 {
     internal Share(TQuantity part, TQuantity whole)
@@ -76,4 +77,13 @@ public readonly record struct Share<TQuantity> : ISpanFormattable
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         RatioText.TryWrite(Part, " out of ", Whole, TQuantity.Unit, destination, out charsWritten, format, provider);
+
+    /// <summary>Writes both quantities and the percentage as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Ratio(
+        ToString(), IsDefined ? Percentage.ToString() : null, ("part", Part), ("whole", Whole), ("percentage", IsDefined ? Percentage : null));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

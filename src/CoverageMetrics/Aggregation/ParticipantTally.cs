@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Serialization;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Serialization;
 using NodaTime;
 
@@ -20,7 +21,8 @@ namespace CoverageMetrics.Aggregation;
 /// <para>Immutable and safe to share. Two tallies are equal when layout, date, counts and rows are.</para>
 /// </remarks>
 [JsonConverter(typeof(ParticipantTallyJsonConverter))]
-public sealed partial class ParticipantTally : IEquatable<ParticipantTally>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed partial class ParticipantTally : IEquatable<ParticipantTally>, IShown
 {
     private readonly long[] _counts;
     private readonly RejectedRows[] _rejected;
@@ -164,6 +166,14 @@ public sealed partial class ParticipantTally : IEquatable<ParticipantTally>
     public override string ToString() => string.Create(
         null,
         $"{RowsRead:N0} rows {Describe(AsAt)}: {RowsCounted:N0} counted, {RowsNotInForce:N0} not in force, {RowsRejected:N0} rejected");
+
+    /// <summary>Writes the tally in one line as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 
     private static string Describe(LocalDate? asAt) =>
         asAt is LocalDate date ? $"as at {NodaTime.Text.LocalDatePattern.Iso.Format(date)}" : "over all dates";

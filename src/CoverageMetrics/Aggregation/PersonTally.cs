@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using CoverageMetrics.Aggregation.Kernels;
+using CoverageMetrics.Internal;
 using NodaTime;
 
 namespace CoverageMetrics.Aggregation;
@@ -20,7 +21,8 @@ namespace CoverageMetrics.Aggregation;
 /// </para>
 /// <para>Immutable and safe to share. Two are equal when layout, date, counts and rows are.</para>
 /// </remarks>
-public sealed class PersonTally : IEquatable<PersonTally>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class PersonTally : IEquatable<PersonTally>, IShown
 {
     private readonly long[] _counts;
     private readonly long[] _whole;
@@ -221,4 +223,12 @@ public sealed class PersonTally : IEquatable<PersonTally>
     public override string ToString() => string.Create(
         null,
         $"{Persons:N0} people in {RowsCounted:N0} rows, {PersonsInSeveralAreas:N0} of them in several areas; {RowsRejected:N0} rows rejected");
+
+    /// <summary>Writes the tally in one line as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

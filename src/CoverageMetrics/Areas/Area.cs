@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
 using System.Linq;
+using CoverageMetrics.Internal;
 using NodaTime;
 
 namespace CoverageMetrics.Areas;
@@ -13,7 +14,8 @@ namespace CoverageMetrics.Areas;
 /// parent may change while an area lasts.</para>
 /// <para>Areas are equal when code, first day and last day are. They have no order.</para>
 /// </remarks>
-public sealed partial class Area : IEquatable<Area>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed partial class Area : IEquatable<Area>, IShown
 {
     private readonly ParentSpan[] _parents;
 
@@ -124,6 +126,14 @@ public sealed partial class Area : IEquatable<Area>
     /// <returns>The area, such as <c>82 Tỉnh Đồng Tháp [2025-07-01, )</c>.</returns>
     public override string ToString() =>
         $"{Code} {FullName} [{Day.Write(ValidFrom)}, {Day.Write(ValidUntil)})";
+
+    /// <summary>Writes the code, the full name and the days on which it is valid, as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 
     /// <summary>A code under which an area lies from a day on, or none.</summary>
     internal readonly record struct ParentSpan(AreaCode? Parent, LocalDate? Since)

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Areas;
 
@@ -10,7 +11,8 @@ namespace CoverageMetrics.Areas;
 /// <para>The default value is no code at all; its text is empty.</para>
 /// <para>Codes are equal when their characters are, upper and lower case told apart, and are ordered by them.</para>
 /// </remarks>
-public readonly record struct AreaCode : IComparable<AreaCode>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public readonly record struct AreaCode : IComparable<AreaCode>, IShown
 {
     private const int LongestText = 64;
 
@@ -97,4 +99,12 @@ public readonly record struct AreaCode : IComparable<AreaCode>
     /// <summary>Writes the characters of the code.</summary>
     /// <returns>The code.</returns>
     public override string ToString() => Text;
+
+    /// <summary>Writes the code as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -1,11 +1,14 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Areas;
 
 /// <summary>Where an area of one day lies on another day.</summary>
 /// <remarks>Made by a catalogue. Two descents are equal only when they are the same object.</remarks>
-public sealed class AreaDescent
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class AreaDescent : IShown
 {
     private readonly AreaLineage _lineage;
     private readonly int _lostPath;
@@ -69,4 +72,15 @@ public sealed class AreaDescent
 
         return string.Create(CultureInfo.InvariantCulture, $"{Area}: {string.Join(", ", parts)}");
     }
+
+    /// <summary>Writes the areas where the people of this one went as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Parts(
+        Area.ToString(),
+        ("went to", Destinations.Select(static link => $"{link.Destination.Code} {link.Destination.Name} ({link.Share})").ToArray()),
+        ("nowhere", Lost));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

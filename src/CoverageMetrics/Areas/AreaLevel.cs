@@ -1,4 +1,5 @@
 using System;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Areas;
 
@@ -10,7 +11,8 @@ namespace CoverageMetrics.Areas;
 /// <para>The default value is no level: rank 0 and an empty code. Levels are equal when code and rank are, and are ordered
 /// by rank, then by code.</para>
 /// </remarks>
-public readonly record struct AreaLevel : IComparable<AreaLevel>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public readonly record struct AreaLevel : IComparable<AreaLevel>, IShown
 {
     private readonly AreaCode _code;
 
@@ -74,4 +76,12 @@ public readonly record struct AreaLevel : IComparable<AreaLevel>
     /// <summary>Writes the name of the level for programs.</summary>
     /// <returns>The name, such as <c>province</c>.</returns>
     public override string ToString() => Code;
+
+    /// <summary>Writes the level as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

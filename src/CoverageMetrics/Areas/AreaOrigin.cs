@@ -1,11 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Areas;
 
 /// <summary>Of which areas of one day an area of another day consists.</summary>
 /// <remarks>Made by a catalogue. Two origins are equal only when they are the same object.</remarks>
-public sealed class AreaOrigin
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class AreaOrigin : IShown
 {
     internal AreaOrigin(Area area, IReadOnlyList<LineageLink> sources, TransferShare? unknown)
     {
@@ -36,4 +38,15 @@ public sealed class AreaOrigin
     /// <returns>The origin, such as <c>52 Tỉnh Gia Lai [2025-07-01, ): 52 (Whole), 64 (Whole)</c>.</returns>
     public override string ToString() =>
         $"{Area}: {string.Join(", ", Sources.Select(link => $"{link.Source.Code} ({link.Share})").Concat(Unknown is { } unknown ? [$"unknown ({unknown})"] : []))}";
+
+    /// <summary>Writes the areas where the people of this one were as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Parts(
+        Area.ToString(),
+        ("made of", Sources.Select(static link => $"{link.Source.Code} {link.Source.Name} ({link.Share})").ToArray()),
+        ("unknown", Unknown));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
 using System.Globalization;
+using CoverageMetrics.Internal;
 using NodaTime;
 using NodaTime.Text;
 
@@ -12,7 +13,8 @@ namespace CoverageMetrics.Areas;
 /// before, its successors are valid from that day on.</para>
 /// <para>Two changes are equal only when they are the same object. One law can make several changes on one day.</para>
 /// </remarks>
-public sealed class BoundaryChange
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class BoundaryChange : IShown
 {
     internal BoundaryChange(
         LocalDate date, BoundaryChangeKind kind, ReadOnlyCollection<BoundaryPart> parts, string legalBasis, string note,
@@ -48,4 +50,13 @@ public sealed class BoundaryChange
     /// <returns>The change, such as <c>2008-08-01 Merge: 28 → 01 (Whole), 01 → 01 (Whole)</c>.</returns>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{LocalDatePattern.Iso.Format(Date)} {Kind}: {string.Join(", ", Parts)}");
+
+    /// <summary>Writes the day, the parts and the legal basis, as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Parts(
+        $"{LocalDatePattern.Iso.Format(Date)} {Kind}", ("parts", Parts), ("legal basis", LegalBasis), ("note", Note), ("certainty", Certainty));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Figures;
 
@@ -10,7 +11,8 @@ namespace CoverageMetrics.Figures;
 /// </remarks>
 /// <typeparam name="T">What the figure is: a headcount, a coverage, points.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct Figure<T>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public readonly record struct Figure<T> : IShown
     where T : struct
 {
     private readonly T _value;
@@ -96,4 +98,16 @@ public readonly record struct Figure<T>
     public override string ToString() => HasValue
         ? _status == FigureStatus.Final ? $"{_value}" : $"{_value} ({_status})"
         : $"no value ({Why})";
+
+    /// <summary>Writes the value as it shows itself, with its status, or the reason why there is none, as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => !HasValue
+        ? ShownValue.Nothing(ToString())
+        : _value is IShown value
+            ? value.Shown.With(ToString(), ("status", _status == FigureStatus.Final ? null : _status))
+            : ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -11,7 +11,8 @@ namespace CoverageMetrics.Figures;
 /// the observation, or, once restated, on the day of another map.</para>
 /// <para>Immutable: each <c>With…</c> gives another observation. Equal when everything is. No order.</para>
 /// </remarks>
-public sealed partial record Observation
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed partial record Observation : IShown
 {
     private Observation(AreaCode area, string subject, Figure<ObservedQuantity> figure, ObservationTime time)
     {
@@ -108,4 +109,18 @@ public sealed partial record Observation
     /// <summary>Writes what the observation is of and its figure.</summary>
     /// <returns>The observation, such as <c>51 vn:social-insurance 2022-06-30: 139,986</c>.</returns>
     public override string ToString() => $"{Key}: {Figure}";
+
+    /// <summary>Writes what was reported, for which area and time, and by whom, as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Parts(
+        Key.ToString(),
+        ("figure", Figure),
+        ("published", Published is { } day ? ObservationTime.On(day).ToString() : null),
+        ("precision", Precision == 1 ? null : $"{Precision:#,0.##########}"),
+        ("qualifier", Qualifier == FigureQualifier.None ? null : Qualifier),
+        ("source", Source));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Threading;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Figures;
 
@@ -11,7 +12,8 @@ namespace CoverageMetrics.Figures;
 /// lower than the rows without a fault, because the same observation given twice counts once.</para>
 /// <para>Immutable. Two loads are equal only when they are the same object.</para>
 /// </remarks>
-public sealed partial class ObservationLoad
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed partial class ObservationLoad : IShown
 {
     private const int RowsBetweenReports = 10_000;
 
@@ -34,6 +36,14 @@ public sealed partial class ObservationLoad
     /// <summary>Writes the numbers of rows, observations and faults.</summary>
     /// <returns>The load, such as <c>100,000 rows: 99,998 observations, 2 faults</c>, in the current culture.</returns>
     public override string ToString() => $"{RowsRead:N0} rows: {Observations.Count:N0} observations, {Faults.Count:N0} faults";
+
+    /// <summary>Writes how many rows were read, and which were not understood, as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Parts(ToString(), ("faults", Faults));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 
     private static void Check(BadRows onBadRow)
     {

@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.InteropServices;
+using CoverageMetrics.Internal;
 using NodaTime;
 
 namespace CoverageMetrics.Figures;
@@ -14,7 +15,8 @@ namespace CoverageMetrics.Figures;
 /// before all others. The order in which observations are given never matters; the same observation given twice counts once.</para>
 /// <para>Immutable, and safe for use by several threads. Two sets are equal only when they are the same object.</para>
 /// </remarks>
-public sealed class ObservationSet : IReadOnlyCollection<Observation>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
 {
     private readonly PublicationIndex _publications;
     private readonly Lazy<Dictionary<Place, ObservationKey[]>> _keys;
@@ -178,6 +180,19 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>
     public IEnumerator<Observation> GetEnumerator() => _publications.All().SelectMany(ofOneKey => ofOneKey.ToArray()).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Writes how many observations there are for reading, in the current culture.</summary>
+    /// <returns>The numbers, such as <c>1,204 observations, 2 conflicts</c>.</returns>
+    public override string ToString() => $"{Count:N0} observations, {Conflicts.Count:N0} conflicts";
+
+    /// <summary>Writes the first observations, one a row, as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Rows(ToString(), ShownRows.Of(
+        this, static one => [one.Area, one.Subject, one.Time, one.Figure, one.Source], "area", "what", "time", "figure", "source"));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 
     private Publications PublicationsOf(in ObservationKey key) => _publications.Find(key) is >= 0 and int place ? _publications[place] : default;
 

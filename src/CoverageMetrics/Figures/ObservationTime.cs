@@ -1,4 +1,5 @@
 using System;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Periods;
 using NodaTime;
 
@@ -9,7 +10,8 @@ namespace CoverageMetrics.Figures;
 /// <para>A stock at the end of a month is observed on its last day; a flow in that month is another time.</para>
 /// <para>The default value is the first day of the year 1. Equal when both are days, or both periods, and the same; ordered by the last day, days before periods.</para>
 /// </remarks>
-public readonly record struct ObservationTime : IComparable<ObservationTime>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public readonly record struct ObservationTime : IComparable<ObservationTime>, IShown
 {
     private readonly LocalDate _day;
 
@@ -69,4 +71,12 @@ public readonly record struct ObservationTime : IComparable<ObservationTime>
     /// <summary>Writes the day in ISO form, or the period.</summary>
     /// <returns>The time, such as <c>2022-06-30</c> or <c>2022-01/2022-08</c>.</returns>
     public override string ToString() => Period?.ToString() ?? FormattableString.Invariant($"{_day.Year:D4}-{_day.Month:D2}-{_day.Day:D2}");
+
+    /// <summary>Writes the day or period as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -8,7 +8,8 @@ namespace CoverageMetrics.Figures;
 /// <para>The run-time twin of <see cref="HeadcountChange{TGroup}"/> and <see cref="AmountChange{TCurrency}"/>. Written with its sign.</para>
 /// <para>The default value is no change in people. Equal when number and currency are. No order.</para>
 /// </remarks>
-public readonly record struct ObservedChange : IFormattable
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public readonly record struct ObservedChange : IFormattable, IShown
 {
     private ObservedChange(decimal number, string? currency)
     {
@@ -54,4 +55,12 @@ public readonly record struct ObservedChange : IFormattable
     public string ToString(string? format, IFormatProvider? formatProvider) => Currency is null
         ? DecimalText.ToSignedText(Number, format, formatProvider)
         : $"{DecimalText.ToSignedText(Number, format, formatProvider)} {Currency}";
+
+    /// <summary>Writes the change as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

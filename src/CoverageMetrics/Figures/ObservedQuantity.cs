@@ -10,7 +10,8 @@ namespace CoverageMetrics.Figures;
 /// <para>Never negative. The default value is no people. Equal when number and currency are; people and money have no common order.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct ObservedQuantity : IFormattable
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public readonly record struct ObservedQuantity : IFormattable, IShown
 {
     private ObservedQuantity(decimal number, string? currency)
     {
@@ -104,4 +105,12 @@ public readonly record struct ObservedQuantity : IFormattable
     public string ToString(string? format, IFormatProvider? formatProvider) => Currency is null
         ? DecimalText.ToText(Number, format, formatProvider)
         : $"{DecimalText.ToText(Number, format, formatProvider)} {Currency}";
+
+    /// <summary>Writes the quantity as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

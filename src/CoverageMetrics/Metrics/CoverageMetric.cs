@@ -10,7 +10,8 @@ namespace CoverageMetrics.Metrics;
 /// <para>Immutable: each <c>With…</c> gives another metric. A definition is checked when it is put into a <see cref="MetricSet"/>, all faults at once. Two metrics
 /// are equal only when they are the same object.</para>
 /// </remarks>
-public sealed class CoverageMetric
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class CoverageMetric : IShown
 {
     private CoverageMetric(string code, string englishName, string vietnameseName, string subject)
     {
@@ -216,4 +217,12 @@ public sealed class CoverageMetric
     /// <summary>Writes the code of the metric.</summary>
     /// <returns>The code.</returns>
     public override string ToString() => Code;
+
+    /// <summary>Writes the code and the name as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(Code, EnglishName);
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

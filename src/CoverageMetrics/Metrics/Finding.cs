@@ -1,11 +1,13 @@
 using System;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Metrics;
 
 /// <summary>Something to look at before publishing: where, which metric, which rule, and the numbers.</summary>
 /// <remarks>Two findings are equal only when they are the same object.</remarks>
-public sealed class Finding
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class Finding : IShown
 {
     private readonly Func<Language, string> _words;
 
@@ -40,4 +42,12 @@ public sealed class Finding
     /// <summary>Writes the finding in English.</summary>
     /// <returns>One sentence.</returns>
     public override string ToString() => ToText(Language.English);
+
+    /// <summary>Writes the finding in English as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -1,13 +1,15 @@
 using System;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 using NodaTime;
 
 namespace CoverageMetrics.Metrics;
 
 /// <summary>A metric of an area on a date: the count, the coverage, and the observations they were taken from.</summary>
 /// <remarks>Two cells are equal only when they are the same object.</remarks>
-public sealed class MetricCell
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class MetricCell : IShown
 {
     private readonly FoundFigure _numerator;
     private readonly FoundFigure _denominator;
@@ -129,6 +131,20 @@ public sealed class MetricCell
     /// <summary>Writes area, metric, date and figures.</summary>
     /// <returns>The cell.</returns>
     public override string ToString() => $"{Area.Code} {Metric.Code} {ObservationTime.On(Date)}: {(Metric.IsCoverage ? Coverage.ToString() : Count.ToString())}";
+
+    /// <summary>Writes the counts and the percentage, or the reason why there is none, as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Parts(
+        $"{Area.Code} {Area.Name}, {Metric.EnglishName} ({Metric.Code}), {ObservationTime.On(Date)}",
+        (Metric.IsCoverage ? "covered" : "count", Count),
+        ("of", Coverage.TryGetValue(out AnyCoverage coverage) ? new AnyHeadcount(coverage.Total, coverage.Of) : null),
+        ("coverage", !Metric.IsCoverage ? null : Coverage.HasValue ? Percentage : Coverage),
+        ("source", NumeratorSource?.Source),
+        ("source of the denominator", DenominatorSource?.Source));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 
     private static long Persons(ObservedQuantity quantity, string group) => quantity.IsPeople ? (long)quantity.Number : quantity.ToHeadcount(group).Persons;
 }

@@ -1,4 +1,5 @@
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Periods;
 
 namespace CoverageMetrics.Metrics;
@@ -9,7 +10,8 @@ namespace CoverageMetrics.Metrics;
 /// numerator, or another territory, withholds all three.</para>
 /// <para>Two comparisons are equal only when they are the same object.</para>
 /// </remarks>
-public sealed class MetricComparison
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class MetricComparison : IShown
 {
     private readonly MetricObstacle _obstacle;
     private readonly string? _detail;
@@ -95,6 +97,18 @@ public sealed class MetricComparison
     /// <summary>Writes the rule, the change, the rate and the points.</summary>
     /// <returns>The comparison.</returns>
     public override string ToString() => $"{Base}: {Change}, {Rate}, {Points}";
+
+    /// <summary>Writes the change in people, in percent and in points, as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Parts(
+        $"{Later.Area.Code} {Later.Area.Name}, {Later.Metric.EnglishName}, {ObservationTime.On(Later.Date)}, against {Base}",
+        ("change", Change),
+        ("growth", Rate),
+        ("points", Points));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 
     private static Figure<GrowthRate> RateOf(Figure<ObservedQuantity> earlier, Figure<ObservedQuantity> later) =>
         earlier.TryGetValue(out ObservedQuantity from) && from.Number == 0 && later.HasValue

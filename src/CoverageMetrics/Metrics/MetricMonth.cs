@@ -1,11 +1,13 @@
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Periods;
 
 namespace CoverageMetrics.Metrics;
 
 /// <summary>A metric at the end of a month, with what the month added.</summary>
 /// <remarks>Two months are equal only when they are the same object.</remarks>
-public sealed class MetricMonth
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class MetricMonth : IShown
 {
     internal MetricMonth(ReportingPeriod month, MetricCell cell, Figure<ObservedChange> increase)
     {
@@ -26,4 +28,13 @@ public sealed class MetricMonth
     /// <summary>Writes the month, the count and the increase.</summary>
     /// <returns>The month.</returns>
     public override string ToString() => $"{Month}: {Cell.Count} ({NetIncrease})";
+
+    /// <summary>Writes the count and what the month added as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Parts(
+        Month.ToString(), ("count", Cell.Count), ("net increase", NetIncrease));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

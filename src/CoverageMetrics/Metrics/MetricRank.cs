@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Metrics;
 
@@ -7,7 +8,8 @@ namespace CoverageMetrics.Metrics;
 /// <para>Areas with the same figure share the best of their places, and the places behind them stay empty: 1, 2, 2, 4. An area without a figure has no place.</para>
 /// <para>Two ranks are equal only when they are the same object.</para>
 /// </remarks>
-public sealed class MetricRank
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class MetricRank : IShown
 {
     internal MetricRank(int? rank, int of, MetricCell cell)
     {
@@ -28,4 +30,12 @@ public sealed class MetricRank
     /// <summary>Writes the place and the area.</summary>
     /// <returns>The place, such as <c>2 of 34: 51 Quảng Ngãi</c>.</returns>
     public override string ToString() => $"{Rank?.ToString(CultureInfo.InvariantCulture) ?? "–"} of {Of}: {Cell.Area.Code} {Cell.Area.Name}";
+
+    /// <summary>Writes the rank as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

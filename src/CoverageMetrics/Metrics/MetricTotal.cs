@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Metrics;
 
@@ -9,7 +10,8 @@ namespace CoverageMetrics.Metrics;
 /// <para>An area that lacks the numerator or the denominator is left out of both sums of the coverage, and listed. A total over fewer areas than asked for is partial and says so.</para>
 /// <para>Two totals are equal only when they are the same object.</para>
 /// </remarks>
-public sealed class MetricTotal
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class MetricTotal : IShown
 {
     internal MetricTotal(CoverageMetric metric, IReadOnlyList<MetricCell> cells)
     {
@@ -70,4 +72,17 @@ public sealed class MetricTotal
     /// <summary>Writes the metric, the sum and how many areas are in it.</summary>
     /// <returns>The total.</returns>
     public override string ToString() => $"{Metric.Code}: {Count} ({Cells.Count - WithoutCount.Count} of {Cells.Count} areas)";
+
+    /// <summary>Writes the sums and the areas that they lack as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Parts(
+        $"{Metric.EnglishName} ({Metric.Code}), {Cells.Count - WithoutCount.Count} of {Cells.Count} areas",
+        ("count", Count),
+        ("coverage", Metric.IsCoverage ? Coverage : null),
+        ("without count", WithoutCount),
+        ("without coverage", WithoutCoverage));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -12,7 +12,8 @@ namespace CoverageMetrics.Metrics;
 /// <para>Change and rate are over the areas with a comparable count on both dates; points are over those with a comparable coverage on both. The others are listed.</para>
 /// <para>Two comparisons are equal only when they are the same object.</para>
 /// </remarks>
-public sealed class MetricTotalComparison
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class MetricTotalComparison : IShown
 {
     internal MetricTotalComparison(ComparisonBase comparisonBase, IReadOnlyList<MetricComparison> areas)
     {
@@ -102,6 +103,20 @@ public sealed class MetricTotalComparison
     /// <summary>Writes the rule, the change, the rate and the points.</summary>
     /// <returns>The comparison.</returns>
     public override string ToString() => $"{Base}: {Change}, {Rate}, {Points} ({Areas.Count - WithoutChange.Count} of {Areas.Count} areas)";
+
+    /// <summary>Writes the change in people, in percent and in points, and the areas that they lack, as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Parts(
+        $"{Base} ({Areas.Count - WithoutChange.Count} of {Areas.Count} areas)",
+        ("change", Change),
+        ("growth", Rate),
+        ("points", Points),
+        ("without change", WithoutChange),
+        ("without points", WithoutPoints));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 
     private static Figure<AnyPercentage> Percentage(Figure<AnyCoverage> pooled) => pooled.TryGetValue(out AnyCoverage coverage) && !coverage.IsDefined
         ? Figure.None<AnyPercentage>(NoValueReason.Undefined)

@@ -1,4 +1,5 @@
 using System;
+using CoverageMetrics.Internal;
 using NodaTime;
 
 namespace CoverageMetrics.Periods;
@@ -10,7 +11,8 @@ namespace CoverageMetrics.Periods;
 /// <para>The last day of a month goes to the last day of a month, any other day to the same day, or to the last day where the month is shorter.</para>
 /// <para>Immutable; equal when rule, year and day are.</para>
 /// </remarks>
-public sealed record ComparisonBase
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed record ComparisonBase : IShown
 {
     private readonly Rule _rule;
     private readonly int _year;
@@ -111,6 +113,14 @@ public sealed record ComparisonBase
     /// <summary>Writes the rule.</summary>
     /// <returns>The rule, such as <c>same period last year</c>.</returns>
     public override string ToString() => ToText(Language.English);
+
+    /// <summary>Writes the rule as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 
     /// <summary>Writes the rule in words.</summary>
     /// <param name="language">The language.</param>

@@ -1,10 +1,11 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Periods;
 
-public readonly partial record struct ReportingPeriod : IFormattable, IParsable<ReportingPeriod>
+public readonly partial record struct ReportingPeriod : IFormattable, IParsable<ReportingPeriod>, IShown
 {
     /// <summary>Writes the period, the same in every culture: <c>2022-08</c>, <c>2022-Q3</c>, <c>2022-H1</c>, <c>2022</c>, or <c>2022-01/2022-09</c> for first months.</summary>
     /// <returns>The period.</returns>
@@ -45,6 +46,14 @@ public readonly partial record struct ReportingPeriod : IFormattable, IParsable<
             _ => vietnamese ? Invariant($"{Months} tháng đầu năm {CalendarYear}") : Invariant($"first {Months} months of {CalendarYear}"),
         };
     }
+
+    /// <summary>Writes the period with its name as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString(), ToText(Language.English));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 
     /// <summary>Reads a period in the form that <see cref="ToString()"/> writes.</summary>
     /// <param name="s">The text.</param>

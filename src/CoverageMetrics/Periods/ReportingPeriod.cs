@@ -16,6 +16,7 @@ namespace CoverageMetrics.Periods;
 [JsonConverter(typeof(ReportingPeriodJsonConverter))]
 [TypeConverter(typeof(ParsableTypeConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly partial record struct ReportingPeriod : IComparable<ReportingPeriod>
 {
     private const int MonthsInYear = 12;

@@ -1,12 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Published;
 
 /// <summary>One printed phrase as a statement about true quantities that nobody printed exactly.</summary>
 /// <remarks>Keeps the caller's label, the quantities and the figure. Claims are equal only to themselves, and have no order.</remarks>
-public sealed partial class Claim
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed partial class Claim : IShown
 {
     private static readonly FigureInterval One = FigureInterval.Point(ExactNumber.FromWhole(1));
     private static readonly FigureInterval Hundred = FigureInterval.Point(ExactNumber.FromWhole(100));
@@ -83,6 +85,14 @@ public sealed partial class Claim
         string direction = IsChange ? $" {Direction}" : string.Empty;
         return $"{Label}: {Kind}{direction} {Figure} of {Subject}{(others.Length > 0 ? " against " : string.Empty)}{others}";
     }
+
+    /// <summary>Writes the claim as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 
     internal Claim With(PublishedFigure figure) =>
         ReferenceEquals(figure, Figure) ? this : new(Label, Kind, Subject, Others, figure, Direction);

@@ -1,12 +1,14 @@
 using System.Collections.Generic;
 using System.Linq;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Published;
 
 /// <summary>Claims that cannot all be true, of which any one left out makes the others agree.</summary>
 /// <remarks>They agree in the sense of <see cref="ClaimSet.Reconcile"/>: no contradiction is found among them. Conflicts are equal only
 /// to themselves.</remarks>
-public sealed class ClaimConflict
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class ClaimConflict : IShown
 {
     internal ClaimConflict(IReadOnlyList<Claim> claims, IReadOnlyList<ReadingConvention> vanishesUnder, IReadOnlyList<Claim> vanishesReversed)
     {
@@ -32,4 +34,12 @@ public sealed class ClaimConflict
     /// <summary>Writes the labels for reading.</summary>
     /// <returns>The labels, with commas between them.</returns>
     public override string ToString() => string.Join(", ", Labels);
+
+    /// <summary>Writes the labels of the claims as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

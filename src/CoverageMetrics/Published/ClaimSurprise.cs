@@ -1,11 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Published;
 
 /// <summary>Claims that can all be true, and are worth a question.</summary>
 /// <remarks>Surprises are equal only to themselves.</remarks>
-public sealed class ClaimSurprise
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class ClaimSurprise : IShown
 {
     internal ClaimSurprise(
         SurpriseReason reason,
@@ -39,4 +41,12 @@ public sealed class ClaimSurprise
     /// <summary>Writes the reason and the labels for reading.</summary>
     /// <returns>The reason, and the labels with commas between them.</returns>
     public override string ToString() => $"{Reason}: {string.Join(", ", Labels)}";
+
+    /// <summary>Writes the surprise as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Published;
 
@@ -10,7 +11,8 @@ namespace CoverageMetrics.Published;
 /// <para>Keeps numerator and denominator in lowest terms, the denominator above zero, so equal numbers are stored alike.</para>
 /// <para>The default value is zero. Numbers are equal, and ordered, by their value.</para>
 /// </remarks>
-public readonly record struct ExactNumber : IComparable<ExactNumber>, IComparisonOperators<ExactNumber, ExactNumber, bool>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public readonly record struct ExactNumber : IComparable<ExactNumber>, IComparisonOperators<ExactNumber, ExactNumber, bool>, IShown
 {
     private const int MostDecimals = 6;
 
@@ -142,6 +144,14 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>, ICompariso
     /// <summary>Writes the number for reading, in the current culture.</summary>
     /// <returns>The number with thousands separators and up to six decimals; where these are not all, two decimals and an ellipsis.</returns>
     public override string ToString() => ToString(null);
+
+    /// <summary>Writes the number as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 
     /// <summary>Writes the number for reading.</summary>
     /// <param name="provider">The culture of the number, or null for the current one.</param>

@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Published;
 
@@ -9,7 +10,8 @@ namespace CoverageMetrics.Published;
 /// <para>An interval without any number in it is <see cref="Empty"/>, whatever ends it was made from.</para>
 /// <para>Intervals are equal when they hold the same numbers. They have no order.</para>
 /// </remarks>
-public sealed partial class FigureInterval : IEquatable<FigureInterval>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed partial class FigureInterval : IEquatable<FigureInterval>, IShown
 {
     private readonly Edge _lower;
     private readonly Edge _upper;
@@ -144,6 +146,14 @@ public sealed partial class FigureInterval : IEquatable<FigureInterval>
     /// <summary>Writes the interval for reading, in the current culture.</summary>
     /// <returns>Both ends, round brackets where an end does not belong: <c>(17,100,000; 17,200,000]</c>.</returns>
     public override string ToString() => ToString(null);
+
+    /// <summary>Writes the interval as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 
     /// <summary>Writes the interval for reading.</summary>
     /// <param name="provider">The culture of the numbers, or null for the current one.</param>

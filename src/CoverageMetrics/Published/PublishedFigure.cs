@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Published;
 
@@ -10,7 +11,8 @@ namespace CoverageMetrics.Published;
 /// <para>Never negative: that something fell is said by the claim, not by the sign of the figure.</para>
 /// <para>Figures are equal when everything but their text is. They have no order.</para>
 /// </remarks>
-public sealed record PublishedFigure
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed record PublishedFigure : IShown
 {
     private readonly decimal _number;
     private readonly FigureInterval? _range;
@@ -182,6 +184,14 @@ public sealed record PublishedFigure
         string unit = Kind == FigureKind.Percentage ? "%" : string.Empty;
         return $"{Interval}{unit} {Convention}";
     }
+
+    /// <summary>Writes the interval of the figure with its printed text as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString(), Text);
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 
     // Asks whether another convention would read this figure differently, and reads it so.
     internal bool TryReadAs(ReadingConvention convention, out PublishedFigure figure)

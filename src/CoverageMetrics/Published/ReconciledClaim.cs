@@ -1,8 +1,11 @@
+using CoverageMetrics.Internal;
+
 namespace CoverageMetrics.Published;
 
 /// <summary>A claim and what the other claims of its set say about it.</summary>
 /// <remarks>Equal when claim and verdict are the same. They have no order.</remarks>
-public sealed record ReconciledClaim
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed record ReconciledClaim : IShown
 {
     internal ReconciledClaim(Claim claim, ClaimVerdict verdict)
     {
@@ -19,4 +22,12 @@ public sealed record ReconciledClaim
     /// <summary>Writes the label and the verdict for reading.</summary>
     /// <returns>Such as <c>plan: Implied</c>.</returns>
     public override string ToString() => $"{Claim.Label}: {Verdict}";
+
+    /// <summary>Writes the label of the claim and the verdict as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Published;
 
 /// <summary>A true quantity that nobody printed exactly, and the values that the claims about it leave.</summary>
 /// <remarks>Quantities of a reconciliation are equal only to themselves.</remarks>
-public sealed class ReconciledQuantity
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class ReconciledQuantity : IShown
 {
     private readonly Func<IReadOnlyList<Claim>> _explain;
 
@@ -34,4 +36,12 @@ public sealed class ReconciledQuantity
     /// <summary>Writes the quantity and its interval for reading, in the current culture.</summary>
     /// <returns>Such as <c>labour-force in 52 on 2022-06-30: [715,861.94…; 716,228.28…]</c>.</returns>
     public override string ToString() => $"{Quantity}: {Interval}";
+
+    /// <summary>Writes the quantity and its interval as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Linq;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Published;
 
@@ -10,7 +11,8 @@ namespace CoverageMetrics.Published;
 /// <para>The narrowed quantities follow from the claims that are in no conflict: from a contradiction anything would follow.</para>
 /// <para>Reconciliations are equal only to themselves.</para>
 /// </remarks>
-public sealed class Reconciliation
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class Reconciliation : IShown
 {
     private readonly FrozenDictionary<UnknownQuantity, ReconciledQuantity> _quantities;
     private readonly FrozenDictionary<string, ReconciledClaim> _claims;
@@ -92,4 +94,13 @@ public sealed class Reconciliation
     /// <returns>Such as <c>14 claims about 9 quantities: 1 conflict(s), 2 surprise(s)</c>.</returns>
     public override string ToString() =>
         $"{Claims.Count} claims about {Quantities.Count} quantities: {Conflicts.Count} conflict(s), {Surprises.Count} surprise(s)";
+
+    /// <summary>Writes what is known of each quantity, and what contradicts, as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Parts(
+        ToString(), ("known", Quantities), ("conflicts", Conflicts), ("surprises", Surprises), ("not comparable", Incomparable));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Internal;
 using NodaTime;
 
 namespace CoverageMetrics.Published;
@@ -13,7 +14,8 @@ namespace CoverageMetrics.Published;
 /// <para>Quantities are equal when all of these are: two denominators with different codes are two quantities, whatever their size.
 /// They have no order.</para>
 /// </remarks>
-public sealed record UnknownQuantity
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed record UnknownQuantity : IShown
 {
     private UnknownQuantity(FigureKind kind, string code, string currency, AreaCode area, LocalDate date, string planOwner)
     {
@@ -146,6 +148,14 @@ public sealed record UnknownQuantity
         string plan = IsPlan ? $" planned by {PlanOwner}" : string.Empty;
         return string.Create(CultureInfo.InvariantCulture, $"{Code}{currency} in {Area} on {Date:uuuu-MM-dd}{plan}");
     }
+
+    /// <summary>Writes the quantity as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 
     // Lists come out in this order every time, whatever order the claims came in.
     internal static int Compare(UnknownQuantity first, UnknownQuantity second)

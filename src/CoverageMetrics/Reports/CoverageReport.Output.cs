@@ -1,10 +1,12 @@
 using System;
 using System.IO;
+using System.Linq;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Reports;
 
 /// <content>The outputs: all of the same rows, columns and numbers.</content>
-public sealed partial class CoverageReport
+public sealed partial class CoverageReport : IShown
 {
     /// <summary>Writes the report as aligned text for a terminal, a table for each metric.</summary>
     /// <returns>The text, its lines ended by line feeds.</returns>
@@ -48,6 +50,20 @@ public sealed partial class CoverageReport
     /// <summary>Writes the report as one element of HTML with its styles, for a page that an application makes.</summary>
     /// <returns>The element, well-formed also as XML.</returns>
     public string ToHtmlFragment() => Write(ReportHtml.WriteFragment);
+
+    // A cell of a notebook is a part of a page, so that what is shown is never the whole page of ToHtml.
+    ShownValue IShown.Shown => ShownValue.Fragment(
+        ToHtmlFragment,
+        ("title", Title),
+        ("rows", ShownValue.Rows(Title, ShownRows.Of(
+            Rows,
+            row => [row.Label, .. Columns.Select(column => (object?)row[column])],
+            [ReportWriting.LabelHeading(this), .. Columns.Select(column => column.HeaderIn(Language))]))),
+        ("notes", Footnotes),
+        ("source", Source),
+        ("findings", Findings));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 
     private string Write(Action<ReportBuffer, CoverageReport> write)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 using NodaTime;
@@ -15,6 +16,7 @@ namespace CoverageMetrics.Reports;
 /// once, when they are printed.</para>
 /// <para>Two reports are equal only when they are the same object.</para>
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial class CoverageReport
 {
     private readonly int[] _shown;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 
@@ -8,7 +9,8 @@ namespace CoverageMetrics.Reports;
 
 /// <summary>One metric in one row of a report: its count, its coverage, and everything they are compared with.</summary>
 /// <remarks>Two cells are equal only when they are the same object.</remarks>
-public sealed class ReportCell
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class ReportCell : IShown
 {
     private readonly CoverageReport _report;
 
@@ -67,6 +69,16 @@ public sealed class ReportCell
     /// <summary>Writes the row and the metric.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Row.Label}, {Metric.NameIn(_report.Language)}: {string.Join("; ", Columns.Select(column => Row[column].Text))}";
+
+    /// <summary>Writes the values and the sentences that explain them as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Parts(
+        $"{Row.Label}, {Metric.NameIn(_report.Language)}",
+        [.. Columns.Select(column => (column.MeasureIn(_report.Language), (object?)Row[column])), ("explanation", Explain())]);
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 
     private ReportColumn ColumnOf(ReportColumnKind kind, ComparisonBase? comparisonBase) =>
         Columns.FirstOrDefault(column => column.Kind == kind && (comparisonBase is null || column.Base == comparisonBase))

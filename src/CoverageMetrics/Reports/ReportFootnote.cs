@@ -1,10 +1,12 @@
 using System.Globalization;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Reports;
 
 /// <summary>A note below a report: why a value is missing, or what has to be known about it.</summary>
 /// <remarks>Equal when number, code and text are.</remarks>
-public sealed record ReportFootnote
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed record ReportFootnote : IShown
 {
     internal ReportFootnote(int number, string code, string text)
     {
@@ -25,4 +27,12 @@ public sealed record ReportFootnote
     /// <summary>Writes the number and the text.</summary>
     /// <returns>The footnote.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"[{Number}] {Text}");
+
+    /// <summary>Writes the note with its number as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 
@@ -8,7 +10,8 @@ namespace CoverageMetrics.Reports;
 
 /// <summary>A row of a report: an area, the total, a metric or a month.</summary>
 /// <remarks>Two rows are equal only when they are the same object.</remarks>
-public sealed class ReportRow
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class ReportRow : IShown
 {
     private readonly CoverageReport _report;
 
@@ -85,4 +88,13 @@ public sealed class ReportRow
     /// <summary>Writes the heading of the row.</summary>
     /// <returns>The heading.</returns>
     public override string ToString() => Label;
+
+    /// <summary>Writes the row, one value a line, as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Parts(
+        Label, [.. _report.Columns.Select(column => (column.HeaderIn(_report.Language), (object?)this[column]))]);
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

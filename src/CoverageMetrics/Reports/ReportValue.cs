@@ -1,5 +1,6 @@
 using System;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Reports;
 
@@ -9,7 +10,8 @@ namespace CoverageMetrics.Reports;
 /// reported it. Equal when everything is. No order: the columns of a report hold different things.</para>
 /// <para>Larger than other values because it carries what a caller needs to print it; it is made when it is asked for.</para>
 /// </remarks>
-public readonly record struct ReportValue
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public readonly record struct ReportValue : IShown
 {
     private readonly string? _text;
 
@@ -52,4 +54,12 @@ public readonly record struct ReportValue
     /// <summary>Writes the number as the report prints it.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Text;
+
+    /// <summary>Writes the value as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

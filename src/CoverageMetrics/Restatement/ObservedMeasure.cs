@@ -11,7 +11,8 @@ namespace CoverageMetrics.Restatement;
 /// <para>Figures of one measure add up over areas that do not overlap; those of two measures never do.</para>
 /// <para>The default value is the measure of nothing. Equal when subject, time, series and scope are; ordered by subject, time, series and scope.</para>
 /// </remarks>
-public readonly record struct ObservedMeasure : IComparable<ObservedMeasure>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public readonly record struct ObservedMeasure : IComparable<ObservedMeasure>, IShown
 {
     private readonly string? _subject;
     private readonly string? _series;
@@ -119,6 +120,14 @@ public readonly record struct ObservedMeasure : IComparable<ObservedMeasure>
     /// <returns>The measure, such as <c>vn:social-insurance 2022-06-30</c>.</returns>
     public override string ToString() =>
         $"{Subject} {Time}{(Series.Length == 0 ? "" : $" series {Series}")}{(Scope.Length == 0 ? "" : $" scope {Scope}")}";
+
+    /// <summary>Writes the measure as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 
     internal bool IsOf(Observation observation) =>
         observation.Time == Time && string.Equals(observation.Subject, Subject, StringComparison.Ordinal)

@@ -2,13 +2,15 @@ using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 using NodaTime;
 
 namespace CoverageMetrics.Restatement;
 
 /// <summary>The figure of an area of another map, with everything it was made of.</summary>
 /// <remarks>Two of them are equal only when they are the same object.</remarks>
-public sealed class RestatedFigure
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class RestatedFigure : IShown
 {
     private readonly AreaOrigin _origin;
     private readonly ReportedGroup _group;
@@ -78,4 +80,18 @@ public sealed class RestatedFigure
         string warning = Figure.HasValue && !IsReversible ? " (the parts are not recoverable from the sum)" : "";
         return $"{PartSum.Named(Area)}: {Figure}{bounds}{sources}{warning}";
     }
+
+    /// <summary>Writes the figure and the figures that it is made of as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Parts(
+        PartSum.Named(Area),
+        ("what", Measure),
+        ("figure", Figure),
+        ("bounds", IsEstimate ? $"{Smallest} to {Largest}" : null),
+        ("made of", Sources),
+        ("remark", Figure.HasValue && !IsReversible ? "the parts are not recoverable from the sum" : null));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

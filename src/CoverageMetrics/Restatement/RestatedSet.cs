@@ -4,13 +4,15 @@ using System.Globalization;
 using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 using NodaTime;
 
 namespace CoverageMetrics.Restatement;
 
 /// <summary>Figures on the map of another date, what they were made of, and what could not be placed there.</summary>
 /// <remarks>Immutable, and safe for use by several threads. Two sets are equal only when they are the same object.</remarks>
-public sealed class RestatedSet
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class RestatedSet : IShown
 {
     private readonly Lazy<Dictionary<(AreaCode Area, ObservedMeasure Measure), RestatedFigure>> _index;
 
@@ -77,6 +79,15 @@ public sealed class RestatedSet
             CultureInfo.InvariantCulture,
             $"{Figures.Count} figures on the map of {ObservedDay.Write(Map)}: {reversible} reversible, {sums} sums, {estimates} estimates, {without} without value; {Unplaced.Count} not placed");
     }
+
+    /// <summary>Writes the first figures, one a row, as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Rows(ToString(), ShownRows.Of(
+        Figures, static one => [PartSum.Named(one.Area), one.Measure, one.Figure, one.Sources], "area", "what", "figure", "made of"));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 
     private Figure<ObservedQuantity> FigureOf(string area, ObservedMeasure measure) =>
         Find(area, measure)?.Figure ?? Figure.None<ObservedQuantity>(NoValueReason.Missing);

@@ -1,12 +1,14 @@
 using System.Collections.Generic;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Restatement;
 
 /// <summary>The coverage of the areas that lie in another one: both counts added over the same areas.</summary>
 /// <remarks>Two of them are equal only when they are the same object.</remarks>
-public sealed class RolledUpCoverage
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class RolledUpCoverage : IShown
 {
     internal RolledUpCoverage(
         Area? area, Figure<AnyCoverage> figure, AnyCoverage? overMatched, IReadOnlyList<Area> matched, IReadOnlyList<UnmatchedArea> leftOut)
@@ -43,4 +45,12 @@ public sealed class RolledUpCoverage
         string name = Area is null ? "together" : PartSum.Named(Area);
         return IsPartial ? $"{name}: partial {OverMatched} of {Matched.Count} areas ({Figure.Detail})" : $"{name}: {Figure}";
     }
+
+    /// <summary>Writes the coverage as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -1,12 +1,14 @@
 using System.Collections.Generic;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Restatement;
 
 /// <summary>What the areas that lie in another one add up to, and which of them did not report.</summary>
 /// <remarks>Two of them are equal only when they are the same object.</remarks>
-public sealed class RolledUpFigure
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class RolledUpFigure : IShown
 {
     internal RolledUpFigure(
         Area? area, ObservedMeasure measure, Figure<ObservedQuantity> figure, ObservedQuantity? sum,
@@ -48,4 +50,12 @@ public sealed class RolledUpFigure
         string name = Area is null ? "together" : PartSum.Named(Area);
         return IsPartial ? $"{name}: partial sum {Sum} of {Counted.Count} areas ({Figure.Detail})" : $"{name}: {Figure}";
     }
+
+    /// <summary>Writes the figure as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

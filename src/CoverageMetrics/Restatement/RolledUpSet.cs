@@ -4,13 +4,15 @@ using System.Globalization;
 using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 using NodaTime;
 
 namespace CoverageMetrics.Restatement;
 
 /// <summary>Figures added up along the tree of a date.</summary>
 /// <remarks>Immutable, and safe for use by several threads. Two sets are equal only when they are the same object.</remarks>
-public sealed class RolledUpSet
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class RolledUpSet : IShown
 {
     private readonly IReadOnlyList<Area?> _tops;
     private readonly Dictionary<(AreaCode? Area, ObservedMeasure Measure), RolledUpFigure> _index;
@@ -65,6 +67,15 @@ public sealed class RolledUpSet
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{Figures.Count} figures on the map of {ObservedDay.Write(Map)}, {Figures.Count(figure => figure.IsPartial)} of them partial; {Unplaced.Count} not placed");
+
+    /// <summary>Writes the first figures, one a row, as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Rows(ToString(), ShownRows.Of(
+        Figures, static one => [one.Measure, one], "what", "figure"));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 
     private RolledUpFigure? Find(AreaCode? area, ObservedMeasure measure) => _index.GetValueOrDefault((area, measure));
 }

@@ -2,12 +2,14 @@ using System;
 using System.Collections.Generic;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Restatement;
 
 /// <summary>An observation that is in no figure of a result, and why: nothing is lost silently.</summary>
 /// <remarks>Two of them are equal only when they are the same object.</remarks>
-public sealed class UnplacedObservation
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class UnplacedObservation : IShown
 {
     internal UnplacedObservation(
         Observation observation, ObservedQuantity? quantity, UnplacedReason reason, IReadOnlyList<Area> areas, IReadOnlyList<BoundaryChange> changes,
@@ -42,6 +44,14 @@ public sealed class UnplacedObservation
     /// <summary>Writes the observation and why it is in no figure.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Observation}: {Explanation}";
+
+    /// <summary>Writes the observation and the reason why it has no place as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 
     /// <summary>Orders by what was observed, where and why.</summary>
     internal static int Compare(UnplacedObservation left, UnplacedObservation right)

@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.Numerics;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Restatement;
 
@@ -11,7 +12,8 @@ namespace CoverageMetrics.Restatement;
 /// <para>The default value is nobody. Weights are equal, and ordered, by the share.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct Weight : IComparable<Weight>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public readonly record struct Weight : IComparable<Weight>, IShown
 {
     private readonly BigInteger _denominatorLessOne;
 
@@ -109,6 +111,14 @@ public readonly record struct Weight : IComparable<Weight>
             ? value.ToString("0.############################", null)
             : $"{Numerator}/{Denominator}";
     }
+
+    /// <summary>Writes the weight as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 
     internal Weight Plus(Weight other) =>
         new((Numerator * other.Denominator) + (other.Numerator * Denominator), Denominator * other.Denominator);

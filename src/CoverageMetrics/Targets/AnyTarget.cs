@@ -10,7 +10,8 @@ namespace CoverageMetrics.Targets;
 /// <see cref="CoverageTarget{TCovered, TDenominator}"/> are made when the line runs: what is not comparable has no value, for that reason.</para>
 /// <para>Immutable. Equal when everything is. No order.</para>
 /// </remarks>
-public sealed partial record AnyTarget
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed partial record AnyTarget : IShown
 {
     internal AnyTarget(TargetTerms terms, string subject, TargetKind kind, decimal number, string unit)
     {
@@ -114,4 +115,12 @@ public sealed partial record AnyTarget
         };
         return $"{number} ({Subject}) {Terms}";
     }
+
+    /// <summary>Writes the target as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Targets;
 
@@ -12,7 +13,8 @@ namespace CoverageMetrics.Targets;
 /// </remarks>
 /// <typeparam name="TCovered">The people who are to be covered.</typeparam>
 /// <typeparam name="TDenominator">The people the percentage is of.</typeparam>
-public sealed record CoverageTarget<TCovered, TDenominator>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed record CoverageTarget<TCovered, TDenominator> : IShown
     where TCovered : struct, INumerator
     where TDenominator : struct, IDenominator
 {
@@ -89,4 +91,12 @@ public sealed record CoverageTarget<TCovered, TDenominator>
     /// <summary>Writes what is planned, and the terms.</summary>
     /// <returns>The target, such as <c>13% of working-age-labour-force (vn:social-insurance) 64 by 2020-12-31 (setter unknown)</c>, in the current culture.</returns>
     public override string ToString() => $"{Percentage.ToAny()} ({TCovered.Code}) {Terms}";
+
+    /// <summary>Writes the target as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -12,7 +12,8 @@ namespace CoverageMetrics.Targets;
 /// </remarks>
 /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct PaceComparison<TQuantity>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public readonly record struct PaceComparison<TQuantity> : IShown
     where TQuantity : struct, IQuantity<TQuantity>
 {
     internal PaceComparison(Growth<TQuantity> needed, int neededMonths, Growth<TQuantity> past, int pastMonths)
@@ -66,4 +67,13 @@ public readonly record struct PaceComparison<TQuantity>
     /// <summary>Writes both growths with their months for reading, in the current culture.</summary>
     /// <returns>The comparison.</returns>
     public override string ToString() => $"needed {Needed} in {NeededMonths} months, against {Past} in {PastMonths} months";
+
+    /// <summary>Writes both paces and how many times faster the needed one is, as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Ratio(
+        ToString(), IsDefined ? $"{Round(2)} times" : null, ("needed", Needed), ("in months", NeededMonths), ("past", Past), ("past months", PastMonths), ("times", IsDefined ? Round(2) : null));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -14,7 +14,8 @@ namespace CoverageMetrics.Targets;
 /// </remarks>
 /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct Pace<TQuantity>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public readonly record struct Pace<TQuantity> : IShown
     where TQuantity : struct, IQuantity<TQuantity>
 {
     internal Pace(TQuantity actual, LocalDate asAt, TQuantity target, LocalDate date, TargetDirection direction)
@@ -91,11 +92,22 @@ public readonly record struct Pace<TQuantity>
     /// <returns>The pace, such as <c>17,100,000 → 19,112,552 (vn:social-insurance) in 4 months</c>.</returns>
     public override string ToString() => $"{new Growth<TQuantity>(Actual, Target)} in {MonthsLeft} months";
 
+    /// <summary>Writes both quantities and what is needed a month as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Ratio(
+        ToString(), PerMonthText, ("actual", Actual), ("target", Target), ("months left", MonthsLeft), ("a month", PerMonthText));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
+
     /// <summary>Finds what has to come every month, so that the target is reached, or not passed.</summary>
     /// <param name="decimals">How many decimals the quantity has.</param>
     /// <returns>The number.</returns>
     internal decimal NumberPerMonth(int decimals) =>
         TargetMath.Step(Target.Number - Actual.Number, RequireMonths(), decimals, Direction);
+
+    private string? PerMonthText => IsDefined ? $"{DecimalText.ToSignedText(NumberPerMonth(TQuantity.IsWhole ? 0 : 4), null, null)} a month" : null;
 
     private int RequireMonths()
     {

@@ -11,7 +11,8 @@ namespace CoverageMetrics.Targets;
 /// </remarks>
 /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct TargetProgress<TQuantity>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public readonly record struct TargetProgress<TQuantity> : IShown
     where TQuantity : struct, IQuantity<TQuantity>
 {
     internal TargetProgress(TQuantity start, TQuantity actual, TQuantity target)
@@ -66,4 +67,13 @@ public readonly record struct TargetProgress<TQuantity>
     /// <summary>Writes the three quantities for reading, in the current culture.</summary>
     /// <returns>The progress, such as <c>17,100,000 on the way from 16,487,000 to 19,040,000 (vn:social-insurance)</c>.</returns>
     public override string ToString() => $"{Actual} on the way from {Start} to {Target} ({TQuantity.Unit})";
+
+    /// <summary>Writes the three quantities and how much of the way is done as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Ratio(
+        ToString(), IsDefined ? $"{Round(2)}%" : null, ("start", Start), ("actual", Actual), ("target", Target), ("percent", IsDefined ? Round(2) : null));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

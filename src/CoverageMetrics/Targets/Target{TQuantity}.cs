@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CoverageMetrics.Internal;
 using NodaTime;
 
 namespace CoverageMetrics.Targets;
@@ -10,7 +11,8 @@ namespace CoverageMetrics.Targets;
 /// <para>Immutable. Equal when everything is. No order.</para>
 /// </remarks>
 /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
-public sealed record Target<TQuantity>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed record Target<TQuantity> : IShown
     where TQuantity : struct, IQuantity<TQuantity>
 {
     internal Target(TargetTerms terms, string subject, TQuantity quantity)
@@ -81,4 +83,12 @@ public sealed record Target<TQuantity>
     /// <summary>Writes what is planned, and the terms.</summary>
     /// <returns>The target, such as <c>279,000 (vn:social-insurance) 82 by 2022-12-31 (vn:tien-giang)</c>, in the current culture.</returns>
     public override string ToString() => $"{Quantity} ({Subject}) {Terms}";
+
+    /// <summary>Writes the target as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

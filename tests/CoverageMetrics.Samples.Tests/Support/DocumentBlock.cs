@@ -9,11 +9,15 @@ internal enum BlockUse
     /// <summary>It shows a mistake, and the compiler has to refuse it.</summary>
     DoesNotCompile,
 
+    /// <summary>It is a cell of a notebook: what it prints and the value of its last expression, which a notebook shows, are compared with
+    /// what its comments state.</summary>
+    Cell,
+
     /// <summary>It needs something that is not at hand, such as a database package, and is only read.</summary>
     NotRun,
 }
 
-/// <summary>A fenced block of C# in a document.</summary>
+/// <summary>A fenced block of C# in a document, or a cell of a notebook.</summary>
 /// <param name="Line">The line of its first line of code, from 1.</param>
 /// <param name="Code">The code.</param>
 /// <param name="Use">What is done with it.</param>

@@ -1,7 +1,6 @@
+using System.Collections;
 using System.Globalization;
-using System.Reflection;
 using System.Text.RegularExpressions;
-using CoverageMetrics.Vietnam;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
@@ -10,19 +9,27 @@ using Microsoft.CodeAnalysis.Scripting;
 
 namespace CoverageMetrics.Samples.Tests.Support;
 
-/// <summary>Compiles and runs the C# blocks of a document and compares what they print with what the document states.</summary>
+/// <summary>Compiles and runs the C# blocks of a document, or the cells of a notebook, and compares what they print with what is stated.</summary>
 /// <remarks>
-/// <para>The blocks of a document are the cells of a notebook: they run in order and share what they declare. The language is C# 12,
-/// the oldest that a caller needs, and the culture British.</para>
+/// <para>The blocks of a document are run as the cells of a notebook are: in order, sharing what they declare. The language of a document is
+/// C# 12, the oldest that a caller needs, that of a notebook C# 13, which its hosts have; the culture is British.</para>
 /// <para>What a block prints is stated either in comments behind the <c>Console.WriteLine</c> statements, one a line, or in the <c>text</c>
 /// block that follows. A block that prints something has to state all of it. Behind the lines of a block that must
 /// not compile, a comment that starts with the number of an error states which.</para>
+/// <para>A notebook shows the value of the last expression of a cell, here as plain text, a sequence with a line for every item. The comments
+/// behind that expression state it.</para>
 /// </remarks>
 internal static partial class DocumentRunner
 {
-    private static readonly ScriptOptions Options = ScriptOptions.Default
+    private static readonly ScriptOptions OfDocuments = ScriptOptions.Default
         .WithLanguageVersion(LanguageVersion.CSharp12)
-        .WithReferences(References());
+        .WithReferences([.. Framework(), .. PackageResolver.Everything]);
+
+    // The packages come by #r "nuget: …", as in a notebook.
+    private static readonly ScriptOptions OfNotebooks = ScriptOptions.Default
+        .WithLanguageVersion(LanguageVersion.CSharp13)
+        .WithReferences(Framework())
+        .WithMetadataResolver(new PackageResolver());
 
     // Standard output belongs to the whole process.
     private static readonly Lock OneAtATime = new();
@@ -45,20 +52,33 @@ internal static partial class DocumentRunner
 
         lock (OneAtATime)
         {
-            return RunAll(name, blocks);
+            return RunAll(name, blocks, OfDocuments, static (_, _) => { });
         }
     }
 
-    private static List<string> RunAll(string name, IReadOnlyList<DocumentBlock> blocks)
+    /// <summary>Runs a notebook.</summary>
+    /// <param name="name">Its name, for messages.</param>
+    /// <param name="notebook">The notebook.</param>
+    /// <param name="shown">Is given every cell that shows a value, and the value.</param>
+    /// <returns>What is wrong with it, one message a cell; empty when all is as stated.</returns>
+    internal static IReadOnlyList<string> Run(string name, Notebook notebook, Action<DocumentBlock, object> shown)
+    {
+        lock (OneAtATime)
+        {
+            return RunAll(name, notebook.Code, OfNotebooks, shown);
+        }
+    }
+
+    private static List<string> RunAll(string name, IReadOnlyList<DocumentBlock> blocks, ScriptOptions options, Action<DocumentBlock, object> shown)
     {
         var failures = new List<string>();
         ScriptState<object>? state = null;
         foreach (DocumentBlock block in blocks.Where(block => block.Use != BlockUse.NotRun))
         {
-            string where = $"{name}, block at line {block.Line}";
+            string where = $"{name}, {(block.Use == BlockUse.Cell ? "cell" : "block")} at line {block.Line}";
             Script<object> script = state is null
-                ? CSharpScript.Create(block.Code, Options)
-                : state.Script.ContinueWith(block.Code, Options);
+                ? CSharpScript.Create(block.Code, options)
+                : state.Script.ContinueWith(block.Code, options);
             Diagnostic[] errors = [.. script.Compile().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
             if (block.Use == BlockUse.DoesNotCompile)
             {
@@ -77,6 +97,12 @@ internal static partial class DocumentRunner
             {
                 failures.Add($"{where} throws {exception.GetType().Name}: {exception.Message}\nAfter printing:\n{printed}");
                 break;
+            }
+
+            if (block.Use == BlockUse.Cell && state.ReturnValue is { } value)
+            {
+                printed += Text(value);
+                shown(block, value);
             }
 
             if (Difference(Lines(Stated(block, script)), Lines(printed)) is string difference)
@@ -109,14 +135,31 @@ internal static partial class DocumentRunner
         }
     }
 
-    // The text block behind, or else the comments behind the statements that print.
-    private static string Stated(DocumentBlock block, Script<object> script) =>
-        block.Output ?? string.Join('\n', Root(script)
+    private static string Text(object value)
+    {
+        // What has a text of its own is one value, also where it can be walked through.
+        bool isSequence = value is IEnumerable and not string && value.GetType().GetMethod(nameof(ToString), Type.EmptyTypes)!.DeclaringType is { } type
+            && (type == typeof(object) || type == typeof(ValueType));
+        return isSequence ? string.Join('\n', ((IEnumerable)value).Cast<object?>()) : value.ToString() ?? "";
+    }
+
+    // The text block behind, or else the comments behind the statements that print, and behind the value that a cell shows.
+    private static string Stated(DocumentBlock block, Script<object> script) => block.Output ?? string.Join(
+        '\n',
+        Root(script)
             .DescendantNodes()
             .OfType<ExpressionStatementSyntax>()
             .Where(static statement => statement.Expression is InvocationExpressionSyntax call && call.Expression.ToString() is "Console.WriteLine" or "System.Console.WriteLine")
             .Select(static statement => CommentBehind(statement.GetTrailingTrivia()))
-            .Where(static comment => comment is not null));
+            .Where(static comment => comment is not null)
+            .Concat(block.Use == BlockUse.Cell ? CommentsBehindValue(Root(script)) : []));
+
+    private static IEnumerable<string> CommentsBehindValue(SyntaxNode cell) =>
+        cell.ChildNodes().LastOrDefault() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } last }
+            ? last.GetTrailingTrivia().Concat(((CompilationUnitSyntax)cell).EndOfFileToken.LeadingTrivia)
+                .Where(static one => one.IsKind(SyntaxKind.SingleLineCommentTrivia))
+                .Select(static one => one.ToString()[2..].Trim())
+            : [];
 
     private static IEnumerable<string> UnstatedErrors(DocumentBlock block, Script<object> script, Diagnostic[] errors)
     {
@@ -171,15 +214,12 @@ internal static partial class DocumentRunner
 
     private static int LineOf(Location location) => location.GetLineSpan().StartLinePosition.Line;
 
-    // What a program has that refers to the two packages, and nothing that these tests bring along.
-    private static IEnumerable<MetadataReference> References()
+    private static IEnumerable<MetadataReference> Framework()
     {
         string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        Assembly[] packages = [typeof(Headcount).Assembly, typeof(SocialInsurance).Assembly, typeof(NodaTime.LocalDate).Assembly];
         return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(path => Path.GetDirectoryName(path) == framework)
-            .Concat(packages.Select(static package => package.Location))
             .Select(static path => MetadataReference.CreateFromFile(path));
     }
 
