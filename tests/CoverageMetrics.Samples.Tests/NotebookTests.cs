@@ -8,11 +8,11 @@ public class NotebookTests
 {
     private static readonly string Folder = Repository.PathOf("tests", "CoverageMetrics.Samples.Tests", "Notebooks");
 
-    public static TheoryData<string> Notebooks => new(Directory.EnumerateFiles(Folder, "*.ipynb").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+    public static TheoryData<string> Notebooks => new(Files());
 
     [Fact]
     public void Notebooks_AreThree() =>
-        Assert.Equal(["first-steps.ipynb", "the-nations-month.ipynb", "what-changed-on-2025-07-01.ipynb"], Notebooks.Select(row => row.Data));
+        Assert.Equal(["first-steps.ipynb", "the-nations-month.ipynb", "what-changed-on-2025-07-01.ipynb"], Files());
 
     [Theory]
     [MemberData(nameof(Notebooks))]
@@ -117,6 +117,9 @@ public class NotebookTests
         """));
 
     private static IReadOnlyList<string> Run(string code) => DocumentRunner.Run("sample.ipynb", Notebook.Of(code), static (_, _) => { });
+
+    private static IEnumerable<string> Files() =>
+        Directory.EnumerateFiles(Folder, "*.ipynb").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
 
     private static Notebook Read(string file) => Notebook.Parse(File.ReadAllText(Path.Combine(Folder, file)));
 

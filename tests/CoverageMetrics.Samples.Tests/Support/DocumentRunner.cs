@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
@@ -23,13 +24,12 @@ internal static partial class DocumentRunner
 {
     private static readonly ScriptOptions OfDocuments = ScriptOptions.Default
         .WithLanguageVersion(LanguageVersion.CSharp12)
-        .WithReferences([.. Framework(), .. PackageResolver.Everything]);
+        .WithReferences([.. Framework(), .. Packages.All]);
 
     // The packages come by #r "nuget: …", as in a notebook.
     private static readonly ScriptOptions OfNotebooks = ScriptOptions.Default
         .WithLanguageVersion(LanguageVersion.CSharp13)
-        .WithReferences(Framework())
-        .WithMetadataResolver(new PackageResolver());
+        .WithReferences(Framework());
 
     // Standard output belongs to the whole process.
     private static readonly Lock OneAtATime = new();
@@ -76,9 +76,11 @@ internal static partial class DocumentRunner
         foreach (DocumentBlock block in blocks.Where(block => block.Use != BlockUse.NotRun))
         {
             string where = $"{name}, {(block.Use == BlockUse.Cell ? "cell" : "block")} at line {block.Line}";
+            (string code, ImmutableArray<MetadataReference> references) = Packages.Take(block.Code);
+            options = options.AddReferences(references);
             Script<object> script = state is null
-                ? CSharpScript.Create(block.Code, options)
-                : state.Script.ContinueWith(block.Code, options);
+                ? CSharpScript.Create(code, options)
+                : state.Script.ContinueWith(code, options);
             Diagnostic[] errors = [.. script.Compile().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
             if (block.Use == BlockUse.DoesNotCompile)
             {
@@ -156,8 +158,8 @@ internal static partial class DocumentRunner
 
     private static IEnumerable<string> CommentsBehindValue(SyntaxNode cell) =>
         cell.ChildNodes().LastOrDefault() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } last }
-            ? last.GetTrailingTrivia().Concat(((CompilationUnitSyntax)cell).EndOfFileToken.LeadingTrivia)
-                .Where(static one => one.IsKind(SyntaxKind.SingleLineCommentTrivia))
+            ? cell.DescendantTrivia()
+                .Where(one => one.SpanStart >= last.Expression.Span.End && one.IsKind(SyntaxKind.SingleLineCommentTrivia))
                 .Select(static one => one.ToString()[2..].Trim())
             : [];
 

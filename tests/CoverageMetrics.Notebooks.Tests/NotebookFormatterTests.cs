@@ -1,0 +1,245 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Groups;
+using CoverageMetrics.Notebooks.Tests.Support;
+using CoverageMetrics.Reports;
+using CoverageMetrics.Tests.Support;
+using CoverageMetrics.Vietnam;
+using Microsoft.DotNet.Interactive.Formatting;
+using NodaTime;
+
+namespace CoverageMetrics.Notebooks.Tests;
+
+/// <summary>Values show themselves in .NET Interactive, Verso and LINQPad, without a call to set anything up.</summary>
+public partial class NotebookFormatterTests
+{
+    // Keys, settings and settings of settings: parts of other values, with a text of their own for messages.
+    private static readonly string[] NeverTheEndOfACell =
+        ["ObservationKey", "TargetKey", "ReportUnit", "TallyProgress", "RejectedExample", "WeightedDestination"];
+
+    private static readonly Coverage<SocialInsurance, LabourForce> Coverage2016 =
+        Coverage.Of(Headcount.Of<SocialInsurance>(13_055_704), Headcount.OfThousands<LabourForce>(54_445.3m));
+
+    public static TheoryData<string> Cultures => ["en-GB", "vi-VN", "fa-IR"];
+
+    [Fact]
+    public void Structs_WithATextOfTheirOwn_AllShowThemselves() => Assert.Empty(
+        from type in typeof(Headcount).Assembly.GetExportedTypes()
+        where type.IsValueType && !type.IsEnum && !type.IsByRefLike && type.Namespace != "CoverageMetrics.Groups" && !ShownValues.Types.Contains(type)
+        where type.GetMethod(nameof(ToString), Type.EmptyTypes) is { } text
+            && text.DeclaringType == type && !text.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute), inherit: false)
+        where !NeverTheEndOfACell.Contains(type.Name)
+        select type);
+
+    [Fact]
+    public void Exceptions_AllExist() =>
+        Assert.All(NeverTheEndOfACell, name => Assert.Contains(typeof(Headcount).Assembly.GetExportedTypes(), type => type.Name == name && !ShownValues.Types.Contains(type)));
+
+    [Fact]
+    public void Types_ThatShowThemselves_AreAllTriedHere() =>
+        Assert.Equal(Names(ShownValues.Types), Names(ShownValues.All().Select(value => value.GetType()).Select(type => type.IsGenericType ? type.GetGenericTypeDefinition() : type)));
+
+    [Fact]
+    public void Types_ThatShowThemselves_KeepTheConventionsOfAllHosts() => Assert.All(ShownValues.Types, type =>
+    {
+        Assert.Equal(typeof(string), type.GetMethod("ToHtml", BindingFlags.Public | BindingFlags.Instance, Type.EmptyTypes)?.ReturnType);
+        MethodInfo? dump = type.GetMethod("ToDump", BindingFlags.NonPublic | BindingFlags.Instance, Type.EmptyTypes);
+        Assert.Equal(typeof(object), dump?.ReturnType);
+        Assert.True(dump!.IsPrivate);
+    });
+
+    [Theory]
+    [MemberData(nameof(Cultures))]
+    public void Plain_OfEveryValue_IsItsText(string culture)
+    {
+        using var machine = new InCulture(culture);
+
+        Assert.All(ShownValues.All(), value => Assert.Equal(value.ToString(), Hosts.Plain(value)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cultures))]
+    public void Html_OfEveryValue_IsWellFormedAndSaysAllThatItsTextSays(string culture)
+    {
+        using var machine = new InCulture(culture);
+
+        Assert.All(ShownValues.All(), value =>
+        {
+            string html = Hosts.Html(value);
+            string text = Hosts.TextOf(html);
+            foreach (string word in Words().Matches(value is CoverageReport report ? report.Title : value.ToString()!).Select(match => match.Value))
+            {
+                Assert.Contains(word, text, StringComparison.Ordinal);
+            }
+
+            Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("<img", html, StringComparison.OrdinalIgnoreCase);
+            Assert.Equal(value is CoverageReport, html.Contains("<style", StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
+    public void ToHtml_OfEveryValue_IsWhatTheFormatterWrites()
+    {
+        using var machine = new InCulture("en-GB");
+
+        Assert.All(ShownValues.All().Where(value => value is not CoverageReport), value => Assert.Equal(Hosts.Html(value), Hosts.Verso(value)));
+        Assert.All(ShownValues.All().Zip(ShownValues.All()), pair => Assert.Equal(Hosts.Html(pair.First), Hosts.Html(pair.Second)));
+    }
+
+    [Fact]
+    public void ToDump_OfEveryValue_IsTextOrATableOfTexts()
+    {
+        using var machine = new InCulture("en-GB");
+
+        Assert.All(ShownValues.All(), value =>
+        {
+            Assert.True(Hosts.LinqPad(value) is string or IDictionary<string, object?> or IEnumerable<object>, value.GetType().Name);
+            string[] texts = [.. Hosts.LinqPadTexts(value)];
+            Assert.NotEmpty(texts);
+            Assert.DoesNotContain(texts, text => text.StartsWith("CoverageMetrics.", StringComparison.Ordinal) || text.StartsWith("System.", StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
+    public void PreferredMimeType_IsHtml() =>
+        Assert.All(ShownValues.All(), value => Assert.Equal(["text/html"], Formatter.GetPreferredMimeTypesFor(value.GetType())));
+
+    [Fact]
+    public void Coverage_ShowsBothCountsAndThePercentage()
+    {
+        using var machine = new InCulture("en-GB");
+
+        Assert.Equal("<span class=\"coverage-value\">13,055,704 of 54,445,300 (labour-force): <strong>23.98%</strong></span>", Hosts.Html(Coverage2016));
+        Assert.Equal(["covered", "13,055,704 (social insurance participants)", "of", "54,445,300 (labour force)", "percentage", "23.98% (of the labour force)"], Hosts.LinqPadTexts(Coverage2016));
+    }
+
+    [Fact]
+    public void Coverage_OfNobody_IsShownAsUndefined()
+    {
+        using var machine = new InCulture("en-GB");
+
+        Assert.Equal("<span class=\"coverage-value\">0 of 0 (labour-force): <em>undefined</em></span>", Hosts.Html(default(Coverage<SocialInsurance, LabourForce>)));
+    }
+
+    [Fact]
+    public void Figure_WithStatus_ShowsItWithTheResult()
+    {
+        using var machine = new InCulture("en-GB");
+        Figure<Coverage<SocialInsurance, LabourForce>> derived = Figure.Of(Coverage2016, FigureStatus.Derived);
+
+        Assert.Equal("<span class=\"coverage-value\">13,055,704 of 54,445,300 (labour-force) (Derived): <strong>23.98%</strong></span>", Hosts.Html(derived));
+        Assert.Equal(["status", "Derived"], Hosts.LinqPadTexts(derived).TakeLast(2));
+    }
+
+    [Fact]
+    public void Figure_WithoutValue_ShowsTheReason() => Assert.Equal(
+        "<span class=\"coverage-value\"><em>no value (Missing: a &lt;b&gt; &amp; c)</em></span>",
+        Hosts.Html(Figure.None<Headcount<SocialInsurance>>(NoValueReason.Missing, "a <b> & c")));
+
+    [Fact]
+    public void Name_OfAGroup_IsEscaped()
+    {
+        string html = Hosts.Html(Headcount.Of<HostilePeople>(8));
+
+        Assert.Equal("<span class=\"coverage-value\">8 <small>(&lt;script&gt;alert(&quot;&#39;&amp;&#39;&quot;)&lt;/script&gt;)</small></span>", html);
+        Assert.Contains(HostilePeople.Name, Hosts.TextOf(html), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Collections_ShowEveryValueAsItShowsItself()
+    {
+        using var machine = new InCulture("en-GB");
+        string one = Hosts.Html(Coverage2016);
+        object[] collections =
+        [
+            new[] { Coverage2016, default },
+            new List<Coverage<SocialInsurance, LabourForce>> { Coverage2016 },
+            new Dictionary<string, object> { ["whole"] = Coverage2016 },
+            new { Name = "nation", Coverage = Coverage2016 },
+            (1, Coverage2016),
+            new[] { new { Name = "nation", Values = new[] { Coverage2016 } } },
+            new Coverage<SocialInsurance, LabourForce>?[] { Coverage2016, null },
+        ];
+
+        Assert.All(collections, collection => Assert.Contains(one, Hosts.Html(collection), StringComparison.Ordinal));
+        Assert.All(collections, collection => Assert.Contains("13,055,704 of 54,445,300 (labour-force)", Hosts.Plain(collection), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Record_OfACaller_ShowsTheValuesInIt()
+    {
+        using var machine = new InCulture("en-GB");
+
+        Assert.Contains(Hosts.Html(Coverage2016), Hosts.Html(new District("Đức Phổ", Coverage2016)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_IsAFragmentInACell_AndAPageByItself()
+    {
+        CoverageReport report = ShownValues.Report;
+
+        Assert.Equal(report.ToHtmlFragment(), Hosts.Html(report));
+        Assert.Contains(report.ToHtmlFragment(), Hosts.Html(new { Report = report }), StringComparison.Ordinal);
+        Assert.StartsWith("<!DOCTYPE html>", Hosts.Verso(report), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_InLinqPad_IsATableOfItsRowsWithItsNotes()
+    {
+        CoverageReport report = ShownValues.Report;
+        string[] texts = [.. Hosts.LinqPadTexts(report)];
+
+        Assert.All(report.Rows.SelectMany(row => report.Columns.Select(column => row[column].Text).Prepend(row.Label)), text => Assert.Contains(text, texts));
+        Assert.All(report.Footnotes, note => Assert.Contains(note.ToString(), texts));
+        Assert.All(report.Findings, finding => Assert.Contains(finding.ToString(), texts));
+    }
+
+    [Fact]
+    public void LongSets_ShowTheFirstRowsAndHowManyMoreThereAre()
+    {
+        XElement table = XElement.Parse(Hosts.Html(ShownValues.Observations));
+        ObservationSet twenty = ObservationSet.Of(ShownValues.Observations.Take(20));
+
+        Assert.Equal(25, ShownValues.Observations.Count);
+        Assert.Equal(21, table.Element("tbody")!.Elements("tr").Count());
+        Assert.Equal("… and 5 more", table.Element("tbody")!.Elements("tr").Last().Value);
+        Assert.DoesNotContain("more", XElement.Parse(Hosts.Html(twenty)).Value, StringComparison.Ordinal);
+        Assert.Equal(25, ((IEnumerable<object>)Hosts.LinqPad(ShownValues.Observations)).Count());
+    }
+
+    [Fact]
+    public void LongLists_InACell_ShowTheFirstLinesAndHowManyMoreThereAre()
+    {
+        ObservationLoad load = ObservationLoad.Read(Enumerable.Range(1, 23), Observation (row) => throw new FormatException($"row {row}"));
+        XElement faults = XElement.Parse(Hosts.Html(load)).Descendants("td").Single();
+
+        Assert.Equal(21, faults.Elements("div").Count());
+        Assert.Equal("… and 3 more", faults.Elements("div").Last().Value);
+    }
+
+    [Fact]
+    public void Parts_ThatAreEmpty_AreLeftOut()
+    {
+        XElement observation = XElement.Parse(Hosts.Html(Observation.Of("VN", Headcount.Of<SocialInsurance>(1), new LocalDate(2022, 8, 31))));
+
+        Assert.Equal(["figure"], observation.Descendants("th").Select(name => name.Value));
+    }
+
+    [Fact]
+    public void Values_TakeNoMoreRoomThanTheirCounts()
+    {
+        Assert.Equal(8, System.Runtime.CompilerServices.Unsafe.SizeOf<Headcount<SocialInsurance>>());
+        Assert.Equal(16, System.Runtime.CompilerServices.Unsafe.SizeOf<Coverage<SocialInsurance, LabourForce>>());
+    }
+
+    private static string[] Names(IEnumerable<Type> types) => [.. types.Select(type => type.FullName!).Distinct().Order(StringComparer.Ordinal)];
+
+    // Letters and digits with what holds a number together.
+    [GeneratedRegex(@"[\p{L}\p{N}]+(?:[.,٫٬][\p{N}]+)*%?")]
+    private static partial Regex Words();
+
+    private sealed record District(string Name, Coverage<SocialInsurance, LabourForce> Coverage);
+}

@@ -1,0 +1,158 @@
+using System.Reflection;
+using CoverageMetrics.Aggregation;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Groups;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
+using CoverageMetrics.Published;
+using CoverageMetrics.Reports;
+using CoverageMetrics.Restatement;
+using CoverageMetrics.Targets;
+using CoverageMetrics.Vietnam;
+using NodaTime;
+
+namespace CoverageMetrics.Notebooks.Tests.Support;
+
+/// <summary>A value of every type that shows itself, and of some more than one: with and without a result, by default, with a hostile name.</summary>
+internal static class ShownValues
+{
+    internal const string Hostile = "<img src=x onerror='alert(1)'> & \"co\"";
+
+    private static readonly LocalDate Day = new(2022, 8, 31);
+    private static readonly LocalDate YearEnd = new(2022, 12, 31);
+    private static readonly Headcount<SocialInsurance> Insured = Headcount.OfMillions<SocialInsurance>(17.1m);
+    private static readonly Headcount<SocialInsurance> Before = Headcount.OfMillions<SocialInsurance>(14.74m);
+    private static readonly Headcount<LabourForce> Labour = Headcount.OfMillions<LabourForce>(51.6m);
+
+    /// <summary>Gets the public types of the core with the attribute that .NET Interactive looks for.</summary>
+    internal static Type[] Types { get; } = [.. typeof(Headcount).Assembly.GetExportedTypes().Where(HasAttribute)];
+
+    internal static ObservationSet Observations { get; } = ObservationSet.Of(
+    [
+        Observation.Of("VN", Insured, Day).Printed(100_000, FigureQualifier.Above).WithStatus(FigureStatus.Estimated).PublishedOn(new(2022, 9, 12)).From(Hostile),
+        Observation.Of("VN", Before, Day.PlusYears(-1)).WithStatus(FigureStatus.Derived),
+        Observation.Of("VN", Labour, Day),
+        Observation.Of(AreaCode.Of("82"), SocialInsurance.Code, Figure.None<ObservedQuantity>(NoValueReason.Suppressed, Hostile), ObservationTime.On(Day)),
+        .. Enumerable.Range(1, 9).Select(month => Observation.Of("VN", "receipts", Amount.OfBillions<VietnameseDong>(month), ReportingPeriod.Month(2022, month))),
+        Observation.Of("51", Headcount.Of<SocialInsurance>(139_986), Day), Observation.Of("51", Headcount.Of<SocialInsurance>(130_000), Day.PlusYears(-1)),
+        .. Enumerable.Range(1, 10).Select(month => Observation.Of("VN", Insured, new LocalDate(2020, month, 15))),
+    ]);
+
+    internal static CoverageReport Report { get; } = CoverageReport
+        .For(Observations, MetricSet.Of(Social, CoverageMetric.People<HealthInsurance>("bhyt", "Health insurance", "BHYT")), Provinces.Catalogue)
+        .AsAt(Day).ForArea("VN").Compare(ComparisonBase.SamePeriodLastYear).Titled($"August {Hostile}").Check(PublishingChecks.Usual.WithJumpPercent(1)).Build();
+
+    private static CoverageMetric Social => CoverageMetric.Coverage<SocialInsurance, LabourForce>("bhxh", $"Social insurance {Hostile}", "BHXH");
+
+    /// <summary>Makes the values; the same every time.</summary>
+    internal static IEnumerable<object> All() => [.. Values(), .. OnDates(), .. Measured(), .. OnAnotherMap(), .. Printed(), .. Defaults()];
+
+    private static IEnumerable<object> Values()
+    {
+        var receipts = Amount.OfBillions<VietnameseDong>(270_000);
+        var half = Coverage.Of(Headcount.Of<HostilePeople>(1), Headcount.Of<HostilePeople>(2));
+        return
+        [
+            Insured, Insured - Before, receipts, receipts - Amount.OfBillions<VietnameseDong>(1), Headcount.Of<HostilePeople>(8),
+            Coverage.Of(Insured, Labour), Coverage.Of(Insured, Labour).Percentage, half, half.Percentage.Round(1), half.ToAny(), half.Percentage.ToAny(),
+            Insured.GrowthSince(Before), Insured.GrowthSince(Before).Rate, Coverage.Of(Insured, Labour).Percentage - Coverage.Of(Before, Labour).Percentage,
+            Insured.Against(Headcount.OfMillions<SocialInsurance>(19)), Share.Of(Before, Insured), Contribution.Of(Insured.GrowthSince(Before), Insured.GrowthSince(Before)),
+            Insured.ToAny(), receipts.ToAny(),
+            Figure.Of(Insured), Figure.Of(Coverage.Of(Insured, Labour), FigureStatus.Derived), Figure.Of(3.5m, FigureStatus.Provisional),
+            Figure.None<Headcount<SocialInsurance>>(NoValueReason.Missing, Hostile),
+        ];
+    }
+
+    private static IEnumerable<object> OnDates()
+    {
+        AreaCatalogue provinces = Provinces.Catalogue;
+        Area old = provinces["64", new(2025, 6, 30)];
+        Area named = Area.Of("x", AreaLevel.AtRank(1, "place"), Hostile);
+        var origins = provinces.Lineage(new(2025, 6, 30), new(2025, 7, 1)).Origins;
+        return
+        [
+            ReportingPeriod.FirstMonths(2022, 8), ComparisonBase.EndOfLastYear, old, named, named.Code, named.Level,
+            provinces.Follow(old, new(2025, 7, 1)), origins.First(origin => origin.Sources.Count > 1), provinces.ChangesThatEnded(old)[0],
+            Observations, Observations.First(), Observations.First(one => !one.Figure.HasValue), Observations.First().Figure.Value, Observations.First().Time,
+            ObservedChange.Between(ObservedQuantity.OfPeople(3), ObservedQuantity.OfPeople(1)),
+            ObservationLoad.Read([1, 2], row => row == 1 ? Observations.First() : throw new FormatException(Hostile)),
+            ParticipantTally.Count([0, 0, 1], [0b01, 0b11, 0b10], TallyLayout.Of(CodeIndex.Of(["51", "82"]), SocialInsurance.Code, HealthInsurance.Code)),
+            PersonTally.Count(
+                ParticipantColumns.Of([0, 0, 1], [0b01, 0b11, 0b10]).About([7L, 7, 8]), TallyLayout.Of(CodeIndex.Of(["51", "82"]), SocialInsurance.Code, HealthInsurance.Code), TallyOptions.Default, default),
+        ];
+    }
+
+    private static IEnumerable<object> Measured()
+    {
+        MetricTable table = MetricTable.Of(Observations, MetricSet.Of(Social), Provinces.Catalogue, Day);
+        CoverageMetric metric = table.Metrics[0];
+        Area nation = table.Areas.Find("VN")!;
+        Area quangNgai = table.Areas.Find("51")!;
+        Area tienGiang = table.Areas.Find("82")!;
+        Target<Headcount<SocialInsurance>> plan = Target.Of(TargetTerms.For("VN", YearEnd).SetBy("vss").In(Hostile), Headcount.OfMillions<SocialInsurance>(19.04m));
+        CoverageTarget<SocialInsurance, LabourForce> share = Target.Of<SocialInsurance, LabourForce>(TargetTerms.For("VN", YearEnd), Percentage.FromPercent<LabourForce>(45));
+        Pace<Headcount<SocialInsurance>> pace = plan.PaceFrom(Insured, Day);
+        ReportCell cell = Report["VN", "bhxh"];
+        return
+        [
+            metric, table.Cell(nation, metric), table.Cell(tienGiang, metric), table.Compare(nation, metric, ComparisonBase.SamePeriodLastYear),
+            table.Compare(tienGiang, metric, ComparisonBase.SamePeriodLastYear), table.Total([quangNgai, tienGiang], metric),
+            table.CompareTotal([quangNgai, tienGiang], metric, ComparisonBase.SamePeriodLastYear), table.Rank([quangNgai, tienGiang], metric)[0],
+            table.Months(nation, metric, ReportingPeriod.Month(2022, 7), ReportingPeriod.Month(2022, 8))[1],
+            plan, plan.ToAny(), share, plan.ProgressOf(Before, Insured), pace, plan.PaceFrom(Insured, YearEnd), pace.AgainstSoFar(Before, new(2021, 12, 31)),
+            plan.PathTo(Target.Of(TargetTerms.For("VN", YearEnd.PlusMonths(2)), plan.Quantity), MilestoneSpacing.ByMonths)[0],
+            Report, cell, cell.Row, cell[ReportColumnKind.Count], Report.Footnotes[0], Report.Findings[0],
+        ];
+    }
+
+    private static IEnumerable<object> OnAnotherMap()
+    {
+        LocalDate map = new(2025, 7, 1);
+        Observation giaLai = Observation.Of("64", Insured, Day);
+        Observation binhDinh = Observation.Of("52", Before, Day).WithStatus(FigureStatus.Provisional);
+        RestatedSet half = Restate.Of([giaLai], Provinces.Catalogue).To(map);
+        RestatedSet whole = Restate.Of([giaLai, binhDinh], Provinces.Catalogue).To(map);
+        ObservedMeasure measure = ObservedMeasure.Of<SocialInsurance>(Day);
+        RolledUpSet nation = RollUp.Of([giaLai, binhDinh, Observation.Of("64", Labour, Day)], Provinces.Catalogue.On(Day)).To(AdministrativeLevels.Country);
+        return
+        [
+            half, half.Figures[0], whole, whole.Figures[0], measure, Weight.FromFraction(0.25m), nation, nation.Figures[0],
+            nation.CoveragesOf(measure, ObservedMeasure.Of<LabourForce>(Day))[0],
+            RollUp.Of([Observation.Of("64", Insured, Day)], Provinces.Catalogue.On(map)).To(AdministrativeLevels.Country).Unplaced[0],
+        ];
+    }
+
+    private static IEnumerable<object> Printed()
+    {
+        PublishedFigure figure = VietnameseFigure.Parse("trên 17,1 triệu người");
+        UnknownQuantity people = UnknownQuantity.People<SocialInsurance>(AreaCode.Of("VN"), Day);
+        Claim claim = Claim.Count($"count {Hostile}", people, figure);
+        Reconciliation known = ClaimSet.Of(claim).Reconcile();
+        Reconciliation broken = ClaimSet.Of(
+            claim,
+            Claim.Count("other", people, VietnameseFigure.Parse("trên 18,1 triệu người")),
+            Claim.Increment("increase", people, people.On(new(2021, 8, 31)), ChangeDirection.Rise, VietnameseFigure.Parse("hơn 2,36 triệu người")),
+            Claim.GrowthRate("rate", people, people.On(new(2021, 8, 31)), ChangeDirection.Rise, VietnameseFigure.Parse("90%"))).Reconcile();
+        return
+        [
+            figure, figure.Interval, figure.Number, people, claim, known, broken, known.Quantities[0], known.Claims[0], broken.Conflicts[0],
+            ClaimSet.Of(Claim.Coverage("rate", people, UnknownQuantity.People<Population>(AreaCode.Of("VN"), Day), PublishedFigure.Percent(103.2m))).Reconcile().Surprises[0],
+        ];
+    }
+
+    // The default of every struct is a value; it shows itself too.
+    private static IEnumerable<object> Defaults() => Types
+        .Where(type => type.IsValueType)
+        .Select(type => Activator.CreateInstance(type.IsGenericTypeDefinition ? Close(type) : type)!);
+
+    private static Type Close(Type type) => type.MakeGenericType([.. type.GetGenericArguments().Select(argument => argument.Name switch
+    {
+        "TCurrency" => typeof(VietnameseDong),
+        "TQuantity" or "T" or "TGoal" => typeof(Headcount<SocialInsurance>),
+        "TDenominator" or "TBase" => typeof(LabourForce),
+        _ => typeof(SocialInsurance),
+    })]);
+
+    private static bool HasAttribute(Type type) => type.GetCustomAttributes(inherit: false).Any(attribute => attribute.GetType().Name == "TypeFormatterSourceAttribute");
+}

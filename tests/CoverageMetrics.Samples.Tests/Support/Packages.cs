@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using CoverageMetrics.Vietnam;
+using Microsoft.CodeAnalysis;
+
+namespace CoverageMetrics.Samples.Tests.Support;
+
+/// <summary>The packages of this repository as they were built, for code that asks for them by <c>#r "nuget: …"</c>.</summary>
+/// <remarks>The compiler takes one assembly for a directive, and a package has dependencies, so that hosts of notebooks read these directives
+/// themselves; so does this one.</remarks>
+internal static partial class Packages
+{
+    private static readonly Dictionary<string, ImmutableArray<MetadataReference>> ByName = new(StringComparer.Ordinal)
+    {
+        ["CoverageMetrics"] = References(typeof(Headcount).Assembly, typeof(NodaTime.LocalDate).Assembly),
+        ["CoverageMetrics.Vietnam"] = References(typeof(Headcount).Assembly, typeof(SocialInsurance).Assembly, typeof(NodaTime.LocalDate).Assembly),
+    };
+
+    /// <summary>Gets what a program has that refers to both packages, and nothing that these tests bring along.</summary>
+    internal static ImmutableArray<MetadataReference> All => ByName["CoverageMetrics.Vietnam"];
+
+    /// <summary>Takes the directives out of code.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The code with the same lines, and the assemblies that it asked for. A package of somebody else stays, for the compiler to refuse.</returns>
+    internal static (string Code, ImmutableArray<MetadataReference> References) Take(string code)
+    {
+        var references = new List<MetadataReference>();
+        string taken = Directive().Replace(code, directive =>
+        {
+            if (!ByName.TryGetValue(directive.Groups[1].Value, out ImmutableArray<MetadataReference> found))
+            {
+                return directive.Value;
+            }
+
+            references.AddRange(found);
+            return "";
+        });
+        return (taken, [.. references]);
+    }
+
+    private static ImmutableArray<MetadataReference> References(params Assembly[] assemblies) =>
+        [.. assemblies.Select(static assembly => MetadataReference.CreateFromFile(assembly.Location))];
+
+    [GeneratedRegex("""^#r "nuget: ([\w.]+)"$""", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Directive();
+}
