@@ -52,20 +52,20 @@ internal static partial class DocumentRunner
 
         lock (OneAtATime)
         {
-            return RunAll(name, blocks, OfDocuments, static (_, _) => { });
+            return InBritain(() => RunAll(name, blocks, OfDocuments, static (_, _) => { }));
         }
     }
 
     /// <summary>Runs a notebook.</summary>
     /// <param name="name">Its name, for messages.</param>
     /// <param name="notebook">The notebook.</param>
-    /// <param name="shown">Is given every cell that shows a value, and the value.</param>
+    /// <param name="shown">Is given every cell that shows a value, and the value, still in the British culture.</param>
     /// <returns>What is wrong with it, one message a cell; empty when all is as stated.</returns>
     internal static IReadOnlyList<string> Run(string name, Notebook notebook, Action<DocumentBlock, object> shown)
     {
         lock (OneAtATime)
         {
-            return RunAll(name, notebook.Code, OfNotebooks, shown);
+            return InBritain(() => RunAll(name, notebook.Code, OfNotebooks, shown));
         }
     }
 
@@ -116,15 +116,27 @@ internal static partial class DocumentRunner
         return failures;
     }
 
+    private static List<string> InBritain(Func<List<string>> run)
+    {
+        CultureInfo culture = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-GB");
+            return run();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
     private static (ScriptState<object> State, string Printed, Exception? Exception) Execute(Script<object> script, ScriptState<object>? previous)
     {
         TextWriter console = Console.Out;
-        CultureInfo culture = CultureInfo.CurrentCulture;
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         try
         {
             Console.SetOut(output);
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-GB");
             ScriptState<object> state = (previous is null
                 ? script.RunAsync(catchException: static _ => true)
                 : script.RunFromAsync(previous, catchException: static _ => true)).GetAwaiter().GetResult();
@@ -132,7 +144,6 @@ internal static partial class DocumentRunner
         }
         finally
         {
-            CultureInfo.CurrentCulture = culture;
             Console.SetOut(console);
         }
     }
