@@ -1,3 +1,4 @@
+using System.Net;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -177,6 +178,15 @@ public partial class NotebookFormatterTests
     }
 
     [Fact]
+    public void Record_OfACaller_WithAFormatterOfItsOwn_BuildsOnToHtml()
+    {
+        using var machine = new InCulture("en-GB");
+        Formatter.Register<Commune>((commune, writer) => writer.Write($"<b>{WebUtility.HtmlEncode(commune.Name)}</b> {commune.Coverage.ToHtml()}"), "text/html");
+
+        Assert.Equal($"<b>&lt;i&gt;</b> {Hosts.Html(Coverage2016)}", Hosts.Html(new Commune("<i>", Coverage2016)));
+    }
+
+    [Fact]
     public void Report_IsAFragmentInACell_AndAPageByItself()
     {
         CoverageReport report = ShownValues.Report;
@@ -240,6 +250,8 @@ public partial class NotebookFormatterTests
     // Letters and digits with what holds a number together.
     [GeneratedRegex(@"[\p{L}\p{N}]+(?:[.,٫٬][\p{N}]+)*%?")]
     private static partial Regex Words();
+
+    private sealed record Commune(string Name, Coverage<SocialInsurance, LabourForce> Coverage);
 
     private sealed record District(string Name, Coverage<SocialInsurance, LabourForce> Coverage);
 }

@@ -15,6 +15,9 @@ internal sealed class ShownValue
     // JupyterLab moves the texts of tables to the right, where only numbers belong.
     private const string Cell = " style=\"text-align:left\"";
 
+    // A caption is else as narrow as the table under it.
+    private const string Caption = "<caption style=\"text-align:left;white-space:nowrap\">";
+
     private readonly Layout _layout;
     private readonly string _text;
     private readonly string _behind;
@@ -181,7 +184,7 @@ internal sealed class ShownValue
 
     private void WriteTable(StringBuilder html)
     {
-        html.Append("<table class=\"coverage-value\"><caption>").Append(HtmlText.Escape(_text)).Append("</caption>");
+        html.Append("<table class=\"coverage-value\">").Append(Caption).Append(HtmlText.Escape(_text)).Append("</caption>");
         if (_rows is not null)
         {
             html.Append("<thead><tr>");
