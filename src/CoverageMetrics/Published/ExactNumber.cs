@@ -149,7 +149,7 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>, ICompariso
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
-    ShownValue IShown.Shown => ShownValue.Text(ToString());
+    ShownValue IShown.Shown => ShownValue.Text(ToString(null));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 

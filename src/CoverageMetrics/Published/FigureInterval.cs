@@ -151,7 +151,7 @@ public sealed partial class FigureInterval : IEquatable<FigureInterval>, IShown
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
-    ShownValue IShown.Shown => ShownValue.Text(ToString());
+    ShownValue IShown.Shown => ShownValue.Text(ToString(null));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 
