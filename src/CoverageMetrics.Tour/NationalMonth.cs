@@ -23,7 +23,7 @@ internal static class NationalMonth
     private static readonly CoverageMetric Receipts = CoverageMetric.Money<VietnameseDong>("receipts", "vn:receipts", "receipts", "số thu");
 
     // Earlier counts are the printed ones less the printed increases; end 2021 for BHYT is 88.83 million (participants_national.csv, derived), not what the rise would give.
-    private static readonly ObservationSet Observations = ObservationSet.Of(
+    internal static ObservationSet Observations { get; } = ObservationSet.Of(
     [
         Printed(Headcount.OfMillions<SocialInsurance>(17.1m), August.LastDay, FigureStatus.Estimated, 100_000),
         Printed(Headcount.OfMillions<SocialInsurance>(14.74m), new(2021, 8, 31), FigureStatus.Derived, 10_000),

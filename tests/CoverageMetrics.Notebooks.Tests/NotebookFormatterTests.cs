@@ -77,7 +77,7 @@ public partial class NotebookFormatterTests
 
             Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("<img", html, StringComparison.OrdinalIgnoreCase);
-            Assert.Equal(value is CoverageReport, html.Contains("<style", StringComparison.Ordinal));
+            Assert.Equal(value is CoverageReport or CoverageChart, html.Contains("<style", StringComparison.Ordinal));
         });
     }
 
@@ -194,6 +194,17 @@ public partial class NotebookFormatterTests
         Assert.Equal(report.ToHtmlFragment(), Hosts.Html(report));
         Assert.Contains(report.ToHtmlFragment(), Hosts.Html(new { Report = report }), StringComparison.Ordinal);
         Assert.StartsWith("<!DOCTYPE html>", Hosts.Verso(report), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Chart_IsItsPictureInEveryHost()
+    {
+        CoverageChart chart = ShownValues.Chart;
+
+        Assert.Equal(chart.ToHtml(), Hosts.Html(chart));
+        Assert.Equal(chart.ToHtml(), Hosts.Verso(chart));
+        Assert.Contains("<svg", Hosts.Html(new { Chart = chart }), StringComparison.Ordinal);
+        Assert.Contains(chart.Description, Hosts.LinqPadTexts(chart));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 using CoverageMetrics.Reports.Drawing;
@@ -15,7 +16,8 @@ namespace CoverageMetrics.Reports;
 /// <para>Bars begin at zero. The axes of the other kinds may not, and say so. What a colour says, a shape, a hatching or a dash pattern says too.</para>
 /// <para>Immutable, and safe for use by several threads. Two pictures are equal only when they are the same object.</para>
 /// </remarks>
-public sealed class CoverageChart
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed class CoverageChart : IShown
 {
     private static readonly ReportColumnKind[] Levels = [ReportColumnKind.Coverage, ReportColumnKind.Count];
 
@@ -159,6 +161,10 @@ public sealed class CoverageChart
     /// <summary>Says what there is to see.</summary>
     /// <returns>The title and the description.</returns>
     public override string ToString() => $"{Title}: {Description}";
+
+    ShownValue IShown.Shown => ShownValue.Fragment(ToHtml, ("title", Title), ("description", Description), ("notes", Report.Footnotes), ("source", Report.Source));
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 
     private static ReportColumn UsualColumn(CoverageReport report, ChartKind kind, CoverageMetric metric, ComparisonBase? comparisonBase)
     {

@@ -43,6 +43,10 @@ internal static class ShownValues
         .For(Observations, MetricSet.Of(Social, CoverageMetric.People<HealthInsurance>("bhyt", "Health insurance", "BHYT")), Provinces.Catalogue)
         .AsAt(Day).ForArea("VN").Compare(ComparisonBase.SamePeriodLastYear).Titled($"August {Hostile}").Check(PublishingChecks.Usual.WithJumpPercent(1)).Build();
 
+    internal static CoverageChart Chart { get; } = CoverageReport.For(Observations, MetricSet.Of(Social), Provinces.Catalogue)
+        .AsAt(Day).ByArea(AdministrativeLevels.Province).Compare(ComparisonBase.SamePeriodLastYear).Titled($"August {Hostile}").Build()
+        .Only(row => row.Area?.Code.Text is "51" or "82").Chart(ChartKind.BeforeAndAfter, "bhxh").Of(ReportColumnKind.Count);
+
     private static CoverageMetric Social => CoverageMetric.Coverage<SocialInsurance, LabourForce>("bhxh", $"Social insurance {Hostile}", "BHXH");
 
     /// <summary>Makes the values; the same every time.</summary>
@@ -102,7 +106,7 @@ internal static class ShownValues
             table.Months(nation, metric, ReportingPeriod.Month(2022, 7), ReportingPeriod.Month(2022, 8))[1],
             plan, plan.ToAny(), share, plan.ProgressOf(Before, Insured), pace, plan.PaceFrom(Insured, YearEnd), pace.AgainstSoFar(Before, new(2021, 12, 31)),
             plan.PathTo(Target.Of(TargetTerms.For("VN", YearEnd.PlusMonths(2)), plan.Quantity), MilestoneSpacing.ByMonths)[0],
-            Report, cell, cell.Row, cell[ReportColumnKind.Count], Report.Footnotes[0], Report.Findings[0],
+            Report, Chart, cell, cell.Row, cell[ReportColumnKind.Count], Report.Footnotes[0], Report.Findings[0],
         ];
     }
 

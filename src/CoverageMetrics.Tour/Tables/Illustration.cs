@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Groups;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
+using CoverageMetrics.Reports;
+using CoverageMetrics.Targets;
+using CoverageMetrics.Vietnam;
+using NodaTime;
+
+namespace CoverageMetrics.Tour.Tables;
+
+/// <summary>A table by province: the population is real, the participants and the plan are made up and stamped so.</summary>
+/// <remarks>No complete official table of participants by province was found; single provinces and dates are in the five articles.</remarks>
+internal static class Illustration
+{
+    private const string Generated = "số sinh ra cho bản minh họa";
+    private const string Statistics = "Tổng cục Thống kê, dân số trung bình theo địa phương, bản năm 2018";
+    private const string Planner = "tour:illustration";
+
+    // The one province whose made-up figure is left out, so that there is something to say why of.
+    private const string NotReporting = "33";
+
+    private static readonly LocalDate MidYear = new(2016, 7, 1);
+
+    private static readonly MetricSet Metrics = MetricSet.Of(
+        CoverageMetric.People<Population>("dan-so", "Population (real)", "Dân số trung bình (số thật)"),
+        CoverageMetric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance (made up)", "BHYT (số minh họa)"));
+
+    internal static CoverageReport Report()
+    {
+        string[][] rows = [.. EmbeddedTable.Rows("population-by-province.csv")];
+        return CoverageReport.For(ObservationSet.Of(rows.SelectMany(Observations)), Metrics, Provinces.Catalogue)
+            .AsAt(MidYear).ByArea(AdministrativeLevels.Province)
+            .Compare(ComparisonBase.SamePeriodLastYear)
+            .Against(TargetSet.Of(rows.Select(Plan)), MidYear).SetterNamed(Planner, "the made-up plan", "kế hoạch minh họa")
+            .Show(ReportColumnKind.Count, ReportColumnKind.Coverage, ReportColumnKind.Rate, ReportColumnKind.Points, ReportColumnKind.PointsToGo, ReportColumnKind.Rank)
+            .OrderByRank("bhyt")
+            .Titled("Dân số và BHYT theo tỉnh, 1/7/2016 – bản minh họa")
+            .Stamped("SỐ MINH HỌA: số người tham gia và kế hoạch được sinh ra, không phải số thật; dân số là số thật.")
+            .In(Language.Vietnamese).Build();
+    }
+
+    private static IEnumerable<Observation> Observations(string[] row)
+    {
+        int number = int.Parse(row[0], CultureInfo.InvariantCulture);
+        foreach ((int year, string text) in new[] { (2015, row[2]), (2016, row[3]) })
+        {
+            LocalDate day = new(year, 7, 1);
+            Headcount<Population> population = Headcount.OfThousands<Population>(decimal.Parse(text, CultureInfo.InvariantCulture));
+            FigureStatus status = year == 2016 ? FigureStatus.Provisional : FigureStatus.Final;
+            yield return Observation.Of(row[0], population, day).WithStatus(status).Printed(100, FigureQualifier.None).From(Statistics);
+            if (row[0] != NotReporting)
+            {
+                // 64 to 99 percent, and up to five points less in the year before.
+                int perThousand = 640 + (number * 131 % 350) - (year == 2015 ? number * 17 % 50 : 0);
+                yield return Observation.Of(row[0], Headcount.Of<HealthInsurance>(population.Persons * perThousand / 1000), day).From(Generated);
+            }
+        }
+    }
+
+    private static AnyTarget Plan(string[] row) => Target.Of<HealthInsurance, Population>(
+        TargetTerms.For(row[0], MidYear).SetBy(Planner), Percentage.FromPercent<Population>(79)).ToAny();
+}

@@ -1,0 +1,28 @@
+using System.Linq;
+using CoverageMetrics.Groups;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
+using CoverageMetrics.Reports;
+using CoverageMetrics.Targets;
+using CoverageMetrics.Vietnam;
+
+namespace CoverageMetrics.Tour.Tables;
+
+/// <summary>The month of August 2022 as it was printed, with every reason for a figure that is missing.</summary>
+internal static class NationInAugust
+{
+    private static readonly MetricSet Metrics = MetricSet.Of(
+        CoverageMetric.Coverage<SocialInsurance, WorkingAgeLabourForce>("bhxh", "Social insurance (BHXH)", "BHXH"),
+        CoverageMetric.Coverage<UnemploymentInsurance, WorkingAgeLabourForce>("bhtn", "Unemployment insurance (BHTN)", "BHTN"),
+        CoverageMetric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance (BHYT)", "BHYT"),
+        CoverageMetric.Money<VietnameseDong>("receipts", "vn:receipts", "Receipts", "Số thu"));
+
+    internal static CoverageReport Report() => CoverageReport
+        .For(NationalMonth.Observations, Metrics, Provinces.Catalogue)
+        .Of(ReportingPeriod.Month(2022, 8)).ForArea("VN")
+        .Compare(ComparisonBase.SamePeriodLastYear, ComparisonBase.EndOfLastYear)
+        .Against(TargetSet.Of(NationalTargets.All.Where(target => target.Terms.Setter == TargetSetters.VietnamSocialSecurity && target.Kind == TargetKind.People)))
+        .SetterNamed(TargetSetters.VietnamSocialSecurity, "VSS", "BHXH Việt Nam")
+        .Check(PublishingChecks.Usual)
+        .In(Language.Vietnamese).Build();
+}

@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Groups;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
+using CoverageMetrics.Reports;
+using CoverageMetrics.Targets;
+using CoverageMetrics.Vietnam;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CoverageMetrics.Tour.Tables;
+
+/// <summary>The nation from 2010 to 2025: exact year-ends to 2017, and from then on what was printed in the news, on the way to the targets.</summary>
+internal static class NationalSeries
+{
+    private const string Old = "vss:before-2022-10";
+    private const string New = "vss:2022-10";
+
+    private static readonly LocalDate NewDenominator = new(2022, 10, 1);
+
+    private static readonly MetricSet Metrics = MetricSet.Of(
+        CoverageMetric.Coverage<SocialInsurance, WorkingAgeLabourForce>("bhxh", "Social insurance (BHXH)", "BHXH"),
+        CoverageMetric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance (BHYT)", "BHYT"));
+
+    internal static CoverageReport Report()
+    {
+        string[] setters = [TargetSetters.CentralCommittee, TargetSetters.VietnamSocialSecurity, TargetSetters.Government];
+        CoverageReport report = CoverageReport
+            .For(ObservationSet.Of(Exact().Concat(Printed())), Metrics, Provinces.Catalogue)
+            .ByMonth("VN", ReportingPeriod.Month(2010, 12), ReportingPeriod.Month(2025, 12))
+            .Compare(ComparisonBase.EndOfLastYear)
+            .Against(TargetSet.Of(NationalTargets.All.Where(target => setters.Contains(target.Terms.Setter))))
+            .SetterNamed(TargetSetters.CentralCommittee, "the Party's Central Committee", "Ban Chấp hành Trung ương")
+            .SetterNamed(TargetSetters.VietnamSocialSecurity, "VSS", "BHXH Việt Nam")
+            .SetterNamed(TargetSetters.Government, "the Government", "Chính phủ")
+            .Show(ReportColumnKind.Count, ReportColumnKind.Coverage, ReportColumnKind.Rate)
+            .Sourced("VSS annual settlement reports, ItemID=8837 (2010–2017); vietnamplus.vn, danviet.vn, tapchitaichinh.vn, thoibaotaichinhvietnam.vn, nld.com.vn, nhandan.vn and others (from 2018)")
+            .In(Language.Vietnamese).Build();
+        return report.Only(row => Metrics.Any(metric => row[report.Columns.First(column => column.Metric == metric)].HasValue));
+    }
+
+    private static IEnumerable<Observation> Exact() => YearEnd.All.SelectMany(year => year.Observations)
+        .Where(observation => observation.Subject is "vn:social-insurance" or "vn:health-insurance");
+
+    private static IEnumerable<Observation> Printed()
+    {
+        foreach (string[] row in EmbeddedTable.Rows("national-series.csv"))
+        {
+            LocalDate day = Day(row[0]);
+            long persons = long.Parse(row[2], CultureInfo.InvariantCulture);
+            decimal? percent = row[6].Length > 0 ? decimal.Parse(row[6], CultureInfo.InvariantCulture) : null;
+            bool isNew = (row[7].Length > 0 ? Day(row[7]) : day) >= NewDenominator && row[7] != "2022-10-06";
+            foreach (Observation observation in row[1] == "BHXH"
+                ? Figures<SocialInsurance, WorkingAgeLabourForce>(day, persons, percent, isNew ? New : Old)
+                : Figures<HealthInsurance, Population>(day, persons, percent, null))
+            {
+                Observation sourced = observation.From(row[8]);
+                Observation printed = observation.Subject is "vn:social-insurance" or "vn:health-insurance"
+                    ? sourced.Printed(decimal.Parse(row[3], CultureInfo.InvariantCulture), Enum.Parse<FigureQualifier>(row[4])).WithStatus(Enum.Parse<FigureStatus>(row[5]))
+                    : sourced;
+                yield return row[7].Length > 0 ? printed.PublishedOn(Day(row[7])) : printed;
+            }
+        }
+    }
+
+    // The news prints people and percent; the denominator is what the two imply.
+    private static IEnumerable<Observation> Figures<TCovered, TDenominator>(LocalDate day, long persons, decimal? percent, string? series)
+        where TCovered : struct, INumerator
+        where TDenominator : struct, IDenominator
+    {
+        Headcount<TCovered> covered = Headcount.Of<TCovered>(persons);
+        yield return Observation.Of("VN", covered, day);
+        if (percent is { } printed)
+        {
+            Observation implied = Observation.Of("VN", Implied.Denominator(covered, Percentage.FromPercent<TDenominator>(printed)).Value, day).WithStatus(FigureStatus.Derived);
+            yield return series is null ? implied : implied.WithSeries(series);
+        }
+    }
+
+    private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
+}

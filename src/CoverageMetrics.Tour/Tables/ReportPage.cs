@@ -1,0 +1,74 @@
+using System.IO;
+using System.Text;
+using CoverageMetrics.Reports;
+
+namespace CoverageMetrics.Tour.Tables;
+
+/// <summary>Writes the four reports and their pictures as one page that needs nothing else.</summary>
+internal sealed class ReportPage
+{
+    internal const string FileName = "coverage-report.html";
+
+    private const string Head = """
+        <!DOCTYPE html>
+        <html lang="vi">
+        <head>
+        <meta charset="utf-8"/>
+        <meta name="viewport" content="width=device-width, initial-scale=1"/>
+        <title>Bao phủ bảo hiểm xã hội và bảo hiểm y tế</title>
+        <style>body{margin:0 auto;max-width:75rem;background:#fff;color:#1b1b1b;font:15px/1.45 "Segoe UI",Roboto,"Noto Sans","DejaVu Sans",Arial,sans-serif}main>p{margin:1rem;max-width:46rem}main>hr{margin:1.5rem 1rem;border:0;border-top:1px solid #b8b8b8}main>figure{margin:1rem}@media print{main>hr{break-after:page;border:0}}</style>
+        </head>
+        <body>
+        <main>
+
+        """;
+
+    private readonly StringBuilder _html = new(Head);
+
+    internal static ReportPage Of(CoverageReport yearEnd, CoverageReport august, CoverageReport series, CoverageReport provinces) => new ReportPage()
+        .Add("Bốn báo cáo do thư viện CoverageMetrics lập từ số liệu đã công bố. Ô không có số được đánh dấu – và ghi rõ lý do ở phần ghi chú; mỗi số được làm tròn đúng một lần.")
+        .Add(yearEnd)
+        .Rule().Add(august)
+        .Rule().Add(series)
+        .Add(series.Chart(ChartKind.Line, "bhxh").Of(ReportColumnKind.Count))
+        .Add(series.Chart(ChartKind.Line, "bhxh"))
+        .Add(series.Chart(ChartKind.Line, "bhyt"))
+        .Rule().Add(provinces)
+        .Add(provinces.Chart(ChartKind.Bars, "bhyt"))
+        .Add(provinces.Chart(ChartKind.BeforeAndAfter, "bhyt"));
+
+    /// <summary>Writes the page.</summary>
+    /// <param name="folder">The folder; made when it is not there.</param>
+    /// <returns>The file.</returns>
+    internal string WriteTo(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        string file = Path.Combine(folder, FileName);
+        File.WriteAllText(file, $"{_html}</main>\n</body>\n</html>\n");
+        return file;
+    }
+
+    private ReportPage Add(CoverageReport report)
+    {
+        _html.Append(report.ToHtmlFragment());
+        return this;
+    }
+
+    private ReportPage Add(CoverageChart chart)
+    {
+        _html.Append(chart.ToHtml());
+        return this;
+    }
+
+    private ReportPage Add(string paragraph)
+    {
+        _html.Append("<p>").Append(paragraph).Append("</p>\n");
+        return this;
+    }
+
+    private ReportPage Rule()
+    {
+        _html.Append("<hr/>\n");
+        return this;
+    }
+}
