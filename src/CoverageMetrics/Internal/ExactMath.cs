@@ -124,6 +124,11 @@ internal static class ExactMath
     internal static decimal Subtract(decimal left, decimal right)
     {
         decimal difference = left - right;
+        if (left.Scale >= 26 && right.Scale >= 26 && IsFarFromFewDecimals(difference))
+        {
+            return difference;
+        }
+
         if (Math.Abs(difference) > Largest)
         {
             Guard.ThrowPointsOverflow(left, right);
@@ -145,6 +150,19 @@ internal static class ExactMath
         ulong sum = unchecked(low + (second * last) + third);
         high += sum < low ? 1UL : 0;
         return new(unchecked((int)sum), unchecked((int)(sum >> 32)), unchecked((int)high), isNegative, scale);
+    }
+
+    // Values of 26 and more decimals are below 793, so that the error of their difference is below 4,000 times its last digit. What is that near to a
+    // value of eleven decimals is as near to a thousand million of the last digit.
+    private static bool IsFarFromFewDecimals(decimal difference)
+    {
+        const ulong Billion = 1_000_000_000;
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(difference, bits);
+        ulong rest = unchecked((uint)bits[2]) % Billion;
+        rest = ((rest << 32) | unchecked((uint)bits[1])) % Billion;
+        rest = ((rest << 32) | unchecked((uint)bits[0])) % Billion;
+        return difference.Scale >= 26 && rest is > 10_000 and < Billion - 10_000;
     }
 
     // A quotient that was cut ends at the 28th decimal or fills the 96 bits of a decimal but for less than one more digit.
