@@ -59,8 +59,8 @@ public sealed class CoverageChart : IShown
     /// <summary>Gets the rule that finds the earlier values, or <see langword="null"/> when none are drawn.</summary>
     public ComparisonBase? Base { get; }
 
-    /// <summary>Gets the title: that of the report.</summary>
-    public string Title => Report.Title;
+    /// <summary>Gets the title: that of the report, and the name of the metric.</summary>
+    public string Title => _content.Title;
 
     /// <summary>Gets what there is to see, in a sentence: the highest and the lowest value, how many are missing, the latest value and the next target.</summary>
     public string Description => _content.Description;
@@ -159,8 +159,8 @@ public sealed class CoverageChart : IShown
     }
 
     /// <summary>Says what there is to see.</summary>
-    /// <returns>The title and the description.</returns>
-    public override string ToString() => $"{Title}: {Description}";
+    /// <returns>The title of the report and the description.</returns>
+    public override string ToString() => $"{Report.Title}: {Description}";
 
     ShownValue IShown.Shown => ShownValue.Fragment(ToHtml, ("title", Title), ("description", Description), ("notes", Report.Footnotes), ("source", Report.Source));
 

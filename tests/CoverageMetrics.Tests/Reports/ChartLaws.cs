@@ -34,7 +34,11 @@ public class ChartLaws
         from months in Gen.Frequency((1, Gen.Constant((int?)null)), (2, Gen.Choose(1, 60_000).Select(n => (int?)n))).NonEmptyListOf()
         from targets in (from month in Gen.Choose(0, 60) from percent in Gen.Choose(1, 100) select (month, percent)).ListOf(3)
         select new Run([.. months.Take(40)], [.. targets.DistinctBy(one => one.month)]),
-        run => run.People.Length > 1 ? [new Run(run.People[1..], run.Targets), new Run(run.People[..^1], run.Targets), new Run(run.People, [])] : []);
+        run =>
+        [
+            .. run.Targets.Length > 0 ? [new Run(run.People, [])] : Array.Empty<Run>(),
+            .. run.People.Length > 1 ? [new Run(run.People[1..], run.Targets), new Run(run.People[..^1], run.Targets)] : Array.Empty<Run>(),
+        ]);
 
     private static Gen<int?> People => Gen.Frequency((1, Gen.Constant((int?)null)), (1, Gen.Constant((int?)0)), (6, Gen.Choose(1, 1_000_000).Select(n => (int?)n)));
 
@@ -173,6 +177,20 @@ public class ChartLaws
         Assert.All(points.Concat(picture.All("target").Select(Picture.Middle)), point => Assert.True(point.X >= 0 && point.X <= picture.Width && point.Y >= 0 && point.Y <= picture.Height));
     });
 
+    [Fact]
+    public void Words_and_marks_stand_out_from_white() => Law.Holds(Worlds, Runs, (world, run) =>
+    {
+        CoverageReport report = world.Report();
+        foreach (CoverageChart chart in new[] { report.Chart(ChartKind.Bars, "bhxh"), report.Chart(ChartKind.BeforeAndAfter, "bhxh"), run.Report().Chart(ChartKind.Line, "bhxh") })
+        {
+            Picture picture = Picture.Of(chart.ToSvg());
+            Assert.All(picture.Root.Descendants().Where(element => element.Name.LocalName == "text"), text => Assert.True(Contrast(text.Attribute("fill")!.Value) >= 4.5));
+            Assert.All(
+                new[] { "bar", "total", "target", "line", "gap", "path", "point", "earlier", "later", "join", "sample", "hatch" }.SelectMany(picture.All),
+                mark => Assert.True(Contrast((mark.Attribute("stroke") ?? mark.Attribute("fill"))!.Value) >= 3, mark.ToString()));
+        }
+    });
+
     private static Arbitrary<int> Widths => Gen.Elements(400, 720, 1_200).ToArbitrary();
 
     private static void CheckWords(Picture picture)
@@ -189,6 +207,14 @@ public class ChartLaws
                     $"'{boxes[i].Text}' and '{boxes[j].Text}' overlap: {boxes[i]}, {boxes[j]}");
             }
         }
+    }
+
+    // The contrast to white by the rule of WCAG 2.
+    private static double Contrast(string colour)
+    {
+        double[] parts = [.. Enumerable.Range(0, 3).Select(i => int.Parse(colour.AsSpan(1 + (2 * i), 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
+            .Select(part => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4))];
+        return 1.05 / ((0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]) + 0.05);
     }
 
     private static string[] Shapes(Picture picture) => [.. picture.All("bar").Select(bar => $"{bar.Attribute("x")!.Value} {bar.Attribute("width")!.Value}")];

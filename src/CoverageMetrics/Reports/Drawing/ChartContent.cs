@@ -32,6 +32,9 @@ internal abstract class ChartContent
 
     internal ReportColumn Column { get; }
 
+    /// <summary>Gets what the picture is called: the title of the report and the metric.</summary>
+    internal string Title => $"{Report.Title}: {Subtitle}";
+
     /// <summary>Gets what stands below the title: the metric. What of it is drawn stands at the axis.</summary>
     internal string Subtitle => Metric.NameIn(Report.Language);
 

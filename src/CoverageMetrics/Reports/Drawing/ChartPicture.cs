@@ -32,10 +32,10 @@ internal static class ChartPicture
         sheet.Paragraph(report.Source.Length > 0 ? $"{report.Words.Source}: {report.Source}" : null, TextStyle.Quiet, "source");
 
         string height = SvgWriter.Number(Math.Ceiling(sheet.Y + ChartSheet.Margin - 2));
-        string id = IdOf(sheet.Written, $"{report.Title}\n{content.Description}\n{width}");
+        string id = IdOf(sheet.Written, $"{content.Title}\n{content.Description}\n{width}");
         buffer.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" lang=\"{report.Language.Code}\" aria-labelledby=\"{id}-t\" aria-describedby=\"{id}-d\" ");
         buffer.Append($"viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" style=\"max-width:100%;height:auto\" font-family=\"Segoe UI,Roboto,Noto Sans,DejaVu Sans,Arial,sans-serif\">\n");
-        buffer.Append($"<title id=\"{id}-t\">{HtmlText.Escape(report.Title)}</title>\n<desc id=\"{id}-d\">{HtmlText.Escape(content.Description)}</desc>\n");
+        buffer.Append($"<title id=\"{id}-t\">{HtmlText.Escape(content.Title)}</title>\n<desc id=\"{id}-d\">{HtmlText.Escape(content.Description)}</desc>\n");
         buffer.Append($"<rect class=\"cc-paper\" width=\"{width}\" height=\"{height}\" fill=\"{Ink.White}\"/>\n");
         buffer.Append(sheet.Written);
         buffer.Append("</svg>\n");

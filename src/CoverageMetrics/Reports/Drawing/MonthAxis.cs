@@ -44,7 +44,7 @@ internal sealed class MonthAxis
         foreach (int step in Steps)
         {
             double label = TextMeasure.Width(step < 12 ? words.Month(2000, 5) : "2000", TextStyle.Quiet);
-            if (((_last - _first) / step + 1) * (label + Gap) <= _width)
+            if (step / (_last - _first) * _width >= label + Gap)
             {
                 return step;
             }
