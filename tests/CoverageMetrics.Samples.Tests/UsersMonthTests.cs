@@ -10,7 +10,7 @@ using NodaTime;
 
 namespace CoverageMetrics.Samples.Tests;
 
-/// <summary>A user's month, from the figures of two articles to a report: with public members only, as <c>src/docs/reports.md</c> shows it.</summary>
+/// <summary>A user's month, from the figures of two articles to a report: with public members only, as the README shows it.</summary>
 public class UsersMonthTests
 {
     private const string Article2 = "Bảo hiểm xã hội Việt Nam, 12/9/2022";
@@ -80,10 +80,12 @@ public class UsersMonthTests
     }
 
     [Fact]
-    public void Document_ShowsTheMonthInAtMost40Lines()
+    public void Readme_ShowsTheMonthInAtMost40Lines()
     {
-        DocumentBlock first = DocumentParser.Parse(File.ReadAllText(Repository.PathOf("src", "docs", "reports.md")))[0];
+        DocumentBlock month = Assert.Single(
+            DocumentParser.Parse(File.ReadAllText(Repository.PathOf("README.md"))), block => block.Code.Contains("CoverageReport.For", StringComparison.Ordinal));
 
-        Assert.InRange(first.Code.Split('\n').Length, 20, 40);
+        Assert.Equal(BlockUse.Run, month.Use);
+        Assert.InRange(month.Code.Split('\n').Length, 20, 40);
     }
 }

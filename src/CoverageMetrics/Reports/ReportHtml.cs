@@ -26,7 +26,7 @@ internal static class ReportHtml
         .coverage-report thead th{background:#eef1f5;font-weight:600;text-align:right;min-width:6.2rem;white-space:normal}
         .coverage-report thead th[colspan]{border-left:1px solid #b8b8b8;text-align:left}
         .coverage-report .cr-first{border-left:1px solid #b8b8b8}
-        .coverage-report tbody th,.coverage-report thead th.cr-label{position:sticky;left:0;z-index:1;min-width:7.5rem;max-width:16rem;border-right:1px solid #b8b8b8;text-align:left;font-weight:400;overflow-wrap:anywhere}
+        .coverage-report tbody th,.coverage-report thead th.cr-label{position:sticky;left:0;z-index:1;min-width:8.75rem;max-width:18rem;border-right:1px solid #b8b8b8;text-align:left;font-weight:400;overflow-wrap:break-word}
         .coverage-report thead th.cr-label{z-index:2;font-weight:600}
         .coverage-report .cr-total>*{border-top:2px solid #1b1b1b;font-weight:700}
         .coverage-report .cr-code{color:#565656;font-variant-numeric:tabular-nums;margin-right:.35rem}
