@@ -34,11 +34,7 @@ public class ChartLaws
         from months in Gen.Frequency((1, Gen.Constant((int?)null)), (2, Gen.Choose(1, 60_000).Select(n => (int?)n))).NonEmptyListOf()
         from targets in (from month in Gen.Choose(0, 60) from percent in Gen.Choose(1, 100) select (month, percent)).ListOf(3)
         select new Run([.. months.Take(40)], [.. targets.DistinctBy(one => one.month)]),
-        run =>
-        [
-            .. run.Targets.Length > 0 ? [new Run(run.People, [])] : Array.Empty<Run>(),
-            .. run.People.Length > 1 ? [new Run(run.People[1..], run.Targets), new Run(run.People[..^1], run.Targets)] : Array.Empty<Run>(),
-        ]);
+        run => run.People.Length > 1 ? [new Run(run.People[1..], run.Targets), new Run(run.People[..^1], run.Targets), new Run(run.People[1..], [])] : []);
 
     private static Gen<int?> People => Gen.Frequency((1, Gen.Constant((int?)null)), (1, Gen.Constant((int?)0)), (6, Gen.Choose(1, 1_000_000).Select(n => (int?)n)));
 
