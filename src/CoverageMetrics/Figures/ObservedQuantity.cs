@@ -68,13 +68,19 @@ public readonly record struct ObservedQuantity : IFormattable, IShown
     /// <exception cref="InvalidOperationException">This quantity is zero, so that nothing can grow from it.</exception>
     public GrowthRate RateTo(ObservedQuantity later)
     {
+        if (IsPeople && later.IsPeople && Number != 0)
+        {
+            long earlier = (long)Number;
+            return new(ExactMath.Percent((long)later.Number - earlier, earlier));
+        }
+
         decimal change = ObservedChange.Between(this, later).Number;
         if (Number == 0)
         {
             Guard.ThrowUndefined("growth", Currency ?? "people", "the earlier quantity is zero");
         }
 
-        return new(IsPeople ? ExactMath.Percent((long)change, (long)Number) : ExactMath.Percent(change, Number));
+        return new(ExactMath.Percent(change, Number));
     }
 
     /// <summary>Finds the people as a headcount of a group named by its code.</summary>

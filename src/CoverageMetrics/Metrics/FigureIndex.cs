@@ -19,6 +19,8 @@ internal sealed class FigureIndex
     private readonly Dictionary<LocalDate, AreaLineage> _lineages = [];
     private readonly Dictionary<LocalDate, Dictionary<AreaCode, int>> _places = [];
     private readonly Dictionary<string, ObservationTime[]> _times;
+    private LocalDate _lastMap;
+    private Dictionary<AreaCode, int>? _lastPlaces;
 
     internal FigureIndex(ObservationSet observations, AreaCatalogue catalogue, AreaTree tree)
     {
@@ -89,12 +91,16 @@ internal sealed class FigureIndex
         }
     }
 
-    // The same codes come with every subject and time.
+    // The same codes come with every subject and time, and the same map with every area.
     private int PlaceOf(AreaCode code, LocalDate map)
     {
-        ref Dictionary<AreaCode, int>? places = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, map, out _);
-        places ??= new(_tree.Areas.Count);
-        ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, code, out bool isKnown);
+        if (_lastPlaces is null || map != _lastMap)
+        {
+            ref Dictionary<AreaCode, int>? places = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, map, out _);
+            (_lastMap, _lastPlaces) = (map, places ??= new(_tree.Areas.Count));
+        }
+
+        ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(_lastPlaces, code, out bool isKnown);
         if (!isKnown)
         {
             place = _catalogue.Find(code, map) is { } area && _tree.Contains(area) ? _tree.Position(area) : -1;

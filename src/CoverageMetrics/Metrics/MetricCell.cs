@@ -15,6 +15,7 @@ public sealed class MetricCell : IShown
     private readonly FoundFigure _denominator;
     private readonly long _covered;
     private readonly long _total;
+    private readonly decimal _percent;
     private readonly FigureStatus _status;
     private readonly bool _hasCoverage;
 
@@ -30,6 +31,7 @@ public sealed class MetricCell : IShown
             (_covered, _total) = (Persons(covered.Value, column.Metric.Subject), Persons(total.Value, of));
             _status = Figure.LessFirm(covered.Status!.Value, total.Status!.Value);
             _hasCoverage = true;
+            _percent = _total > 0 ? ExactMath.Percent(_covered, _total) : 0;
         }
     }
 
@@ -89,13 +91,13 @@ public sealed class MetricCell : IShown
     {
         get
         {
-            Figure<AnyCoverage> figure = Coverage;
-            if (!figure.TryGetValue(out AnyCoverage coverage))
+            if (HasPercentage)
             {
-                return new(figure.Reason!.Value, figure.Detail);
+                return new(new AnyPercentage(_percent, Metric.Denominator!), _status);
             }
 
-            return coverage.IsDefined ? new(coverage.Percentage, figure.Status!.Value) : Figure.None<AnyPercentage>(NoValueReason.Undefined);
+            Figure<AnyCoverage> figure = Coverage;
+            return figure.HasValue ? Figure.None<AnyPercentage>(NoValueReason.Undefined) : new(figure.Reason!.Value, figure.Detail);
         }
     }
 

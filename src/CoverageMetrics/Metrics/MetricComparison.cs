@@ -89,6 +89,9 @@ public sealed class MetricComparison : IShown
     /// <summary>Gets a value indicating whether there are points, without working them out.</summary>
     internal bool HasPoints => !IsWithheld && Later.Metric.IsCoverage && !IsOfAnotherDenominator && Later.HasPercentage && Earlier!.HasPercentage;
 
+    /// <summary>Gets a value indicating whether there is a change, without working it out.</summary>
+    internal bool HasChange => !IsWithheld && Later.Count.HasValue && Earlier!.Count.HasValue;
+
     private bool IsWithheld => _obstacle != MetricObstacle.None;
 
     private bool IsOfAnotherDenominator =>

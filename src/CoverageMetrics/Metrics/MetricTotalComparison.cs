@@ -27,7 +27,7 @@ public sealed class MetricTotalComparison : IShown
         List<Area> withoutPoints = [];
         foreach (MetricComparison area in areas)
         {
-            if (area.Change.HasValue)
+            if (area.HasChange)
             {
                 earlier.Add(area.Earlier!.Count, static (left, right) => left.Plus(right));
                 later.Add(area.Later.Count, static (left, right) => left.Plus(right));

@@ -12,6 +12,9 @@ internal sealed class ReportModel
 {
     private readonly Lazy<IReadOnlyList<Finding>> _findings;
 
+    // Row by row: one array of all rows of a country would be collected with the oldest objects only.
+    private readonly ReportEntry[][] _entries;
+
     internal ReportModel(ReportPlan plan, MetricTable table, Area[] areas, ReportLine[] lines, ReportColumn[] columns, TargetIndex? targets)
     {
         Plan = plan;
@@ -20,7 +23,7 @@ internal sealed class ReportModel
         Lines = lines;
         Columns = columns;
         Targets = targets;
-        Entries = new ReportEntry[lines.Length * columns.Length];
+        _entries = Array.ConvertAll(lines, _ => new ReportEntry[columns.Length]);
         _findings = new(Check);
     }
 
@@ -37,8 +40,6 @@ internal sealed class ReportModel
 
     internal TargetIndex? Targets { get; }
 
-    internal ReportEntry[] Entries { get; }
-
     internal ReportNotes Notes { get; } = new();
 
     /// <summary>Gets the sources of all observations that were used.</summary>
@@ -51,7 +52,7 @@ internal sealed class ReportModel
     /// <summary>Finds the entries of a row.</summary>
     /// <param name="line">The place of the row.</param>
     /// <returns>An entry for each column.</returns>
-    internal Span<ReportEntry> Row(int line) => Entries.AsSpan(line * Columns.Length, Columns.Length);
+    internal Span<ReportEntry> Row(int line) => _entries[line];
 
     /// <summary>Finds the metric of a place.</summary>
     /// <param name="line">The place of the row.</param>
