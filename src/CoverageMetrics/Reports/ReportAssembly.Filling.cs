@@ -55,9 +55,11 @@ internal sealed partial class ReportAssembly
         for (int i = 0; i < cells.Length; i++)
         {
             MetricCell cell = cells[i];
+            Use(cell);
             for (int b = 0; b < bases.Length; b++)
             {
                 compared[b][i] = _table.Compare(cell, bases[b]);
+                Use(compared[b][i].Earlier);
             }
 
             Span<ReportEntry> row = _model.Row(i);
@@ -119,6 +121,7 @@ internal sealed partial class ReportAssembly
     {
         ReportLine row = _model.Lines[line];
         MetricCell cell = row.Table.CellAt(row.Area!, metric);
+        Use(cell);
         MetricComparison? compared = null;
         Span<ReportEntry> entries = _model.Row(line);
         foreach (ReportColumn column in columns)
@@ -126,6 +129,7 @@ internal sealed partial class ReportAssembly
             if (column.Base is { } against && compared?.Base != against)
             {
                 compared = row.Table.Compare(cell, against);
+                Use(compared.Earlier);
             }
 
             entries[column.Index] = column switch
@@ -162,7 +166,6 @@ internal sealed partial class ReportAssembly
 
     private ReportEntry OfCell(MetricCell cell, ReportColumnKind kind)
     {
-        Use(cell);
         if (kind == ReportColumnKind.Count)
         {
             ReportEntry count = Entry(cell.Count, static quantity => quantity.Number, cell.CountObstacle);
@@ -181,22 +184,13 @@ internal sealed partial class ReportAssembly
         return entry.HasValue && cell.ExceedsTotal ? Noted(entry, EntryMarks.AboveHundred, ReportNote.AboveHundred()) : entry;
     }
 
-    private ReportEntry OfComparison(MetricComparison comparison, ReportColumnKind kind)
+    private ReportEntry OfComparison(MetricComparison comparison, ReportColumnKind kind) => kind switch
     {
-        if (comparison.Earlier is { } earlier)
-        {
-            Use(earlier);
-        }
-
-        return kind switch
-        {
-            ReportColumnKind.Change => Entry(comparison.Change, static change => change.Number, comparison.Obstacle),
-            ReportColumnKind.Rate => Entry(comparison.Rate, static rate => rate.Percent, comparison.Obstacle),
-            _ when !comparison.Later.Metric.IsCoverage => ReportEntry.NotApplicable,
-            _ when comparison.HasPoints => Entry(comparison.Points, static points => points.Points, MetricObstacle.None),
-            _ => Entry(comparison.Points, static points => points.Points, comparison.PointsObstacle),
-        };
-    }
+        ReportColumnKind.Change => Entry(comparison.Change, static change => change.Number, comparison, static one => one.Obstacle),
+        ReportColumnKind.Rate => Entry(comparison.Rate, static rate => rate.Percent, comparison, static one => one.Obstacle),
+        _ when !comparison.Later.Metric.IsCoverage => ReportEntry.NotApplicable,
+        _ => Entry(comparison.Points, static points => points.Points, comparison, static one => one.PointsObstacle),
+    };
 
     private ReportEntry Contribution(MetricComparison comparison, MetricTotalComparison together) =>
         Entry(together.ContributionOf(comparison), static points => points.Points, comparison.Obstacle);
@@ -246,6 +240,10 @@ internal sealed partial class ReportAssembly
         where T : struct =>
         figure.TryGetValue(out T value) ? new(number(value), 0, EntryMarks.HasValue, figure.Status!.Value) : None(figure.Reason!.Value, figure.Detail, obstacle);
 
+    // What stands in the way is looked for only where there is no value.
+    private ReportEntry Entry<T>(in Figure<T> figure, Func<T, decimal> number, MetricComparison comparison, Func<MetricComparison, MetricObstacle> obstacle)
+        where T : struct => Entry(figure, number, figure.HasValue ? MetricObstacle.None : obstacle(comparison));
+
     private ReportEntry None(NoValueReason reason, string? detail, MetricObstacle obstacle)
     {
         // What is divided by zero says so; the words of an exception about time are in one language only.
@@ -256,10 +254,13 @@ internal sealed partial class ReportAssembly
     private ReportEntry Noted(in ReportEntry entry, EntryMarks mark, in ReportNote note) =>
         entry with { Notes = _model.Notes.With(entry.Notes, note), Marks = entry.Marks | mark };
 
-    private void Use(MetricCell cell)
+    private void Use(MetricCell? cell)
     {
-        Use(cell.NumeratorSource);
-        Use(cell.DenominatorSource);
+        if (cell is not null)
+        {
+            Use(cell.NumeratorSource);
+            Use(cell.DenominatorSource);
+        }
     }
 
     private void Use(Observation? observation)
