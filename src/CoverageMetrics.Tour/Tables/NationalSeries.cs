@@ -17,11 +17,6 @@ namespace CoverageMetrics.Tour.Tables;
 /// <summary>The nation from 2010 to 2025: exact year-ends to 2017, and from then on what was printed in the news, on the way to the targets.</summary>
 internal static class NationalSeries
 {
-    private const string Old = "vss:before-2022-10";
-    private const string New = "vss:2022-10";
-
-    private static readonly LocalDate NewDenominator = new(2022, 10, 1);
-
     private static readonly MetricSet Metrics = MetricSet.Of(
         CoverageMetric.Coverage<SocialInsurance, WorkingAgeLabourForce>("bhxh", "Social insurance (BHXH)", "BHXH"),
         CoverageMetric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance (BHYT)", "BHYT"));
@@ -53,22 +48,21 @@ internal static class NationalSeries
             LocalDate day = Day(row[0]);
             long persons = long.Parse(row[2], CultureInfo.InvariantCulture);
             decimal? percent = row[6].Length > 0 ? decimal.Parse(row[6], CultureInfo.InvariantCulture) : null;
-            bool isNew = (row[7].Length > 0 ? Day(row[7]) : day) >= NewDenominator && row[7] != "2022-10-06";
             foreach (Observation observation in row[1] == "BHXH"
-                ? Figures<SocialInsurance, WorkingAgeLabourForce>(day, persons, percent, isNew ? New : Old)
-                : Figures<HealthInsurance, Population>(day, persons, percent, null))
+                ? Figures<SocialInsurance, WorkingAgeLabourForce>(day, persons, percent, row[7])
+                : Figures<HealthInsurance, Population>(day, persons, percent, row[7]))
             {
-                Observation sourced = observation.From(row[8]);
+                Observation sourced = observation.From(row[9]);
                 Observation printed = observation.Subject is "vn:social-insurance" or "vn:health-insurance"
                     ? sourced.Printed(decimal.Parse(row[3], CultureInfo.InvariantCulture), Enum.Parse<FigureQualifier>(row[4])).WithStatus(Enum.Parse<FigureStatus>(row[5]))
                     : sourced;
-                yield return row[7].Length > 0 ? printed.PublishedOn(Day(row[7])) : printed;
+                yield return row[8].Length > 0 ? printed.PublishedOn(Day(row[8])) : printed;
             }
         }
     }
 
     // The news prints people and percent; the denominator is what the two imply.
-    private static IEnumerable<Observation> Figures<TCovered, TDenominator>(LocalDate day, long persons, decimal? percent, string? series)
+    private static IEnumerable<Observation> Figures<TCovered, TDenominator>(LocalDate day, long persons, decimal? percent, string series)
         where TCovered : struct, INumerator
         where TDenominator : struct, IDenominator
     {
@@ -77,7 +71,7 @@ internal static class NationalSeries
         if (percent is { } printed)
         {
             Observation implied = Observation.Of("VN", Implied.Denominator(covered, Percentage.FromPercent<TDenominator>(printed)).Value, day).WithStatus(FigureStatus.Derived);
-            yield return series is null ? implied : implied.WithSeries(series);
+            yield return series.Length == 0 ? implied : implied.WithSeries(series);
         }
     }
 
