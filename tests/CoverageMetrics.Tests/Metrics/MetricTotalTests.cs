@@ -63,6 +63,22 @@ public class MetricTotalTests
     }
 
     [Fact]
+    public void CompareTotal_OfAnotherDenominatorSeries_LeavesTheAreaOutOfThePointsOnly()
+    {
+        MetricTable table = Country.Table(
+            Now,
+            Country.Insured("51", 60, Now), Country.Labour("51", 100, Now), Country.Insured("51", 50, Before), Country.Labour("51", 100, Before),
+            Country.Insured("82", 90, Now), Country.Labour("82", 100, Now).WithSeries("new"), Country.Insured("82", 40, Before), Country.Labour("82", 200, Before));
+
+        MetricTotalComparison comparison = table.CompareTotal([table.On("51"), table.On("82")], Country.Rate, ComparisonBase.SamePeriodLastYear);
+
+        Assert.Equal(10m, comparison.Points.Value.Points);
+        Assert.Equal(["82"], comparison.WithoutPoints.Select(area => area.Code.Text));
+        Assert.Equal(60, comparison.Change.Value.Number);
+        Assert.Empty(comparison.WithoutChange);
+    }
+
+    [Fact]
     public void Rank_WithTies_SharesTheBestPlace()
     {
         MetricTable table = Country.Table(
