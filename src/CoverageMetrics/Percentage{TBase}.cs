@@ -115,7 +115,7 @@ public readonly partial record struct Percentage<TBase> :
 
     /// <summary>Writes the percentage with the name of its base.</summary>
     /// <param name="language">The language of the number and the name.</param>
-    /// <returns>The text, such as <c>19.55% of the working-age labour force</c>.</returns>
+    /// <returns>The text, such as <c>19.55% of the labour force of legal working age</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string ToText(Language language)
     {

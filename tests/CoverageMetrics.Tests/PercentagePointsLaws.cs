@@ -78,6 +78,33 @@ public class PercentagePointsLaws
     }
 
     [Fact]
+    public void Rounded_points_are_exact_to_two_decimals_for_any_totals_up_to_a_hundred_billion()
+    {
+        var random = new Random(20_181_231);
+        for (int i = 0; i < 20_000; i++)
+        {
+            AssertRoundsExactlyToTwo(Pair(random), Pair(random));
+            ((long Part, long Whole) earlier, (long Part, long Whole) later) = NextToHalf(random);
+            AssertRoundsExactlyToTwo(earlier, later);
+            AssertRoundsExactlyToTwo(later, earlier);
+        }
+
+        static (long Part, long Whole) Pair(Random random)
+        {
+            long whole = (random.NextInt64(1, 100 * Billion) >> random.Next(0, 20)) + 1;
+            return (random.NextInt64(0, (5 * whole) + 1), whole);
+        }
+
+        static void AssertRoundsExactlyToTwo((long Part, long Whole) earlier, (long Part, long Whole) later)
+        {
+            for (int decimals = 0; decimals <= 2; decimals++)
+            {
+                AssertRoundsExactly(earlier, later, decimals);
+            }
+        }
+    }
+
+    [Fact]
     public void Text_reads_back() => TextContract.RoundTrips(Generators.Points);
 
     [Fact]
@@ -109,6 +136,40 @@ public class PercentagePointsLaws
                 return ((part * earlier, whole * earlier), ((long)numerator * later, (long)denominator * later));
             }
         }
+    }
+
+    // As near to a half of the second decimal as two totals allow: 20,000 times the cross difference is 1 more, or 1 less, than an odd multiple of the product of the totals.
+    private static ((long Part, long Whole) Earlier, (long Part, long Whole) Later) NextToHalf(Random random)
+    {
+        while (true)
+        {
+            BigInteger first = random.NextInt64(50 * Billion, 100 * Billion);
+            BigInteger second = random.NextInt64(50 * Billion, 100 * Billion);
+            BigInteger product = first * second;
+            if (BigInteger.GreatestCommonDivisor(product, 10) == 1 && BigInteger.GreatestCommonDivisor(first, second) == 1)
+            {
+                BigInteger cross = Inverse(20_000, product);
+                cross = random.Next(2) == 0 ? cross : product - cross;
+                BigInteger later = cross * Inverse(first, second) % second;
+                BigInteger earlier = ((later * first) - cross) / second;
+                int more = random.Next(earlier < 0 ? 1 : 0, 4);
+                (earlier, later) = (earlier + (more * first), later + (more * second));
+                Assert.Equal(cross, (later * first) - (earlier * second));
+                return (((long)earlier, (long)first), ((long)later, (long)second));
+            }
+        }
+    }
+
+    private static BigInteger Inverse(BigInteger value, BigInteger modulus)
+    {
+        (BigInteger rest, BigInteger next, BigInteger factor, BigInteger nextFactor) = (modulus, value % modulus, 0, 1);
+        while (next != 0)
+        {
+            BigInteger quotient = rest / next;
+            (rest, next, factor, nextFactor) = (next, rest - (quotient * next), nextFactor, factor - (quotient * nextFactor));
+        }
+
+        return (factor + modulus) % modulus;
     }
 
     private static void AssertRoundsExactly((long Part, long Whole) earlier, (long Part, long Whole) later)

@@ -184,7 +184,7 @@ public class PercentageTests
     {
         Percentage<WorkingAgeLabourForce> level = Percentage.FromPercent<WorkingAgeLabourForce>(19.55m);
 
-        Assert.Equal("19.55% of the working-age labour force", level.ToText(Language.English));
+        Assert.Equal("19.55% of the labour force of legal working age", level.ToText(Language.English));
         Assert.Equal("19,55% lực lượng lao động trong độ tuổi", level.ToText(Language.Vietnamese));
         Assert.Equal("85,5% kế hoạch", Percentage.FromPercent<Plan>(85.5m).ToText(Language.Vietnamese));
         Assert.Equal("85.5% of the plan", Percentage.FromPercent<Plan>(85.5m).ToText(Language.English));

@@ -14,14 +14,14 @@ internal static class GiaLai
         var insured = Headcount.OfThousands<SocialInsurance>(85.7m);
         var rate = Percentage.FromPercent<WorkingAgeLabourForce>(10.88m);
         page.Printed("BHXH participants, \"trên\"", Page.People(insured), "at least");
-        page.Printed("BHXH coverage", Page.Write(rate), "of the working-age labour force");
-        page.Implied("working-age labour force by BHXH", Implied.Denominator(insured, rate), "85.700 / 10,88%");
+        page.Printed("BHXH coverage", Page.Write(rate), "of the labour force of legal working age");
+        page.Implied("labour force of legal working age by BHXH", Implied.Denominator(insured, rate), "85.700 / 10,88%");
 
         var unemployment = Headcount.OfThousands<UnemploymentInsurance>(67.3m);
         var unemploymentRate = Percentage.FromPercent<WorkingAgeLabourForce>(8.54m);
         page.Printed("BHTN participants, \"gần\"", Page.People(unemployment), "at most");
-        page.Printed("BHTN coverage", Page.Write(unemploymentRate), "of the working-age labour force");
-        page.Implied("working-age labour force by BHTN", Implied.Denominator(unemployment, unemploymentRate), "67.300 / 8,54%: the two agree");
+        page.Printed("BHTN coverage", Page.Write(unemploymentRate), "of the labour force of legal working age");
+        page.Implied("labour force of legal working age by BHTN", Implied.Denominator(unemployment, unemploymentRate), "67.300 / 8,54%: the two agree");
 
         var health = Headcount.OfMillions<HealthInsurance>(1.34m);
         var healthRate = Percentage.FromPercent<Population>(89);
@@ -31,7 +31,7 @@ internal static class GiaLai
 
         var target = Percentage.FromPercent<WorkingAgeLabourForce>(13);
         var healthTarget = Percentage.FromPercent<Population>(91.05m);
-        page.Printed("BHXH target for 2020", Page.Write(target), "of the working-age labour force");
+        page.Printed("BHXH target for 2020", Page.Write(target), "of the labour force of legal working age");
         page.Computed("BHXH points to go", Page.Write(target - rate), "");
         page.Printed("BHYT target for 2020", Page.Write(healthTarget), "of the population");
         page.Computed("BHYT points to go", Page.Write(healthTarget - healthRate), "");

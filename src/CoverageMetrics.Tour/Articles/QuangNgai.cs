@@ -15,10 +15,10 @@ internal static class QuangNgai
         var rate = Percentage.FromPercent<WorkingAgeLabourForce>(19.55m);
         var growth = GrowthRate.FromPercent(70);
         page.Printed("BHXH participants", Page.People(insured));
-        page.Printed("BHXH coverage", Page.Write(rate), "of the working-age labour force");
+        page.Printed("BHXH coverage", Page.Write(rate), "of the labour force of legal working age");
         page.Printed("BHXH growth since the end of 2015", Page.Write(growth));
         Figure<Headcount<WorkingAgeLabourForce>> labourForce = Implied.Denominator(insured, rate);
-        page.Implied("working-age labour force", labourForce, "139.986 / 19,55%");
+        page.Implied("labour force of legal working age", labourForce, "139.986 / 19,55%");
         page.Implied("BHXH participants at the end of 2015", Implied.Earlier(insured, growth), "139.986 / 1,70");
         page.Computed("BHXH coverage of the implied labour force", Page.Write(Coverage.Of(insured, labourForce.Value).Percentage.Round(2)), "the printed rate again");
 

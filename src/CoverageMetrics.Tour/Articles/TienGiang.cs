@@ -27,13 +27,13 @@ internal static class TienGiang
         var targetRate = Percentage.FromPercent<WorkingAgePopulation>(29);
         Attainment<Headcount<SocialInsurance>> ofTarget = insured.Against(target);
         page.Printed("BHXH target of the province, end of 2022", Page.People(target), "another plan than that of VSS");
-        page.Printed("BHXH target as a rate", Page.Write(targetRate), "of the people of working age");
+        page.Printed("BHXH target as a rate", Page.Write(targetRate), "of the people of legal working age");
         page.Computed("BHXH attainment of the province's target", Page.Write(ofTarget.Percentage.Round(2)), "85,5% of the one plan, 77,06% of the other");
         page.Computed("BHXH remaining to the province's target", Page.People(ofTarget.Remaining), "");
-        page.Implied("people of working age", Implied.Denominator(target, targetRate), "279.000 / 29%");
+        page.Implied("people of legal working age", Implied.Denominator(target, targetRate), "279.000 / 29%");
         page.Refused(
             "28,9% beside 29%, as if 0,1 points were to go",
-            "The one is of the labour force, the other of all people of working age, a third more: comparing them does not compile.");
+            "The one is of the labour force, the other of all people of legal working age, a third more: comparing them does not compile.");
 
         var health = Headcount.OfMillions<HealthInsurance>(1.51m);
         var healthAttainment = Percentage.FromPercent<Plan>(95.3m);

@@ -1,4 +1,3 @@
-using System.Linq;
 using CoverageMetrics.Groups;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
@@ -12,8 +11,8 @@ namespace CoverageMetrics.Tour.Tables;
 internal static class NationInAugust
 {
     private static readonly MetricSet Metrics = MetricSet.Of(
-        CoverageMetric.Coverage<SocialInsurance, WorkingAgeLabourForce>("bhxh", "Social insurance (BHXH)", "BHXH"),
-        CoverageMetric.Coverage<UnemploymentInsurance, WorkingAgeLabourForce>("bhtn", "Unemployment insurance (BHTN)", "BHTN"),
+        CoverageMetric.Coverage<SocialInsurance, LabourForce>("bhxh", "Social insurance (BHXH)", "BHXH"),
+        CoverageMetric.Coverage<UnemploymentInsurance, LabourForce>("bhtn", "Unemployment insurance (BHTN)", "BHTN"),
         CoverageMetric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance (BHYT)", "BHYT"),
         CoverageMetric.Money<VietnameseDong>("receipts", "vn:receipts", "Receipts", "Số thu"));
 
@@ -21,7 +20,7 @@ internal static class NationInAugust
         .For(NationalMonth.Observations, Metrics, Provinces.Catalogue)
         .Of(ReportingPeriod.Month(2022, 8)).ForArea("VN")
         .Compare(ComparisonBase.SamePeriodLastYear, ComparisonBase.EndOfLastYear)
-        .Against(TargetSet.Of(NationalTargets.All.Where(target => target.Terms.Setter == TargetSetters.VietnamSocialSecurity && target.Kind == TargetKind.People)))
+        .Against(TargetSet.Of([NationalMonth.Plan.ToAny()]))
         .SetterNamed(TargetSetters.VietnamSocialSecurity, "VSS", "BHXH Việt Nam")
         .Check(PublishingChecks.Usual)
         .In(Language.Vietnamese).Build();

@@ -1,13 +1,17 @@
 namespace CoverageMetrics.Groups;
 
-/// <summary>People of working age who work or look for work.</summary>
+/// <summary>People of legal working age who work or look for work.</summary>
+/// <remarks>
+/// The ages are those of the country's law: in Viet Nam from 15 until before the retirement age. In the English of the ILO and of labour force surveys <em>working age</em> is 15 and over, without an
+/// upper end: figures published under that name belong to another group, and their percentages do not compare with these.
+/// </remarks>
 public readonly record struct WorkingAgeLabourForce : IDenominator
 {
     /// <inheritdoc/>
     public static string Code => "working-age-labour-force";
 
     /// <inheritdoc/>
-    public static string EnglishName => "working-age labour force";
+    public static string EnglishName => "labour force of legal working age";
 
     /// <inheritdoc/>
     public static string VietnameseName => "lực lượng lao động trong độ tuổi";

@@ -115,7 +115,7 @@ internal static class ExactMath
     /// Two cut quotients may leave 0.00499999999999999999999999 where the true distance is 0.005. A distance that is within the
     /// error of the two quotients of a number with eleven decimals is therefore taken to be that number. For counts up to 10^9 a distance
     /// that is not half-way between two values of four or fewer decimals is farther from half-way than the error, so that rounding to
-    /// four or fewer is exact.
+    /// four or fewer is exact; for counts up to 10^11 and percentages up to 500 the same holds for two or fewer.
     /// </remarks>
     /// <param name="left">The one.</param>
     /// <param name="right">The other.</param>
