@@ -16,6 +16,14 @@ public class DocumentTests
         Assert.True(failures.Count == 0, string.Join("\n\n", failures));
     }
 
+    [Fact]
+    public void Extending_PastedAsOneProgram_CompilesAndRuns()
+    {
+        string markdown = File.ReadAllText(Repository.PathOf("src/docs/extending.md"));
+
+        Assert.Empty(DocumentRunner.Pasted(markdown));
+    }
+
     [Theory]
     [InlineData("README.md")]
     [InlineData("src/docs/concepts.md")]

@@ -13,7 +13,10 @@ internal enum BlockUse
     /// what its comments state.</summary>
     Cell,
 
-    /// <summary>It needs something that is not at hand, such as a database package, and is only read.</summary>
+    /// <summary>It is a cell that needs the formatter of .NET Interactive, which is run where that is at hand.</summary>
+    Kernel,
+
+    /// <summary>It needs something that is not at hand, and is only read.</summary>
     NotRun,
 }
 

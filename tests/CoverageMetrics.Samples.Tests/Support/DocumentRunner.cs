@@ -52,7 +52,18 @@ internal static partial class DocumentRunner
 
         lock (OneAtATime)
         {
-            return InBritain(() => RunAll(name, blocks, OfDocuments, static (_, _) => { }));
+            return InBritain(() => RunAll(name, blocks, OfDocuments.AddReferences(Packages.AddedBy(markdown)), static (_, _) => { }));
+        }
+    }
+
+    /// <summary>Runs the blocks of a document as the one program that a reader pastes.</summary>
+    /// <param name="markdown">The text of the document.</param>
+    /// <returns>What the compiler says against it; empty when it compiled and ran to its end.</returns>
+    internal static IReadOnlyList<string> Pasted(string markdown)
+    {
+        lock (OneAtATime)
+        {
+            return PastedProgram.Run(markdown, [.. Framework(), .. Packages.All, .. Packages.AddedBy(markdown)]);
         }
     }
 
@@ -73,7 +84,7 @@ internal static partial class DocumentRunner
     {
         var failures = new List<string>();
         ScriptState<object>? state = null;
-        foreach (DocumentBlock block in blocks.Where(block => block.Use != BlockUse.NotRun))
+        foreach (DocumentBlock block in blocks.Where(block => block.Use is not (BlockUse.NotRun or BlockUse.Kernel)))
         {
             string where = $"{name}, {(block.Use == BlockUse.Cell ? "cell" : "block")} at line {block.Line}";
             (string code, ImmutableArray<MetadataReference> references) = Packages.Take(block.Code);

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using CoverageMetrics.Vietnam;
 using Microsoft.CodeAnalysis;
+using Microsoft.EntityFrameworkCore;
 
 namespace CoverageMetrics.Samples.Tests.Support;
 
@@ -17,8 +18,20 @@ internal static partial class Packages
         ["CoverageMetrics.Vietnam"] = References(typeof(Headcount).Assembly, typeof(SocialInsurance).Assembly, typeof(NodaTime.LocalDate).Assembly),
     };
 
+    private static readonly Dictionary<string, ImmutableArray<MetadataReference>> Others = new(StringComparer.Ordinal)
+    {
+        ["Microsoft.EntityFrameworkCore.Sqlite"] = References([.. WithDependencies(typeof(SqliteDbContextOptionsBuilderExtensions).Assembly)]),
+    };
+
     /// <summary>Gets what a program has that refers to both packages, and nothing that these tests bring along.</summary>
     internal static ImmutableArray<MetadataReference> All => ByName["CoverageMetrics.Vietnam"];
+
+    /// <summary>Finds what a document tells its reader to add, by <c>dotnet add package</c>.</summary>
+    /// <param name="markdown">The text of the document.</param>
+    /// <returns>The assemblies of those packages and of all that they bring along.</returns>
+    /// <exception cref="KeyNotFoundException">A package is not among those that these tests have.</exception>
+    internal static ImmutableArray<MetadataReference> AddedBy(string markdown) =>
+        [.. Added().Matches(markdown.ReplaceLineEndings("\n")).SelectMany(line => Others[line.Groups[1].Value])];
 
     /// <summary>Takes the directives out of code.</summary>
     /// <param name="code">The code.</param>
@@ -41,6 +54,28 @@ internal static partial class Packages
 
     private static ImmutableArray<MetadataReference> References(params Assembly[] assemblies) =>
         [.. assemblies.Select(static assembly => MetadataReference.CreateFromFile(assembly.Location))];
+
+    private static IEnumerable<Assembly> WithDependencies(Assembly assembly)
+    {
+        var found = new Dictionary<string, Assembly>(StringComparer.Ordinal);
+        var open = new Stack<Assembly>([assembly]);
+        while (open.TryPop(out Assembly? next))
+        {
+            if (found.TryAdd(next.FullName!, next))
+            {
+                foreach (AssemblyName name in next.GetReferencedAssemblies().Where(name => !found.ContainsKey(name.FullName)))
+                {
+                    open.Push(Assembly.Load(name));
+                }
+            }
+        }
+
+        string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        return found.Values.Where(one => Path.GetDirectoryName(one.Location) != framework);
+    }
+
+    [GeneratedRegex("""^dotnet add package (\S+)$""", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Added();
 
     [GeneratedRegex("""^#r "nuget: ([\w.]+)"$""", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Directive();
