@@ -1,0 +1,41 @@
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Groups;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
+using CoverageMetrics.Reports;
+using CoverageMetrics.Targets;
+using CoverageMetrics.Vietnam;
+using static CoverageMetrics.Samples.Tests.Corpus.Land;
+
+namespace CoverageMetrics.Samples.Tests.Corpus;
+
+/// <summary>Reports whose names are made to break an output.</summary>
+internal static class HostileReports
+{
+    private static readonly string[] Names =
+    [
+        "<script>alert('x')</script> & \"quoted\"", "a\\c `code` *bold* _it_ [link](x) #1 ~~x~~", "=1+1", "+84", "-5", "@SUM(A1)", "'apostrophe", "comma, semicolon;",
+        "Bà Rịa – Vũng Tàu".Normalize(System.Text.NormalizationForm.FormD), "n\u0301\u0302\u0303\u0304\u0305\u0306\u0307", "مدينة الكويت", "\u202Eright to left\u202C", "zero\u200Bwidth", "東京都", "👨‍👩‍👧 family", "x", new string('W', 300),
+    ];
+
+    private static readonly string[] Lines = ["a|b\\|c", "two\nlines", "carriage\r\nreturn", "]]> --> </style></svg>", "=HYPERLINK(\"x\")", "%s {0} $1 \\n", "Bảo hiểm y tế"];
+
+    internal static IEnumerable<CorpusReport> All()
+    {
+        AreaCatalogue catalogue = Names.Select((name, i) => Area.Of($"{i:D2}", Province, name).Under("VN"))
+            .Aggregate(new AreaCatalogueBuilder().Add(Area.Of("VN", Country, Names[0])), (builder, area) => builder.Add(area)).Build();
+        MetricSet metrics = MetricSet.Of([.. Lines.Select((name, i) => CoverageMetric.Coverage<SocialInsurance, LabourForce>($"m{i}", name, name))]);
+        IEnumerable<Observation> observations = Names.SelectMany((_, i) => Years($"{i:D2}", 500 + i, 1_000, 400 + i, 900)).Select((one, i) => one.From(Names[i % Names.Length]));
+        ObservationSet set = ObservationSet.Of([.. observations, .. Years("VN", 5, 10, 4, 10)]);
+        TargetSet targets = TargetSet.Of(Names.Select((_, i) => Target.Of(TargetTerms.For($"{i:D2}", Day).SetBy("<b>|setter"), Headcount.Of<SocialInsurance>(600)).ToAny()));
+        CoverageReportBuilder report = CoverageReport.For(set, MetricSet.Of(metrics[0]), catalogue).AsAt(Day).Compare(ComparisonBase.EndOfLastYear).Against(targets);
+        return
+        [
+            new("hostile-areas", report.Build()),
+            new("hostile-order", report.OrderByName().Titled("=cmd|' /C calc'!A0 <title>").Sourced("-source\n| - <i>").Stamped("@stamp, \"made up\"").SetterNamed("<b>|setter", "+the <setter>", "=\"cơ quan\"").Build()),
+            new("hostile-metrics", CoverageReport.For(set, metrics, catalogue).AsAt(Day).Compare(ComparisonBase.EndOfLastYear).ForArea("00").Check(PublishingChecks.Usual).Build()),
+            new("hostile-months", CoverageReport.For(set, MetricSet.Of(metrics[2]), catalogue).ByMonth("12", ReportingPeriod.Month(2016, 11), ReportingPeriod.Month(2016, 12)).Build()),
+        ];
+    }
+}
