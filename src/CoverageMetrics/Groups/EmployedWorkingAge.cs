@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Groups;
 
 /// <summary>People of working age who are in work.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct EmployedWorkingAge : IDenominator
 {
     /// <inheritdoc/>

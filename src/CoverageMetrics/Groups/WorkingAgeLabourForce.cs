@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Groups;
 
 /// <summary>People of working age who work or look for work.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct WorkingAgeLabourForce : IDenominator
 {
     /// <inheritdoc/>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Groups;
 
 /// <summary>People of working age, whether they work or not.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct WorkingAgePopulation : IDenominator
 {
     /// <inheritdoc/>
