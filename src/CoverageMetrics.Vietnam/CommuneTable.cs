@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Vietnam;
@@ -17,6 +19,7 @@ namespace CoverageMetrics.Vietnam;
 /// doubt; nothing is corrected silently. Communes that began or ended between the day of the old list and the day of the table do so on the day
 /// after the list, in changes marked <see cref="ChangeCertainty.Doubtful"/>.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class CommuneTable
 {
     internal CommuneTable(AreaCatalogue catalogue, IReadOnlyList<CommuneTableRemark> remarks)

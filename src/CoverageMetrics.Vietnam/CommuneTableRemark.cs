@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Vietnam;
 
 /// <summary>What a reader of commune tables has to say about one row.</summary>
 /// <remarks>Two remarks are equal only when they are the same object.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class CommuneTableRemark
 {
     internal CommuneTableRemark(CommuneTableRemarkKind kind, CommuneTableSource source, int line, string message)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Vietnam;
 
 /// <summary>What a reader of commune tables has to say about a row.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum CommuneTableRemarkKind
 {
     /// <summary>The row cannot be read and is left out.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Vietnam;
 
 /// <summary>One of the three texts from which a commune table is read.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum CommuneTableSource
 {
     /// <summary>The communes and districts before 2025-07-01.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Vietnam;
 
 /// <summary>People in the compulsory scheme of social insurance (bảo hiểm xã hội bắt buộc).</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct CompulsorySocialInsurance : INumerator
 {
     /// <inheritdoc/>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Vietnam;
 
 /// <summary>People in health insurance (bảo hiểm y tế, BHYT).</summary>
 /// <remarks>Nearly all members of compulsory social insurance are in it too: the two never add.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct HealthInsurance : INumerator
 {
     /// <inheritdoc/>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Vietnam;
 
 /// <summary>People in social insurance (bảo hiểm xã hội, BHXH), compulsory or voluntary.</summary>
 /// <remarks>Published numbers of participants are the sum of the two schemes; nobody is in both.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct SocialInsurance : INumerator, IWholeOf<CompulsorySocialInsurance, VoluntarySocialInsurance>
 {
     /// <inheritdoc/>

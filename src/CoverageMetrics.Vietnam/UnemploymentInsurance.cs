@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Vietnam;
 
 /// <summary>People in unemployment insurance (bảo hiểm thất nghiệp, BHTN).</summary>
 /// <remarks>Nearly all of them are in compulsory social insurance too: the two never add.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct UnemploymentInsurance : INumerator
 {
     /// <inheritdoc/>

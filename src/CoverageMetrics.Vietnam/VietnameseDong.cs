@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Vietnam;
 
 /// <summary>The currency of Viet Nam (đồng), which has no smaller unit in use.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct VietnameseDong : ICurrency
 {
     /// <inheritdoc/>

@@ -1,10 +1,13 @@
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Published;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Vietnam;
 
 /// <summary>A figure found in a Vietnamese text, with the words around it that say what it is.</summary>
 /// <remarks>Readings are equal only to themselves.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class VietnameseFigureReading
 {
     internal VietnameseFigureReading(

@@ -1,7 +1,9 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Published;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Vietnam;
 
@@ -13,6 +15,7 @@ namespace CoverageMetrics.Vietnam;
 /// <para>A point between groups of three digits marks thousands and a comma the decimals. Dates, numbers of documents and numbers
 /// with foreign marks are no numbers here.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct VietnameseNumber
 {
     private readonly decimal _digits;

@@ -1,9 +1,12 @@
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Vietnam;
 
 /// <summary>A number that was read leniently, and what had to be put right for it.</summary>
 /// <remarks>Readings are equal only to themselves.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class VietnameseNumberReading
 {
     internal VietnameseNumberReading(VietnameseNumber number, IReadOnlyList<VietnameseNumberRepair> repairs)

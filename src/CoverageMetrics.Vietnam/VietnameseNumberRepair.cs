@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Vietnam;
 
 /// <summary>What had to be put right before a text was a Vietnamese number.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum VietnameseNumberRepair
 {
     /// <summary>Letters and their marks were written apart, and were put together.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Vietnam;
 
 /// <summary>People in the voluntary scheme of social insurance (bảo hiểm xã hội tự nguyện).</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct VoluntarySocialInsurance : INumerator
 {
     /// <inheritdoc/>

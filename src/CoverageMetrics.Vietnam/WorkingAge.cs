@@ -1,5 +1,7 @@
 using System;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Vietnam;
 
@@ -10,6 +12,7 @@ namespace CoverageMetrics.Vietnam;
 /// women in 2021 and 4 months more each year up to 60 years in 2035. That statistics follow the retirement age is common usage; no document found says so.</para>
 /// <para>The default value is an age span that begins and ends at birth, so that nobody is in it. Spans are equal when both ends are. They have no order.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct WorkingAge
 {
     private const int FirstYearOfTheCode = 2021;

@@ -13,8 +13,11 @@ public static class Amount
     /// <returns>The amount.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative, more than 10^20, or has more than four decimals.</exception>
     public static Amount<TCurrency> Of<TCurrency>(decimal value)
-        where TCurrency : struct, ICurrency =>
-        new(Money.Check(value, 1m, nameof(value)));
+        where TCurrency : struct, ICurrency
+    {
+        CurrencyCode<TCurrency>.Check();
+        return new(Money.Check(value, 1m, nameof(value)));
+    }
 
     /// <summary>Makes an amount of millions (triệu).</summary>
     /// <typeparam name="TCurrency">The currency.</typeparam>
@@ -22,8 +25,11 @@ public static class Amount
     /// <returns>The amount.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="millions"/> is negative, or the amount is more than 10^20 or has more than four decimals.</exception>
     public static Amount<TCurrency> OfMillions<TCurrency>(decimal millions)
-        where TCurrency : struct, ICurrency =>
-        new(Money.Check(millions, 1_000_000m, nameof(millions)));
+        where TCurrency : struct, ICurrency
+    {
+        CurrencyCode<TCurrency>.Check();
+        return new(Money.Check(millions, 1_000_000m, nameof(millions)));
+    }
 
     /// <summary>Makes an amount of thousands of millions (tỷ).</summary>
     /// <typeparam name="TCurrency">The currency.</typeparam>
@@ -31,6 +37,9 @@ public static class Amount
     /// <returns>The amount.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="billions"/> is negative, or the amount is more than 10^20 or has more than four decimals.</exception>
     public static Amount<TCurrency> OfBillions<TCurrency>(decimal billions)
-        where TCurrency : struct, ICurrency =>
-        new(Money.Check(billions, 1_000_000_000m, nameof(billions)));
+        where TCurrency : struct, ICurrency
+    {
+        CurrencyCode<TCurrency>.Check();
+        return new(Money.Check(billions, 1_000_000_000m, nameof(billions)));
+    }
 }

@@ -12,6 +12,9 @@ public static class AmountChange
     /// <returns>The change.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is beyond 10^20 either way, or has more than four decimals.</exception>
     public static AmountChange<TCurrency> Of<TCurrency>(decimal value)
-        where TCurrency : struct, ICurrency =>
-        new(Money.CheckChange(value, nameof(value)));
+        where TCurrency : struct, ICurrency
+    {
+        CurrencyCode<TCurrency>.Check();
+        return new(Money.CheckChange(value, nameof(value)));
+    }
 }

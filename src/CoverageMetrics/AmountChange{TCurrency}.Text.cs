@@ -24,7 +24,7 @@ public readonly partial record struct AmountChange<TCurrency> :
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        DecimalText.TryWrite(Value, signed: true, ' ' + TCurrency.Code, destination, out charsWritten, format, provider);
+        DecimalText.TryWrite(Value, signed: true, ' ' + CurrencyCode<TCurrency>.Value, destination, out charsWritten, format, provider);
 
     /// <inheritdoc/>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
@@ -53,7 +53,7 @@ public readonly partial record struct AmountChange<TCurrency> :
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AmountChange<TCurrency> result)
     {
-        bool read = DecimalText.TryRead(s, signed: true, ' ' + TCurrency.Code, provider, out decimal value) && Money.IsValid(Math.Abs(value));
+        bool read = DecimalText.TryRead(s, signed: true, ' ' + CurrencyCode<TCurrency>.Value, provider, out decimal value) && Money.IsValid(Math.Abs(value));
         result = read ? new(Money.WithoutTrailingZeros(value)) : default;
         return read;
     }

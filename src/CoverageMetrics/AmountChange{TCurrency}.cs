@@ -19,6 +19,7 @@ namespace CoverageMetrics;
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly partial record struct AmountChange<TCurrency> :
+    IComparable,
     IComparable<AmountChange<TCurrency>>,
     IAdditionOperators<AmountChange<TCurrency>, AmountChange<TCurrency>, AmountChange<TCurrency>>,
     ISubtractionOperators<AmountChange<TCurrency>, AmountChange<TCurrency>, AmountChange<TCurrency>>,
@@ -45,7 +46,7 @@ public readonly partial record struct AmountChange<TCurrency> :
     /// <returns>Both together.</returns>
     /// <exception cref="OverflowException">The sum is beyond 10^20 either way.</exception>
     public static AmountChange<TCurrency> operator +(AmountChange<TCurrency> left, AmountChange<TCurrency> right) =>
-        new(Money.Add(left.Value, right.Value, TCurrency.Code));
+        new(Money.Add(left.Value, right.Value, CurrencyCode<TCurrency>.Value));
 
     /// <summary>Adds another change: of another area, or after this one.</summary>
     /// <param name="other">Another change.</param>
@@ -86,6 +87,8 @@ public readonly partial record struct AmountChange<TCurrency> :
 
     /// <inheritdoc/>
     public static bool operator >=(AmountChange<TCurrency> left, AmountChange<TCurrency> right) => left.Value >= right.Value;
+
+    int IComparable.CompareTo(object? obj) => Order.Compare(this, obj);
 
     /// <inheritdoc/>
     public int CompareTo(AmountChange<TCurrency> other) => Value.CompareTo(other.Value);

@@ -23,7 +23,7 @@ public readonly partial record struct Amount<TCurrency> :
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        DecimalText.TryWrite(Value, signed: false, ' ' + TCurrency.Code, destination, out charsWritten, format, provider);
+        DecimalText.TryWrite(Value, signed: false, ' ' + CurrencyCode<TCurrency>.Value, destination, out charsWritten, format, provider);
 
     /// <inheritdoc/>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
@@ -52,7 +52,7 @@ public readonly partial record struct Amount<TCurrency> :
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Amount<TCurrency> result)
     {
-        bool read = DecimalText.TryRead(s, signed: false, ' ' + TCurrency.Code, provider, out decimal value) && Money.IsValid(value);
+        bool read = DecimalText.TryRead(s, signed: false, ' ' + CurrencyCode<TCurrency>.Value, provider, out decimal value) && Money.IsValid(value);
         result = read ? new(Money.WithoutTrailingZeros(value)) : default;
         return read;
     }

@@ -37,7 +37,7 @@ public readonly partial record struct Amount<TCurrency> :
     }
 
     /// <inheritdoc/>
-    public static string Unit => TCurrency.Code;
+    public static string Unit => CurrencyCode<TCurrency>.Value;
 
     /// <summary>Gets nothing, which adding changes nothing.</summary>
     public static Amount<TCurrency> AdditiveIdentity => default;
@@ -59,7 +59,7 @@ public readonly partial record struct Amount<TCurrency> :
     /// <returns>Both together.</returns>
     /// <exception cref="OverflowException">The sum is more than 10^20.</exception>
     public static Amount<TCurrency> operator +(Amount<TCurrency> left, Amount<TCurrency> right) =>
-        new(Money.Add(left.Value, right.Value, TCurrency.Code));
+        new(Money.Add(left.Value, right.Value, CurrencyCode<TCurrency>.Value));
 
     /// <summary>Adds another amount.</summary>
     /// <param name="other">Another amount.</param>
@@ -75,11 +75,11 @@ public readonly partial record struct Amount<TCurrency> :
     /// <exception cref="OverflowException">The sum is more than 10^20.</exception>
     public static Amount<TCurrency> operator +(Amount<TCurrency> left, AmountChange<TCurrency> right)
     {
-        decimal value = Money.Add(left.Value, right.Value, TCurrency.Code);
+        decimal value = Money.Add(left.Value, right.Value, CurrencyCode<TCurrency>.Value);
         return value >= 0
             ? new(value)
             : throw new ArgumentOutOfRangeException(
-                nameof(right), right.Value, string.Create(CultureInfo.InvariantCulture, $"An amount is never negative: a change of {right.Value} is more than the {left.Value} {TCurrency.Code} there are."));
+                nameof(right), right.Value, string.Create(CultureInfo.InvariantCulture, $"An amount is never negative: a change of {right.Value} is more than the {left.Value} {CurrencyCode<TCurrency>.Value} there are."));
     }
 
     /// <summary>Finds the amount after a change.</summary>
@@ -93,7 +93,7 @@ public readonly partial record struct Amount<TCurrency> :
     /// <param name="left">The later amount.</param>
     /// <param name="right">The earlier amount.</param>
     /// <returns>The difference, negative for a fall.</returns>
-    public static AmountChange<TCurrency> operator -(Amount<TCurrency> left, Amount<TCurrency> right) => new(Money.Add(left.Value, -right.Value, TCurrency.Code));
+    public static AmountChange<TCurrency> operator -(Amount<TCurrency> left, Amount<TCurrency> right) => new(Money.Add(left.Value, -right.Value, CurrencyCode<TCurrency>.Value));
 
     /// <summary>Finds the change since an earlier amount.</summary>
     /// <param name="earlier">The earlier amount.</param>
@@ -127,6 +127,8 @@ public readonly partial record struct Amount<TCurrency> :
     /// <inheritdoc/>
     public static bool operator >=(Amount<TCurrency> left, Amount<TCurrency> right) => left.Value >= right.Value;
 
+    int IComparable.CompareTo(object? obj) => Order.Compare(this, obj);
+
     /// <inheritdoc/>
     public int CompareTo(Amount<TCurrency> other) => Value.CompareTo(other.Value);
 
@@ -142,5 +144,5 @@ public readonly partial record struct Amount<TCurrency> :
 
     /// <summary>Finds this amount with its currency as a value, for tables of mixed currencies, files and databases.</summary>
     /// <returns>The same money.</returns>
-    public AnyAmount ToAny() => new(Value, TCurrency.Code);
+    public AnyAmount ToAny() => new(Value, CurrencyCode<TCurrency>.Value);
 }

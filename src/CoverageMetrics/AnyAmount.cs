@@ -61,7 +61,7 @@ public readonly record struct AnyAmount : ISpanFormattable, IShown
     public bool TryTo<TCurrency>(out Amount<TCurrency> amount)
         where TCurrency : struct, ICurrency
     {
-        bool same = Currency == TCurrency.Code;
+        bool same = Currency == CurrencyCode<TCurrency>.Value;
         amount = same ? new(Value) : default;
         return same;
     }
@@ -75,7 +75,7 @@ public readonly record struct AnyAmount : ISpanFormattable, IShown
     {
         if (!TryTo(out Amount<TCurrency> amount))
         {
-            Guard.ThrowWrongCode("amount", Currency, TCurrency.Code);
+            Guard.ThrowWrongCode("amount", Currency, CurrencyCode<TCurrency>.Value);
         }
 
         return amount;

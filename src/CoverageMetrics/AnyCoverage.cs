@@ -111,7 +111,7 @@ public readonly record struct AnyCoverage : ISpanFormattable, IShown
         where TCovered : struct, INumerator
         where TDenominator : struct, IDenominator
     {
-        bool same = Who == TCovered.Code && Of == TDenominator.Code;
+        bool same = Who == GroupCode<TCovered>.Value && Of == GroupCode<TDenominator>.Value;
         coverage = same ? new(Covered, Total) : default;
         return same;
     }
@@ -127,7 +127,7 @@ public readonly record struct AnyCoverage : ISpanFormattable, IShown
     {
         if (!TryTo(out Coverage<TCovered, TDenominator> coverage))
         {
-            Guard.ThrowWrongCode("coverage", $"{Who} / {Of}", $"{TCovered.Code} / {TDenominator.Code}");
+            Guard.ThrowWrongCode("coverage", $"{Who} / {Of}", $"{GroupCode<TCovered>.Value} / {GroupCode<TDenominator>.Value}");
         }
 
         return coverage;

@@ -64,7 +64,7 @@ public readonly record struct AnyHeadcount : ISpanFormattable, IShown
     public bool TryTo<TGroup>(out Headcount<TGroup> headcount)
         where TGroup : struct, IPopulationGroup
     {
-        bool same = Group == TGroup.Code;
+        bool same = Group == GroupCode<TGroup>.Value;
         headcount = same ? new(Persons) : default;
         return same;
     }
@@ -78,7 +78,7 @@ public readonly record struct AnyHeadcount : ISpanFormattable, IShown
     {
         if (!TryTo(out Headcount<TGroup> headcount))
         {
-            Guard.ThrowWrongCode("headcount", Group, TGroup.Code);
+            Guard.ThrowWrongCode("headcount", Group, GroupCode<TGroup>.Value);
         }
 
         return headcount;

@@ -70,7 +70,7 @@ public readonly record struct AnyPercentage : ISpanFormattable, IShown
     public bool TryTo<TBase>(out Percentage<TBase> percentage)
         where TBase : struct, IPercentageBase
     {
-        bool same = Base == TBase.Code;
+        bool same = Base == GroupCode<TBase>.Value;
         percentage = same ? new(Percent) : default;
         return same;
     }
@@ -84,7 +84,7 @@ public readonly record struct AnyPercentage : ISpanFormattable, IShown
     {
         if (!TryTo(out Percentage<TBase> percentage))
         {
-            Guard.ThrowWrongCode("percentage", Base, TBase.Code);
+            Guard.ThrowWrongCode("percentage", Base, GroupCode<TBase>.Value);
         }
 
         return percentage;

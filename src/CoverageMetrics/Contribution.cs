@@ -32,22 +32,46 @@ public static class Contribution
     public static IReadOnlyList<PercentagePoints> RoundToAddUp<TQuantity>(IEnumerable<Contribution<TQuantity>> contributions, int decimals)
         where TQuantity : struct, IQuantity<TQuantity>
     {
+        if (!TryRoundToAddUp(contributions, decimals, out IReadOnlyList<PercentagePoints> points))
+        {
+            Guard.ThrowUndefined("contribution", TQuantity.Unit, "the whole started from zero");
+        }
+
+        return points;
+    }
+
+    /// <summary>Rounds the contributions of all parts so that they add up to the rounded growth of the whole, if it has one.</summary>
+    /// <remarks>See <see cref="RoundToAddUp{TQuantity}"/>.</remarks>
+    /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
+    /// <param name="contributions">The contributions of all the parts of one whole.</param>
+    /// <param name="decimals">How many decimals to keep, 0 to 10.</param>
+    /// <param name="points">The rounded contributions, in the order given, or none.</param>
+    /// <returns>Whether the whole started from more than zero, or there is no part.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contributions"/> is null.</exception>
+    /// <exception cref="ArgumentException">The contributions are to different wholes.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not between 0 and 10.</exception>
+    /// <exception cref="OverflowException">A sum of the quantities does not fit, or a contribution has more digits than a decimal keeps.</exception>
+    public static bool TryRoundToAddUp<TQuantity>(IEnumerable<Contribution<TQuantity>> contributions, int decimals, out IReadOnlyList<PercentagePoints> points)
+        where TQuantity : struct, IQuantity<TQuantity>
+    {
         ArgumentNullException.ThrowIfNull(contributions);
         Guard.Decimals(decimals);
         Contribution<TQuantity>[] all = contributions.ToArray();
+        points = [];
         if (all.Length == 0)
         {
-            return [];
+            return true;
         }
 
         Contribution<TQuantity> pooled = all.Aggregate(static (left, right) => left.Pool(right));
         if (!pooled.IsDefined)
         {
-            Guard.ThrowUndefined("contribution", TQuantity.Unit, "the whole started from zero");
+            return false;
         }
 
-        return Array.ConvertAll(
+        points = Array.ConvertAll(
             LargestRemainder.Round(Array.ConvertAll(all, static one => one.Change), pooled.WholeEarlier.Number, decimals),
-            static points => new PercentagePoints(points));
+            static change => new PercentagePoints(change));
+        return true;
     }
 }

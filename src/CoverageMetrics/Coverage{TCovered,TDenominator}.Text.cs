@@ -17,7 +17,7 @@ public readonly partial record struct Coverage<TCovered, TDenominator> : ISpanFo
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        RatioText.TryWrite(CoveredHeadcount, " of ", TotalHeadcount, TDenominator.Code, destination, out charsWritten, format, provider);
+        RatioText.TryWrite(CoveredHeadcount, " of ", TotalHeadcount, GroupCode<TDenominator>.Value, destination, out charsWritten, format, provider);
 
     /// <summary>Writes both counts and the percentage to two decimals with the name of its denominator.</summary>
     /// <param name="language">The language of the numbers and the words.</param>

@@ -59,7 +59,7 @@ public readonly partial record struct Coverage<TCovered, TDenominator>
         {
             if (!IsDefined)
             {
-                Guard.ThrowUndefined("coverage", TDenominator.Code, "nobody is in the denominator");
+                Guard.ThrowUndefined("coverage", GroupCode<TDenominator>.Value, "nobody is in the denominator");
             }
 
             return new(ExactMath.Percent(Covered, Total));
@@ -85,5 +85,5 @@ public readonly partial record struct Coverage<TCovered, TDenominator>
 
     /// <summary>Finds this coverage with both groups as values, for tables of mixed programmes, files and databases.</summary>
     /// <returns>The same counts.</returns>
-    public AnyCoverage ToAny() => new(Covered, Total, TCovered.Code, TDenominator.Code);
+    public AnyCoverage ToAny() => new(Covered, Total, GroupCode<TCovered>.Value, GroupCode<TDenominator>.Value);
 }

@@ -18,6 +18,7 @@ namespace CoverageMetrics;
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly partial record struct GrowthRate :
+    IComparable,
     IComparable<GrowthRate>,
     IComparisonOperators<GrowthRate, GrowthRate, bool>
 {
@@ -60,6 +61,8 @@ public readonly partial record struct GrowthRate :
 
     /// <inheritdoc/>
     public static bool operator >=(GrowthRate left, GrowthRate right) => left.Percent >= right.Percent;
+
+    int IComparable.CompareTo(object? obj) => Order.Compare(this, obj);
 
     /// <inheritdoc/>
     public int CompareTo(GrowthRate other) => Percent.CompareTo(other.Percent);

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics;
 
@@ -14,6 +15,7 @@ public static class Headcount
     public static Headcount<TGroup> Of<TGroup>(long persons)
         where TGroup : struct, IPopulationGroup
     {
+        GroupCode<TGroup>.Check();
         ArgumentOutOfRangeException.ThrowIfNegative(persons);
         return new(persons);
     }
@@ -25,8 +27,11 @@ public static class Headcount
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="thousands"/> is negative, is not a whole number of people, or
     /// is more than <see cref="long.MaxValue"/> people.</exception>
     public static Headcount<TGroup> OfThousands<TGroup>(decimal thousands)
-        where TGroup : struct, IPopulationGroup =>
-        new(Scale(thousands, 1_000, nameof(thousands)));
+        where TGroup : struct, IPopulationGroup
+    {
+        GroupCode<TGroup>.Check();
+        return new(Scale(thousands, 1_000, nameof(thousands)));
+    }
 
     /// <summary>Counts people in millions, the unit of most published headlines.</summary>
     /// <typeparam name="TGroup">The people who were counted.</typeparam>
@@ -35,8 +40,11 @@ public static class Headcount
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="millions"/> is negative, is not a whole number of people, or
     /// is more than <see cref="long.MaxValue"/> people.</exception>
     public static Headcount<TGroup> OfMillions<TGroup>(decimal millions)
-        where TGroup : struct, IPopulationGroup =>
-        new(Scale(millions, 1_000_000, nameof(millions)));
+        where TGroup : struct, IPopulationGroup
+    {
+        GroupCode<TGroup>.Check();
+        return new(Scale(millions, 1_000_000, nameof(millions)));
+    }
 
     private static long Scale(decimal number, int unit, string parameter)
     {

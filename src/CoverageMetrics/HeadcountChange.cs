@@ -1,4 +1,5 @@
 using System;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics;
 
@@ -13,6 +14,7 @@ public static class HeadcountChange
     public static HeadcountChange<TGroup> Of<TGroup>(long persons)
         where TGroup : struct, IPopulationGroup
     {
+        GroupCode<TGroup>.Check();
         ArgumentOutOfRangeException.ThrowIfEqual(persons, long.MinValue);
         return new(persons);
     }

@@ -63,6 +63,7 @@ public readonly partial record struct HeadcountChange<TGroup> :
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out HeadcountChange<TGroup> result)
     {
+        GroupCode<TGroup>.Check();
         NumberFormatInfo numbers = NumberText.ForReading(provider);
         bool read = NumberText.TryReadSigned(s, numbers, out decimal value)
             && value.Scale == 0

@@ -19,6 +19,7 @@ namespace CoverageMetrics;
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly partial record struct HeadcountChange<TGroup> :
+    IComparable,
     IComparable<HeadcountChange<TGroup>>,
     IAdditionOperators<HeadcountChange<TGroup>, HeadcountChange<TGroup>, HeadcountChange<TGroup>>,
     ISubtractionOperators<HeadcountChange<TGroup>, HeadcountChange<TGroup>, HeadcountChange<TGroup>>,
@@ -94,6 +95,8 @@ public readonly partial record struct HeadcountChange<TGroup> :
 
     /// <inheritdoc/>
     public static bool operator >=(HeadcountChange<TGroup> left, HeadcountChange<TGroup> right) => left.Persons >= right.Persons;
+
+    int IComparable.CompareTo(object? obj) => Order.Compare(this, obj);
 
     /// <inheritdoc/>
     public int CompareTo(HeadcountChange<TGroup> other) => Persons.CompareTo(other.Persons);

@@ -51,6 +51,7 @@ public readonly partial record struct Headcount<TGroup> :
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Headcount<TGroup> result)
     {
+        GroupCode<TGroup>.Check();
         bool read = NumberText.TryReadPersons(s, NumberText.ForReading(provider), out long persons);
         result = read ? new(persons) : default;
         return read;

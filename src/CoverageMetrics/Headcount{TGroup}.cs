@@ -37,7 +37,7 @@ public readonly partial record struct Headcount<TGroup> :
     }
 
     /// <inheritdoc/>
-    public static string Unit => TGroup.Code;
+    public static string Unit => GroupCode<TGroup>.Value;
 
     /// <summary>Gets nobody, which adding changes nothing.</summary>
     public static Headcount<TGroup> AdditiveIdentity => default;
@@ -128,6 +128,8 @@ public readonly partial record struct Headcount<TGroup> :
     /// <inheritdoc/>
     public static bool operator >=(Headcount<TGroup> left, Headcount<TGroup> right) => left.Persons >= right.Persons;
 
+    int IComparable.CompareTo(object? obj) => Order.Compare(this, obj);
+
     /// <inheritdoc/>
     public int CompareTo(Headcount<TGroup> other) => Persons.CompareTo(other.Persons);
 
@@ -143,5 +145,5 @@ public readonly partial record struct Headcount<TGroup> :
 
     /// <summary>Finds this headcount with its group as a value, for tables of mixed groups, files and databases.</summary>
     /// <returns>The same people.</returns>
-    public AnyHeadcount ToAny() => new(Persons, TGroup.Code);
+    public AnyHeadcount ToAny() => new(Persons, GroupCode<TGroup>.Value);
 }

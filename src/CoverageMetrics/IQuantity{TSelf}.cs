@@ -1,4 +1,6 @@
 using System;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics;
 
@@ -8,7 +10,8 @@ namespace CoverageMetrics;
 /// shares of a percentage have no meaning.
 /// </remarks>
 /// <typeparam name="TSelf">The quantity itself.</typeparam>
-public interface IQuantity<TSelf> : IComparable<TSelf>, IEquatable<TSelf>, ISpanFormattable
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
+public interface IQuantity<TSelf> : IComparable, IComparable<TSelf>, IEquatable<TSelf>, ISpanFormattable
     where TSelf : struct, IQuantity<TSelf>
 {
     /// <summary>Gets the code of the group or currency.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics;
 
 /// <summary>Declares that a group is exactly the sum of four groups with nobody in common.</summary>
@@ -6,6 +9,7 @@ namespace CoverageMetrics;
 /// <typeparam name="TPart2">The second part.</typeparam>
 /// <typeparam name="TPart3">The third part.</typeparam>
 /// <typeparam name="TPart4">The fourth part.</typeparam>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public interface IWholeOf<TPart1, TPart2, TPart3, TPart4> : IPopulationGroup
     where TPart1 : struct, IPopulationGroup
     where TPart2 : struct, IPopulationGroup

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics;
 
 /// <summary>Declares that a group is exactly the sum of three groups with nobody in common.</summary>
@@ -5,6 +8,7 @@ namespace CoverageMetrics;
 /// <typeparam name="TPart1">The first part.</typeparam>
 /// <typeparam name="TPart2">The second part.</typeparam>
 /// <typeparam name="TPart3">The third part.</typeparam>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public interface IWholeOf<TPart1, TPart2, TPart3> : IPopulationGroup
     where TPart1 : struct, IPopulationGroup
     where TPart2 : struct, IPopulationGroup

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics;
 
 /// <summary>Declares that a group is exactly the sum of two groups with nobody in common.</summary>
 /// <remarks>Declared once, by the whole. <see cref="Whole"/> adds the parts; nothing else adds headcounts of different groups.</remarks>
 /// <typeparam name="TPart1">The first part.</typeparam>
 /// <typeparam name="TPart2">The second part.</typeparam>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public interface IWholeOf<TPart1, TPart2> : IPopulationGroup
     where TPart1 : struct, IPopulationGroup
     where TPart2 : struct, IPopulationGroup;

@@ -1,5 +1,7 @@
 using System;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics;
 
@@ -9,6 +11,7 @@ namespace CoverageMetrics;
 /// in a container that has none.</para>
 /// <para>There are two: <see cref="English"/> (1,234.5) and <see cref="Vietnamese"/> (1.234,5).</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class Language : IFormatProvider
 {
     private Language(string code, NumberFormatInfo numbers)

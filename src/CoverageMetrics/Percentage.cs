@@ -14,6 +14,7 @@ public static class Percentage
     public static Percentage<TBase> FromPercent<TBase>(decimal percent)
         where TBase : struct, IPercentageBase
     {
+        GroupCode<TBase>.Check();
         ArgumentOutOfRangeException.ThrowIfNegative(percent);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(percent, ExactMath.Largest);
         return new(percent);
@@ -27,6 +28,7 @@ public static class Percentage
     public static Percentage<TBase> FromFraction<TBase>(decimal fraction)
         where TBase : struct, IPercentageBase
     {
+        GroupCode<TBase>.Check();
         ArgumentOutOfRangeException.ThrowIfNegative(fraction);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(fraction, ExactMath.Largest / 100m);
 

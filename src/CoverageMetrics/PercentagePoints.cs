@@ -18,6 +18,7 @@ namespace CoverageMetrics;
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly partial record struct PercentagePoints :
+    IComparable,
     IComparable<PercentagePoints>,
     IAdditionOperators<PercentagePoints, PercentagePoints, PercentagePoints>,
     ISubtractionOperators<PercentagePoints, PercentagePoints, PercentagePoints>,
@@ -104,6 +105,8 @@ public readonly partial record struct PercentagePoints :
 
     /// <inheritdoc/>
     public static bool operator >=(PercentagePoints left, PercentagePoints right) => left.Points >= right.Points;
+
+    int IComparable.CompareTo(object? obj) => Order.Compare(this, obj);
 
     /// <inheritdoc/>
     public int CompareTo(PercentagePoints other) => Points.CompareTo(other.Points);

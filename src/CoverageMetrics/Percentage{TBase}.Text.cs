@@ -53,6 +53,7 @@ public readonly partial record struct Percentage<TBase> :
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Percentage<TBase> result)
     {
+        GroupCode<TBase>.Check();
         bool read = DecimalText.TryRead(s, signed: false, "%", provider, out decimal value) && Math.Abs(value) <= ExactMath.Largest;
         result = read ? new(value) : default;
         return read;

@@ -21,6 +21,7 @@ namespace CoverageMetrics;
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly partial record struct Percentage<TBase> :
+    IComparable,
     IComparable<Percentage<TBase>>,
     ISubtractionOperators<Percentage<TBase>, Percentage<TBase>, PercentagePoints>,
     IAdditionOperators<Percentage<TBase>, PercentagePoints, Percentage<TBase>>,
@@ -110,6 +111,8 @@ public readonly partial record struct Percentage<TBase> :
     /// <inheritdoc/>
     public static bool operator >=(Percentage<TBase> left, Percentage<TBase> right) => left.Percent >= right.Percent;
 
+    int IComparable.CompareTo(object? obj) => Order.Compare(this, obj);
+
     /// <inheritdoc/>
     public int CompareTo(Percentage<TBase> other) => Percent.CompareTo(other.Percent);
 
@@ -127,7 +130,7 @@ public readonly partial record struct Percentage<TBase> :
 
     /// <summary>Finds this percentage with its base as a value, for tables of mixed bases, files and databases.</summary>
     /// <returns>The same percentage.</returns>
-    public AnyPercentage ToAny() => new(Percent, TBase.Code);
+    public AnyPercentage ToAny() => new(Percent, GroupCode<TBase>.Value);
 
     /// <summary>Finds the nearest binary number, for a chart or a statistical routine.</summary>
     /// <returns>How many per hundred, approximately.</returns>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics;
 
 /// <summary>What was planned, as the base of a percentage: the attainment of a target.</summary>
 /// <remarks>Not a group of people: there are percentages of a plan, and no headcount of one.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct Plan : IPercentageBase
 {
     /// <inheritdoc/>

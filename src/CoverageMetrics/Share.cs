@@ -34,17 +34,40 @@ public static class Share
     public static IReadOnlyList<Percentage<Total>> RoundToAddUp<TQuantity>(IEnumerable<TQuantity> parts, int decimals)
         where TQuantity : struct, IQuantity<TQuantity>
     {
+        if (!TryRoundToAddUp(parts, decimals, out IReadOnlyList<Percentage<Total>> shares))
+        {
+            Guard.ThrowUndefined("share", TQuantity.Unit, "all the parts are zero");
+        }
+
+        return shares;
+    }
+
+    /// <summary>Rounds the shares of all parts of a whole so that they add up to exactly 100 %, if there are shares.</summary>
+    /// <remarks>See <see cref="RoundToAddUp{TQuantity}"/>.</remarks>
+    /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
+    /// <param name="parts">All the parts. Their sum is the whole.</param>
+    /// <param name="decimals">How many decimals to keep, 0 to 10.</param>
+    /// <param name="shares">The rounded shares, in the order of the parts, or none.</param>
+    /// <returns>Whether a part is not zero.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="parts"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not between 0 and 10.</exception>
+    /// <exception cref="OverflowException">The sum of the parts does not fit.</exception>
+    public static bool TryRoundToAddUp<TQuantity>(IEnumerable<TQuantity> parts, int decimals, out IReadOnlyList<Percentage<Total>> shares)
+        where TQuantity : struct, IQuantity<TQuantity>
+    {
         ArgumentNullException.ThrowIfNull(parts);
         Guard.Decimals(decimals);
         TQuantity[] all = parts.ToArray();
         TQuantity whole = all.Aggregate(default(TQuantity), TQuantity.Add);
         if (whole.Number == 0)
         {
-            Guard.ThrowUndefined("share", TQuantity.Unit, "all the parts are zero");
+            shares = [];
+            return false;
         }
 
-        return Array.ConvertAll(
+        shares = Array.ConvertAll(
             LargestRemainder.Round(Array.ConvertAll(all, static part => part.Number), whole.Number, decimals),
             static percent => new Percentage<Total>(percent));
+        return true;
     }
 }

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics;
 
 /// <summary>The whole that a part belongs to, as the base of a percentage: the share of a province in the nation.</summary>
 /// <remarks>Not a group of people: there are percentages of a total, and no headcount of one.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct Total : IPercentageBase
 {
     /// <inheritdoc/>

@@ -14,8 +14,11 @@ public static class Whole
     /// <typeparam name="TWhole">The group that declares its parts.</typeparam>
     /// <returns>The whole, to be followed by <c>FromParts</c>.</returns>
     public static Whole<TWhole> Of<TWhole>()
-        where TWhole : struct, IPopulationGroup =>
-        default;
+        where TWhole : struct, IPopulationGroup
+    {
+        GroupCode<TWhole>.Check();
+        return default;
+    }
 
     /// <summary>Adds the two declared parts.</summary>
     /// <typeparam name="TWhole">The whole.</typeparam>

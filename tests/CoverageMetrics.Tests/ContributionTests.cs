@@ -59,6 +59,16 @@ public class ContributionTests
     public void RoundToAddUp_NoParts_IsEmpty() => Assert.Empty(Contribution.RoundToAddUp<Headcount<Participants>>([], 1));
 
     [Fact]
+    public void TryRoundToAddUp_SaysWhetherTheWholeHasGrowth()
+    {
+        Assert.False(Contribution.TryRoundToAddUp([Of(1, 2, 0)], 1, out IReadOnlyList<PercentagePoints> none));
+        Assert.Empty(none);
+        Assert.True(Contribution.TryRoundToAddUp([Of(1, 2, 3)], 1, out IReadOnlyList<PercentagePoints> points));
+        Assert.Equal(Contribution.RoundToAddUp([Of(1, 2, 3)], 1), points);
+        Assert.True(Contribution.TryRoundToAddUp(Array.Empty<Contribution<Headcount<Participants>>>(), 1, out _));
+    }
+
+    [Fact]
     public void RoundToAddUp_BadArguments_ThrowNamingThem()
     {
         Bad.Argument<ArgumentNullException>("contributions", "", () => Contribution.RoundToAddUp<Headcount<Participants>>(null!, 1));

@@ -52,6 +52,15 @@ public class ShareTests
     }
 
     [Fact]
+    public void TryRoundToAddUp_SaysWhetherThereAreShares()
+    {
+        Assert.False(Share.TryRoundToAddUp(People(0, 0), 1, out IReadOnlyList<Percentage<Total>> none));
+        Assert.Empty(none);
+        Assert.True(Share.TryRoundToAddUp(People(1, 2), 1, out IReadOnlyList<Percentage<Total>> shares));
+        Assert.Equal(Share.RoundToAddUp(People(1, 2), 1), shares);
+    }
+
+    [Fact]
     public void RoundToAddUp_NothingToShare_ThrowsNamingTheGroup()
     {
         Bad.Throws<InvalidOperationException>(() => Share.RoundToAddUp(People(), 1), "participants");

@@ -1,12 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Aggregation;
 
 /// <summary>Which area of a higher level each area belongs to: each commune its province, or every area the one nation.</summary>
 /// <remarks>Immutable and safe to share. Every area has exactly one parent, so that nothing is counted twice or lost on the way up.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class AreaRollUp
 {
     private readonly ushort[] _parents;

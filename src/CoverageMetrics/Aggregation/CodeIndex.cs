@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Linq;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Aggregation;
 
@@ -12,6 +14,7 @@ namespace CoverageMetrics.Aggregation;
 /// <para>Codes are turned into numbers once, where rows come in; everything after that counts by number.</para>
 /// <para>Immutable and safe to share between threads. Two indexes are equal when they hold the same codes in the same order.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class CodeIndex : IEquatable<CodeIndex>
 {
     /// <summary>The number that <see cref="Encode"/> writes for a code that is not in the index; a tally counts such a row apart.</summary>

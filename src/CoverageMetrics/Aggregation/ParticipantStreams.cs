@@ -1,5 +1,7 @@
 using System;
 using System.IO;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Aggregation;
@@ -9,6 +11,7 @@ namespace CoverageMetrics.Aggregation;
 /// Immutable in itself, but the streams move on when they are counted, and are left open. To use several threads or machines give each its own range of
 /// the rows and merge the tallies.
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class ParticipantStreams
 {
     private ParticipantStreams(Stream areas, Stream programmes)

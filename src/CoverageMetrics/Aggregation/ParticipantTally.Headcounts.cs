@@ -1,4 +1,5 @@
 using System;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Aggregation;
 
@@ -13,7 +14,7 @@ public sealed partial class ParticipantTally
     /// <exception cref="ArgumentException">The layout has no such area, or no group of the code of <typeparamref name="TGroup"/>.</exception>
     /// <exception cref="OverflowException">There are more than <see cref="long.MaxValue"/>.</exception>
     public Headcount<TGroup> HeadcountIn<TGroup>(string area)
-        where TGroup : struct, IPopulationGroup => Headcount.Of<TGroup>(this[area, TGroup.Code]);
+        where TGroup : struct, IPopulationGroup => Headcount.Of<TGroup>(this[area, GroupCode<TGroup>.Value]);
 
     /// <summary>Gets the people of a group in all areas, over all further dimensions.</summary>
     /// <remarks>The group is the layout's of the same code. People, not rows: for registers with one row a person; others have <see cref="PersonTally"/>.</remarks>
@@ -24,7 +25,7 @@ public sealed partial class ParticipantTally
     public Headcount<TGroup> HeadcountOf<TGroup>()
         where TGroup : struct, IPopulationGroup
     {
-        int group = Layout.Groups.OrdinalOf(TGroup.Code);
+        int group = Layout.Groups.OrdinalOf(GroupCode<TGroup>.Value);
         long persons = 0;
         for (int area = 0; area < Layout.Areas.Count; area++)
         {

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 using System.Threading;
 using CoverageMetrics.Aggregation.Kernels;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Aggregation;
@@ -15,6 +17,7 @@ namespace CoverageMetrics.Aggregation;
 /// <para>Holds identifiers: treat it, and what it writes, as personal data.</para>
 /// <para>Immutable and safe to share. Two are equal when layout, date, entries and rows are.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed partial class PersonRegister : IEquatable<PersonRegister>
 {
     private const int RowsPerCheck = 1 << 18;

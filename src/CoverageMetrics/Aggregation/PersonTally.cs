@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Serialization;
 using System.Threading;
 using CoverageMetrics.Aggregation.Kernels;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Aggregation;
@@ -21,6 +23,7 @@ namespace CoverageMetrics.Aggregation;
 /// </para>
 /// <para>Immutable and safe to share. Two are equal when layout, date, counts and rows are.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class PersonTally : IEquatable<PersonTally>, IShown
 {
@@ -195,14 +198,14 @@ public sealed class PersonTally : IEquatable<PersonTally>, IShown
     /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
     /// <exception cref="ArgumentException">The layout has no such area, or no group of the code of <typeparamref name="TGroup"/>.</exception>
     public Headcount<TGroup> HeadcountIn<TGroup>(string area)
-        where TGroup : struct, IPopulationGroup => Headcount.Of<TGroup>(this[area, TGroup.Code]);
+        where TGroup : struct, IPopulationGroup => Headcount.Of<TGroup>(this[area, GroupCode<TGroup>.Value]);
 
     /// <summary>Gets the people of a group in the whole, each once.</summary>
     /// <typeparam name="TGroup">The group: the layout's of the same code.</typeparam>
     /// <returns>How many there are.</returns>
     /// <exception cref="ArgumentException">The layout has no group of the code of <typeparamref name="TGroup"/>.</exception>
     public Headcount<TGroup> HeadcountOf<TGroup>()
-        where TGroup : struct, IPopulationGroup => Headcount.Of<TGroup>(WholeOf(TGroup.Code));
+        where TGroup : struct, IPopulationGroup => Headcount.Of<TGroup>(WholeOf(GroupCode<TGroup>.Value));
 
     /// <inheritdoc/>
     public bool Equals(PersonTally? other) =>

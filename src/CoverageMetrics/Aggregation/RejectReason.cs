@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Aggregation;
 
 /// <summary>Says why a row was counted apart.</summary>
 /// <remarks>A row with several faults is counted once, under the first of these that applies.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum RejectReason
 {
     /// <summary>The area is missing, or is none of the layout's.</summary>

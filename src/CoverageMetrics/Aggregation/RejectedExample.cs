@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 
 namespace CoverageMetrics.Aggregation;
 
 /// <summary>One value for which rows were counted apart, such as an area code that nobody knows.</summary>
 /// <remarks>The default value is an empty text that no row has. Examples are equal when both properties are; they have no order.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct RejectedExample
 {
     private readonly string? _value;

@@ -1,10 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Aggregation;
 
 /// <summary>The rows that a tally counted apart for one reason, with examples.</summary>
 /// <remarks>Immutable. The examples do not depend on the order of the rows or on how they were split: they are the first values in ordinal order.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class RejectedRows
 {
     /// <summary>The most examples that are kept for a reason: 16 different values.</summary>

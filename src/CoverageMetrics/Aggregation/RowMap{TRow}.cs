@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Aggregation;
@@ -7,6 +9,7 @@ namespace CoverageMetrics.Aggregation;
 /// <summary>Says where in the caller's own rows a tally finds the area, the programmes, the further dimensions and the dates.</summary>
 /// <remarks>Immutable: each member returns a fuller map. The functions are called once a row, on the thread that counts.</remarks>
 /// <typeparam name="TRow">The caller's type of row.</typeparam>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class RowMap<TRow>
 {
     private readonly Func<TRow, string?> _area;

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Aggregation;
 
@@ -9,6 +11,7 @@ namespace CoverageMetrics.Aggregation;
 /// Immutable: each member returns a fuller description. The same description reads rows, writes the <c>GROUP BY</c> text that lets a
 /// database do the counting, and reads what that text gives.
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed partial class TallyColumns
 {
     private readonly string _area;

@@ -1,5 +1,7 @@
 using System;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Aggregation.Kernels;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Aggregation;
@@ -9,6 +11,7 @@ namespace CoverageMetrics.Aggregation;
 /// For rows that do not fit in memory or come from the caller's own reader of files. Mutable, not thread-safe: give each thread its own
 /// and merge their tallies. Dispose of it to free its counters at once.
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class TallyCounter : IDisposable
 {
     private readonly CountingPlan _plan;

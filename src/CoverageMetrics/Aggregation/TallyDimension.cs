@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Aggregation;
 
@@ -9,6 +11,7 @@ namespace CoverageMetrics.Aggregation;
 /// <para>Rows carry either the number of a code, or, for age bands, a year of birth.</para>
 /// <para>Immutable. Two dimensions are equal when their names, codes and age bands are.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class TallyDimension : IEquatable<TallyDimension>
 {
     /// <summary>The most codes that one dimension has: 255.</summary>

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Aggregation;
 
@@ -12,6 +14,7 @@ namespace CoverageMetrics.Aggregation;
 /// </para>
 /// <para>Immutable and safe to share. Two layouts are equal when everything in them is, in the same order; only tallies of equal layouts merge.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class TallyLayout : IEquatable<TallyLayout>
 {
     /// <summary>The most programmes, and the most groups, of a layout: 8.</summary>

@@ -1,9 +1,12 @@
 using System;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Aggregation;
 
 /// <summary>How to count: on how many threads, and whom to tell how far it is.</summary>
 /// <remarks>Immutable and safe to share. The result of a count does not depend on it.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class TallyOptions
 {
     /// <summary>The most threads: 1,024.</summary>

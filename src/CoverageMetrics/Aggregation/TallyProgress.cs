@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 
 namespace CoverageMetrics.Aggregation;
 
 /// <summary>How far a count has come.</summary>
 /// <remarks>The default value is the very beginning of a count of unknown length. Equal when both properties are; no order.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct TallyProgress
 {
     internal TallyProgress(long rowsDone, long? rowsExpected)

@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
 using System.Linq;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Areas;
@@ -14,6 +16,7 @@ namespace CoverageMetrics.Areas;
 /// parent may change while an area lasts.</para>
 /// <para>Areas are equal when code, first day and last day are. They have no order.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial class Area : IEquatable<Area>, IShown
 {

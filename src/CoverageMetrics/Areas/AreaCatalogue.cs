@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using System.Threading;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Areas;
@@ -12,6 +14,7 @@ namespace CoverageMetrics.Areas;
 /// <para>On one day a code names one area. Where an authority uses one code on two levels, write the level before it.</para>
 /// <para>Immutable, and safe for use by several threads. Two catalogues are equal only when they are the same object.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed partial class AreaCatalogue
 {
     private readonly Area[] _areas;

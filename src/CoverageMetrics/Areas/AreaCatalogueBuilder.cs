@@ -2,12 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Areas;
 
 /// <summary>Collects areas and changes, and makes a catalogue of them once everything fits together.</summary>
 /// <remarks>Not thread-safe. The order in which areas and changes are added does not matter.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class AreaCatalogueBuilder
 {
     private readonly List<(Area Area, int? Line)> _areas = [];

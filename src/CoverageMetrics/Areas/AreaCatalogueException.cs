@@ -2,10 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Areas;
 
 /// <summary>A catalogue cannot be made; everything that is wrong with it is listed.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class AreaCatalogueException : FormatException
 {
     private const int Shown = 20;

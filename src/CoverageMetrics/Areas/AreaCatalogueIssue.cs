@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Areas;
 
 /// <summary>One thing that is wrong with a catalogue, and where.</summary>
 /// <remarks>Two issues are equal only when they are the same object.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class AreaCatalogueIssue
 {
     internal AreaCatalogueIssue(AreaCatalogueIssueKind kind, int? line, string message)

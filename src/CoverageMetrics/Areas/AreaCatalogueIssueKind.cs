@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Areas;
 
 /// <summary>What can be wrong with a catalogue.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum AreaCatalogueIssueKind
 {
     /// <summary>A line cannot be read.</summary>

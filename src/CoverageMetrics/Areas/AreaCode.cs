@@ -1,6 +1,9 @@
 using System;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Areas;
 
@@ -11,8 +14,10 @@ namespace CoverageMetrics.Areas;
 /// <para>The default value is no code at all; its text is empty.</para>
 /// <para>Codes are equal when their characters are, upper and lower case told apart, and are ordered by them.</para>
 /// </remarks>
+[JsonConverter(typeof(AreaCodeJsonConverter))]
+[TypeConverter(typeof(ParsableTypeConverter))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public readonly record struct AreaCode : IComparable<AreaCode>, IShown
+public readonly record struct AreaCode : IComparable, IComparable<AreaCode>, ISpanParsable<AreaCode>, IShown
 {
     private const int LongestText = 64;
 
@@ -31,10 +36,7 @@ public readonly record struct AreaCode : IComparable<AreaCode>, IShown
     public static AreaCode Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryOf(text, out AreaCode code)
-            ? code
-            : throw new ArgumentException(
-                $"An area code is 1 to {LongestText} letters, digits or the marks - _ . : / but this is \"{text}\".", nameof(text));
+        return TryOf(text, out AreaCode code) ? code : throw new ArgumentException(Refusal(text), nameof(text));
     }
 
     /// <summary>Takes a code that may not be one.</summary>
@@ -43,22 +45,36 @@ public readonly record struct AreaCode : IComparable<AreaCode>, IShown
     /// <returns><see langword="true"/> when the text is a code.</returns>
     public static bool TryOf([NotNullWhen(true)] string? text, out AreaCode code)
     {
-        code = default;
-        if (string.IsNullOrEmpty(text) || text.Length > LongestText)
-        {
-            return false;
-        }
+        bool isCode = IsCode(text);
+        code = isCode ? new(text!) : default;
+        return isCode;
+    }
 
-        foreach (char character in text)
-        {
-            if (!char.IsLetterOrDigit(character) && character is not ('-' or '_' or '.' or ':' or '/'))
-            {
-                return false;
-            }
-        }
+    /// <summary>Reads a code, the same in every culture.</summary>
+    /// <param name="s">The text, as for <see cref="Of"/>.</param>
+    /// <param name="provider">Not used: a code is no number.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> is no code.</exception>
+    public static AreaCode Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return TryOf(s, out AreaCode code) ? code : throw new FormatException(Refusal(s));
+    }
 
-        code = new(text);
-        return true;
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static AreaCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        TryParse(s, provider, out AreaCode code) ? code : throw new FormatException(Refusal(s));
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out AreaCode result) => TryOf(s, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AreaCode result)
+    {
+        bool isCode = IsCode(s);
+        result = isCode ? new(s.ToString()) : default;
+        return isCode;
     }
 
     /// <summary>Compares two codes by their characters.</summary>
@@ -88,6 +104,8 @@ public readonly record struct AreaCode : IComparable<AreaCode>, IShown
     /// <inheritdoc/>
     public int CompareTo(AreaCode other) => string.CompareOrdinal(Text, other.Text);
 
+    int IComparable.CompareTo(object? obj) => Order.Compare(this, obj);
+
     /// <summary>Tells whether two codes have the same characters.</summary>
     /// <param name="other">The other code.</param>
     /// <returns><see langword="true"/> when they have.</returns>
@@ -107,4 +125,25 @@ public readonly record struct AreaCode : IComparable<AreaCode>, IShown
     ShownValue IShown.Shown => ShownValue.Text(ToString());
 
     private object ToDump() => ShownValue.Of(this).ToDump();
+
+    private static bool IsCode(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > LongestText)
+        {
+            return false;
+        }
+
+        foreach (char character in text)
+        {
+            if (!char.IsLetterOrDigit(character) && character is not ('-' or '_' or '.' or ':' or '/'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Refusal(ReadOnlySpan<char> text) =>
+        $"An area code is 1 to {LongestText} letters, digits or the marks - _ . : / but this is \"{(text.Length <= LongestText ? text : text[..LongestText])}{(text.Length <= LongestText ? "" : "…")}\".";
 }

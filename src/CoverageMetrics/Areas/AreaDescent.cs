@@ -1,12 +1,15 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Areas;
 
 /// <summary>Where an area of one day lies on another day.</summary>
 /// <remarks>Made by a catalogue. Two descents are equal only when they are the same object.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class AreaDescent : IShown
 {

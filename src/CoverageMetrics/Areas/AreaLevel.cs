@@ -1,5 +1,7 @@
 using System;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Areas;
 
@@ -11,8 +13,9 @@ namespace CoverageMetrics.Areas;
 /// <para>The default value is no level: rank 0 and an empty code. Levels are equal when code and rank are, and are ordered
 /// by rank, then by code.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public readonly record struct AreaLevel : IComparable<AreaLevel>, IShown
+public readonly record struct AreaLevel : IComparable, IComparable<AreaLevel>, IShown
 {
     private readonly AreaCode _code;
 
@@ -68,6 +71,8 @@ public readonly record struct AreaLevel : IComparable<AreaLevel>, IShown
     /// <param name="right">Another level.</param>
     /// <returns><see langword="true"/> when the first does not come before the second.</returns>
     public static bool operator >=(AreaLevel left, AreaLevel right) => left.CompareTo(right) >= 0;
+
+    int IComparable.CompareTo(object? obj) => Order.Compare(this, obj);
 
     /// <inheritdoc/>
     public int CompareTo(AreaLevel other) =>

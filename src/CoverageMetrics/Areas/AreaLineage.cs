@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Areas;
@@ -11,6 +13,7 @@ namespace CoverageMetrics.Areas;
 /// and an area that arose by a split lies in one as a whole.</para>
 /// <para>Two lineages are equal only when they are the same object.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class AreaLineage
 {
     private readonly AreaCatalogue _catalogue;

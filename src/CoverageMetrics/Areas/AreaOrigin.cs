@@ -1,11 +1,14 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Areas;
 
 /// <summary>Of which areas of one day an area of another day consists.</summary>
 /// <remarks>Made by a catalogue. Two origins are equal only when they are the same object.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class AreaOrigin : IShown
 {

@@ -1,12 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Areas;
 
 /// <summary>The areas of a catalogue as they stood on a day, each under its parent.</summary>
 /// <remarks>Immutable, and safe for use by several threads. Two trees are equal only when they are the same object.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class AreaTree
 {
     private readonly AreaCatalogue _catalogue;

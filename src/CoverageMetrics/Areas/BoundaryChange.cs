@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -13,6 +15,7 @@ namespace CoverageMetrics.Areas;
 /// before, its successors are valid from that day on.</para>
 /// <para>Two changes are equal only when they are the same object. One law can make several changes on one day.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class BoundaryChange : IShown
 {

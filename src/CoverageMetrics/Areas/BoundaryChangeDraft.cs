@@ -1,11 +1,14 @@
 using System;
 using System.Linq;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Areas;
 
 /// <summary>A change as it is handed to a catalogue: areas named by code, not yet looked up.</summary>
 /// <remarks>Immutable: each step gives another draft. The catalogue finds the areas and checks them.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class BoundaryChangeDraft
 {
     private BoundaryChangeDraft(LocalDate date, BoundaryChangeKind kind, DraftPart[] parts, string basis, string note, ChangeCertainty certainty)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Areas;
 
 /// <summary>What a change does to the areas that take part in it.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum BoundaryChangeKind
 {
     /// <summary>Two or more areas become one, each as a whole.</summary>

@@ -1,10 +1,13 @@
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Areas;
 
 /// <summary>One strand of a change: how much of one area goes to another.</summary>
 /// <remarks>Made by a catalogue. Two parts are equal only when they are the same object.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class BoundaryPart
 {
     internal BoundaryPart(Area? predecessor, Area? successor, TransferShare share, ReadOnlyCollection<Area> restores)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Areas;
 
 /// <summary>How well a change is documented.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum ChangeCertainty
 {
     /// <summary>Day and parts are documented.</summary>

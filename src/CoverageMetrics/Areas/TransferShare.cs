@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Areas;
 
 /// <summary>How much of an area goes to another one.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum TransferShare
 {
     /// <summary>All of its land and everybody in it.</summary>

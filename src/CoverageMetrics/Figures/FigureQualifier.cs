@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Figures;
 
 /// <summary>The word that a rounded count was published with.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum FigureQualifier
 {
     /// <summary>No word: as counted, or rounded.</summary>

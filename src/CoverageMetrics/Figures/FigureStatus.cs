@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Figures;
 
 /// <summary>How firm a figure is, from the firmest to the least firm.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum FigureStatus
 {
     /// <summary>Counted and closed.</summary>

@@ -1,6 +1,8 @@
 using System;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Figures;
 
@@ -10,6 +12,7 @@ namespace CoverageMetrics.Figures;
 /// <para>The default value has no value because nobody reported it. Figures are equal when value, status, reason and detail are. No order.</para>
 /// </remarks>
 /// <typeparam name="T">What the figure is: a headcount, a coverage, points.</typeparam>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly record struct Figure<T> : IShown

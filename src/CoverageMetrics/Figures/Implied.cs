@@ -10,13 +10,14 @@ namespace CoverageMetrics.Figures;
 /// </remarks>
 public static class Implied
 {
+    private const decimal FarTooMany = 100_000_000_000_000_000_000m;
+
     /// <summary>Finds the denominator behind a count and its percentage.</summary>
     /// <typeparam name="TCovered">The people who are covered.</typeparam>
     /// <typeparam name="TDenominator">The people the percentage is of.</typeparam>
     /// <param name="covered">How many are covered.</param>
     /// <param name="percentage">The percentage printed beside them.</param>
-    /// <returns>100 covered / percentage to whole people; undefined for 0 %.</returns>
-    /// <exception cref="OverflowException">The result is more than <see cref="long.MaxValue"/> people.</exception>
+    /// <returns>100 covered / percentage to whole people; undefined for 0 %, and where it is more than <see cref="long.MaxValue"/> people.</returns>
     public static Figure<Headcount<TDenominator>> Denominator<TCovered, TDenominator>(Headcount<TCovered> covered, Percentage<TDenominator> percentage)
         where TCovered : struct, INumerator
         where TDenominator : struct, IDenominator =>
@@ -26,8 +27,7 @@ public static class Implied
     /// <typeparam name="TGroup">The people counted and planned.</typeparam>
     /// <param name="actual">How many there are.</param>
     /// <param name="attainment">The attainment printed beside them.</param>
-    /// <returns>100 actual / attainment to whole people; undefined for 0 %.</returns>
-    /// <exception cref="OverflowException">The result is more than <see cref="long.MaxValue"/> people.</exception>
+    /// <returns>100 actual / attainment to whole people; undefined for 0 %, and where it is more than <see cref="long.MaxValue"/> people.</returns>
     public static Figure<Headcount<TGroup>> Target<TGroup>(Headcount<TGroup> actual, Percentage<Plan> attainment)
         where TGroup : struct, IPopulationGroup =>
         People<TGroup>(actual.Persons, attainment.Percent, $"no plan is met at 0 % by {actual} people");
@@ -36,15 +36,25 @@ public static class Implied
     /// <typeparam name="TGroup">The people counted.</typeparam>
     /// <param name="later">The later count.</param>
     /// <param name="rate">The growth printed beside it.</param>
-    /// <returns>Later / (1 + rate) to whole people; undefined for a rate of -100 %.</returns>
-    /// <exception cref="OverflowException">The result is more than <see cref="long.MaxValue"/> people.</exception>
+    /// <returns>Later / (1 + rate) to whole people; undefined for a rate of -100 %, and where it is more than <see cref="long.MaxValue"/> people.</returns>
     public static Figure<Headcount<TGroup>> Earlier<TGroup>(Headcount<TGroup> later, GrowthRate rate)
         where TGroup : struct, IPopulationGroup =>
         People<TGroup>(later.Persons, 100m + rate.Percent, $"anything can have fallen to {later} people");
 
     private static Figure<Headcount<TGroup>> People<TGroup>(long persons, decimal percent, FormattableString whyNot)
-        where TGroup : struct, IPopulationGroup =>
-        percent == 0
-            ? Figure.None<Headcount<TGroup>>(NoValueReason.Undefined, whyNot.ToString(CultureInfo.InvariantCulture))
-            : Figure.Of(Headcount.Of<TGroup>((long)decimal.Round(100m * persons / percent, MidpointRounding.AwayFromZero)), FigureStatus.Derived);
+        where TGroup : struct, IPopulationGroup
+    {
+        if (percent == 0)
+        {
+            return Figure.None<Headcount<TGroup>>(NoValueReason.Undefined, whyNot.ToString(CultureInfo.InvariantCulture));
+        }
+
+        // Where the quotient might not fit a decimal, it is far more than can be counted.
+        decimal hundredfold = 100m * persons;
+        decimal people = percent < 1m && hundredfold > percent * FarTooMany ? FarTooMany : decimal.Round(hundredfold / percent, MidpointRounding.AwayFromZero);
+        return people <= long.MaxValue
+            ? Figure.Of(Headcount.Of<TGroup>((long)people), FigureStatus.Derived)
+            : Figure.None<Headcount<TGroup>>(
+                NoValueReason.Undefined, string.Create(CultureInfo.InvariantCulture, $"{persons} people are {percent} % of more than {long.MaxValue}, the most that can be counted"));
+    }
 }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Figures;
 
 /// <summary>Why a figure has no value.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum NoValueReason
 {
     /// <summary>Nobody reported it.</summary>

@@ -19,7 +19,7 @@ public sealed partial record Observation
     /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
     public static Observation Of<TGroup>(string area, Headcount<TGroup> people, LocalDate asAt)
         where TGroup : struct, IPopulationGroup =>
-        Of(AreaCode.Of(area), TGroup.Code, ObservedQuantity.OfPeople(people.Persons), ObservationTime.On(asAt));
+        Of(AreaCode.Of(area), GroupCode<TGroup>.Value, ObservedQuantity.OfPeople(people.Persons), ObservationTime.On(asAt));
 
     /// <summary>Reports people who came over a period: a flow.</summary>
     /// <typeparam name="TGroup">The people who were counted.</typeparam>
@@ -31,7 +31,7 @@ public sealed partial record Observation
     /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
     public static Observation Of<TGroup>(string area, Headcount<TGroup> people, ReportingPeriod period)
         where TGroup : struct, IPopulationGroup =>
-        Of(AreaCode.Of(area), TGroup.Code, ObservedQuantity.OfPeople(people.Persons), ObservationTime.During(period));
+        Of(AreaCode.Of(area), GroupCode<TGroup>.Value, ObservedQuantity.OfPeople(people.Persons), ObservationTime.During(period));
 
     /// <summary>Reports money collected or paid over a period.</summary>
     /// <typeparam name="TCurrency">The currency.</typeparam>

@@ -1,6 +1,8 @@
 using System;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Figures;
@@ -11,6 +13,7 @@ namespace CoverageMetrics.Figures;
 /// the observation, or, once restated, on the day of another map.</para>
 /// <para>Immutable: each <c>With…</c> gives another observation. Equal when everything is. No order.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial record Observation : IShown
 {

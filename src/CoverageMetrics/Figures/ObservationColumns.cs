@@ -1,4 +1,6 @@
 using System;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Figures;
 
@@ -9,6 +11,7 @@ namespace CoverageMetrics.Figures;
 /// numbers or invariant digits without group separators; an empty cell of people or money is a figure without a value.</para>
 /// <para>Immutable: each member gives a fuller description. Names are compared without regard to case. Equal when all names are.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed record ObservationColumns
 {
     private ObservationColumns(string area) => AreaColumn = area;

@@ -1,10 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Figures;
 
 /// <summary>Different figures of one key that were published on the same day, so that neither is a revision of the other.</summary>
 /// <remarks>Two conflicts are equal only when they are the same object.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class ObservationConflict
 {
     internal ObservationConflict(ObservationKey key, IReadOnlyList<Observation> observations)

@@ -1,9 +1,12 @@
 using System;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Figures;
 
 /// <summary>A row that is no observation, and why.</summary>
 /// <remarks>Immutable; equal when all four parts are. No order.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed record ObservationFault
 {
     internal ObservationFault(long row, string? column, string? value, string message)

@@ -1,5 +1,7 @@
 using System;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Figures;
@@ -8,6 +10,7 @@ namespace CoverageMetrics.Figures;
 /// <remarks>
 /// <para>Area, map, subject, time, series and scope together. The default value has none of them and is the key of nothing. Equal when all six are. No order.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct ObservationKey
 {
     private readonly string? _subject;

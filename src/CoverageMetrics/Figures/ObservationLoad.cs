@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Text.Json.Serialization;
 using System.Threading;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Figures;
 
@@ -12,6 +14,7 @@ namespace CoverageMetrics.Figures;
 /// lower than the rows without a fault, because the same observation given twice counts once.</para>
 /// <para>Immutable. Two loads are equal only when they are the same object.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial class ObservationLoad : IShown
 {

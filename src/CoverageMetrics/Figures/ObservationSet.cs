@@ -3,7 +3,9 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Figures;
@@ -15,6 +17,7 @@ namespace CoverageMetrics.Figures;
 /// before all others. The order in which observations are given never matters; the same observation given twice counts once.</para>
 /// <para>Immutable, and safe for use by several threads. Two sets are equal only when they are the same object.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
 {

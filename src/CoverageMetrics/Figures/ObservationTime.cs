@@ -1,6 +1,8 @@
 using System;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Figures;
@@ -10,8 +12,9 @@ namespace CoverageMetrics.Figures;
 /// <para>A stock at the end of a month is observed on its last day; a flow in that month is another time.</para>
 /// <para>The default value is the first day of the year 1. Equal when both are days, or both periods, and the same; ordered by the last day, days before periods.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public readonly record struct ObservationTime : IComparable<ObservationTime>, IShown
+public readonly record struct ObservationTime : IComparable, IComparable<ObservationTime>, IShown
 {
     private readonly LocalDate _day;
 
@@ -36,6 +39,8 @@ public readonly record struct ObservationTime : IComparable<ObservationTime>, IS
     /// <param name="period">The period it runs over.</param>
     /// <returns>The time.</returns>
     public static ObservationTime During(ReportingPeriod period) => new(period.LastDay, period);
+
+    int IComparable.CompareTo(object? obj) => Order.Compare(this, obj);
 
     /// <inheritdoc/>
     public int CompareTo(ObservationTime other)

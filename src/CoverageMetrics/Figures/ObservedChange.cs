@@ -1,5 +1,7 @@
 using System;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Figures;
 
@@ -8,6 +10,7 @@ namespace CoverageMetrics.Figures;
 /// <para>The run-time twin of <see cref="HeadcountChange{TGroup}"/> and <see cref="AmountChange{TCurrency}"/>. Written with its sign.</para>
 /// <para>The default value is no change in people. Equal when number and currency are. No order.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly record struct ObservedChange : IFormattable, IShown
 {

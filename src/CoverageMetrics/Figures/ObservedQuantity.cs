@@ -1,6 +1,8 @@
 using System;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Figures;
 
@@ -9,6 +11,7 @@ namespace CoverageMetrics.Figures;
 /// <para>The run-time twin of <see cref="Headcount{TGroup}"/> and <see cref="Amount{TCurrency}"/> in tables, where the group is a column of its own.</para>
 /// <para>Never negative. The default value is no people. Equal when number and currency are; people and money have no common order.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly record struct ObservedQuantity : IFormattable, IShown
@@ -81,6 +84,17 @@ public readonly record struct ObservedQuantity : IFormattable, IShown
         }
 
         return new(ExactMath.Percent(change, Number));
+    }
+
+    /// <summary>Finds the growth to a later quantity, if there is one.</summary>
+    /// <param name="later">The later quantity.</param>
+    /// <param name="rate">(later - this) / this per hundred, or the default value.</param>
+    /// <returns>Whether both are of the same unit and this quantity is not zero.</returns>
+    public bool TryRateTo(ObservedQuantity later, out GrowthRate rate)
+    {
+        bool isDefined = Number != 0 && later.Currency == Currency;
+        rate = isDefined ? RateTo(later) : default;
+        return isDefined;
     }
 
     /// <summary>Finds the people as a headcount of a group named by its code.</summary>

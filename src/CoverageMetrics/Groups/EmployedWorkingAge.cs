@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Groups;
 
 /// <summary>People of legal working age who are in work.</summary>
@@ -5,6 +8,7 @@ namespace CoverageMetrics.Groups;
 /// The ages are those of the country's law: in Viet Nam from 15 until before the retirement age. In the English of the ILO and of labour force surveys <em>working age</em> is 15 and over, without an
 /// upper end: figures published under that name belong to another group, and their percentages do not compare with these.
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct EmployedWorkingAge : IDenominator
 {
     /// <inheritdoc/>

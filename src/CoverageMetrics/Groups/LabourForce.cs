@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Groups;
 
 /// <summary>People aged 15 and over who work or look for work.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct LabourForce : IDenominator
 {
     /// <inheritdoc/>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Groups;
 
 /// <summary>People who take part in a programme that need not be named further.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct Participants : INumerator
 {
     /// <inheritdoc/>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Groups;
 
 /// <summary>Everybody who lives in the area.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct Population : IDenominator
 {
     /// <inheritdoc/>

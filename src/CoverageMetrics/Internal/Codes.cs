@@ -1,10 +1,89 @@
+using System;
+using System.Collections.Concurrent;
+using System.Linq;
+
 namespace CoverageMetrics.Internal;
 
-/// <summary>Keeps the codes of groups, bases and currencies of figures whose type is known only when the program runs.</summary>
+/// <summary>The form of codes, and how those are kept whose type is known only when the program runs.</summary>
 internal static class Codes
 {
+    /// <summary>The form of the code of a group, base or metric, for messages.</summary>
+    internal const string Form = "a code is lower-case ASCII letters and digits with single hyphens between them, behind a prefix of the same form and a colon where it has one, and at most 64 characters";
+
+    private const int Longest = 64;
+    private const int CurrencyLetters = 3;
+
+    // Types that cannot be unloaded only, so that nothing is kept alive; each comes in once.
+    private static readonly ConcurrentDictionary<string, Type> Groups = new(StringComparer.Ordinal);
+
     /// <summary>Finds how a code is kept, so that a figure read with an empty code equals the default value, which has none.</summary>
     /// <param name="code">The code.</param>
     /// <returns>The code, or <see langword="null"/> when it is empty.</returns>
     internal static string? OrNull(string code) => code.Length == 0 ? null : code;
+
+    /// <summary>Finds whether a text is a code: <c>labour-force</c>, <c>vss:informal-workers</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Whether it is.</returns>
+    internal static bool IsCode(string? text)
+    {
+        if (text is null or { Length: > Longest })
+        {
+            return false;
+        }
+
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        return IsName(text.AsSpan(colon + 1)) && (colon < 0 || IsName(text.AsSpan(0, colon)));
+    }
+
+    /// <summary>Finds what is wrong with the code of a group or base.</summary>
+    /// <param name="type">The type that has it.</param>
+    /// <param name="code">The code.</param>
+    /// <returns>The fault, or <see langword="null"/> when there is none.</returns>
+    internal static string? GroupFault(Type type, string? code)
+    {
+        if (!IsCode(code))
+        {
+            return $"The code of {type} is {Quote(code)}: {Form}.";
+        }
+
+        // A cell or a script that runs again declares the same group once more, and may have given it a better name.
+        if (type.IsCollectible || type.DeclaringType?.Name.StartsWith("Submission#", StringComparison.Ordinal) == true)
+        {
+            return null;
+        }
+
+        Type first = Groups.GetOrAdd(code!, type);
+        return first.Name == type.Name
+            ? null
+            : $"The code '{code}' of {type} is that of {first} too: a code belongs to one group, because figures are read back by it.";
+    }
+
+    /// <summary>Finds what is wrong with the code of a currency.</summary>
+    /// <param name="type">The type that has it.</param>
+    /// <param name="code">The code.</param>
+    /// <returns>The fault, or <see langword="null"/> when there is none.</returns>
+    internal static string? CurrencyFault(Type type, string? code) =>
+        code is { Length: CurrencyLetters } && code.All(char.IsAsciiLetterUpper)
+            ? null
+            : $"The code of {type} is {Quote(code)}: a currency has the three capital letters of ISO 4217.";
+
+    private static bool IsName(ReadOnlySpan<char> text)
+    {
+        // Anything but a letter or a digit is a hyphen, and what comes before it is no hyphen: the first character and the last are none either.
+        bool within = false;
+        foreach (char character in text)
+        {
+            bool letter = char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character);
+            if (!letter && !(within && character == '-'))
+            {
+                return false;
+            }
+
+            within = letter;
+        }
+
+        return within;
+    }
+
+    private static string Quote(string? code) => code is null ? "null" : $"'{(code.Length <= Longest ? code : code[..Longest] + "…")}'";
 }

@@ -94,6 +94,11 @@ internal static class Guard
     internal static void ThrowMismatch(string parameter, string what, string left, string right) =>
         throw new ArgumentException($"Figures of '{left}' and of '{right}' cannot be {what}.", parameter);
 
+    /// <summary>Throws for a type whose code is wrong.</summary>
+    /// <param name="fault">What is wrong.</param>
+    [DoesNotReturn]
+    internal static void ThrowCode(string fault) => throw new InvalidOperationException(fault);
+
     /// <summary>Checks a code of a group, base or currency.</summary>
     /// <param name="code">The code.</param>
     /// <param name="parameter">The parameter that has it.</param>

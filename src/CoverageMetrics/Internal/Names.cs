@@ -14,11 +14,15 @@ internal static class Names
         where TBase : struct, IPercentageBase
     {
         ArgumentNullException.ThrowIfNull(language);
-        return (ReferenceEquals(language, Language.Vietnamese) ? TBase.VietnameseName : TBase.EnglishName) ?? FromCode(TBase.Code);
+        return (ReferenceEquals(language, Language.Vietnamese) ? TBase.VietnameseName : TBase.EnglishName) ?? FromCode(GroupCode<TBase>.Value);
     }
 
     /// <summary>Finds the words of a code: <c>vss:informal-workers</c> is informal workers.</summary>
     /// <param name="code">The code.</param>
     /// <returns>Its words.</returns>
-    internal static string FromCode(string code) => code[(code.LastIndexOf(':') + 1)..].Replace('-', ' ');
+    internal static string FromCode(string code)
+    {
+        string words = code[(code.LastIndexOf(':') + 1)..].Replace('-', ' ').Trim();
+        return words.Length > 0 ? words : code;
+    }
 }

@@ -1,5 +1,7 @@
 using System;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Metrics;
 
@@ -9,6 +11,7 @@ namespace CoverageMetrics.Metrics;
 /// may exceed 100 %.</para>
 /// <para>Equal when bounds and names are.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed record Band
 {
     private Band(decimal from, decimal? until, string englishName, string vietnameseName)

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Metrics;
 
@@ -10,6 +12,7 @@ namespace CoverageMetrics.Metrics;
 /// <para>Immutable: each <c>With…</c> gives another metric. A definition is checked when it is put into a <see cref="MetricSet"/>, all faults at once. Two metrics
 /// are equal only when they are the same object.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class CoverageMetric : IShown
 {
@@ -96,34 +99,34 @@ public sealed class CoverageMetric : IShown
 
     /// <summary>Defines a plain count of people.</summary>
     /// <typeparam name="TGroup">The people who are counted.</typeparam>
-    /// <param name="code">The permanent code of the metric: lower-case letters, digits, hyphens, and a colon behind a prefix.</param>
+    /// <param name="code">The permanent code of the metric: lower-case ASCII letters and digits with single hyphens, perhaps behind a prefix and a colon.</param>
     /// <param name="englishName">The name to print in English.</param>
     /// <param name="vietnameseName">The name to print in Vietnamese.</param>
     /// <returns>The metric, a stock.</returns>
     public static CoverageMetric People<TGroup>(string code, string englishName, string vietnameseName)
         where TGroup : struct, IPopulationGroup =>
-        new(code, englishName, vietnameseName, TGroup.Code);
+        new(code, englishName, vietnameseName, GroupCode<TGroup>.Value);
 
     /// <summary>Defines a coverage.</summary>
     /// <typeparam name="TCovered">The people who are covered.</typeparam>
     /// <typeparam name="TDenominator">The people the coverage is measured against.</typeparam>
-    /// <param name="code">The permanent code of the metric: lower-case letters, digits, hyphens, and a colon behind a prefix.</param>
+    /// <param name="code">The permanent code of the metric: lower-case ASCII letters and digits with single hyphens, perhaps behind a prefix and a colon.</param>
     /// <param name="englishName">The name to print in English.</param>
     /// <param name="vietnameseName">The name to print in Vietnamese.</param>
     /// <returns>The metric, a stock over the denominator of the same date, with two decimals.</returns>
     public static CoverageMetric Coverage<TCovered, TDenominator>(string code, string englishName, string vietnameseName)
         where TCovered : struct, INumerator
         where TDenominator : struct, IDenominator =>
-        new(code, englishName, vietnameseName, TCovered.Code)
+        new(code, englishName, vietnameseName, GroupCode<TCovered>.Value)
         {
-            Denominator = TDenominator.Code,
+            Denominator = GroupCode<TDenominator>.Value,
             DenominatorEnglishName = Names.Of<TDenominator>(Language.English),
             DenominatorVietnameseName = Names.Of<TDenominator>(Language.Vietnamese),
         };
 
     /// <summary>Defines an amount of money.</summary>
     /// <typeparam name="TCurrency">The currency.</typeparam>
-    /// <param name="code">The permanent code of the metric: lower-case letters, digits, hyphens, and a colon behind a prefix.</param>
+    /// <param name="code">The permanent code of the metric: lower-case ASCII letters and digits with single hyphens, perhaps behind a prefix and a colon.</param>
     /// <param name="subject">The code of what the money is, as in the observations: receipts, benefits.</param>
     /// <param name="englishName">The name to print in English.</param>
     /// <param name="vietnameseName">The name to print in Vietnamese.</param>
@@ -132,9 +135,9 @@ public sealed class CoverageMetric : IShown
         where TCurrency : struct, ICurrency =>
         new(code, englishName, vietnameseName, subject)
         {
-            Currency = TCurrency.Code,
-            CurrencyEnglishName = TCurrency.EnglishName ?? TCurrency.Code,
-            CurrencyVietnameseName = TCurrency.VietnameseName ?? TCurrency.Code,
+            Currency = CurrencyCode<TCurrency>.Value,
+            CurrencyEnglishName = TCurrency.EnglishName ?? CurrencyCode<TCurrency>.Value,
+            CurrencyVietnameseName = TCurrency.VietnameseName ?? CurrencyCode<TCurrency>.Value,
             Kind = NumeratorKind.FlowYearToDate,
         };
 

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Metrics;
 
 /// <summary>Which denominator belongs to a numerator of a day.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum DenominatorDate
 {
     /// <summary>The one counted on the same day.</summary>

@@ -1,11 +1,14 @@
 using System;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Metrics;
 
 /// <summary>Something to look at before publishing: where, which metric, which rule, and the numbers.</summary>
 /// <remarks>Two findings are equal only when they are the same object.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class Finding : IShown
 {

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Metrics;
 
 /// <summary>A check before publishing that found something.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum FindingRule
 {
     /// <summary>The declared parts of a group do not add up to the group.</summary>

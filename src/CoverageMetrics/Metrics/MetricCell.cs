@@ -1,13 +1,16 @@
 using System;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Metrics;
 
 /// <summary>A metric of an area on a date: the count, the coverage, and the observations they were taken from.</summary>
 /// <remarks>Two cells are equal only when they are the same object.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class MetricCell : IShown
 {

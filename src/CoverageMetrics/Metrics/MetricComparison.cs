@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Metrics;
 
@@ -10,6 +12,7 @@ namespace CoverageMetrics.Metrics;
 /// numerator, or another territory, withholds all three.</para>
 /// <para>Two comparisons are equal only when they are the same object.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class MetricComparison : IShown
 {

@@ -1,9 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Metrics;
 
 /// <summary>Definitions of metrics are wrong; all their faults are in it.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class MetricDefinitionException : Exception
 {
     internal MetricDefinitionException(IReadOnlyList<MetricFault> faults)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Metrics;
 
 /// <summary>Which way a metric should go.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum MetricDirection
 {
     /// <summary>More is better: coverage, receipts.</summary>

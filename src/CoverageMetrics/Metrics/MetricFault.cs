@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Metrics;
 
 /// <summary>What is wrong with the definition of a metric.</summary>
 /// <remarks>Equal when metric and message are.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed record MetricFault
 {
     internal MetricFault(string metric, string message)

@@ -1,11 +1,14 @@
+using System.Text.Json.Serialization;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Metrics;
 
 /// <summary>A metric at the end of a month, with what the month added.</summary>
 /// <remarks>Two months are equal only when they are the same object.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class MetricMonth : IShown
 {

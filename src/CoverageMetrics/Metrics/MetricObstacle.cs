@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Metrics;
 
 /// <summary>What stands in the way of a value or of a comparison.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum MetricObstacle
 {
     /// <summary>Nothing.</summary>

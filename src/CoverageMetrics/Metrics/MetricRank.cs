@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Metrics;
 
@@ -8,6 +10,7 @@ namespace CoverageMetrics.Metrics;
 /// <para>Areas with the same figure share the best of their places, and the places behind them stay empty: 1, 2, 2, 4. An area without a figure has no place.</para>
 /// <para>Two ranks are equal only when they are the same object.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class MetricRank : IShown
 {

@@ -2,11 +2,15 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Metrics;
 
 /// <summary>The metrics of an application, checked together when it starts.</summary>
 /// <remarks>Immutable, and safe for use by several threads. Two sets are equal only when they are the same object.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class MetricSet : IReadOnlyList<CoverageMetric>
 {
     private readonly CoverageMetric[] _metrics;
@@ -73,7 +77,7 @@ public sealed class MetricSet : IReadOnlyList<CoverageMetric>
 
     private static IEnumerable<string?> Messages(CoverageMetric metric)
     {
-        yield return IsCode(metric.Code) ? null : $"a code is lower-case letters, digits, hyphens and colons; this is '{metric.Code}'.";
+        yield return Codes.IsCode(metric.Code) ? null : $"{Codes.Form}; this is '{metric.Code}'.";
         yield return string.IsNullOrWhiteSpace(metric.EnglishName) ? "the English name is missing." : null;
         yield return string.IsNullOrWhiteSpace(metric.VietnameseName) ? "the Vietnamese name is missing." : null;
         yield return string.IsNullOrWhiteSpace(metric.Subject) ? "the code of what is counted is missing." : null;
@@ -99,7 +103,4 @@ public sealed class MetricSet : IReadOnlyList<CoverageMetric>
             yield return i > 0 && metric.Bands[i].From != metric.Bands[i - 1].Until ? $"a band starts where the one before ends: {metric.Bands[i - 1]}, {metric.Bands[i]}." : null;
         }
     }
-
-    private static bool IsCode(string? code) =>
-        !string.IsNullOrEmpty(code) && code.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or ':');
 }

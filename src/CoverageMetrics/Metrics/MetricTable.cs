@@ -2,9 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Metrics;
@@ -15,6 +17,7 @@ namespace CoverageMetrics.Metrics;
 /// the map. A figure of another territory is not taken.</para>
 /// <para>What was found once is kept, so one table is for one thread at a time. Two tables are equal only when they are the same object.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed partial class MetricTable
 {
     private readonly ObservationSet _observations;

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Metrics;
 
@@ -10,6 +12,7 @@ namespace CoverageMetrics.Metrics;
 /// <para>An area that lacks the numerator or the denominator is left out of both sums of the coverage, and listed. A total over fewer areas than asked for is partial and says so.</para>
 /// <para>Two totals are equal only when they are the same object.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class MetricTotal : IShown
 {

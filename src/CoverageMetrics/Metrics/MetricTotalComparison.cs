@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Metrics;
 
@@ -12,6 +14,7 @@ namespace CoverageMetrics.Metrics;
 /// <para>Change and rate are over the areas with a comparable count on both dates; points are over those with a comparable coverage on both. The others are listed.</para>
 /// <para>Two comparisons are equal only when they are the same object.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class MetricTotalComparison : IShown
 {

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Metrics;
 
 /// <summary>How a numerator adds up in time and space.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum NumeratorKind
 {
     /// <summary>Counted on a day: the last one in time, summed over areas. Participants are a stock.</summary>

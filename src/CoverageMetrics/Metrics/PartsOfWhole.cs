@@ -1,9 +1,13 @@
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Metrics;
 
 /// <summary>A group and the parts that it has declared to be the sum of, for checking what was reported.</summary>
 /// <remarks>Two are equal only when they are the same object.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class PartsOfWhole
 {
     private PartsOfWhole(string whole, params string[] parts)
@@ -27,7 +31,7 @@ public sealed class PartsOfWhole
         where TWhole : struct, IWholeOf<TPart1, TPart2>
         where TPart1 : struct, IPopulationGroup
         where TPart2 : struct, IPopulationGroup =>
-        new(TWhole.Code, TPart1.Code, TPart2.Code);
+        new(GroupCode<TWhole>.Value, GroupCode<TPart1>.Value, GroupCode<TPart2>.Value);
 
     /// <summary>Takes the three parts that a group declares.</summary>
     /// <typeparam name="TWhole">The whole.</typeparam>
@@ -40,7 +44,7 @@ public sealed class PartsOfWhole
         where TPart1 : struct, IPopulationGroup
         where TPart2 : struct, IPopulationGroup
         where TPart3 : struct, IPopulationGroup =>
-        new(TWhole.Code, TPart1.Code, TPart2.Code, TPart3.Code);
+        new(GroupCode<TWhole>.Value, GroupCode<TPart1>.Value, GroupCode<TPart2>.Value, GroupCode<TPart3>.Value);
 
     /// <summary>Takes the four parts that a group declares.</summary>
     /// <typeparam name="TWhole">The whole.</typeparam>
@@ -55,7 +59,7 @@ public sealed class PartsOfWhole
         where TPart2 : struct, IPopulationGroup
         where TPart3 : struct, IPopulationGroup
         where TPart4 : struct, IPopulationGroup =>
-        new(TWhole.Code, TPart1.Code, TPart2.Code, TPart3.Code, TPart4.Code);
+        new(GroupCode<TWhole>.Value, GroupCode<TPart1>.Value, GroupCode<TPart2>.Value, GroupCode<TPart3>.Value, GroupCode<TPart4>.Value);
 
     /// <summary>Writes the whole and its parts.</summary>
     /// <returns>The sum, such as <c>whole = part + part</c>.</returns>

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Metrics;
@@ -13,6 +15,7 @@ namespace CoverageMetrics.Metrics;
 /// <para>Immutable: each <c>With…</c> gives other checks. Findings are questions, not errors: nothing is changed or left out because of them.</para>
 /// <para>Equal when the limits and the declared parts are the same objects.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed record PublishingChecks
 {
     private PublishingChecks()

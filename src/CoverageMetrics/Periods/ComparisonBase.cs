@@ -1,5 +1,7 @@
 using System;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Periods;
@@ -11,6 +13,7 @@ namespace CoverageMetrics.Periods;
 /// <para>The last day of a month goes to the last day of a month, any other day to the same day, or to the last day where the month is shorter.</para>
 /// <para>Immutable; equal when rule, year and day are.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record ComparisonBase : IShown
 {

@@ -17,7 +17,7 @@ namespace CoverageMetrics.Periods;
 [TypeConverter(typeof(ParsableTypeConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public readonly partial record struct ReportingPeriod : IComparable<ReportingPeriod>
+public readonly partial record struct ReportingPeriod : IComparable, IComparable<ReportingPeriod>
 {
     private const int MonthsInYear = 12;
 
@@ -43,6 +43,8 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
 
     /// <summary>Gets the last month, 1 to 12.</summary>
     public int LastMonth => FirstMonth + _furtherMonths;
+
+    private bool IsOfAKind => Months is 1 or 3 or 6 or MonthsInYear && (FirstMonth - 1) % Months == 0;
 
     /// <summary>Gets the first day.</summary>
     public LocalDate FirstDay => new(CalendarYear, FirstMonth, 1);
@@ -106,16 +108,25 @@ public readonly partial record struct ReportingPeriod : IComparable<ReportingPer
     /// can be meant in two ways, so it has to be named. Or it is the first of the year 1.</exception>
     public ReportingPeriod Previous()
     {
-        if (Months is not (1 or 3 or 6 or MonthsInYear) || (FirstMonth - 1) % Months != 0)
-        {
-            throw new InvalidOperationException($"Only a month, a quarter, a half or a year has a previous period; {this} has none. Name the period or the date to compare with.");
-        }
-
-        int first = _firstMonth - Months;
-        return first >= 0
-            ? new((first / MonthsInYear) + 1, (first % MonthsInYear) + 1, Months)
-            : throw new InvalidOperationException($"There is no period before {this}.");
+        return TryPrevious(out ReportingPeriod previous)
+            ? previous
+            : throw new InvalidOperationException(IsOfAKind
+                ? $"There is no period before {this}."
+                : $"Only a month, a quarter, a half or a year has a previous period; {this} has none. Name the period or the date to compare with.");
     }
+
+    /// <summary>Finds the period of the same kind that ends the day before this one starts, if there is one.</summary>
+    /// <param name="previous">The month before a month, the quarter before a quarter, the half before a half, the year before a year, or the default value.</param>
+    /// <returns>Whether the period is a month, quarter, half or year, and not the first of the year 1.</returns>
+    public bool TryPrevious(out ReportingPeriod previous)
+    {
+        int first = _firstMonth - Months;
+        bool isThere = IsOfAKind && first >= 0;
+        previous = isThere ? new((first / MonthsInYear) + 1, (first % MonthsInYear) + 1, Months) : default;
+        return isThere;
+    }
+
+    int IComparable.CompareTo(object? obj) => Order.Compare(this, obj);
 
     /// <inheritdoc/>
     public int CompareTo(ReportingPeriod other)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Published;
 
 /// <summary>Which way a source says that a quantity went.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum ChangeDirection
 {
     /// <summary>Up: the later quantity is the larger one.</summary>

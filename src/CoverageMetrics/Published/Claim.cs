@@ -1,12 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Published;
 
 /// <summary>One printed phrase as a statement about true quantities that nobody printed exactly.</summary>
 /// <remarks>Keeps the caller's label, the quantities and the figure. Claims are equal only to themselves, and have no order.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial class Claim : IShown
 {

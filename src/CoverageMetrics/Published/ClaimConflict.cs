@@ -1,12 +1,15 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Published;
 
 /// <summary>Claims that cannot all be true, of which any one left out makes the others agree.</summary>
 /// <remarks>They agree in the sense of <see cref="ClaimSet.Reconcile"/>: no contradiction is found among them. Conflicts are equal only
 /// to themselves.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class ClaimConflict : IShown
 {

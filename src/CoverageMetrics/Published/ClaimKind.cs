@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Published;
 
 /// <summary>What a printed phrase says about true quantities.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum ClaimKind
 {
     /// <summary>A number of people or things.</summary>

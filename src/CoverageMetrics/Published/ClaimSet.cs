@@ -2,7 +2,9 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Published.Solving;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Published;
 
@@ -11,6 +13,7 @@ namespace CoverageMetrics.Published;
 /// <para>Keeps the claims by label; the order in which they came is of no account. Immutable.</para>
 /// <para>Sets are equal only to themselves.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class ClaimSet : IReadOnlyCollection<Claim>
 {
     private readonly Claim[] _claims;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Published;
 
 /// <summary>What the other claims of a set say about one of them.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum ClaimVerdict
 {
     /// <summary>Others could contradict it, and do not.</summary>

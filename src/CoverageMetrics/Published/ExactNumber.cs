@@ -2,7 +2,9 @@ using System;
 using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Published;
 
@@ -11,10 +13,13 @@ namespace CoverageMetrics.Published;
 /// <para>Keeps numerator and denominator in lowest terms, the denominator above zero, so equal numbers are stored alike.</para>
 /// <para>The default value is zero. Numbers are equal, and ordered, by their value.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public readonly record struct ExactNumber : IComparable<ExactNumber>, IComparisonOperators<ExactNumber, ExactNumber, bool>, IShown
+public readonly record struct ExactNumber : IComparable, IComparable<ExactNumber>, IComparisonOperators<ExactNumber, ExactNumber, bool>, IShown
 {
     private const int MostDecimals = 6;
+
+    private static readonly BigInteger LargestDecimal = new(decimal.MaxValue);
 
     // Zero stands for one, so that the default value is 0/1.
     private readonly BigInteger _denominator;
@@ -97,6 +102,8 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>, ICompariso
     /// <inheritdoc/>
     public static bool operator >=(ExactNumber left, ExactNumber right) => left.CompareTo(right) >= 0;
 
+    int IComparable.CompareTo(object? obj) => Order.Compare(this, obj);
+
     /// <inheritdoc/>
     public int CompareTo(ExactNumber other)
     {
@@ -113,15 +120,25 @@ public readonly record struct ExactNumber : IComparable<ExactNumber>, ICompariso
     /// <returns>The nearest decimal number.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is below 0 or above 28.</exception>
     /// <exception cref="OverflowException">The number with these decimals has more digits than a decimal holds.</exception>
-    public decimal Round(int decimals)
+    public decimal Round(int decimals) => TryRound(decimals, out decimal rounded)
+        ? rounded
+        : throw new OverflowException(string.Create(CultureInfo.InvariantCulture, $"A number of {BigInteger.Abs(Floor()).GetBitLength()} bits before the point has with {decimals} decimals more digits than a decimal holds."));
+
+    /// <summary>Rounds to a number of decimals, halves away from zero, if a decimal holds as many digits.</summary>
+    /// <param name="decimals">How many decimals to keep, from 0 to 28.</param>
+    /// <param name="rounded">The nearest decimal number, or 0.</param>
+    /// <returns><see langword="true"/> when it fits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is below 0 or above 28.</exception>
+    public bool TryRound(int decimals, out decimal rounded)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 28);
         BigInteger scaled = BigInteger.Abs(Numerator) * BigInteger.Pow(10, decimals) * 2;
         BigInteger nearest = (scaled + Denominator) / (2 * Denominator);
-        decimal magnitude = (decimal)nearest;
-        var unit = new decimal(1, 0, 0, false, (byte)decimals);
-        return Sign < 0 ? -(magnitude * unit) : magnitude * unit;
+        bool fits = nearest <= LargestDecimal;
+        decimal magnitude = fits ? (decimal)nearest * new decimal(1, 0, 0, false, (byte)decimals) : 0;
+        rounded = Sign < 0 ? -magnitude : magnitude;
+        return fits;
     }
 
     /// <summary>Finds the largest whole number that is not above this one.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 
 namespace CoverageMetrics.Published;
 
@@ -67,10 +68,21 @@ public sealed partial class FigureInterval
     /// <exception cref="ArgumentNullException"><paramref name="divisor"/> is null.</exception>
     public FigureInterval DividedBy(FigureInterval divisor)
     {
+        return TryDivideBy(divisor, out FigureInterval? quotients)
+            ? quotients
+            : throw new DivideByZeroException($"The interval to divide by, {divisor}, must not contain zero.");
+    }
+
+    /// <summary>Finds every quotient of a number of this interval and one of another, if zero is not in that.</summary>
+    /// <param name="divisor">The interval to divide by.</param>
+    /// <param name="quotients">The quotients, or null.</param>
+    /// <returns><see langword="true"/> when zero is not in <paramref name="divisor"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="divisor"/> is null.</exception>
+    public bool TryDivideBy(FigureInterval divisor, [NotNullWhen(true)] out FigureInterval? quotients)
+    {
         ArgumentNullException.ThrowIfNull(divisor);
-        return divisor.Contains(default(ExactNumber))
-            ? throw new DivideByZeroException($"The interval to divide by, {divisor}, must not contain zero.")
-            : Times(divisor.Reciprocal());
+        quotients = divisor.Contains(default(ExactNumber)) ? null : Times(divisor.Reciprocal());
+        return quotients is not null;
     }
 
     // Of an interval on one side of zero; an end at zero, which cannot belong, becomes no end.

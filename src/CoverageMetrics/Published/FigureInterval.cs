@@ -1,6 +1,8 @@
 using System;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Published;
 
@@ -10,6 +12,7 @@ namespace CoverageMetrics.Published;
 /// <para>An interval without any number in it is <see cref="Empty"/>, whatever ends it was made from.</para>
 /// <para>Intervals are equal when they hold the same numbers. They have no order.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial class FigureInterval : IEquatable<FigureInterval>, IShown
 {

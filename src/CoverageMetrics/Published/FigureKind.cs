@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Published;
 
 /// <summary>What a printed figure is a number of.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum FigureKind
 {
     /// <summary>People, or other things that are counted one by one.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Published;
 
 /// <summary>How exact a source says its figure is, by the word it prints before it.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum FigurePrecision
 {
     /// <summary>No word.</summary>

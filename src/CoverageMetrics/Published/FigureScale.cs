@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Published;
 
 /// <summary>The word of scale printed after a number.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum FigureScale
 {
     /// <summary>No word: the number counts ones.</summary>

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Published;
 
 /// <summary>Two percentages of one group in one area that look alike and are held against different denominators, so that no difference
 /// between them exists.</summary>
 /// <remarks>Equal when both claims are the same. They have no order.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed record IncomparableClaims
 {
     internal IncomparableClaims(Claim first, Claim second)

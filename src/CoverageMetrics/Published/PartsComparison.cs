@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Published;
 
 /// <summary>How the sum of printed parts compares with their printed whole.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum PartsComparison
 {
     /// <summary>The sum and the whole can be one number.</summary>

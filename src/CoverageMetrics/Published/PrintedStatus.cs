@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Published;
 
 /// <summary>What the source says a printed figure is.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum PrintedStatus
 {
     /// <summary>A figure stated as counted.</summary>

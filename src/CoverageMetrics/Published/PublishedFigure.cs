@@ -1,6 +1,8 @@
 using System;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Published;
 
@@ -11,6 +13,7 @@ namespace CoverageMetrics.Published;
 /// <para>Never negative: that something fell is said by the claim, not by the sign of the figure.</para>
 /// <para>Figures are equal when everything but their text is. They have no order.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record PublishedFigure : IShown
 {

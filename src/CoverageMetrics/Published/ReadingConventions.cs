@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Published;
 
@@ -8,6 +10,7 @@ namespace CoverageMetrics.Published;
 /// <para>Keeps one convention for each of: over, nearly, about, a rounded figure, and a whole number printed in full.</para>
 /// <para>Two choices are equal when all five are the same. They have no order.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed record ReadingConventions
 {
     private ReadingConventions(

@@ -1,11 +1,14 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Published;
 
 /// <summary>A true quantity that nobody printed exactly, and the values that the claims about it leave.</summary>
 /// <remarks>Quantities of a reconciliation are equal only to themselves.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class ReconciledQuantity : IShown
 {

@@ -2,7 +2,9 @@ using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Published;
 
@@ -11,6 +13,7 @@ namespace CoverageMetrics.Published;
 /// <para>The narrowed quantities follow from the claims that are in no conflict: from a contradiction anything would follow.</para>
 /// <para>Reconciliations are equal only to themselves.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class Reconciliation : IShown
 {

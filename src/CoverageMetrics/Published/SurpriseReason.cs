@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Published;
 
 /// <summary>Why claims that can all be true are worth a question.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum SurpriseReason
 {
     /// <summary>They agree only as loosely as their words of precision can be read, and contradict one another when these are read

@@ -1,8 +1,10 @@
 using System;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Published;
@@ -14,6 +16,7 @@ namespace CoverageMetrics.Published;
 /// <para>Quantities are equal when all of these are: two denominators with different codes are two quantities, whatever their size.
 /// They have no order.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record UnknownQuantity : IShown
 {
@@ -61,7 +64,7 @@ public sealed record UnknownQuantity : IShown
     /// <exception cref="ArgumentException"><paramref name="area"/> is no code.</exception>
     public static UnknownQuantity People<TGroup>(AreaCode area, LocalDate date)
         where TGroup : struct, IPopulationGroup =>
-        People(TGroup.Code, area, date);
+        People(GroupCode<TGroup>.Value, area, date);
 
     /// <summary>Names the true number of people in a group that is known by its code.</summary>
     /// <param name="group">The permanent code of the group, such as <c>labour-force</c>.</param>
@@ -86,7 +89,7 @@ public sealed record UnknownQuantity : IShown
     /// <exception cref="ArgumentException"><paramref name="owner"/> is empty, or <paramref name="area"/> is no code.</exception>
     public static UnknownQuantity PlannedPeople<TGroup>(AreaCode area, LocalDate date, string owner)
         where TGroup : struct, IPopulationGroup =>
-        PlannedPeople(TGroup.Code, area, date, owner);
+        PlannedPeople(GroupCode<TGroup>.Value, area, date, owner);
 
     /// <summary>Names the number of people, known by the code of their group, that somebody planned to reach.</summary>
     /// <param name="group">The permanent code of the group.</param>
@@ -115,7 +118,7 @@ public sealed record UnknownQuantity : IShown
         where TCurrency : struct, ICurrency
     {
         Check(series);
-        return new(FigureKind.Amount, series, TCurrency.Code, area, date, string.Empty);
+        return new(FigureKind.Amount, series, CurrencyCode<TCurrency>.Value, area, date, string.Empty);
     }
 
     /// <summary>Names the amount of money that somebody planned to reach.</summary>
@@ -132,7 +135,7 @@ public sealed record UnknownQuantity : IShown
     {
         Check(series);
         Check(owner);
-        return new(FigureKind.Amount, series, TCurrency.Code, area, date, owner);
+        return new(FigureKind.Amount, series, CurrencyCode<TCurrency>.Value, area, date, owner);
     }
 
     /// <summary>Names the same quantity on another day.</summary>

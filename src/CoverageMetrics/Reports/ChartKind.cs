@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Reports;
 
 /// <summary>What a picture of a report shows.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum ChartKind
 {
     /// <summary>A bar for each area of a report by areas, with the targets as ticks across the bars.</summary>

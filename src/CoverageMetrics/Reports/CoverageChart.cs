@@ -2,10 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 using CoverageMetrics.Reports.Drawing;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Reports;
 
@@ -16,6 +18,7 @@ namespace CoverageMetrics.Reports;
 /// <para>Bars begin at zero. The axes of the other kinds may not, and say so. What a colour says, a shape, a hatching or a dash pattern says too.</para>
 /// <para>Immutable, and safe for use by several threads. Two pictures are equal only when they are the same object.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class CoverageChart : IShown
 {

@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Reports;
@@ -16,6 +18,7 @@ namespace CoverageMetrics.Reports;
 /// once, when they are printed.</para>
 /// <para>Two reports are equal only when they are the same object.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial class CoverageReport
 {

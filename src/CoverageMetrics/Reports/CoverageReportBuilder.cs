@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Serialization;
 using CoverageMetrics.Targets;
 using NodaTime;
 
@@ -16,6 +18,7 @@ namespace CoverageMetrics.Reports;
 /// the top in the order of their codes, in English, people one by one and money in billions, compared with nothing.</para>
 /// <para>Two builders are equal only when they are the same object.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class CoverageReportBuilder
 {
     private readonly ReportPlan _plan;

@@ -1,14 +1,17 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Reports;
 
 /// <summary>One metric in one row of a report: its count, its coverage, and everything they are compared with.</summary>
 /// <remarks>Two cells are equal only when they are the same object.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class ReportCell : IShown
 {

@@ -1,11 +1,14 @@
 using System;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Reports;
 
 /// <summary>A column of a report: one kind of figure, of one metric, against one earlier time or one setter's target.</summary>
 /// <remarks>Two columns are equal only when they are the same object.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class ReportColumn
 {
     internal ReportColumn(int index, ReportColumnKind kind, CoverageMetric? metric, ComparisonBase? comparisonBase, TargetSeat? target, ReportPlan plan)

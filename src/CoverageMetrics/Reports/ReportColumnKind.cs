@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Reports;
 
 /// <summary>What a column of a report holds. Points and percent are never in the same column.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum ReportColumnKind
 {
     /// <summary>The people or the money counted.</summary>

@@ -1,10 +1,13 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Reports;
 
 /// <summary>A note below a report: why a value is missing, or what has to be known about it.</summary>
 /// <remarks>Equal when number, code and text are.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record ReportFootnote : IShown
 {

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Reports;
 
 /// <summary>What the rows of a report are.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum ReportLayout
 {
     /// <summary>Areas, with the metrics side by side and a total below.</summary>

@@ -1,15 +1,18 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Reports;
 
 /// <summary>A row of a report: an area, the total, a metric or a month.</summary>
 /// <remarks>Two rows are equal only when they are the same object.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class ReportRow : IShown
 {

@@ -1,5 +1,7 @@
 using System;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Reports;
 
@@ -8,6 +10,7 @@ namespace CoverageMetrics.Reports;
 /// <para>Only what is printed changes: the values behind it stay exact and are rounded once, halves away from zero.</para>
 /// <para>The default value counts by one and rounds nothing. Equal when the size and the decimals are. No order.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct ReportUnit
 {
     private ReportUnit(int power, int? decimals)

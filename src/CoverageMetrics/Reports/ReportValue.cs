@@ -1,6 +1,8 @@
 using System;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Reports;
 
@@ -10,6 +12,7 @@ namespace CoverageMetrics.Reports;
 /// reported it. Equal when everything is. No order: the columns of a report hold different things.</para>
 /// <para>Larger than other values because it carries what a caller needs to print it; it is made when it is asked for.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly record struct ReportValue : IShown
 {

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Restatement;
 
 /// <summary>An area that is missing in a sum, and why.</summary>
 /// <remarks>Two of them are equal only when they are the same object.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class LackingArea
 {
     internal LackingArea(Area area, Figure<ObservedQuantity> figure)

@@ -1,7 +1,9 @@
 using System;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Restatement;
@@ -11,8 +13,9 @@ namespace CoverageMetrics.Restatement;
 /// <para>Figures of one measure add up over areas that do not overlap; those of two measures never do.</para>
 /// <para>The default value is the measure of nothing. Equal when subject, time, series and scope are; ordered by subject, time, series and scope.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public readonly record struct ObservedMeasure : IComparable<ObservedMeasure>, IShown
+public readonly record struct ObservedMeasure : IComparable, IComparable<ObservedMeasure>, IShown
 {
     private readonly string? _subject;
     private readonly string? _series;
@@ -44,7 +47,7 @@ public readonly record struct ObservedMeasure : IComparable<ObservedMeasure>, IS
     /// <returns>The measure, of the usual series and scope.</returns>
     public static ObservedMeasure Of<TGroup>(LocalDate asAt)
         where TGroup : struct, IPopulationGroup =>
-        new(TGroup.Code, ObservationTime.On(asAt), "", "");
+        new(GroupCode<TGroup>.Value, ObservationTime.On(asAt), "", "");
 
     /// <summary>Names people counted over a period.</summary>
     /// <typeparam name="TGroup">The people.</typeparam>
@@ -52,7 +55,7 @@ public readonly record struct ObservedMeasure : IComparable<ObservedMeasure>, IS
     /// <returns>The measure, of the usual series and scope.</returns>
     public static ObservedMeasure Of<TGroup>(ReportingPeriod period)
         where TGroup : struct, IPopulationGroup =>
-        new(TGroup.Code, ObservationTime.During(period), "", "");
+        new(GroupCode<TGroup>.Value, ObservationTime.During(period), "", "");
 
     /// <summary>Names something by its code.</summary>
     /// <param name="subject">The code of what is counted.</param>
@@ -82,6 +85,8 @@ public readonly record struct ObservedMeasure : IComparable<ObservedMeasure>, IS
     /// <returns>The measure.</returns>
     /// <exception cref="ArgumentException"><paramref name="scope"/> is null, empty or white space.</exception>
     public ObservedMeasure WithScope(string scope) => new(Subject, Time, Series, Guard.Code(scope, nameof(scope)));
+
+    int IComparable.CompareTo(object? obj) => Order.Compare(this, obj);
 
     /// <inheritdoc/>
     public int CompareTo(ObservedMeasure other)

@@ -1,14 +1,17 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Restatement;
 
 /// <summary>The figure of an area of another map, with everything it was made of.</summary>
 /// <remarks>Two of them are equal only when they are the same object.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class RestatedFigure : IShown
 {

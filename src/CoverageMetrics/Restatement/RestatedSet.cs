@@ -2,15 +2,18 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Restatement;
 
 /// <summary>Figures on the map of another date, what they were made of, and what could not be placed there.</summary>
 /// <remarks>Immutable, and safe for use by several threads. Two sets are equal only when they are the same object.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class RestatedSet : IShown
 {

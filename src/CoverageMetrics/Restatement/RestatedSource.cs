@@ -1,11 +1,14 @@
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Restatement;
 
 /// <summary>An area of the earlier map with people in a restated area: what was reported of it and how much of that was taken.</summary>
 /// <remarks>Two sources are equal only when they are the same object.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class RestatedSource
 {
     private readonly LineageLink _link;

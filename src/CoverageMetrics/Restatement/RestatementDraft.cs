@@ -1,13 +1,16 @@
 using System;
 using System.Linq;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Restatement;
 
 /// <summary>Observations on their way to another map: the weights and the level are chosen here, the date at the end.</summary>
 /// <remarks>Immutable: each step gives another draft. Two drafts are equal only when they are the same object.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class RestatementDraft
 {
     private readonly ObservationSet _observations;

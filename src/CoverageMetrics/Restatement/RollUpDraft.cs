@@ -1,13 +1,16 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Restatement;
 
 /// <summary>Observations on their way up a tree of areas: the level they come from may be chosen here, the level they go to at the end.</summary>
 /// <remarks>Immutable. Two drafts are equal only when they are the same object.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class RollUpDraft
 {
     private readonly ObservationSet _observations;

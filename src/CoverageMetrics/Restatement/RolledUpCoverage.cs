@@ -1,12 +1,15 @@
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Restatement;
 
 /// <summary>The coverage of the areas that lie in another one: both counts added over the same areas.</summary>
 /// <remarks>Two of them are equal only when they are the same object.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class RolledUpCoverage : IShown
 {

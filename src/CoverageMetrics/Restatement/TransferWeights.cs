@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Restatement;
@@ -14,6 +16,7 @@ namespace CoverageMetrics.Restatement;
 /// last day before a change and the first one after it; a restatement that leads over further changes follows those by itself.</para>
 /// <para>Immutable: each step gives other weights. Two of them are equal only when they are the same object.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class TransferWeights
 {
     private readonly ImmutableSortedDictionary<AreaCode, WeightedDestination[]> _areas;

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Restatement;
 
 /// <summary>An area that was left out of both counts of a coverage because it lacks one of them.</summary>
 /// <remarks>Two of them are equal only when they are the same object.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class UnmatchedArea
 {
     internal UnmatchedArea(Area area, Figure<ObservedQuantity> covered, Figure<ObservedQuantity> denominator)

@@ -1,13 +1,16 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Restatement;
 
 /// <summary>An observation that is in no figure of a result, and why: nothing is lost silently.</summary>
 /// <remarks>Two of them are equal only when they are the same object.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class UnplacedObservation : IShown
 {

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Restatement;
 
 /// <summary>Why an observation, or what it counts, is in no figure of a result.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum UnplacedReason
 {
     /// <summary>No area has its code on the day of its map.</summary>

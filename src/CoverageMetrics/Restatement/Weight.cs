@@ -1,7 +1,9 @@
 using System;
 using System.Diagnostics;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Restatement;
 
@@ -11,9 +13,10 @@ namespace CoverageMetrics.Restatement;
 /// That is why it is larger than other values.</para>
 /// <para>The default value is nobody. Weights are equal, and ordered, by the share.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public readonly record struct Weight : IComparable<Weight>, IShown
+public readonly record struct Weight : IComparable, IComparable<Weight>, IShown
 {
     private readonly BigInteger _denominatorLessOne;
 
@@ -95,6 +98,8 @@ public readonly record struct Weight : IComparable<Weight>, IShown
     /// <param name="right">Another weight.</param>
     /// <returns>Whether it is.</returns>
     public static bool operator >=(Weight left, Weight right) => left.CompareTo(right) >= 0;
+
+    int IComparable.CompareTo(object? obj) => Order.Compare(this, obj);
 
     /// <inheritdoc/>
     public int CompareTo(Weight other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);

@@ -1,6 +1,7 @@
 using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Serialization;
 
@@ -20,7 +21,7 @@ public sealed class AmountChangeJsonConverter<TCurrency> : JsonConverter<AmountC
         Span<decimal> numbers = stackalloc decimal[1];
         string[] codes = new string[1];
         JsonFields.Read(ref reader, What, Numbers, numbers, Codes, codes);
-        JsonFields.SameCode(codes[0], TCurrency.Code, What);
+        JsonFields.SameCode(codes[0], CurrencyCode<TCurrency>.Value, What);
         return new(JsonFields.MoneyChange(numbers[0], What, Numbers[0]));
     }
 
@@ -30,7 +31,7 @@ public sealed class AmountChangeJsonConverter<TCurrency> : JsonConverter<AmountC
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
         writer.WriteNumber(Numbers[0], value.Value);
-        writer.WriteString(Codes[0], TCurrency.Code);
+        writer.WriteString(Codes[0], CurrencyCode<TCurrency>.Value);
         writer.WriteEndObject();
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Serialization;
 
@@ -22,8 +23,8 @@ public sealed class CoverageJsonConverter<TCovered, TDenominator> : JsonConverte
         Span<decimal> numbers = stackalloc decimal[2];
         string[] codes = new string[2];
         JsonFields.Read(ref reader, What, Numbers, numbers, Codes, codes);
-        JsonFields.SameCode(codes[0], TCovered.Code, What);
-        JsonFields.SameCode(codes[1], TDenominator.Code, What);
+        JsonFields.SameCode(codes[0], GroupCode<TCovered>.Value, What);
+        JsonFields.SameCode(codes[1], GroupCode<TDenominator>.Value, What);
         return new(JsonFields.Persons(numbers[0], 0, What, Numbers[0]), JsonFields.Persons(numbers[1], 0, What, Numbers[1]));
     }
 
@@ -34,8 +35,8 @@ public sealed class CoverageJsonConverter<TCovered, TDenominator> : JsonConverte
         writer.WriteStartObject();
         writer.WriteNumber(Numbers[0], value.Covered);
         writer.WriteNumber(Numbers[1], value.Total);
-        writer.WriteString(Codes[0], TCovered.Code);
-        writer.WriteString(Codes[1], TDenominator.Code);
+        writer.WriteString(Codes[0], GroupCode<TCovered>.Value);
+        writer.WriteString(Codes[1], GroupCode<TDenominator>.Value);
         writer.WriteEndObject();
     }
 }

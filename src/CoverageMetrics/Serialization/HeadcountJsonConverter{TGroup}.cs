@@ -1,6 +1,7 @@
 using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Serialization;
 
@@ -20,7 +21,7 @@ public sealed class HeadcountJsonConverter<TGroup> : JsonConverter<Headcount<TGr
         Span<decimal> numbers = stackalloc decimal[1];
         string[] codes = new string[1];
         JsonFields.Read(ref reader, What, Numbers, numbers, Codes, codes);
-        JsonFields.SameCode(codes[0], TGroup.Code, What);
+        JsonFields.SameCode(codes[0], GroupCode<TGroup>.Value, What);
         return new(JsonFields.Persons(numbers[0], 0, What, Numbers[0]));
     }
 
@@ -30,7 +31,7 @@ public sealed class HeadcountJsonConverter<TGroup> : JsonConverter<Headcount<TGr
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
         writer.WriteNumber(Numbers[0], value.Persons);
-        writer.WriteString(Codes[0], TGroup.Code);
+        writer.WriteString(Codes[0], GroupCode<TGroup>.Value);
         writer.WriteEndObject();
     }
 }

@@ -1,14 +1,16 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Serialization;
 
 /// <summary>Finds the JSON converter of a generic value type. The types name it themselves: no set-up is needed.</summary>
 /// <remarks>Makes converters by reflection. An application compiled ahead of time adds the converters it uses, such as
-/// <see cref="CoverageJsonConverter{TCovered, TDenominator}"/>, to its options instead.</remarks>
+/// <see cref="CoverageJsonConverter{TCovered, TDenominator}"/>, to its options instead, and is told so where one is missing.</remarks>
 public sealed class MetricsJsonConverterFactory : JsonConverterFactory
 {
     private static readonly Dictionary<Type, Type> Converters = new()
@@ -33,12 +35,40 @@ public sealed class MetricsJsonConverterFactory : JsonConverterFactory
     }
 
     /// <inheritdoc/>
-    /// <exception cref="NotSupportedException"><paramref name="typeToConvert"/> is none of the library's generic value types.</exception>
-    [UnconditionalSuppressMessage("Trimming", "IL2055", Justification = "Ahead-of-time applications register the closed converters; see the remarks.")]
-    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "The converters have a public parameterless constructor.")]
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Ahead-of-time applications register the closed converters; see the remarks.")]
-    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        CanConvert(typeToConvert)
-            ? (JsonConverter)Activator.CreateInstance(Converters[typeToConvert.GetGenericTypeDefinition()].MakeGenericType(typeToConvert.GetGenericArguments()))!
-            : throw new NotSupportedException($"{typeToConvert} is none of the generic values of CoverageMetrics.");
+    /// <exception cref="NotSupportedException"><paramref name="typeToConvert"/> is none of the library's generic value types, or the application is compiled ahead
+    /// of time; the message says which converter to add.</exception>
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(HeadcountJsonConverter<>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(HeadcountChangeJsonConverter<>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(AmountJsonConverter<>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(AmountChangeJsonConverter<>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(PercentageJsonConverter<>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(GrowthJsonConverter<>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(AttainmentJsonConverter<>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(ShareJsonConverter<>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(ContributionJsonConverter<>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(CoverageJsonConverter<,>))]
+    [UnconditionalSuppressMessage("Trimming", "IL2055", Justification = "The arguments are those of the type, and meet the same constraints.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "The constructors are kept by the attributes above.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Not reached where code cannot be made when the program runs.")]
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (!CanConvert(typeToConvert))
+        {
+            throw new NotSupportedException($"{typeToConvert} is none of the generic values of CoverageMetrics.");
+        }
+
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            throw AheadOfTime(typeToConvert);
+        }
+
+        return (JsonConverter)Activator.CreateInstance(Converters[typeToConvert.GetGenericTypeDefinition()].MakeGenericType(typeToConvert.GetGenericArguments()))!;
+    }
+
+    /// <summary>Says which converter an application that is compiled ahead of time has to add.</summary>
+    /// <param name="type">The type to convert, one of the generic values.</param>
+    /// <returns>The error.</returns>
+    internal static NotSupportedException AheadOfTime(Type type) => new(
+        $"An application compiled ahead of time cannot make the JSON converter of {TypeNames.Of(type)} by reflection: " +
+        $"add new {TypeNames.Of(Converters[type.GetGenericTypeDefinition()], type.GetGenericArguments())}() to JsonSerializerOptions.Converters.");
 }

@@ -16,7 +16,7 @@ public sealed class PercentageJsonConverter<TBase> : JsonConverter<Percentage<TB
     public override Percentage<TBase> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         AnyPercentage percentage = JsonText.ReadPercentage(ref reader);
-        JsonFields.SameCode(percentage.Base, TBase.Code, "percentage");
+        JsonFields.SameCode(percentage.Base, GroupCode<TBase>.Value, "percentage");
         return new(percentage.Percent);
     }
 

@@ -1,6 +1,8 @@
 using System;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Targets;
 
@@ -10,6 +12,7 @@ namespace CoverageMetrics.Targets;
 /// <see cref="CoverageTarget{TCovered, TDenominator}"/> are made when the line runs: what is not comparable has no value, for that reason.</para>
 /// <para>Immutable. Equal when everything is. No order.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial record AnyTarget : IShown
 {
@@ -84,14 +87,14 @@ public sealed partial record AnyTarget : IShown
     /// <returns>The same target, or <see langword="null"/> when it is of something else.</returns>
     public Target<Headcount<TGroup>>? ToPeople<TGroup>()
         where TGroup : struct, IPopulationGroup =>
-        Kind == TargetKind.People && Unit == TGroup.Code ? new(Terms, Subject, new((long)Number)) : null;
+        Kind == TargetKind.People && Unit == GroupCode<TGroup>.Value ? new(Terms, Subject, new((long)Number)) : null;
 
     /// <summary>Finds the target in money with its currency as a type, if it is one.</summary>
     /// <typeparam name="TCurrency">The currency asked for.</typeparam>
     /// <returns>The same target, or <see langword="null"/> when it is of something else.</returns>
     public Target<Amount<TCurrency>>? ToMoney<TCurrency>()
         where TCurrency : struct, ICurrency =>
-        Kind == TargetKind.Money && Unit == TCurrency.Code ? new(Terms, Subject, new(Number)) : null;
+        Kind == TargetKind.Money && Unit == CurrencyCode<TCurrency>.Value ? new(Terms, Subject, new(Number)) : null;
 
     /// <summary>Finds the target for a coverage with its groups as types, if it is one.</summary>
     /// <typeparam name="TCovered">The people covered that are asked for.</typeparam>
@@ -100,7 +103,7 @@ public sealed partial record AnyTarget : IShown
     public CoverageTarget<TCovered, TDenominator>? ToCoverage<TCovered, TDenominator>()
         where TCovered : struct, INumerator
         where TDenominator : struct, IDenominator =>
-        Kind == TargetKind.Percentage && Subject == TCovered.Code && Unit == TDenominator.Code ? new(Terms, new(Number)) : null;
+        Kind == TargetKind.Percentage && Subject == GroupCode<TCovered>.Value && Unit == GroupCode<TDenominator>.Value ? new(Terms, new(Number)) : null;
 
     /// <summary>Writes what is planned, and the terms.</summary>
     /// <returns>The target, such as <c>95.15% of population (vn:health-insurance) VN by 2025-12-31 (vn:prime-minister, Quyết định 546/QĐ-TTg)</c>, in the

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Targets;
 
@@ -13,6 +15,7 @@ namespace CoverageMetrics.Targets;
 /// </remarks>
 /// <typeparam name="TCovered">The people who are to be covered.</typeparam>
 /// <typeparam name="TDenominator">The people the percentage is of.</typeparam>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record CoverageTarget<TCovered, TDenominator> : IShown
     where TCovered : struct, INumerator
@@ -79,18 +82,18 @@ public sealed record CoverageTarget<TCovered, TDenominator> : IShown
     public IReadOnlyList<Milestone<Percentage<TDenominator>>> PathTo(CoverageTarget<TCovered, TDenominator> later, MilestoneSpacing spacing)
     {
         ArgumentNullException.ThrowIfNull(later);
-        MilestonePath.Check(Terms, TCovered.Code, later.Terms, TCovered.Code, nameof(later));
+        MilestonePath.Check(Terms, GroupCode<TCovered>.Value, later.Terms, GroupCode<TCovered>.Value, nameof(later));
         return MilestonePath.Between(Terms.Date, Percentage.Percent, later.Terms.Date, later.Percentage.Percent, spacing, (date, percent) =>
             new Milestone<Percentage<TDenominator>>(date, CoverageMetrics.Percentage.FromPercent<TDenominator>(percent)));
     }
 
     /// <summary>Finds the target with what it is of as values, for tables, files and sets of mixed targets.</summary>
     /// <returns>The same target.</returns>
-    public AnyTarget ToAny() => new(Terms, TCovered.Code, TargetKind.Percentage, Percentage.Percent, TDenominator.Code);
+    public AnyTarget ToAny() => new(Terms, GroupCode<TCovered>.Value, TargetKind.Percentage, Percentage.Percent, GroupCode<TDenominator>.Value);
 
     /// <summary>Writes what is planned, and the terms.</summary>
     /// <returns>The target, such as <c>13% of working-age-labour-force (vn:social-insurance) 64 by 2020-12-31 (setter unknown)</c>, in the current culture.</returns>
-    public override string ToString() => $"{Percentage.ToAny()} ({TCovered.Code}) {Terms}";
+    public override string ToString() => $"{Percentage.ToAny()} ({GroupCode<TCovered>.Value}) {Terms}";
 
     /// <summary>Writes the target as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Targets;
 
 /// <summary>What a straight line between two targets is straight over.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum MilestoneSpacing
 {
     /// <summary>Every month counts alike, however many days it has.</summary>

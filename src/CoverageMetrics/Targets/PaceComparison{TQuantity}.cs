@@ -1,6 +1,8 @@
 using System;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Targets;
 
@@ -11,6 +13,7 @@ namespace CoverageMetrics.Targets;
 /// <para>The default value compares nothing with nothing: it is undefined. Equal when both growths and their months are. No order.</para>
 /// </remarks>
 /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly record struct PaceComparison<TQuantity> : IShown

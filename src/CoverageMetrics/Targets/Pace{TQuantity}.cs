@@ -1,7 +1,9 @@
 using System;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Targets;
@@ -13,6 +15,7 @@ namespace CoverageMetrics.Targets;
 /// <para>The default value is from nothing to nothing with no month left: undefined. Equal when everything is. No order.</para>
 /// </remarks>
 /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly record struct Pace<TQuantity> : IShown
@@ -62,6 +65,16 @@ public readonly record struct Pace<TQuantity> : IShown
         return 100 * (Math.Pow((double)Target.Number / (double)Actual.Number, 1.0 / months) - 1);
     }
 
+    /// <summary>Estimates the constant monthly rate that leads to the target, if there is one. Worked out in binary floating point.</summary>
+    /// <param name="percent">How many per hundred a month, approximately, or 0.</param>
+    /// <returns>Whether a month is left and there is something to grow from.</returns>
+    public bool TryEstimateMonthlyPercent(out double percent)
+    {
+        bool isDefined = IsDefined && Actual.Number != 0;
+        percent = isDefined ? EstimateMonthlyPercent() : 0;
+        return isDefined;
+    }
+
     /// <summary>Compares what is needed every month with what came every month so far.</summary>
     /// <param name="start">What there was at the start, such as the end of last year.</param>
     /// <param name="startDate">The day at whose end there was as much; in another calendar it is taken as the same day of the ISO calendar.</param>
@@ -70,11 +83,23 @@ public readonly record struct Pace<TQuantity> : IShown
     /// <exception cref="InvalidOperationException">No month is left.</exception>
     public PaceComparison<TQuantity> AgainstSoFar(TQuantity start, LocalDate startDate)
     {
-        int left = RequireMonths();
-        int months = TargetMonths.Between(startDate.WithCalendar(CalendarSystem.Iso), AsAt);
-        return months > 0
-            ? new(new(Actual, Target), left, new(start, Actual), months)
+        _ = RequireMonths();
+        return TryAgainstSoFar(start, startDate, out PaceComparison<TQuantity> comparison)
+            ? comparison
             : throw new ArgumentException($"The start has to be in a month before {ObservationTime.On(AsAt)}; it is {ObservationTime.On(startDate)}.", nameof(startDate));
+    }
+
+    /// <summary>Compares what is needed every month with what came every month so far, if both have a month.</summary>
+    /// <param name="start">What there was at the start, such as the end of last year.</param>
+    /// <param name="startDate">The day at whose end there was as much; in another calendar it is taken as the same day of the ISO calendar.</param>
+    /// <param name="comparison">The comparison, its number undefined where nothing came, or the default value.</param>
+    /// <returns>Whether a month is left, and <paramref name="startDate"/> is in a month before that of <see cref="AsAt"/>.</returns>
+    public bool TryAgainstSoFar(TQuantity start, LocalDate startDate, out PaceComparison<TQuantity> comparison)
+    {
+        int months = TargetMonths.Between(startDate.WithCalendar(CalendarSystem.Iso), AsAt);
+        bool isDefined = IsDefined && months > 0;
+        comparison = isDefined ? new(new(Actual, Target), MonthsLeft, new(start, Actual), months) : default;
+        return isDefined;
     }
 
     /// <summary>Compares what is needed with what the same remaining months gained last year: the seasonal pace.</summary>

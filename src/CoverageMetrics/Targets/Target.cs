@@ -1,4 +1,5 @@
 using System;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Targets;
 
@@ -15,7 +16,7 @@ public static class Target
         where TGroup : struct, IPopulationGroup
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return new(terms, TGroup.Code, people);
+        return new(terms, GroupCode<TGroup>.Value, people);
     }
 
     /// <summary>Makes a target in money.</summary>

@@ -1,10 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Targets;
 
 /// <summary>Different targets of one key that were issued on the same day, so that neither takes the other's place.</summary>
 /// <remarks>Two conflicts are equal only when they are the same object.</remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class TargetConflict
 {
     internal TargetConflict(TargetKey key, IReadOnlyList<AnyTarget> targets)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Targets;
 
 /// <summary>Which side of a target is met.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum TargetDirection
 {
     /// <summary>The target is met by as much or more: participants, receipts, coverage.</summary>

@@ -1,6 +1,8 @@
 using System;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Targets;
@@ -10,6 +12,7 @@ namespace CoverageMetrics.Targets;
 /// <para>Area, map, subject, day, kind, unit and setter together: 19.04 million and 37.7 % of one setter are two targets. The default value is the key of
 /// nothing. Equal when all are. No order.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct TargetKey
 {
     private readonly string? _subject;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Targets;
 
 /// <summary>What the number of a target counts.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum TargetKind
 {
     /// <summary>People of a group.</summary>

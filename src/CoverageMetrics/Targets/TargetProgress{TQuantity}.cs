@@ -1,6 +1,8 @@
 using System;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Targets;
 
@@ -10,6 +12,7 @@ namespace CoverageMetrics.Targets;
 /// <para>The default value is nothing on the way from nothing to nothing: it is undefined, and pooling it changes nothing. Equal when the three quantities are. No order.</para>
 /// </remarks>
 /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly record struct TargetProgress<TQuantity> : IShown

@@ -2,7 +2,9 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Targets;
@@ -14,6 +16,7 @@ namespace CoverageMetrics.Targets;
 /// day are a conflict, and all of them are in force. The order in which targets are given never matters; the same target given twice counts once.</para>
 /// <para>Immutable, and safe for use by several threads. Two sets are equal only when they are the same object.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class TargetSet : IReadOnlyCollection<AnyTarget>
 {
     private readonly AnyTarget[] _targets;

@@ -1,7 +1,9 @@
 using System;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Targets;
@@ -12,6 +14,7 @@ namespace CoverageMetrics.Targets;
 /// year to date.</para>
 /// <para>Immutable: each member gives other terms, so that one document's terms serve all its targets. Equal when everything is. No order.</para>
 /// </remarks>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed record TargetTerms
 {
     private TargetTerms(AreaCode area, LocalDate date)

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Serialization;
 using NodaTime;
 
 namespace CoverageMetrics.Targets;
@@ -11,6 +13,7 @@ namespace CoverageMetrics.Targets;
 /// <para>Immutable. Equal when everything is. No order.</para>
 /// </remarks>
 /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record Target<TQuantity> : IShown
     where TQuantity : struct, IQuantity<TQuantity>

@@ -1,5 +1,7 @@
 using CoverageMetrics.Figures;
+using System.Numerics;
 using CoverageMetrics.Groups;
+using CoverageMetrics.Tests.Support;
 
 namespace CoverageMetrics.Tests.Figures;
 
@@ -38,4 +40,45 @@ public class ImpliedTests
         Assert.Equal(NoValueReason.Undefined, Implied.Target(Headcount.Of<Participants>(5), default(Percentage<Plan>)).Reason);
         Assert.Equal(NoValueReason.Undefined, Implied.Earlier(Headcount.Of<Participants>(0), GrowthRate.FromPercent(-100)).Reason);
     }
+
+    [Fact]
+    public void MoreThanCanBeCounted_IsUndefinedAndSaysOfWhichNumbers()
+    {
+        Says(Implied.Denominator(Headcount.Of<Participants>(long.MaxValue), Percentage.FromPercent<LabourForce>(99m)), "9223372036854775807 people are 99 %");
+        Says(Implied.Target(Headcount.Of<Participants>(200_000_000_000_000_000), Percentage.FromPercent<Plan>(0.5m)), "200000000000000000 people are 0.5 %");
+        Says(Implied.Target(Headcount.Of<Participants>(long.MaxValue), Percentage.FromPercent<Plan>(0.0000000000000000000000000001m)), "9223372036854775807 people");
+        Says(Implied.Earlier(Headcount.Of<Participants>(1), GrowthRate.FromPercent(-99.99999999999999999999999999m)), "1 people are 0.00000000000000000000000001 %");
+
+        static void Says<TGroup>(Figure<Headcount<TGroup>> figure, string numbers)
+            where TGroup : struct, IPopulationGroup
+        {
+            Assert.Equal(NoValueReason.Undefined, figure.Reason);
+            Assert.Contains(numbers, figure.Detail, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void TheMostThatCanBeCounted_IsImplied()
+    {
+        Assert.Equal(long.MaxValue, Implied.Target(Headcount.Of<Participants>(long.MaxValue), Percentage.FromPercent<Plan>(100)).Value.Persons);
+        Assert.Equal(long.MaxValue - 7, Implied.Target(Headcount.Of<Participants>((long.MaxValue - 7) / 100), Percentage.FromPercent<Plan>(1)).Value.Persons);
+    }
+
+    [Fact]
+    public void Any_pair_of_a_count_and_a_percentage_implies_the_rounded_quotient_or_says_why_not() => Law.Holds(
+        Generators.AnyCounts, Generators.Decimals(Generators.Counts, 28), (persons, percent) =>
+        {
+            Figure<Headcount<Participants>> implied = Implied.Target(Headcount.Of<Participants>(persons), Percentage.FromPercent<Plan>(percent));
+
+            if (percent == 0)
+            {
+                Assert.Equal(NoValueReason.Undefined, implied.Reason);
+                return;
+            }
+
+            (BigInteger mantissa, int scale) = Exact.Parts(percent);
+            BigInteger exact = Exact.Percent(persons * BigInteger.Pow(10, scale), mantissa, 0);
+            Assert.Equal(exact <= long.MaxValue, implied.HasValue);
+            Assert.True(!implied.HasValue || exact == implied.Value.Persons);
+        });
 }

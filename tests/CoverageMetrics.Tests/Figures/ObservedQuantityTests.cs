@@ -24,6 +24,17 @@ public class ObservedQuantityTests
     }
 
     [Fact]
+    public void TryRateTo_IsThereForOneUnitAndSomethingToGrowFrom()
+    {
+        Assert.True(People.TryRateTo(ObservedQuantity.OfPeople(279_972), out GrowthRate rate));
+        Assert.Equal(GrowthRate.FromPercent(100), rate.Round(2));
+        Assert.False(People.TryRateTo(Money, out rate));
+        Assert.Equal(default, rate);
+        Assert.False(default(ObservedQuantity).TryRateTo(People, out _));
+        Assert.False(Money.TryRateTo(ObservedQuantity.OfMoney(AnyAmount.Of(1, "LAK")), out _));
+    }
+
+    [Fact]
     public void Plus_MoreThanALong_Throws() => Assert.Throws<OverflowException>(() => ObservedQuantity.OfPeople(long.MaxValue).Plus(People));
 
     [Fact]

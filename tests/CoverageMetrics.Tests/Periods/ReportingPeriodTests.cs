@@ -87,14 +87,17 @@ public class ReportingPeriodTests
     [InlineData("2022-H2", "2022-H1")]
     [InlineData("2022", "2021")]
     public void Previous_OfAMonthQuarterHalfOrYear_IsTheOneBefore(string text, string previous) =>
-        Assert.Equal(previous, ReportingPeriod.Parse(text, null).Previous().ToString());
+        Assert.Equal(previous, ReportingPeriod.Parse(text, null).TryPrevious(out ReportingPeriod found) ? found.ToString() : "none");
 
     [Theory]
     [InlineData(2)]
     [InlineData(4)]
     [InlineData(9)]
-    public void Previous_OfFirstMonths_IsRefused(int months) =>
+    public void Previous_OfFirstMonths_IsRefused(int months)
+    {
+        Assert.False(ReportingPeriod.FirstMonths(2022, months).TryPrevious(out _));
         Assert.Contains("2022-01/2022-0", Assert.Throws<InvalidOperationException>(() => ReportingPeriod.FirstMonths(2022, months).Previous()).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Factories_OutOfBounds_ThrowNamingTheParameter()
@@ -106,6 +109,7 @@ public class ReportingPeriodTests
         Assert.Equal("year", Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Year(0)).ParamName);
         Assert.Throws<InvalidOperationException>(() => ReportingPeriod.Year(1).SamePeriodLastYear());
         Assert.Throws<InvalidOperationException>(() => ReportingPeriod.Month(1, 1).Previous());
+        Assert.False(ReportingPeriod.Quarter(1, 1).TryPrevious(out _));
         Assert.Throws<FormatException>(() => ReportingPeriod.Year(2022).ToString("N2", CultureInfo.InvariantCulture));
     }
 

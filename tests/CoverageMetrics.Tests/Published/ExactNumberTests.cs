@@ -13,6 +13,19 @@ public class ExactNumberTests
         Assert.Equal(BigInteger.One, default(ExactNumber).Denominator);
     }
 
+    [Fact]
+    public void Round_MoreDigitsThanADecimal_ThrowsOrSaysSo()
+    {
+        ExactNumber largest = ExactNumber.FromDecimal(decimal.MaxValue);
+
+        Assert.True(largest.TryRound(0, out decimal rounded));
+        Assert.Equal(decimal.MaxValue, rounded);
+        Assert.False(largest.TryRound(1, out rounded));
+        Assert.Equal(0, rounded);
+        Assert.Contains("1 decimals", Assert.Throws<OverflowException>(() => largest.Round(1)).Message, StringComparison.Ordinal);
+        Assert.Throws<OverflowException>(() => ExactNumber.FromWhole(BigInteger.Pow(-10, 101)).Round(0));
+    }
+
     [Theory]
     [InlineData("19.550", 391, 20)]
     [InlineData("-0.5", -1, 2)]

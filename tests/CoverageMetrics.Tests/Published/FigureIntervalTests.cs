@@ -46,8 +46,14 @@ public class FigureIntervalTests
         Assert.Equal(expected, Text(Read(first).DividedBy(Read(second))));
 
     [Fact]
-    public void DividedBy_IntervalWithZero_Throws() =>
+    public void DividedBy_IntervalWithZero_Throws()
+    {
         Assert.Throws<DivideByZeroException>(() => Read("[1; 2]").DividedBy(Read("[0; 1]")));
+        Assert.False(Read("[1; 2]").TryDivideBy(Read("[0; 1]"), out FigureInterval? none));
+        Assert.Null(none);
+        Assert.True(Read("[1; 2]").TryDivideBy(Read("[1; 2]"), out FigureInterval? quotients));
+        Assert.Equal(Read("[0.5; 2]"), quotients);
+    }
 
     [Theory]
     [InlineData("(1.2; 4)", "[2; 3]")]

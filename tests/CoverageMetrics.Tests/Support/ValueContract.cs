@@ -13,6 +13,7 @@ internal static class ValueContract
         where T : struct, IComparable<T>, IEquatable<T>, IComparisonOperators<T, T, bool>, ISpanFormattable, ISpanParsable<T>
     {
         Equality(smaller, equal, larger);
+        ComparesWithoutItsType(smaller, equal, larger);
 
         Assert.Equal(0, smaller.CompareTo(equal));
         Assert.True(smaller.CompareTo(larger) < 0);
@@ -26,6 +27,19 @@ internal static class ValueContract
         {
             Assert.Equal(value, T.Parse(value.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
         }
+    }
+
+    /// <summary>Checks the comparison that F# and collections without types use: after nothing, as the typed one among its own, refused with anything else.</summary>
+    internal static void ComparesWithoutItsType<T>(T smaller, T equal, T larger)
+        where T : struct, IComparable<T>
+    {
+        IComparable value = Assert.IsAssignableFrom<IComparable>(smaller);
+
+        Assert.Equal(0, value.CompareTo(equal));
+        Assert.True(value.CompareTo(larger) < 0);
+        Assert.True(((IComparable)larger).CompareTo(smaller) > 0);
+        Assert.True(value.CompareTo(null) > 0);
+        Assert.Contains("Int16", Bad.Argument<ArgumentException>("obj", typeof(T).Name.Split('`')[0], () => value.CompareTo((short)1)).Message, StringComparison.Ordinal);
     }
 
     /// <summary>Checks that the comparison and all six operators say what the numbers inside say, also of a value and itself.</summary>

@@ -87,6 +87,8 @@ public class PaceTests
             Assert.Throws<InvalidOperationException>(() => pace.EstimateMonthlyPercent());
             Assert.Throws<InvalidOperationException>(() => pace.AgainstLastYear(August2021, EndOf2021));
             Assert.Throws<InvalidOperationException>(() => pace.AgainstSoFar(EndOf2021, new(2021, 12, 31)));
+            Assert.False(pace.TryAgainstSoFar(EndOf2021, new(2021, 12, 31), out _));
+            Assert.False(pace.TryEstimateMonthlyPercent(out _));
         }
     }
 
@@ -100,6 +102,24 @@ public class PaceTests
         Assert.False(default(PaceComparison<Headcount<Insured>>).IsDefined);
         Assert.False(default(Pace<Headcount<Insured>>).IsDefined);
         Assert.True(_pace.AgainstLastYear(EndOf2021, August2021).Times < 0);
+    }
+
+    [Fact]
+    public void TryAgainstSoFar_IsThereWhereTheStartIsInAMonthBefore()
+    {
+        Assert.True(_pace.TryAgainstSoFar(EndOf2021, new(2021, 12, 31), out PaceComparison<Headcount<Insured>> soFar));
+        Assert.Equal(_pace.AgainstSoFar(EndOf2021, new(2021, 12, 31)), soFar);
+        Assert.False(_pace.TryAgainstSoFar(EndOf2021, EndOfAugust, out soFar));
+        Assert.Equal(default, soFar);
+    }
+
+    [Fact]
+    public void TryEstimateMonthlyPercent_IsThereWhereSomethingCanGrow()
+    {
+        Assert.True(_pace.TryEstimateMonthlyPercent(out double percent));
+        Assert.Equal(_pace.EstimateMonthlyPercent(), percent);
+        Assert.False(Plan2022.PaceFrom(default, EndOfAugust).TryEstimateMonthlyPercent(out percent));
+        Assert.Equal(0, percent);
     }
 
     [Fact]

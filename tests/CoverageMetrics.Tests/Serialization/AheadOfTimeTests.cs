@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Groups;
+using CoverageMetrics.Serialization;
+using CoverageMetrics.Tests.Conventions;
+using CoverageMetrics.Tests.Support;
+
+namespace CoverageMetrics.Tests.Serialization;
+
+/// <summary>What an application compiled ahead of time is told.</summary>
+public class AheadOfTimeTests
+{
+    [Fact]
+    public void Message_NamesTheConverterToAdd()
+    {
+        Assert.Contains(
+            "add new CoverageJsonConverter<Participants, LabourForce>() to JsonSerializerOptions.Converters",
+            MetricsJsonConverterFactory.AheadOfTime(typeof(Coverage<Participants, LabourForce>)).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "add new GrowthJsonConverter<Headcount<Insured>>() to",
+            MetricsJsonConverterFactory.AheadOfTime(typeof(Growth<Headcount<Insured>>)).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Message_NamesAPublicConverterOfEveryGenericValue()
+    {
+        var factory = new MetricsJsonConverterFactory();
+        Type[] values = [.. PublicTypes.All.Select(PublicTypes.Closed).Where(factory.CanConvert)];
+
+        Assert.Equal(10, values.Length);
+        Assert.All(values, value =>
+        {
+            JsonConverter converter = factory.CreateConverter(value, System.Text.Json.JsonSerializerOptions.Default);
+            Assert.Contains($"new {converter.GetType().Name.Split('`')[0]}<", MetricsJsonConverterFactory.AheadOfTime(value).Message, StringComparison.Ordinal);
+            Assert.True(converter.CanConvert(value) && converter.GetType().IsPublic);
+        });
+    }
+}
