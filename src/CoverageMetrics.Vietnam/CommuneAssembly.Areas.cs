@@ -11,7 +11,6 @@ namespace CoverageMetrics.Vietnam;
 /// <content>Placed rows as areas and changes.</content>
 internal sealed partial class CommuneAssembly
 {
-    private static readonly string[] DistrictTypes = ["thành phố", "thị xã", "quận", "huyện"];
     private static readonly string[] CommuneTypes = ["thị trấn", "phường", "xã"];
 
     private readonly HashSet<string> _unchanged = new(StringComparer.Ordinal);
@@ -21,8 +20,8 @@ internal sealed partial class CommuneAssembly
         var ended = new List<string>(_lists.Districts.Count);
         foreach (District district in _lists.Districts.Values)
         {
-            Area area = Area.Of(district.Code, AdministrativeLevels.District, Without(district.FullName, DistrictTypes, out string type)).From(_listed).Until(_date);
-            _builder.Add(Typed(area, type, district.FullName).Under(ProvinceOn(district.Province, _listed)));
+            Area area = Area.Of(district.Code, AdministrativeLevels.District, district.Name).From(_listed).Until(_date);
+            _builder.Add(Typed(area, district.Type, district.FullName).Under(ProvinceOn(district.Province, _listed)));
             if (!_byOld.ContainsKey(district.Code))
             {
                 ended.Add(district.Code);
@@ -132,7 +131,7 @@ internal sealed partial class CommuneAssembly
 
         (string name, string type) = Before(old) is { } before
             ? (before.Name, before.Type)
-            : (Without(_lists.Districts[old].FullName, DistrictTypes, out string districtType), districtType);
+            : (_lists.Districts[old].Name, _lists.Districts[old].Type);
         foreach ((bool changes, BoundaryChangeKind kind) in new[]
         {
             (old != commune.Code, BoundaryChangeKind.ChangeOfCode),
@@ -156,13 +155,18 @@ internal sealed partial class CommuneAssembly
         string type = commune.Type;
         foreach ((LocalDate date, string later) in commune.LaterTypes.Where(change => change.Date > _date))
         {
-            _builder.Add(Typed(area.Until(date), type, FullName(commune, type)));
+            if (later == type)
+            {
+                continue;
+            }
+
+            _builder.Add(Typed(area.Until(date), type, commune.FullNameAs(type)));
             _builder.Add(BoundaryChangeDraft.ChangeOfType(date, commune.Code));
             area = Area.Of(commune.Code, AdministrativeLevels.Commune, commune.Name).From(date).Under(ProvinceOn(commune.Province, _date));
             type = later;
         }
 
-        _builder.Add(Typed(area, type, FullName(commune, type)));
+        _builder.Add(Typed(area, type, commune.FullNameAs(type)));
     }
 
     private Commune? Before(string code) => _lists.Old.GetValueOrDefault(code) ?? _unlisted.GetValueOrDefault(code);
@@ -173,31 +177,12 @@ internal sealed partial class CommuneAssembly
         && only.New == old.Code
         && _byNew[old.Code].Count == 1
         && _lists.New[old.Code] is { } commune
-        && commune.IsCalled(old.FullName)
+        && (commune.IsCalled(old.FullName) || commune.Name == old.Name)
         && commune.Type == old.Type;
 
     private static Area Typed(Area area, string type, string fullName) => type.Length > 0 ? area.OfType(type, fullName) : area;
 
-    private static string FullName(Commune commune, string type) =>
-        type == commune.Type || type.Length == 0 ? commune.FullName : $"{char.ToUpperInvariant(type[0])}{type[1..]} {commune.Name}";
-
     // A province the package does not know would break the whole catalogue; its communes lie in the country.
     private static string ProvinceOn(string code, LocalDate date) =>
         Provinces.Catalogue.Find(code, date) is { } province && province.Level == AdministrativeLevels.Province ? code : "VN";
-
-    private static string Without(string fullName, string[] types, out string type)
-    {
-        foreach (string candidate in types)
-        {
-            string name = Commune.Without(fullName, candidate);
-            if (name != fullName)
-            {
-                type = candidate;
-                return name;
-            }
-        }
-
-        type = string.Empty;
-        return fullName;
-    }
 }

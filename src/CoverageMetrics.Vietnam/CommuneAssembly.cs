@@ -22,10 +22,9 @@ internal sealed partial class CommuneAssembly
     private readonly Dictionary<string, List<Placed>> _byOld = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Commune> _unlisted = new(StringComparer.Ordinal);
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
-    private readonly Lazy<ILookup<(string District, string Key), Commune>> _oldByName;
-    private readonly Lazy<ILookup<(string Province, string Key), Commune>> _newByName;
-    private readonly HashSet<string> _oldCodes;
-    private readonly HashSet<string> _newCodes;
+    private readonly Dictionary<(string Old, string New), Placed> _placed = [];
+    private readonly Lazy<Dictionary<(string District, string Key), Commune?>> _oldByName;
+    private readonly Lazy<Dictionary<(string Province, string Key), Commune?>> _newByName;
     private readonly HashSet<string> _fitting;
 
     internal CommuneAssembly(CommuneLists lists, LocalDate listed)
@@ -34,10 +33,8 @@ internal sealed partial class CommuneAssembly
         _listed = listed;
         _after = listed.PlusDays(1);
         _date = lists.Date;
-        _oldByName = new(() => lists.Old.Values.ToLookup(commune => (commune.District, AreaName.Key(commune.FullName))));
-        _newByName = new(() => lists.New.Values.ToLookup(commune => (commune.Province, AreaName.Key(commune.FullName))));
-        _oldCodes = [.. lists.Rows.Select(row => row.OldCode)];
-        _newCodes = [.. lists.Rows.Select(row => row.NewCode)];
+        _oldByName = new(() => OnlyOnes(lists.Old.Values, commune => commune.District, lists.Rows.Select(row => row.OldCode)));
+        _newByName = new(() => OnlyOnes(lists.New.Values, commune => commune.Province, lists.Rows.Select(row => row.NewCode)));
         _fitting =
         [
             .. lists.Rows.Where(row => lists.Old.TryGetValue(row.OldCode, out Commune? listed) && listed.IsCalled(row.OldName))
@@ -74,13 +71,13 @@ internal sealed partial class CommuneAssembly
         }
 
         _touched.Add(oldCode);
-        if (_byOld.TryGetValue(oldCode, out List<Placed>? parts) && parts.Find(part => part.New == newCode) is { } other)
+        Placed placed = new(oldCode, newCode, row.Share, row.Line);
+        if (!_placed.TryAdd((oldCode, newCode), placed))
         {
-            Remark(CommuneTableRemarkKind.Repeated, row, $"{row.OldCode} → {row.NewCode} is on line {other.Line} already.");
+            Remark(CommuneTableRemarkKind.Repeated, row, $"{row.OldCode} → {row.NewCode} is on line {_placed[(oldCode, newCode)].Line} already.");
             return;
         }
 
-        Placed placed = new(oldCode, newCode, row.Share, row.Line);
         Add(_byOld, oldCode, placed);
         Add(_byNew, newCode, placed);
     }
@@ -102,7 +99,7 @@ internal sealed partial class CommuneAssembly
             return row.NewCode;
         }
 
-        if (_newByName.Value[(row.NewProvince, AreaName.Key(row.NewName))].Where(commune => !_newCodes.Contains(commune.Code)).ToArray() is [{ } only])
+        if (_newByName.Value.GetValueOrDefault((row.NewProvince, AreaName.Key(row.NewName))) is { } only)
         {
             Remark(CommuneTableRemarkKind.PlacedByName, row, $"{row.NewCode} {row.NewName} is not in the list; {only.Code} of the same name is.");
             return only.Code;
@@ -134,7 +131,7 @@ internal sealed partial class CommuneAssembly
 
         // A listed code is given up only when another row fits it; otherwise the commune was renamed after the list.
         if ((!isListed || _fitting.Contains(row.OldCode))
-            && _oldByName.Value[(row.OldDistrict, AreaName.Key(row.OldName))].Where(commune => !_oldCodes.Contains(commune.Code)).ToArray() is [{ } only])
+            && _oldByName.Value.GetValueOrDefault((row.OldDistrict, AreaName.Key(row.OldName))) is { } only)
         {
             Remark(
                 CommuneTableRemarkKind.PlacedByName, row,
@@ -156,7 +153,14 @@ internal sealed partial class CommuneAssembly
         }
 
         string type = Array.Find(CommuneTypes, candidate => Commune.Without(row.OldName, candidate) != row.OldName) ?? string.Empty;
-        _unlisted.TryAdd(row.OldCode, new(row.OldCode, row.OldName, type, row.OldDistrict, row.OldProvince, row.Line, []));
+        Commune unlisted = new(row.OldCode, row.OldName, type, row.OldDistrict, row.OldProvince, row.Line, []);
+        if (!unlisted.IsNamed)
+        {
+            Remark(CommuneTableRemarkKind.NoOldArea, row, $"{row.OldCode} {row.OldName} is not in the list, and its name is none of an area.");
+            return null;
+        }
+
+        _unlisted.TryAdd(row.OldCode, unlisted);
         Remark(CommuneTableRemarkKind.OldCommuneNotListed, row, $"{row.OldCode} {row.OldName} is not in the list; it began later.");
         return row.OldCode;
     }
@@ -190,8 +194,27 @@ internal sealed partial class CommuneAssembly
 
             _lists.Remark(
                 CommuneTableRemarkKind.ContradictoryShares, CommuneTableSource.Succession, parts[0].Line,
-                $"the rows of {old} ({string.Join(", ", parts.Select(part => part.New))}) do not say where its people went; they are placed as parts.");
+                $"the rows of {old} ({Named(parts)}) do not say where its people went; they are placed as parts.");
         }
+    }
+
+    // As many as a person reads.
+    private static string Named(List<Placed> parts) =>
+        $"{string.Join(", ", parts.Take(10).Select(part => part.New))}{(parts.Count > 10 ? $" and {parts.Count - 10} more" : "")}";
+
+    // The communes that no row names, by the only one of their name; a name that several have stands for none.
+    private static Dictionary<(string Within, string Key), Commune?> OnlyOnes(
+        IEnumerable<Commune> communes, Func<Commune, string> within, IEnumerable<string> rowCodes)
+    {
+        HashSet<string> named = [.. rowCodes];
+        var only = new Dictionary<(string, string), Commune?>();
+        foreach (Commune commune in communes.Where(commune => !named.Contains(commune.Code)))
+        {
+            (string, string) key = (within(commune), AreaName.Key(commune.FullName));
+            only[key] = only.ContainsKey(key) ? null : commune;
+        }
+
+        return only;
     }
 
     private void Remark(CommuneTableRemarkKind kind, Row row, string message) =>

@@ -42,15 +42,18 @@ internal sealed class CommuneLists
         while (table.Next())
         {
             string code = table["code"], district = table["district_code"], province = table["province_code"];
-            if (!IsCode(district) || !IsCode(province) || table["district_name"].Length == 0
-                || (code.Length > 0 && (!IsCode(code) || table["full_name"].Length == 0)))
+            District ofRow = new(district, table["district_name"], province, table.Line);
+            Commune commune = new(code, table["full_name"], table["type"], district, province, table.Line, []);
+            if (!table.IsClosed || !IsCode(district) || !IsCode(province) || !ofRow.IsNamed || (code.Length > 0 && !(IsCode(code) && commune.IsNamed)))
             {
-                Remark(CommuneTableRemarkKind.Unreadable, CommuneTableSource.OldList, table.Line, $"code \"{code}\", district \"{district}\", province \"{province}\".");
+                Remark(
+                    CommuneTableRemarkKind.Unreadable, CommuneTableSource.OldList, table.Line,
+                    $"code \"{code}\" {commune.FullName}, type \"{commune.Type}\", district \"{district}\" {ofRow.FullName}, province \"{province}\".");
                 continue;
             }
 
-            Districts.TryAdd(district, new(district, table["district_name"], province, table.Line));
-            if (code.Length > 0 && !Old.TryAdd(code, new(code, table["full_name"], table["type"], district, province, table.Line, [])))
+            Districts.TryAdd(district, ofRow);
+            if (code.Length > 0 && !Old.TryAdd(code, commune))
             {
                 Remark(CommuneTableRemarkKind.Repeated, CommuneTableSource.OldList, table.Line, $"commune {code} {table["full_name"]} is listed on line {Old[code].Line} already.");
             }
@@ -65,37 +68,50 @@ internal sealed class CommuneLists
             if (column.StartsWith(LaterTypes, StringComparison.Ordinal)
                 && LocalDatePattern.Iso.Parse(column[LaterTypes.Length..].Replace('_', '-')) is { Success: true } date)
             {
-                later.Add((column, date.Value));
+                later.Add(later.Exists(other => other.Date == date.Value)
+                    ? throw new FormatException($"{CommuneTableSource.NewList}: two columns have the types from {date.Value:uuuu-MM-dd}.")
+                    : (column, date.Value));
             }
         }
 
         later.Sort((a, b) => a.Date.CompareTo(b.Date));
         while (table.Next())
         {
-            string code = table["code"];
-            if (!IsCode(code) || !IsCode(table["province_code"]) || table["full_name"].Length == 0
-                || LocalDatePattern.Iso.Parse(table["valid_from"]) is not { Success: true } from || (New.Count > 0 && from.Value != Date))
-            {
-                Remark(CommuneTableRemarkKind.Unreadable, CommuneTableSource.NewList, table.Line, $"code \"{code}\", valid from \"{table["valid_from"]}\".");
-                continue;
-            }
-
-            Date = from.Value;
-            var types = new List<(LocalDate, string)>();
-            string type = table["type"];
+            List<(LocalDate Date, string Type)> types = [];
+            Commune commune = new(table["code"], table["full_name"], table["type"], string.Empty, table["province_code"], table.Line, types);
+            string type = commune.Type;
+            bool isNamed = commune.IsNamed;
             foreach ((string column, LocalDate date) in later)
             {
                 if (table[column].Length > 0 && table[column] != type)
                 {
                     type = table[column];
                     types.Add((date, type));
+                    isNamed &= AreaName.IsName(type) && AreaName.IsName(commune.FullNameAs(type));
                 }
             }
 
-            if (!New.TryAdd(code, new(code, table["full_name"], table["type"], string.Empty, table["province_code"], table.Line, types)))
+            if (!table.IsClosed || !IsCode(commune.Code) || !IsCode(commune.Province) || !isNamed
+                || LocalDatePattern.Iso.Parse(table["valid_from"]) is not { Success: true } from || (New.Count > 0 && from.Value != Date))
             {
-                Remark(CommuneTableRemarkKind.Repeated, CommuneTableSource.NewList, table.Line, $"commune {code} {table["full_name"]} is listed on line {New[code].Line} already.");
+                Remark(
+                    CommuneTableRemarkKind.Unreadable, CommuneTableSource.NewList, table.Line,
+                    $"code \"{commune.Code}\" {commune.FullName}, type \"{type}\", province \"{commune.Province}\", valid from \"{table["valid_from"]}\".");
+                continue;
             }
+
+            Date = from.Value;
+            if (!New.TryAdd(commune.Code, commune))
+            {
+                Remark(
+                    CommuneTableRemarkKind.Repeated, CommuneTableSource.NewList, table.Line,
+                    $"commune {commune.Code} {commune.FullName} is listed on line {New[commune.Code].Line} already.");
+            }
+        }
+
+        if (New.Count == 0)
+        {
+            throw new FormatException($"{CommuneTableSource.NewList}: no row can be read, so that there is no day on which new communes begin.");
         }
     }
 
@@ -107,11 +123,12 @@ internal sealed class CommuneLists
                 table["old_code"], table["old_full_name"], table["old_district_code"], table["old_province_code"],
                 table["new_code"], table["new_full_name"], table["new_province_code"], ShareOf(table["share"]) ?? default, table.Line);
             if (ShareOf(table["share"]) is null || !table.IsComplete || !IsCode(row.NewCode) || (row.OldCode.Length > 0 && !IsCode(row.OldCode))
+                || !IsNameOrEmpty(row.OldName) || !IsNameOrEmpty(row.NewName)
                 || LocalDatePattern.Iso.Parse(table["effective_date"]) is not { Success: true } date || date.Value != Date)
             {
                 Remark(
                     CommuneTableRemarkKind.Unreadable, CommuneTableSource.Succession, table.Line,
-                    $"{row.OldCode} → {row.NewCode}, share \"{table["share"]}\", date \"{table["effective_date"]}\".");
+                    $"{row.OldCode} {row.OldName} → {row.NewCode} {row.NewName}, share \"{table["share"]}\", date \"{table["effective_date"]}\".");
                 continue;
             }
 
@@ -120,6 +137,8 @@ internal sealed class CommuneLists
     }
 
     private static bool IsCode(string text) => AreaCode.TryOf(text, out _);
+
+    private static bool IsNameOrEmpty(string text) => text.Length == 0 || AreaName.IsName(text);
 
     // "whole_area" is all of the land while people went elsewhere: of the people, a part.
     private static TransferShare? ShareOf(string text) => text switch
@@ -132,13 +151,31 @@ internal sealed class CommuneLists
     };
 
     /// <summary>A district of the old list.</summary>
-    internal sealed record District(string Code, string FullName, string Province, int Line);
+    internal sealed record District(string Code, string FullName, string Province, int Line)
+    {
+        private static readonly string[] Types = ["thành phố", "thị xã", "quận", "huyện"];
+
+        /// <summary>Gets the word for what kind of district it is; empty when its name begins with none.</summary>
+        internal string Type { get; } = System.Array.Find(Types, type => Commune.Without(FullName, type) != FullName) ?? string.Empty;
+
+        internal string Name => Commune.Without(FullName, Type);
+
+        /// <summary>Gets a value indicating whether its names can be names of an area.</summary>
+        internal bool IsNamed => AreaName.IsName(FullName) && AreaName.IsName(Name);
+    }
 
     /// <summary>A commune of one of the lists.</summary>
     internal sealed record Commune(
         string Code, string FullName, string Type, string District, string Province, int Line, List<(LocalDate Date, string Type)> LaterTypes)
     {
         internal string Name { get; } = Without(FullName, Type);
+
+        /// <summary>Gets a value indicating whether its names can be names of an area.</summary>
+        internal bool IsNamed => AreaName.IsName(FullName) && AreaName.IsName(Name) && IsNameOrEmpty(Type);
+
+        /// <summary>Writes the full name it has when it is of another type.</summary>
+        internal string FullNameAs(string type) =>
+            type == Type || type.Length == 0 ? FullName : $"{char.ToUpperInvariant(type[0])}{type[1..]} {Name}";
 
         /// <summary>Tells whether the commune is meant by a name.</summary>
         internal bool IsCalled(string fullName) =>

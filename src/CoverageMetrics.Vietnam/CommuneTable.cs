@@ -43,33 +43,47 @@ public sealed class CommuneTable
     /// <param name="succession">The table of old and new communes.</param>
     /// <returns>The communes and what is to be said about the rows.</returns>
     /// <exception cref="ArgumentNullException">A reader is null.</exception>
-    /// <exception cref="FormatException">A text has no header, or its header lacks a column that is needed.</exception>
+    /// <exception cref="FormatException">A text has no header, or its header lacks a column that is needed or has one twice; no row of the new list can be read, or
+    /// its communes do not begin at least two days after <see cref="OldListDate"/>.</exception>
     /// <exception cref="AreaCatalogueException">The lists contradict each other in more than single rows.</exception>
-    public static CommuneTable Read(TextReader oldList, TextReader newList, TextReader succession) =>
-        Read(oldList, OldListDate, newList, succession);
+    public static CommuneTable Read(TextReader oldList, TextReader newList, TextReader succession)
+    {
+        CommuneLists lists = ReadLists(oldList, newList, succession);
+        return IsOlder(OldListDate, lists.Date)
+            ? new CommuneAssembly(lists, OldListDate).Assemble()
+            : throw new FormatException($"{CommuneTableSource.NewList}: {Rule(lists)}, and the old list is of {OldListDate:uuuu-MM-dd}.");
+    }
 
     /// <summary>Reads the lists.</summary>
     /// <param name="oldList">The communes and districts before.</param>
-    /// <param name="oldListDate">The day on which the old list stood.</param>
+    /// <param name="oldListDate">The day on which the old list stood; in another calendar it is taken as the same day of the ISO calendar.</param>
     /// <param name="newList">The communes after.</param>
     /// <param name="succession">The table of old and new communes.</param>
     /// <returns>The communes and what is to be said about the rows.</returns>
     /// <exception cref="ArgumentNullException">A reader is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="oldListDate"/> is not at least two days before the new communes begin.</exception>
-    /// <exception cref="FormatException">A text has no header, or its header lacks a column that is needed.</exception>
+    /// <exception cref="FormatException">A text has no header, or its header lacks a column that is needed or has one twice; no row of the new list can be
+    /// read.</exception>
     /// <exception cref="AreaCatalogueException">The lists contradict each other in more than single rows.</exception>
     public static CommuneTable Read(TextReader oldList, LocalDate oldListDate, TextReader newList, TextReader succession)
+    {
+        CommuneLists lists = ReadLists(oldList, newList, succession);
+        LocalDate listed = oldListDate.WithCalendar(CalendarSystem.Iso);
+        return IsOlder(listed, lists.Date)
+            ? new CommuneAssembly(lists, listed).Assemble()
+            : throw new ArgumentOutOfRangeException(nameof(oldListDate), oldListDate, $"{Rule(lists)}.");
+    }
+
+    private static CommuneLists ReadLists(TextReader oldList, TextReader newList, TextReader succession)
     {
         ArgumentNullException.ThrowIfNull(oldList);
         ArgumentNullException.ThrowIfNull(newList);
         ArgumentNullException.ThrowIfNull(succession);
-        CommuneLists lists = new(oldList, newList, succession);
-        if (oldListDate.PlusDays(1) >= lists.Date)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(oldListDate), oldListDate, $"The old list is at least two days older than the new communes, which begin on {lists.Date:uuuu-MM-dd}.");
-        }
-
-        return new CommuneAssembly(lists, oldListDate).Assemble();
+        return new(oldList, newList, succession);
     }
+
+    // The day after the old list is in between: on it communes begin and end that only one of the texts has.
+    private static bool IsOlder(LocalDate listed, LocalDate date) => listed < date && listed.PlusDays(1) < date;
+
+    private static string Rule(CommuneLists lists) => $"The old list is at least two days older than the new communes, which begin on {lists.Date:uuuu-MM-dd}";
 }

@@ -39,7 +39,10 @@ internal sealed class CsvTable
     internal IEnumerable<string> Columns => _columns.Keys;
 
     /// <summary>Gets a value indicating whether the current row has as many fields as the header.</summary>
-    internal bool IsComplete => _fields.Count >= _columns.Count;
+    internal bool IsComplete => IsClosed && _fields.Count >= _columns.Count;
+
+    /// <summary>Gets a value indicating whether every quote of the current row is closed; otherwise the rest of the text is in its last field.</summary>
+    internal bool IsClosed { get; private set; } = true;
 
     /// <summary>Gets a field of the current row with its white space evened out; empty when there is none.</summary>
     internal string this[string column]
@@ -48,7 +51,7 @@ internal sealed class CsvTable
         {
             string field = _columns.TryGetValue(column, out int index) && index < _fields.Count ? _fields[index] : string.Empty;
             return field.Contains("  ", StringComparison.Ordinal)
-                ? string.Join(' ', field.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                ? string.Join(' ', field.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim()
                 : field.Trim();
         }
     }
@@ -83,6 +86,7 @@ internal sealed class CsvTable
     private void SplitQuoted(string line)
     {
         bool quoted = false;
+        IsClosed = true;
         _field.Clear();
         for (int at = 0; ; at++)
         {
@@ -98,6 +102,7 @@ internal sealed class CsvTable
                 _field.Clear();
                 if (at >= line.Length)
                 {
+                    IsClosed = !quoted;
                     return;
                 }
             }

@@ -9,7 +9,7 @@ namespace CoverageMetrics.Vietnam;
 /// <content>The targets themselves.</content>
 public static partial class NationalTargets
 {
-    private static IEnumerable<AnyTarget> Resolutions()
+    private static IEnumerable<AnyTarget> OfTheParty()
     {
         TargetTerms resolution15 = Terms(TargetSetters.CentralCommittee, "Nghị quyết 15-NQ/TW (2012)").Worded(FigureQualifier.About)
             .Remarked("\"50 per cent of the workforce\", as the ILO reports it");
@@ -18,29 +18,49 @@ public static partial class NationalTargets
         TargetTerms resolution21 = Terms(TargetSetters.Politburo, "Nghị quyết 21-NQ/TW").IssuedOn(new LocalDate(2012, 11, 22)).Worded(FigureQualifier.Above);
         yield return Rate<HealthInsurance, Population>(resolution21, 2020, 80);
 
-        TargetTerms resolution20 = Terms(TargetSetters.CentralCommittee, "Nghị quyết 20-NQ/TW").IssuedOn(new LocalDate(2017, 10, 25)).Worded(FigureQualifier.Above)
-            .Remarked("\"trên 95%\" in a newspaper's words; the resolution itself was not read");
+        TargetTerms resolution20 = Terms(TargetSetters.CentralCommittee, "Nghị quyết 20-NQ/TW").IssuedOn(new LocalDate(2017, 10, 25));
         yield return Rate<HealthInsurance, Population>(resolution20, 2025, 95);
+        yield return Rate<HealthInsurance, Population>(resolution20.Worded(FigureQualifier.Above), 2030, 95);
 
         TargetTerms resolution28 = Terms(TargetSetters.CentralCommittee, "Nghị quyết 28-NQ/TW").IssuedOn(new LocalDate(2018, 5, 23));
         TargetTerms about = resolution28.Worded(FigureQualifier.About);
         TargetTerms ofWhom = about.Remarked("farmers and informal workers in the voluntary scheme; contained in the rate of social insurance");
-        TargetTerms draft = about.Remarked("read in the draft of the resolution; the percentage for 2025 was not");
-        foreach ((int year, decimal all, decimal voluntary, decimal unemployment, decimal satisfied) in new[]
+        foreach ((int year, decimal all, decimal voluntary, decimal unemployment, decimal satisfied, decimal pensions) in new[]
         {
-            (2021, 35m, 1m, 28m, 80m), (2025, 45m, 2.5m, 35m, 85m), (2030, 60m, 5m, 45m, 90m),
+            (2021, 35m, 1m, 28m, 80m, 45m), (2025, 45m, 2.5m, 35m, 85m, 55m), (2030, 60m, 5m, 45m, 90m, 60m),
         })
         {
             yield return Rate<SocialInsurance, WorkingAgeLabourForce>(about, year, all);
             yield return Rate<VoluntarySocialInsurance, WorkingAgeLabourForce>(ofWhom, year, voluntary);
             yield return Rate<UnemploymentInsurance, WorkingAgeLabourForce>(about, year, unemployment);
             yield return AnyTarget.OfPercentage(resolution28.By(EndOf(year)), "vn:satisfied-participants", AnyPercentage.FromPercent(satisfied, SocialInsurance.Code));
+            yield return Pensions(about, year, pensions);
         }
 
-        yield return Pensions(draft, 2021, 45);
-        yield return Pensions(draft, 2030, 60);
+        TargetTerms resolution42 = Terms(TargetSetters.CentralCommittee, "Nghị quyết 42-NQ/TW").IssuedOn(new LocalDate(2023, 11, 24));
+        yield return Rate<SocialInsurance, WorkingAgeLabourForce>(resolution42, 2030, 60);
+        yield return Rate<UnemploymentInsurance, WorkingAgeLabourForce>(resolution42, 2030, 45);
+        yield return Pensions(resolution42, 2030, 60);
+        yield return Rate<HealthInsurance, Population>(resolution42.Worded(FigureQualifier.Above), 2030, 95);
 
-        yield return Rate<HealthInsurance, Population>(Terms(TargetSetters.Government, "Nghị quyết 01/NQ-CP năm 2020"), 2020, 90.7m);
+        TargetTerms resolution72 = Terms(TargetSetters.Politburo, "Nghị quyết 72-NQ/TW").IssuedOn(new LocalDate(2025, 9, 9));
+        yield return Rate<HealthInsurance, Population>(resolution72.Worded(FigureQualifier.Above), 2026, 95);
+        yield return Rate<HealthInsurance, Population>(resolution72.Remarked("\"universal\" in the source, entered as 100 %"), 2030, 100);
+    }
+
+    private static IEnumerable<AnyTarget> OfTheState()
+    {
+        TargetTerms decision538 = Terms(TargetSetters.PrimeMinister, "Quyết định 538/QĐ-TTg").Worded(FigureQualifier.Above);
+        yield return Rate<HealthInsurance, Population>(decision538, 2015, 70);
+        yield return Rate<HealthInsurance, Population>(decision538, 2020, 80);
+
+        TargetTerms assembly2020 = Terms(TargetSetters.NationalAssembly, "Nghị quyết của Quốc hội, 2019-11-11").IssuedOn(new LocalDate(2019, 11, 11));
+        yield return Rate<HealthInsurance, Population>(assembly2020.Remarked("Nghị quyết 01/NQ-CP năm 2020 repeats it"), 2020, 90.7m);
+        foreach ((int year, decimal percent) in new[] { (2024, 94.1m), (2025, 95.15m), (2026, 95.5m) })
+        {
+            yield return Rate<HealthInsurance, Population>(Terms(TargetSetters.NationalAssembly, $"Nghị quyết của Quốc hội, kế hoạch năm {year}"), year, percent);
+        }
+
         yield return Rate<HealthInsurance, Population>(
             Terms(TargetSetters.Government, "Nghị quyết 01/NQ-CP năm 2023").Remarked("worked out: 93.35 % was reported as 0.15 points above it"), 2023, 93.2m);
 
@@ -50,10 +70,17 @@ public static partial class NationalTargets
         yield return Rate<HealthInsurance, Population>(decision546, 2024, 94.10m);
         yield return Rate<HealthInsurance, Population>(decision546, 2025, 95.15m);
 
-        TargetTerms decision38 = Terms(TargetSetters.PrimeMinister, "Quyết định 38/QĐ-TTg");
-        yield return Rate<SocialInsurance, WorkingAgeLabourForce>(decision38.Worded(FigureQualifier.About), 2030, 60);
-        yield return Rate<VoluntarySocialInsurance, WorkingAgeLabourForce>(decision38.Worded(FigureQualifier.About), 2030, 5);
-        yield return Rate<HealthInsurance, Population>(decision38.Worded(FigureQualifier.Above), 2030, 97);
+        TargetTerms decision38 = Terms(TargetSetters.PrimeMinister, "Quyết định 38/QĐ-TTg").IssuedOn(new LocalDate(2024, 1, 11));
+        TargetTerms about38 = decision38.Worded(FigureQualifier.About);
+        TargetTerms above38 = decision38.Worded(FigureQualifier.Above);
+        yield return Rate<SocialInsurance, WorkingAgeLabourForce>(about38, 2025, 45);
+        yield return Rate<VoluntarySocialInsurance, WorkingAgeLabourForce>(about38, 2025, 2.5m);
+        yield return Rate<UnemploymentInsurance, WorkingAgeLabourForce>(about38, 2025, 35);
+        yield return Pensions(about38, 2025, 55);
+        yield return Rate<HealthInsurance, Population>(above38, 2025, 95);
+        yield return Rate<SocialInsurance, WorkingAgeLabourForce>(about38, 2030, 60);
+        yield return Rate<VoluntarySocialInsurance, WorkingAgeLabourForce>(about38, 2030, 5);
+        yield return Rate<HealthInsurance, Population>(above38.Remarked("read once and not found again"), 2030, 97);
 
         TargetTerms resolution403 = Terms(TargetSetters.Government, "Nghị quyết 403/NQ-CP").IssuedOn(new LocalDate(2025, 12, 10));
         yield return People<SocialInsurance>(resolution403, 2030, 29_334_000);
@@ -74,11 +101,16 @@ public static partial class NationalTargets
         yield return People<HealthInsurance>(plan2022, 2022, 91_050_000);
         yield return Rate<SocialInsurance, LabourForce>(workforce, 2022, 37.7m);
         yield return Rate<UnemploymentInsurance, LabourForce>(workforce, 2022, 30);
+        yield return Rate<HealthInsurance, Population>(plan2022, 2022, 92);
 
-        TargetTerms session = Terms(TargetSetters.VietnamSocialSecurity, "làm việc với Thủ tướng, tháng 12 năm 2021");
+        TargetTerms session = Terms(TargetSetters.VietnamSocialSecurity, "làm việc với Thủ tướng, 2021-12-08");
+        TargetTerms ofWorkforce = session.Remarked("of the \"workforce\" in an English report, which does not say whether of working age; 23.1 million / 45 % is 51.3 million");
         yield return People<SocialInsurance>(session, 2025, 23_100_000);
         yield return People<UnemploymentInsurance>(session, 2025, 18_000_000);
         yield return People<HealthInsurance>(session, 2025, 95_000_000);
+        yield return Rate<SocialInsurance, LabourForce>(ofWorkforce, 2025, 45);
+        yield return Rate<UnemploymentInsurance, LabourForce>(ofWorkforce, 2025, 35);
+        yield return Rate<HealthInsurance, Population>(session, 2025, 95);
     }
 
     // The day is replaced by that of each target.
@@ -93,6 +125,7 @@ public static partial class NationalTargets
         where TDenominator : struct, IDenominator =>
         Target.Of<TCovered, TDenominator>(terms.By(EndOf(year)), Percentage.FromPercent<TDenominator>(percent)).ToAny();
 
+    // A pension, monthly social insurance or the social pension.
     private static AnyTarget Pensions(TargetTerms terms, int year, decimal percent) =>
-        AnyTarget.OfPercentage(terms.By(EndOf(year)), "vn:pension-recipients", AnyPercentage.FromPercent(percent, "vn:people-past-retirement-age"));
+        AnyTarget.OfPercentage(terms.By(EndOf(year)), "vn:old-age-income-recipients", AnyPercentage.FromPercent(percent, "vn:people-past-retirement-age"));
 }

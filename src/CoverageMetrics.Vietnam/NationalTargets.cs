@@ -7,8 +7,10 @@ namespace CoverageMetrics.Vietnam;
 
 /// <summary>The targets that were set for the whole of Viet Nam, with who set them in which document.</summary>
 /// <remarks>
-/// Only what was read in a named source. Where a detail is doubtful, <see cref="TargetTerms.Remark"/> says which. A target named for a year is for its last
-/// day. The day of issue is there where it was read. Targets that a document gives to single provinces are not among them, nor are drafts.
+/// <para>Only what was read in a named source. Where a detail is doubtful, <see cref="TargetTerms.Remark"/> says which. A target named for a year is for its last
+/// day. The day of issue is there where it was read. Targets that a document gives to single provinces are not among them, nor are drafts.</para>
+/// <para>Two subjects are no group of this package: <c>vn:satisfied-participants</c>, and <c>vn:old-age-income-recipients</c>, people past the retirement
+/// age (<c>vn:people-past-retirement-age</c>) with a pension, monthly social insurance or the social pension.</para>
 /// </remarks>
 public static partial class NationalTargets
 {
@@ -16,7 +18,7 @@ public static partial class NationalTargets
     public static AreaCode Country { get; } = AreaCode.Of("VN");
 
     /// <summary>Gets all of them, revisions included.</summary>
-    public static TargetSet All { get; } = TargetSet.Of([.. Resolutions(), .. Plans()]);
+    public static TargetSet All { get; } = TargetSet.Of([.. OfTheParty(), .. OfTheState(), .. Plans()]);
 
     /// <summary>Finds the targets for the end of a year, of all setters.</summary>
     /// <param name="subject">The code of the people who are to take part, such as <c>vn:social-insurance</c>.</param>

@@ -4,65 +4,69 @@ namespace CoverageMetrics.Vietnam;
 public static partial class Provinces
 {
     private const string ChangesText = """
-        change,1989-12-31,split,year-only,"Quốc hội khóa VIII, 1989-06-30",the resolution names the year; 31 December stands for it
+        change,1989-06-30,split,documented,"Quốc hội khóa VIII, 1989-06-30","the day of the resolution, on which Bình Trị Thiên ended"
         part,x-binh-tri-thien,44,part
         part,x-binh-tri-thien,45,part
         part,x-binh-tri-thien,46,part
-        change,1989-12-31,split,year-only,"Quốc hội khóa VIII, 1989-06-30",the resolution names the year; 31 December stands for it
+        change,1989-06-30,split,doubtful,"Quốc hội khóa VIII, 1989-06-30",the day of the resolution; on which day this province ended was not read
         part,x-nghia-binh,51,part
         part,x-nghia-binh,52,part
-        change,1989-12-31,split,year-only,"Quốc hội khóa VIII, 1989-06-30",the resolution names the year; 31 December stands for it
+        change,1989-06-30,split,doubtful,"Quốc hội khóa VIII, 1989-06-30",the day of the resolution; on which day this province ended was not read
         part,x-phu-khanh,54,part
         part,x-phu-khanh,56,part
-        change,1991-12-31,split,year-only,"Quốc hội khóa VIII, 1991",the year alone is documented and some took effect in 1992; 31 December 1991 stands for it
+        change,1991-08-12,split,doubtful,"Quốc hội khóa VIII, 1991-08-12","the day of the resolution, from memory"
         part,x-hoang-lien-son,15,part
         part,x-hoang-lien-son,10,part
-        change,1991-12-31,split,year-only,"Quốc hội khóa VIII, 1991",the year alone is documented and some took effect in 1992; 31 December 1991 stands for it
+        change,1991-08-12,split,documented,"Quốc hội khóa VIII, 1991-08-12",the day of the resolution
         part,x-ha-tuyen,02,part
         part,x-ha-tuyen,08,part
-        change,1991-12-31,split,year-only,"Quốc hội khóa VIII, 1991",the year alone is documented and some took effect in 1992; 31 December 1991 stands for it
+        change,1991-08-12,split,doubtful,"Quốc hội khóa VIII, 1991-08-12","the day of the resolution, from memory"
         part,x-ha-son-binh,28,part
         part,x-ha-son-binh,17,part
-        change,1991-12-31,split,year-only,"Quốc hội khóa VIII, 1991",the year alone is documented and some took effect in 1992; 31 December 1991 stands for it
+        change,1991-12-26,split,doubtful,"Quốc hội khóa VIII, 1991-12-26","the day of the resolution, from memory"
         part,x-ha-nam-ninh,x-nam-ha,part
         part,x-ha-nam-ninh,37,part
-        change,1991-12-31,split,year-only,"Quốc hội khóa VIII, 1991",the year alone is documented and some took effect in 1992; 31 December 1991 stands for it
+        change,1991-08-12,split,documented,"Quốc hội khóa VIII, 1991-08-12",the day of the resolution
         part,x-nghe-tinh,40,part
         part,x-nghe-tinh,42,part
-        change,1991-12-31,split,year-only,"Quốc hội khóa VIII, 1991",the year alone is documented and some took effect in 1992; 31 December 1991 stands for it
+        change,1991-08-12,split,doubtful,"Quốc hội khóa VIII, 1991-08-12","the day of the resolution, from memory"
         part,x-gia-lai-kon-tum,64,part
         part,x-gia-lai-kon-tum,62,part
-        change,1991-12-31,split,year-only,"Quốc hội khóa VIII, 1991",the year alone is documented and some took effect in 1992; 31 December 1991 stands for it
+        change,1991-12-26,split,documented,"Quốc hội khóa VIII, 1991-12-26",the day of the resolution
         part,x-thuan-hai,58,part
         part,x-thuan-hai,60,part
-        change,1991-12-31,split,year-only,"Quốc hội khóa VIII, 1991",the year alone is documented and some took effect in 1992; 31 December 1991 stands for it
+        change,1991-12-26,split,documented,"Quốc hội khóa VIII, 1991-12-26",the day of the resolution
         part,x-hau-giang-1991,92,part
         part,x-hau-giang-1991,94,part
-        change,1991-12-31,split,year-only,"Quốc hội khóa VIII, 1991",the year alone is documented and some took effect in 1992; 31 December 1991 stands for it
+        change,1991-12-26,split,doubtful,"Quốc hội khóa VIII, 1991-12-26","the day of the resolution, from memory"
         part,x-cuu-long,86,part
         part,x-cuu-long,84,part
-        change,1997-01-01,split,doubtful,"Nghị quyết Quốc hội khóa IX, 1996-11-06","in force on 1996-11-21; the provinces began to work on 1997-01-01, a day from memory"
+        change,1991-08-12,partial-transfer,year-only,"Quốc hội khóa VIII, 1991","formed in 1991 from the special zone and three districts of Đồng Nai; the day of a resolution of that year stands for it"
+        part,x-vung-tau-con-dao,77,whole
+        part,75,77,part
+        part,75,75,part
+        change,1997-01-01,split,doubtful,"Nghị quyết Quốc hội khóa IX, 1996-11-06",in force on 1996-11-21; 1 January 1997 is the day used in practice
         part,x-bac-thai,06,part
         part,x-bac-thai,19,part
-        change,1997-01-01,split,doubtful,"Nghị quyết Quốc hội khóa IX, 1996-11-06","in force on 1996-11-21; the provinces began to work on 1997-01-01, a day from memory"
+        change,1997-01-01,split,doubtful,"Nghị quyết Quốc hội khóa IX, 1996-11-06",in force on 1996-11-21; 1 January 1997 is the day used in practice
         part,x-ha-bac,24,part
         part,x-ha-bac,27,part
-        change,1997-01-01,split,doubtful,"Nghị quyết Quốc hội khóa IX, 1996-11-06","in force on 1996-11-21; the provinces began to work on 1997-01-01, a day from memory"
+        change,1997-01-01,split,doubtful,"Nghị quyết Quốc hội khóa IX, 1996-11-06",in force on 1996-11-21; 1 January 1997 is the day used in practice
         part,x-nam-ha,35,part
         part,x-nam-ha,36,part
-        change,1997-01-01,split,doubtful,"Nghị quyết Quốc hội khóa IX, 1996-11-06","in force on 1996-11-21; the provinces began to work on 1997-01-01, a day from memory"
+        change,1997-01-01,split,doubtful,"Nghị quyết Quốc hội khóa IX, 1996-11-06",in force on 1996-11-21; 1 January 1997 is the day used in practice
         part,x-hai-hung,30,part
         part,x-hai-hung,33,part
-        change,1997-01-01,split,doubtful,"Nghị quyết Quốc hội khóa IX, 1996-11-06","in force on 1996-11-21; the provinces began to work on 1997-01-01, a day from memory"
+        change,1997-01-01,split,doubtful,"Nghị quyết Quốc hội khóa IX, 1996-11-06",in force on 1996-11-21; 1 January 1997 is the day used in practice
         part,x-vinh-phu,26,part
         part,x-vinh-phu,25,part
-        change,1997-01-01,split,doubtful,"Nghị quyết Quốc hội khóa IX, 1996-11-06","in force on 1996-11-21; the provinces began to work on 1997-01-01, a day from memory"
+        change,1997-01-01,split,doubtful,"Nghị quyết Quốc hội khóa IX, 1996-11-06",in force on 1996-11-21; 1 January 1997 is the day used in practice
         part,x-quang-nam-da-nang,49,part
         part,x-quang-nam-da-nang,48,part
-        change,1997-01-01,split,doubtful,"Nghị quyết Quốc hội khóa IX, 1996-11-06","in force on 1996-11-21; the provinces began to work on 1997-01-01, a day from memory"
+        change,1997-01-01,split,doubtful,"Nghị quyết Quốc hội khóa IX, 1996-11-06",in force on 1996-11-21; 1 January 1997 is the day used in practice
         part,x-song-be,74,part
         part,x-song-be,70,part
-        change,1997-01-01,split,doubtful,"Nghị quyết Quốc hội khóa IX, 1996-11-06","in force on 1996-11-21; the provinces began to work on 1997-01-01, a day from memory"
+        change,1997-01-01,split,doubtful,"Nghị quyết Quốc hội khóa IX, 1996-11-06",in force on 1996-11-21; 1 January 1997 is the day used in practice
         part,x-minh-hai,96,part
         part,x-minh-hai,95,part
         change,1997-01-01,partial-transfer,doubtful,"Nghị quyết Quốc hội khóa IX, 1996-11-06",huyện Ngân Sơn and huyện Ba Bể; the day as for the splits
@@ -89,9 +93,9 @@ public static partial class Provinces
         change,2008-08-01,partial-transfer,documented,Nghị quyết 15/2008/QH12,"xã Đông Xuân, Tiến Xuân, Yên Bình and Yên Trung of huyện Lương Sơn"
         part,17,01,part
         part,17,17,part
-        change,2025-01-01,rename,doubtful,Nghị quyết 175/2024/QH15,the number of the resolution is from memory
+        change,2025-01-01,rename,documented,Nghị quyết 175/2024/QH15
         part,46,46,whole
-        change,2025-01-01,change-of-type,doubtful,Nghị quyết 175/2024/QH15,the number of the resolution is from memory
+        change,2025-01-01,change-of-type,documented,Nghị quyết 175/2024/QH15
         part,46,46,whole
         change,2025-07-01,merge,documented,Nghị quyết 202/2025/QH15,codes: Quyết định 19/2025/QĐ-TTg
         part,02,08,whole

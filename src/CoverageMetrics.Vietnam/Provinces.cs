@@ -14,10 +14,11 @@ namespace CoverageMetrics.Vietnam;
 /// <para>Seven codes (15, 24, 44, 52, 80, 82, 91) name another province from 2025-07-01 on: a code needs a date.</para>
 /// <para>The regions of the 63 provinces are given from 2008-08-01, when there were 63, until 2025-06-30; those of the 34 from 2025-10-05 (Nghị quyết
 /// 306/NQ-CP). On other days provinces lie directly in the country. Old and new regions do not nest.</para>
-/// <para>The splits of 1989 and 1991 are known by the year alone and are entered on its last day; such changes are marked
-/// <see cref="ChangeCertainty.YearOnly"/>, and those with a detail from memory <see cref="ChangeCertainty.Doubtful"/>. Left out, because nothing about
-/// them was documented: how Bà Rịa - Vũng Tàu came about, the exchanges of districts before 1997, and changes below the
-/// province before 2004 other than those named in a note.</para>
+/// <para>The splits of 1989 and 1991 are entered on the days of their resolutions. A change known by the year alone is marked
+/// <see cref="ChangeCertainty.YearOnly"/>, and one with a detail from memory or from practice <see cref="ChangeCertainty.Doubtful"/>. Left out, because nothing about
+/// them was documented: the regions before 2008, the exchanges of districts before 1997, and changes below the province before 2004 other than those named in a
+/// note.</para>
+/// <para>Other names have no dates: Huế is found as Thừa Thiên Huế, which tables wrote until the middle of 2025, on every later day as well.</para>
 /// </remarks>
 public static partial class Provinces
 {

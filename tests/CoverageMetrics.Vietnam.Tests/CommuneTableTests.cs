@@ -13,7 +13,7 @@ public class CommuneTableTests
     private static readonly LocalDate After = new(2025, 7, 1);
     private static readonly Lazy<CommuneTable> Official = new(ReadOfficial);
 
-    [SharedDataFact]
+    [Fact]
     public void Read_OfficialTable_HasTheOfficialNumbersOfCommunes()
     {
         AreaCatalogue catalogue = Official.Value.Catalogue;
@@ -25,7 +25,7 @@ public class CommuneTableTests
         Assert.DoesNotContain(AdministrativeLevels.District, catalogue.On(After).Levels);
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Read_OfficialTable_CountsTypesBeforeAndAfterDongNaiBecameACity()
     {
         AreaCatalogue catalogue = Official.Value.Catalogue;
@@ -34,7 +34,7 @@ public class CommuneTableTests
         Assert.Equal((2_611, 697, 13), Types(catalogue, new(2026, 4, 30)));
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Lineage_OfficialTable_TellsWholeFromDividedCommunes()
     {
         AreaLineage lineage = Official.Value.Catalogue.Lineage(Before, After);
@@ -46,14 +46,14 @@ public class CommuneTableTests
         Assert.All(communes, descent => Assert.Null(descent.Lost));
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Lineage_OfficialTable_AgreesWithEveryRow()
     {
         AreaLineage lineage = Official.Value.Catalogue.Lineage(Before, After);
         Dictionary<string, AreaDescent> byCode = lineage.Descents.ToDictionary(descent => descent.Area.Code.Text);
         Dictionary<string, string> renumbered = new() { ["06970"] = "06978" };
-        HashSet<string> listed = [.. SharedData.Rows("communes_legacy_2025_01_04.csv").Select(row => row["code"])];
-        foreach (IGrouping<string, Dictionary<string, string>> rows in SharedData.Rows("commune_succession.csv").GroupBy(row => row["old_code"]))
+        HashSet<string> listed = [.. Facts.Rows("communes_legacy_2025_01_04.csv").Select(row => row["code"])];
+        foreach (IGrouping<string, Dictionary<string, string>> rows in Facts.Rows("commune_succession.csv").GroupBy(row => row["old_code"]))
         {
             if (listed.Contains(rows.Key) && rows.Key.Length > 0)
             {
@@ -64,17 +64,17 @@ public class CommuneTableTests
         }
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Lineage_PeopleOfOnePart_KnowsThatEverybodyWentThere()
     {
         AreaLineage lineage = Official.Value.Catalogue.Lineage(Before, After);
-        int expected = SharedData.Rows("commune_succession.csv").Count(row => row["share"] == "part_area_all_population");
+        int expected = Facts.Rows("commune_succession.csv").Count(row => row["share"] == "part_area_all_population");
 
         Assert.Equal(58, expected);
         Assert.Equal(expected + 1, lineage.Descents.Count(descent => !descent.IsWhole && descent.HomeOfEveryone is not null && descent.Area.Level == AdministrativeLevels.Commune));
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Remarks_OfficialTable_NameEveryRowThatWasNotPlainlyPlaced()
     {
         ILookup<CommuneTableRemarkKind, CommuneTableRemark> remarks = Official.Value.Remarks.ToLookup(remark => remark.Kind);
@@ -88,7 +88,7 @@ public class CommuneTableTests
         Assert.Equal(13, remarks[CommuneTableRemarkKind.PlacedByName].Count());
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Lineage_IslandDistrict_GoesToItsSpecialZone()
     {
         AreaCatalogue catalogue = Official.Value.Catalogue;
@@ -99,7 +99,7 @@ public class CommuneTableTests
         Assert.Equal("Đặc khu Côn Đảo", conDao.Destinations[0].Destination.FullName);
     }
 
-    [SharedDataFact]
+    [Fact]
     public void FindByName_AccentsTellCommunesApart()
     {
         AreaTree tree = Official.Value.Catalogue.On(Before);
@@ -197,6 +197,61 @@ public class CommuneTableTests
         Assert.Contains("district_code", exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("00002,Xã B|C,xã,001,Quận Ba Đình,01")]
+    [InlineData("00002,Xã B\tC,xã,001,Quận Ba Đình,01")]
+    [InlineData("00002,Xã \u00A0B,xã,001,Quận Ba Đình,01")]
+    [InlineData("00002,Xã B[half a pair],xã,001,Quận Ba Đình,01")]
+    [InlineData("00002,Xã B,x|ã,001,Quận Ba Đình,01")]
+    [InlineData("00002,Xã B,xã,002,Quận \tHai,01")]
+    [InlineData("00002,Xã B,xã,002,Quận Ba|Đình,01")]
+    [InlineData("00002,Xã B,xã,001,Quận Ba Đình,\"01")]
+    public void Read_NameThatIsNoneInTheOldList_IsARemarkWithItsLine(string row)
+    {
+        CommuneTable table = Read("00001,Xã A,xã,001,Quận Ba Đình,01\n" + row.Replace("[half a pair]", "\uD800", StringComparison.Ordinal) + "\n", "00001,A,Xã A,xã,,01,2025-07-01\n", "00001,Xã A,001,01,00001,Xã A,01,unchanged,whole,2025-07-01\n");
+
+        Assert.Contains((CommuneTableRemarkKind.Unreadable, CommuneTableSource.OldList, 3), table.Remarks.Select(remark => (remark.Kind, remark.Source, remark.Line)));
+        Assert.NotNull(table.Catalogue.Find("00001", After));
+    }
+
+    [Theory]
+    [InlineData("00009,N,Xã N|M,xã,,01,2025-07-01")]
+    [InlineData("00009,N,Xã N,xã,ph|ường,01,2025-07-01")]
+    [InlineData("00009,N,Xã  \u00A0N,xã,,01,2025-07-01")]
+    [InlineData("00009,N,Xã N\uFFFE,xã,,01,2025-07-01")]
+    public void Read_NameThatIsNoneInTheNewList_IsARemarkWithItsLine(string row)
+    {
+        CommuneTable table = Read("00001,Xã A,xã,001,Quận Ba Đình,01\n", "00001,A,Xã A,xã,,01,2025-07-01\n" + row + "\n", "00001,Xã A,001,01,00001,Xã A,01,unchanged,whole,2025-07-01\n");
+
+        Assert.Equal((CommuneTableRemarkKind.Unreadable, CommuneTableSource.NewList, 3), (table.Remarks[^1].Kind, table.Remarks[^1].Source, table.Remarks[^1].Line));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("00001,A,Xã A,xã,,01,\n")]
+    [InlineData("00001,A,Xã A,xã,,01,2025-01-05\n")]
+    public void Read_NewListWithoutADayToBegin_SaysSo(string newList)
+    {
+        FormatException exception = Assert.Throws<FormatException>(() => Read("00001,Xã A,xã,001,Quận Ba Đình,01\n", newList, ""));
+
+        Assert.StartsWith("NewList: ", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_DayOfTheOldListOutOfItsBounds_NamesTheRule()
+    {
+        CommuneTable On(LocalDate day) => CommuneTable.Read(
+            new StringReader(OldHeader), day, new StringReader(NewHeader + "00001,A,Xã A,xã,,01,2025-07-01\n"), new StringReader(RowHeader));
+
+        Assert.All([LocalDate.MaxIsoValue, new(2025, 6, 30)], day => Assert.Equal("oldListDate", Assert.Throws<ArgumentOutOfRangeException>(() => On(day)).ParamName));
+        Assert.NotNull(On(new LocalDate(2025, 6, 29).WithCalendar(CalendarSystem.PersianSimple)).Catalogue);
+    }
+
+    [Fact]
+    public void Read_TypesOfOneDayInTwoColumns_SaysSo() => Assert.Contains("2026-04-30", Assert.Throws<FormatException>(() => CommuneTable.Read(
+        new StringReader(OldHeader), new StringReader(NewHeader.Replace("type,type_from_2026_04_30", "type,type_from_2026_04_30,type_from_2026-04-30", StringComparison.Ordinal)),
+        new StringReader(RowHeader))).Message, StringComparison.Ordinal);
+
     private static (int Xa, int Phuong, int DacKhu) Types(AreaCatalogue catalogue, LocalDate date)
     {
         IReadOnlyList<Area> communes = catalogue.On(date).At(AdministrativeLevels.Commune);
@@ -208,9 +263,9 @@ public class CommuneTableTests
 
     private static CommuneTable ReadOfficial()
     {
-        using StreamReader oldList = SharedData.Open("communes_legacy_2025_01_04.csv");
-        using StreamReader newList = SharedData.Open("communes_2025.csv");
-        using StreamReader rows = SharedData.Open("commune_succession.csv");
+        using StreamReader oldList = Facts.Open("communes_legacy_2025_01_04.csv");
+        using StreamReader newList = Facts.Open("communes_2025.csv");
+        using StreamReader rows = Facts.Open("commune_succession.csv");
         return CommuneTable.Read(oldList, newList, rows);
     }
 }

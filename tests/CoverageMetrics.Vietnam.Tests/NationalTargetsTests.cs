@@ -14,7 +14,7 @@ public class NationalTargetsTests
         ["BHXH_TN"] = VoluntarySocialInsurance.Code,
         ["BHTN"] = UnemploymentInsurance.Code,
         ["BHYT"] = HealthInsurance.Code,
-        ["PENSION"] = "vn:pension-recipients",
+        ["PENSION"] = "vn:old-age-income-recipients",
     };
 
     private static readonly Dictionary<string, string> Units = new()
@@ -32,7 +32,7 @@ public class NationalTargetsTests
         ["Trung ương Đảng"] = TargetSetters.CentralCommittee,
         ["Bộ Chính trị"] = TargetSetters.Politburo,
         ["Chính phủ"] = TargetSetters.Government,
-        ["Quốc hội / Chính phủ"] = TargetSetters.Government,
+        ["Quốc hội"] = TargetSetters.NationalAssembly,
         ["Thủ tướng"] = TargetSetters.PrimeMinister,
         ["VSS"] = TargetSetters.VietnamSocialSecurity,
     };
@@ -66,7 +66,7 @@ public class NationalTargetsTests
         IReadOnlyList<AnyTarget> targets = NationalTargets.For(SocialInsurance.Code, 2030);
 
         Assert.Equal(
-            [TargetSetters.Government, TargetSetters.CentralCommittee, TargetSetters.PrimeMinister],
+            [TargetSetters.Government, TargetSetters.CentralCommittee, TargetSetters.CentralCommittee, TargetSetters.PrimeMinister],
             targets.Select(target => target.Terms.Setter));
         Assert.Equal(29_334_000, targets[0].ToPeople<SocialInsurance>()!.Quantity.Persons);
         Assert.Equal(60, targets[1].ToCoverage<SocialInsurance, WorkingAgeLabourForce>()!.Percentage.Percent);
@@ -87,6 +87,21 @@ public class NationalTargetsTests
     }
 
     [Fact]
+    public void InForceOn_ALaterDecisionOfTheSameSetter_TakesThePlaceOfTheEarlier()
+    {
+        decimal Health2025(LocalDate day) => NationalTargets.All.InForceOn(day).For(NationalTargets.Country, HealthInsurance.Code, new(2025, 12, 31))
+            .Single(target => target.Terms.Setter == TargetSetters.PrimeMinister).Number;
+
+        Assert.Equal(95.15m, Health2025(new(2024, 1, 10)));
+        Assert.Equal(95, Health2025(new(2024, 1, 11)));
+    }
+
+    [Fact]
+    public void For_PensionsIn2025_AreOfPeopleWithAPensionOrAnotherIncomeOfOldAge() => Assert.Equal(
+        [(TargetSetters.CentralCommittee, 55m), (TargetSetters.PrimeMinister, 55m)],
+        NationalTargets.For("vn:old-age-income-recipients", 2025).Select(target => (target.Terms.Setter, target.Number)));
+
+    [Fact]
     public void For_AYearOutOfBounds_Throws()
     {
         Assert.Equal("year", Assert.Throws<ArgumentOutOfRangeException>(() => NationalTargets.For(SocialInsurance.Code, 0)).ParamName);
@@ -99,17 +114,16 @@ public class NationalTargetsTests
     public void PointsToGo_TheCoverageOf2023To2025_AreOfTheSameDenominator()
     {
         CoverageTarget<SocialInsurance, WorkingAgeLabourForce> target = NationalTargets.For(SocialInsurance.Code, 2025)
-            .Select(one => one.ToCoverage<SocialInsurance, WorkingAgeLabourForce>()).OfType<CoverageTarget<SocialInsurance, WorkingAgeLabourForce>>().Single();
+            .Where(one => one.Terms.Setter == TargetSetters.CentralCommittee).Select(one => one.ToCoverage<SocialInsurance, WorkingAgeLabourForce>()).OfType<CoverageTarget<SocialInsurance, WorkingAgeLabourForce>>().Single();
 
         Assert.Equal(PercentagePoints.FromPoints(5.75m), target.PointsToGo(Percentage.FromPercent<WorkingAgeLabourForce>(39.25m)));
         Assert.Equal(FigureStatus.Forecast, target.ToPeople(Headcount.OfMillions<WorkingAgeLabourForce>(46.5m)).Status);
     }
 
-    [SharedDataFact]
+    [Fact]
     public void All_OfThem_AreTheReadOnesOfTheListAndNoOthers()
     {
-        var expected = SharedData.Rows("targets.csv")
-            .Where(row => row["area_type"] == "country" && row["confidence"] != "low" && !row["document"].StartsWith("draft", StringComparison.Ordinal))
+        var expected = Facts.Rows("national_targets.csv")
             .Select(row => (
                 row["target_date"],
                 Subject: row["measure"] == "satisfaction_index" ? "vn:satisfied-participants" : Subjects[row["programme"]],
@@ -123,19 +137,14 @@ public class NationalTargetsTests
             .Select(target => (
                 target.Terms.Date.Year.ToString(CultureInfo.InvariantCulture), target.Subject, target.Unit, target.Number, target.Terms.Setter, target.Terms.Qualifier))
             .ToHashSet();
-
-        // The list leaves out the word of resolution 20-NQ/TW, which its source has.
-        var resolution20 = ("2025", HealthInsurance.Code, Population.Code, 95m, TargetSetters.CentralCommittee);
-        Assert.True(expected.Remove((resolution20.Item1, resolution20.Item2, resolution20.Item3, resolution20.Item4, resolution20.Item5, FigureQualifier.None)));
-        expected.Add((resolution20.Item1, resolution20.Item2, resolution20.Item3, resolution20.Item4, resolution20.Item5, FigureQualifier.Above));
         Assert.Equal(expected.OrderBy(one => one.ToString(), StringComparer.Ordinal), found.OrderBy(one => one.ToString(), StringComparer.Ordinal));
     }
 
-    [SharedDataFact]
+    [Fact]
     public void All_DoubtfulOnes_SayWhatIsDoubtful()
     {
-        var doubtful = SharedData.Rows("targets.csv")
-            .Where(row => row["area_type"] == "country" && row["confidence"] == "medium")
+        var doubtful = Facts.Rows("national_targets.csv")
+            .Where(row => row["confidence"] == "medium")
             .Select(row => (row["target_date"], Subjects[row["programme"]], decimal.Parse(row["value"], CultureInfo.InvariantCulture), Setters[row["set_by"]]))
             .ToArray();
 

@@ -47,7 +47,7 @@ public class ProvinceRestatementTests
         Assert.Equal(UnplacedReason.OtherTerritory, Assert.Single(total.Unplaced).Reason);
     }
 
-    [SharedDataFact]
+    [Fact]
     public void HaNoi2007_OnTheMapOf2009_IsAnotherTerritoryAndNotGrowth()
     {
         LocalDate day = new(2007, 6, 30);
@@ -66,7 +66,7 @@ public class ProvinceRestatementTests
         Assert.Equal(["17", "26"], restated.Unplaced.Select(unplaced => unplaced.Observation.Area.Text));
     }
 
-    [SharedDataFact]
+    [Fact]
     public void HaNoi2007_WithWeights_IsAnEstimateThatKeepsTheNation()
     {
         LocalDate day = new(2007, 6, 30);
@@ -84,7 +84,7 @@ public class ProvinceRestatementTests
         Assert.Equal(reported.Sum(observation => observation.Figure.Value.Number), restated.Figures.Sum(figure => figure.Figure.Value.Number));
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Populations2024_On34Provinces_AddUpToTheSameNation()
     {
         LocalDate day = new(2024, 6, 30);
@@ -108,7 +108,7 @@ public class ProvinceRestatementTests
         Assert.Equal(FigureStatus.Provisional, after.Figure.Status);
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Populations2024_ByTheRegionsOfTwoDays_AddUpToTheSameNation()
     {
         LocalDate day = new(2024, 6, 30);
@@ -124,8 +124,8 @@ public class ProvinceRestatementTests
 
     private static Observation[] Populations(int year, string vintage, LocalDate day) =>
     [
-        .. SharedData.Rows("population_by_province.csv")
-            .Where(row => row["area_type"] == "province" && row["vintage"] == vintage && row["year"] == year.ToString(CultureInfo.InvariantCulture))
+        .. Facts.Rows("population_by_province.csv")
+            .Where(row => row["vintage"] == vintage && row["year"] == year.ToString(CultureInfo.InvariantCulture))
             .Select(row => Observation
                 .Of(row["area_code"], Headcount.OfThousands<Population>(decimal.Parse(row["average_population_thousand"], CultureInfo.InvariantCulture)), day)
                 .WithStatus(row["status"] == "final" ? FigureStatus.Final : FigureStatus.Provisional)

@@ -17,6 +17,10 @@ public class ProvincesTests
     [InlineData("2026-12-31", 34)]
     [InlineData("2003-12-31", 61)]
     [InlineData("1996-12-31", 53)]
+    [InlineData("1991-12-26", 53)]
+    [InlineData("1991-12-25", 49)]
+    [InlineData("1991-08-11", 44)]
+    [InlineData("1989-06-29", 40)]
     public void On_HasTheNumberOfProvincesOfTheDay(string date, int expected) =>
         Assert.Equal(expected, Provinces.On(NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value).Count);
 
@@ -90,6 +94,7 @@ public class ProvincesTests
         Assert.Equal("Thành phố Huế", descent.Destinations[0].Destination.FullName);
         Assert.True(descent.IsWhole);
         Assert.Equal([BoundaryChangeKind.Rename, BoundaryChangeKind.ChangeOfType], descent.Destinations[0].Changes.Select(change => change.Kind));
+        Assert.All(descent.Destinations[0].Changes, change => Assert.Equal(ChangeCertainty.Documented, change.Certainty));
     }
 
     [Fact]
@@ -101,13 +106,47 @@ public class ProvincesTests
     }
 
     [Fact]
-    public void Follow_BinhTriThien_CameApartIn1989AndIsMarkedByYear()
+    public void Follow_BinhTriThien_CameApartOnTheDayOfTheResolution()
     {
         AreaDescent descent = Catalogue.Follow(Catalogue["x-binh-tri-thien", new(1980, 1, 1)], new(2026, 1, 1));
 
         Assert.Equal(["44", "46"], descent.Destinations.Select(link => link.Destination.Code.Text));
-        Assert.Equal(ChangeCertainty.YearOnly, descent.Destinations[0].Changes[0].Certainty);
-        Assert.Equal(1989, descent.Destinations[0].Changes[0].Date.Year);
+        Assert.Equal((new(1989, 6, 30), ChangeCertainty.Documented), (descent.Destinations[0].Changes[0].Date, descent.Destinations[0].Changes[0].Certainty));
+    }
+
+    [Theory]
+    [InlineData("x-ha-tuyen", "1991-08-12", ChangeCertainty.Documented)]
+    [InlineData("x-gia-lai-kon-tum", "1991-08-12", ChangeCertainty.Doubtful)]
+    [InlineData("x-thuan-hai", "1991-12-26", ChangeCertainty.Documented)]
+    [InlineData("x-cuu-long", "1991-12-26", ChangeCertainty.Doubtful)]
+    [InlineData("x-nghia-binh", "1989-06-30", ChangeCertainty.Doubtful)]
+    [InlineData("x-vung-tau-con-dao", "1991-08-12", ChangeCertainty.YearOnly)]
+    [InlineData("x-ha-bac", "1997-01-01", ChangeCertainty.Doubtful)]
+    public void Changes_OfResolutions_AreOnTheirDaysAndSayWhatWasRead(string code, string day, ChangeCertainty certainty)
+    {
+        BoundaryChange change = Catalogue.ChangesThatEnded(Catalogue[code, new(1989, 6, 1)])[0];
+
+        Assert.Equal((NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, certainty), (change.Date, change.Certainty));
+    }
+
+    [Fact]
+    public void Find_BaRiaVungTauIn1990_IsNoneBecauseItWasFormedIn1991()
+    {
+        Assert.Null(Catalogue.Find("77", new(1990, 12, 31)));
+        AreaOrigin formed = Catalogue.Lineage(new(1990, 12, 31), new(1991, 12, 31)).Origin(Catalogue["77", new(1991, 12, 31)]);
+        Assert.Equal(["75", "x-vung-tau-con-dao"], formed.Sources.Select(link => link.Source.Code.Text));
+        Assert.False(formed.IsSumOfSources);
+    }
+
+    [Theory]
+    [InlineData("2024-12-31", "Thừa Thiên Huế")]
+    [InlineData("2025-01-01", "Huế")]
+    [InlineData("2025-06-30", "Huế")]
+    public void FindByName_ThuaThienHue_IsFoundBeforeAndAfterItsOtherName(string date, string name)
+    {
+        LocalDate day = NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
+
+        Assert.Equal(("46", name), (Catalogue.FindByName("Thừa Thiên Huế", day).Single().Code.Text, Catalogue["46", day].Name));
     }
 
     [Fact]
@@ -136,30 +175,29 @@ public class ProvincesTests
     public void Changes_Merges_StateTheirLegalBasis() =>
         Assert.All(Catalogue.Changes.Where(change => change.Kind == BoundaryChangeKind.Merge), change => Assert.NotEmpty(change.LegalBasis));
 
-    [SharedDataFact]
+    [Fact]
     public void On_63Provinces_AreThoseOfTheList()
     {
         Assert.Equal(
-            SharedData.Rows("provinces_63.csv").Select(row => (row["code"], row["code"] == "46" ? "Huế" : row["name"], row["region_name"])),
+            Facts.Rows("provinces_63.csv").Select(row => (row["code"], row["code"] == "46" ? "Huế" : row["name"], row["region_name"])),
             Provinces.On(Before).Select(area => (area.Code.Text, area.Name, Provinces.RegionOf(area.Code.Text, Before)!.Name)));
     }
 
-    [SharedDataFact]
+    [Fact]
     public void On_34Provinces_AreThoseOfTheList()
     {
         var today = new LocalDate(2026, 5, 1);
         Assert.Equal(
-            SharedData.Rows("provinces_34.csv").Select(row => (row["code"], row["name"], row["type_from_2026_04_30"], row["region_name"])),
+            Facts.Rows("provinces_34.csv").Select(row => (row["code"], row["name"], row["type_from_2026_04_30"], row["region_name"])),
             Provinces.On(today).Select(area => (area.Code.Text, area.Name, area.Type, Provinces.RegionOf(area.Code.Text, today)!.Name)));
     }
 
-    [SharedDataFact]
+    [Fact]
     public void Changes_AgreeWithEveryRowOfTheSuccession()
     {
-        foreach (Dictionary<string, string> row in SharedData.Rows("province_succession.csv"))
+        foreach (Dictionary<string, string> row in Facts.Rows("province_succession.csv"))
         {
-            string date = row["effective_date"].Length == 4 ? row["effective_date"] + "-12-31" : row["effective_date"];
-            LocalDate day = NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
+            LocalDate day = NodaTime.Text.LocalDatePattern.Iso.Parse(row["effective_date"]).Value;
             Area from = Named(row["predecessor_code"], row["predecessor_name"], day.PlusDays(-1));
             Area to = Named(row["successor_code"], row["successor_name"], day);
 

@@ -23,7 +23,7 @@ internal static class NationalSeries
 
     internal static CoverageReport Report()
     {
-        string[] setters = [TargetSetters.CentralCommittee, TargetSetters.VietnamSocialSecurity, TargetSetters.Government];
+        string[] setters = [TargetSetters.CentralCommittee, TargetSetters.VietnamSocialSecurity, TargetSetters.NationalAssembly, TargetSetters.Government];
         CoverageReport report = CoverageReport
             .For(ObservationSet.Of(Exact().Concat(Printed())), Metrics, Provinces.Catalogue)
             .ByMonth("VN", ReportingPeriod.Month(2010, 12), ReportingPeriod.Month(2025, 12))
@@ -31,6 +31,7 @@ internal static class NationalSeries
             .Against(TargetSet.Of(NationalTargets.All.Where(target => setters.Contains(target.Terms.Setter))))
             .SetterNamed(TargetSetters.CentralCommittee, "the Party's Central Committee", "Ban Chấp hành Trung ương")
             .SetterNamed(TargetSetters.VietnamSocialSecurity, "VSS", "BHXH Việt Nam")
+            .SetterNamed(TargetSetters.NationalAssembly, "the National Assembly", "Quốc hội")
             .SetterNamed(TargetSetters.Government, "the Government", "Chính phủ")
             .Show(ReportColumnKind.Count, ReportColumnKind.Coverage, ReportColumnKind.Rate)
             .Sourced("VSS annual settlement reports, ItemID=8837 (2010–2017); vietnamplus.vn, danviet.vn, tapchitaichinh.vn, thoibaotaichinhvietnam.vn, nld.com.vn, nhandan.vn and others (from 2018)")

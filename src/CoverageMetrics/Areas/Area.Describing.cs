@@ -1,7 +1,6 @@
 using System;
-using System.Collections.Generic;
-using System.Collections.ObjectModel;
-using System.Linq;
+using System.Collections.Immutable;
+using CoverageMetrics.Internal;
 using NodaTime;
 
 namespace CoverageMetrics.Areas;
@@ -14,29 +13,28 @@ public sealed partial class Area
     /// <param name="fullName">The official name with that word, such as <c>Tỉnh Gia Lai</c>.</param>
     /// <returns>The area with both.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">An argument is empty, has spaces at an end, a control character or the mark <c>|</c>.</exception>
+    /// <exception cref="ArgumentException">An argument is none that <see cref="AreaName.IsName"/> allows.</exception>
     public Area OfType(string type, string fullName)
     {
-        Names.Check(type, nameof(type));
-        Names.Check(fullName, nameof(fullName));
-        return new(Code, Level, Name, type, fullName, (ReadOnlyCollection<string>)OtherNames, _parents, ValidFrom, ValidUntil);
+        AreaName.Check(type, nameof(type));
+        AreaName.Check(fullName, nameof(fullName));
+        return new(Code, Level, Name, type, fullName, _otherNames, _parents, ValidFrom, ValidUntil);
     }
 
     /// <summary>Adds spellings and translations under which the area is to be found.</summary>
     /// <param name="names">The further names.</param>
     /// <returns>The area with them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="names"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">A name is empty, has spaces at an end, a control character or the mark <c>|</c>.</exception>
+    /// <exception cref="ArgumentException">A name is none that <see cref="AreaName.IsName"/> allows.</exception>
     public Area AlsoKnownAs(params string[] names)
     {
         ArgumentNullException.ThrowIfNull(names);
         foreach (string name in names)
         {
-            Names.Check(name, nameof(names));
+            AreaName.Check(name, nameof(names));
         }
 
-        ReadOnlyCollection<string> all = OtherNames.Concat(names).ToList().AsReadOnly();
-        return new(Code, Level, Name, Type, FullName, all, _parents, ValidFrom, ValidUntil);
+        return new(Code, Level, Name, Type, FullName, _otherNames.AddRange(names), _parents, ValidFrom, ValidUntil);
     }
 
     /// <summary>Puts the area under another one as long as it lasts.</summary>
@@ -68,7 +66,7 @@ public sealed partial class Area
     public Area From(LocalDate date)
     {
         CheckSpan(Day.Iso(date), ValidUntil, date, nameof(date));
-        return new(Code, Level, Name, Type, FullName, (ReadOnlyCollection<string>)OtherNames, _parents, Day.Iso(date), ValidUntil);
+        return new(Code, Level, Name, Type, FullName, _otherNames, _parents, Day.Iso(date), ValidUntil);
     }
 
     /// <summary>Lets the area end before a day.</summary>
@@ -78,7 +76,7 @@ public sealed partial class Area
     public Area Until(LocalDate date)
     {
         CheckSpan(ValidFrom, Day.Iso(date), date, nameof(date));
-        return new(Code, Level, Name, Type, FullName, (ReadOnlyCollection<string>)OtherNames, _parents, ValidFrom, Day.Iso(date));
+        return new(Code, Level, Name, Type, FullName, _otherNames, _parents, ValidFrom, Day.Iso(date));
     }
 
     private static AreaCode CodeOf(string parent)
@@ -86,7 +84,7 @@ public sealed partial class Area
         ArgumentNullException.ThrowIfNull(parent);
         return AreaCode.TryOf(parent, out AreaCode code)
             ? code
-            : throw new ArgumentException($"A parent is named by its area code, but this is \"{parent}\".", nameof(parent));
+            : throw new ArgumentException($"A parent is named by its area code, but this is \"{Excerpt.Of(parent)}\".", nameof(parent));
     }
 
     private static void CheckSpan(LocalDate? from, LocalDate? until, LocalDate date, string parameter)
@@ -101,15 +99,15 @@ public sealed partial class Area
     private Area Moved(LocalDate date, AreaCode? parent)
     {
         LocalDate day = Day.Iso(date);
-        if (_parents.Length > 0 && _parents[^1].Since >= day)
+        if (_parents.Count > 0 && _parents[^1].Since >= day)
         {
             throw new ArgumentOutOfRangeException(
                 nameof(date), date, $"Moves follow each other, but the last one was on {Day.Write(_parents[^1].Since)}.");
         }
 
-        return With([.. _parents, new(parent, day)]);
+        return With(_parents.Add(new(parent, day)));
     }
 
-    private Area With(ParentSpan[] parents) =>
-        new(Code, Level, Name, Type, FullName, (ReadOnlyCollection<string>)OtherNames, parents, ValidFrom, ValidUntil);
+    private Area With(ImmutableList<ParentSpan> parents) =>
+        new(Code, Level, Name, Type, FullName, _otherNames, parents, ValidFrom, ValidUntil);
 }

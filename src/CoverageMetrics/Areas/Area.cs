@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
-using System.Linq;
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Serialization;
@@ -20,18 +19,19 @@ namespace CoverageMetrics.Areas;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial class Area : IEquatable<Area>, IShown
 {
-    private readonly ParentSpan[] _parents;
+    private readonly ImmutableList<string> _otherNames;
+    private readonly ImmutableList<ParentSpan> _parents;
 
     private Area(
-        AreaCode code, AreaLevel level, string name, string type, string fullName, ReadOnlyCollection<string> otherNames,
-        ParentSpan[] parents, LocalDate? validFrom, LocalDate? validUntil)
+        AreaCode code, AreaLevel level, string name, string type, string fullName, ImmutableList<string> otherNames,
+        ImmutableList<ParentSpan> parents, LocalDate? validFrom, LocalDate? validUntil)
     {
         Code = code;
         Level = level;
         Name = name;
         Type = type;
         FullName = fullName;
-        OtherNames = otherNames;
+        _otherNames = otherNames;
         _parents = parents;
         ValidFrom = validFrom;
         ValidUntil = validUntil;
@@ -53,7 +53,7 @@ public sealed partial class Area : IEquatable<Area>, IShown
     public string FullName { get; }
 
     /// <summary>Gets further spellings and translations under which the area is found.</summary>
-    public IReadOnlyList<string> OtherNames { get; }
+    public IReadOnlyList<string> OtherNames => _otherNames;
 
     /// <summary>Gets the first day; <see langword="null"/> when it reaches back further than anyone recorded.</summary>
     public LocalDate? ValidFrom { get; }
@@ -70,7 +70,7 @@ public sealed partial class Area : IEquatable<Area>, IShown
     /// <returns>The area.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> or <paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="code"/> is not an area code, <paramref name="level"/> is the default value, or
-    /// <paramref name="name"/> is empty, has spaces at an end, a control character or the mark <c>|</c>.</exception>
+    /// <paramref name="name"/> is none that <see cref="AreaName.IsName"/> allows.</exception>
     public static Area Of(string code, AreaLevel level, string name)
     {
         if (level == default)
@@ -78,8 +78,8 @@ public sealed partial class Area : IEquatable<Area>, IShown
             throw new ArgumentException("An area needs a level, but this is the default value.", nameof(level));
         }
 
-        Names.Check(name, nameof(name));
-        return new(AreaCode.Of(code), level, name, string.Empty, name, ReadOnlyCollection<string>.Empty, [], null, null);
+        AreaName.Check(name, nameof(name));
+        return new(AreaCode.Of(code), level, name, string.Empty, name, [], [], null, null);
     }
 
     /// <summary>Finds the code of the area this one lies in.</summary>
@@ -88,20 +88,20 @@ public sealed partial class Area : IEquatable<Area>, IShown
     public AreaCode? ParentOn(LocalDate date)
     {
         LocalDate day = Day.Iso(date);
-        if (!IsValidOn(day))
+        return IsValidOn(day) ? ParentOn(Day.Of(day)) : null;
+    }
+
+    /// <summary>Finds the code of the area this one was said to lie in, whether or not it is valid that day.</summary>
+    internal AreaCode? ParentOn(int day)
+    {
+        (int start, int end) = (0, _parents.Count);
+        while (start < end)
         {
-            return null;
+            int middle = (start + end) / 2;
+            (start, end) = Day.Start(_parents[middle].Since) > day ? (start, middle) : (middle + 1, end);
         }
 
-        for (int i = _parents.Length - 1; i >= 0; i--)
-        {
-            if (_parents[i].Since is not { } since || since <= day)
-            {
-                return _parents[i].Parent;
-            }
-        }
-
-        return null;
+        return start > 0 ? _parents[start - 1].Parent : null;
     }
 
     /// <summary>Tells whether the area exists on a day.</summary>
@@ -143,19 +143,5 @@ public sealed partial class Area : IEquatable<Area>, IShown
     {
         /// <summary>Writes the parent and the day, as the catalogue text does.</summary>
         public override string ToString() => $"{Parent?.Text ?? "-"}{(Since is null ? string.Empty : "@" + Day.Write(Since))}";
-    }
-
-    /// <summary>What a name of an area may look like.</summary>
-    internal static class Names
-    {
-        internal static void Check(string name, string parameter)
-        {
-            ArgumentNullException.ThrowIfNull(name, parameter);
-            if (name.Length == 0 || char.IsWhiteSpace(name[0]) || char.IsWhiteSpace(name[^1]) || name.Any(c => char.IsControl(c) || c == '|'))
-            {
-                throw new ArgumentException(
-                    $"A name has no spaces at its ends, no control characters and no '|', but this is \"{name}\".", parameter);
-            }
-        }
     }
 }

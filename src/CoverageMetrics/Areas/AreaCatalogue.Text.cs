@@ -12,7 +12,7 @@ public sealed partial class AreaCatalogue
 {
     /// <summary>Reads a catalogue from its text.</summary>
     /// <remarks>
-    /// Comma-separated lines, UTF-8 by custom, a field in double quotes when it has a comma, a quote or a line break. Empty lines and lines that
+    /// Comma-separated lines, UTF-8 by custom, a field in double quotes when it has a comma, a quote or a line break, its own quotes doubled. Empty lines and lines that
     /// begin with <c>#</c> are passed over; empty fields at the end may be left out. The first line is <c>coverage-metrics-areas,1</c>. Then, in any order, except
     /// that a level comes before its areas and parts follow their change:
     /// <code>
@@ -29,7 +29,7 @@ public sealed partial class AreaCatalogue
     /// <param name="reader">Where to read from, to the end.</param>
     /// <returns>The catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
-    /// <exception cref="AreaCatalogueException">Lines cannot be read or do not fit together; all of them are listed.</exception>
+    /// <exception cref="AreaCatalogueException">Lines cannot be read or do not fit together; they are listed.</exception>
     public static AreaCatalogue Read(TextReader reader) =>
         TryRead(reader, out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueIssue> issues)
             ? catalogue
@@ -38,7 +38,7 @@ public sealed partial class AreaCatalogue
     /// <summary>Reads a catalogue from its text, if everything fits together.</summary>
     /// <param name="reader">Where to read from, to the end.</param>
     /// <param name="catalogue">The catalogue, or <see langword="null"/>.</param>
-    /// <param name="issues">Everything that cannot be read or does not fit, by line; empty when there is a catalogue.</param>
+    /// <param name="issues">What cannot be read or does not fit, by line, the first thousand issues and how many more there are; empty when there is a catalogue.</param>
     /// <returns><see langword="true"/> when there is a catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
     public static bool TryRead(TextReader reader, [NotNullWhen(true)] out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueIssue> issues)

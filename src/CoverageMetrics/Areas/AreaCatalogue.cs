@@ -4,6 +4,7 @@ using System.Linq;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using System.Threading;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Serialization;
 using NodaTime;
 
@@ -18,7 +19,7 @@ namespace CoverageMetrics.Areas;
 public sealed partial class AreaCatalogue
 {
     private readonly Area[] _areas;
-    private readonly short[] _levels;
+    private readonly int[] _levels;
     private readonly VersionTable _versions;
     private readonly Lazy<Dictionary<string, List<int>>> _names;
 
@@ -36,7 +37,7 @@ public sealed partial class AreaCatalogue
             ranks.Add(level, ranks.Count);
         }
 
-        _levels = Array.ConvertAll(areas, area => (short)ranks[area.Level]);
+        _levels = Array.ConvertAll(areas, area => ranks[area.Level]);
         _names = new(IndexNames, LazyThreadSafetyMode.ExecutionAndPublication);
         _byEnd = Order(versions.Until, Day.AfterAll, descending: false);
         _byStart = Order(versions.From, Day.BeforeAll, descending: true);
@@ -102,7 +103,7 @@ public sealed partial class AreaCatalogue
     public IReadOnlyList<Area> FindByName(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _names.Value.TryGetValue(AreaName.Key(name), out List<int>? found) ? [.. found.Select(area => _areas[area])] : [];
+        return [.. Named(name).Select(area => _areas[area])];
     }
 
     /// <summary>Finds all areas that bear a name on a day.</summary>
@@ -115,9 +116,7 @@ public sealed partial class AreaCatalogue
     {
         ArgumentNullException.ThrowIfNull(name);
         int day = Day.Of(date);
-        return _names.Value.TryGetValue(AreaName.Key(name), out List<int>? found)
-            ? [.. found.Where(area => _versions.IsValidOn(area, day)).Select(area => _areas[area])]
-            : [];
+        return [.. Named(name).Where(area => _versions.IsValidOn(area, day)).Select(area => _areas[area])];
     }
 
     /// <summary>Finds the areas as they stood on a day, each under its parent.</summary>
@@ -140,17 +139,12 @@ public sealed partial class AreaCatalogue
 
     internal int IndexOf(Area area)
     {
-        (int start, int end) = _versions.Of(area.Code);
-        for (int i = start; i < end; i++)
-        {
-            if (ReferenceEquals(_areas[i], area) || _areas[i].Equals(area))
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        int index = _versions.BeginningOn(area.Code, Day.Start(area.ValidFrom));
+        return index >= 0 && _areas[index].Equals(area) ? index : -1;
     }
+
+    // No area has a name that is too long.
+    private List<int> Named(string name) => !AreaName.IsTooLong(name) && _names.Value.TryGetValue(AreaName.Key(name), out List<int>? found) ? found : [];
 
     private Dictionary<string, List<int>> IndexNames()
     {
@@ -196,7 +190,7 @@ public sealed partial class AreaCatalogue
     private string NotFound(string code, LocalDate date)
     {
         IReadOnlyList<Area> versions = AreaCode.TryOf(code, out AreaCode known) ? Versions(known) : [];
-        string others = versions.Count == 0 ? "The code was never used." : $"It was used by: {string.Join("; ", versions)}.";
-        return $"No area has the code \"{code}\" on {Day.Write(date)}. {others}";
+        string others = versions.Count == 0 ? "The code was never used." : $"It was used by: {Excerpt.List(versions, "; ")}.";
+        return $"No area has the code \"{Excerpt.Of(code)}\" on {Day.Write(date)}. {others}";
     }
 }

@@ -52,7 +52,7 @@ public sealed class AreaCatalogueBuilder
 
     /// <summary>Makes the catalogue.</summary>
     /// <returns>The catalogue.</returns>
-    /// <exception cref="AreaCatalogueException">Something does not fit together; everything that does not is listed.</exception>
+    /// <exception cref="AreaCatalogueException">Something does not fit together; what does not is listed.</exception>
     public AreaCatalogue Build() =>
         TryBuild(out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueIssue> issues)
             ? catalogue
@@ -60,17 +60,17 @@ public sealed class AreaCatalogueBuilder
 
     /// <summary>Makes the catalogue if everything fits together.</summary>
     /// <param name="catalogue">The catalogue, or <see langword="null"/>.</param>
-    /// <param name="issues">Everything that does not fit; empty when there is a catalogue.</param>
+    /// <param name="issues">What does not fit, the first thousand issues and how many more there are; empty when there is a catalogue.</param>
     /// <returns><see langword="true"/> when there is a catalogue.</returns>
     public bool TryBuild([NotNullWhen(true)] out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueIssue> issues) =>
-        TryBuild([], out catalogue, out issues);
+        TryBuild(new CatalogueIssues(), out catalogue, out issues);
 
     internal void Add(Area area, int line) => _areas.Add((area, line));
 
     internal void Add(BoundaryChangeDraft change, int line) => _changes.Add((change, line));
 
     internal bool TryBuild(
-        List<AreaCatalogueIssue> earlier, [NotNullWhen(true)] out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueIssue> issues)
+        CatalogueIssues earlier, [NotNullWhen(true)] out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueIssue> issues)
     {
         CatalogueAssembly assembly = new(_areas, _changes, earlier);
         catalogue = assembly.Assemble();

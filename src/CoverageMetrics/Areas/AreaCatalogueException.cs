@@ -7,7 +7,7 @@ using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Areas;
 
-/// <summary>A catalogue cannot be made; everything that is wrong with it is listed.</summary>
+/// <summary>A catalogue cannot be made; what is wrong with it is listed.</summary>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class AreaCatalogueException : FormatException
 {
@@ -16,15 +16,16 @@ public sealed class AreaCatalogueException : FormatException
     internal AreaCatalogueException(IReadOnlyList<AreaCatalogueIssue> issues)
         : base(Describe(issues)) => Issues = issues;
 
-    /// <summary>Gets everything that is wrong, by line.</summary>
+    /// <summary>Gets what is wrong, by line: the first thousand issues and, at the end, how many more there are.</summary>
     public IReadOnlyList<AreaCatalogueIssue> Issues { get; }
 
     private static string Describe(IReadOnlyList<AreaCatalogueIssue> issues)
     {
-        string heading = string.Create(CultureInfo.InvariantCulture, $"The area catalogue has {issues.Count} issue(s):");
+        int all = issues.Sum(issue => issue.Count);
+        string heading = string.Create(CultureInfo.InvariantCulture, $"The area catalogue has {all} issue(s):");
         IEnumerable<string> lines = issues.Take(Shown).Select(issue => issue.ToString()).Prepend(heading);
         return string.Join('\n', issues.Count > Shown
-            ? lines.Append(string.Create(CultureInfo.InvariantCulture, $"… and {issues.Count - Shown} more"))
+            ? lines.Append(string.Create(CultureInfo.InvariantCulture, $"… and {all - Shown} more"))
             : lines);
     }
 }

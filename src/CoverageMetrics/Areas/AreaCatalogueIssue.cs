@@ -9,21 +9,25 @@ namespace CoverageMetrics.Areas;
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class AreaCatalogueIssue
 {
-    internal AreaCatalogueIssue(AreaCatalogueIssueKind kind, int? line, string message)
+    internal AreaCatalogueIssue(AreaCatalogueIssueKind kind, int? line, string message, int count)
     {
         Kind = kind;
         Line = line;
         Message = message;
+        Count = count;
     }
 
     /// <summary>Gets what is wrong.</summary>
     public AreaCatalogueIssueKind Kind { get; }
 
-    /// <summary>Gets the line of the text, counted from 1; <see langword="null"/> when the catalogue was built in code.</summary>
+    /// <summary>Gets the line of the text, counted from 1; <see langword="null"/> when the catalogue was built in code, or when it stands for several.</summary>
     public int? Line { get; }
 
     /// <summary>Gets a sentence that names the areas, the rule and the dates.</summary>
     public string Message { get; }
+
+    /// <summary>Gets how many issues it stands for.</summary>
+    internal int Count { get; }
 
     /// <summary>Writes line and sentence.</summary>
     /// <returns>The issue, such as <c>line 12: …</c>.</returns>

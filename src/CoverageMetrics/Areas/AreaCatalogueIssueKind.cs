@@ -51,4 +51,7 @@ public enum AreaCatalogueIssueKind
 
     /// <summary>A part is said to restore an area that did not lie in it.</summary>
     ImpossibleRestoration,
+
+    /// <summary>There are more issues than are listed.</summary>
+    FurtherIssues,
 }

@@ -29,10 +29,10 @@ public readonly record struct AreaCode : IComparable, IComparable<AreaCode>, ISp
     public string Text => _text ?? string.Empty;
 
     /// <summary>Takes a code as an authority writes it.</summary>
-    /// <param name="text">One to 64 letters, digits, or the marks <c>-</c>, <c>_</c>, <c>.</c>, <c>:</c> and <c>/</c>.</param>
+    /// <param name="text">One to 64 letters, digits, or the marks <c>-</c>, <c>_</c>, <c>.</c>, <c>:</c> and <c>/</c>, and not marks alone.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is empty, longer than 64 characters or has another character.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is empty, longer than 64 characters, has another character or is of marks alone.</exception>
     public static AreaCode Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -133,17 +133,20 @@ public readonly record struct AreaCode : IComparable, IComparable<AreaCode>, ISp
             return false;
         }
 
+        bool hasMarksAlone = true;
         foreach (char character in text)
         {
-            if (!char.IsLetterOrDigit(character) && character is not ('-' or '_' or '.' or ':' or '/'))
+            bool isMark = character is '-' or '_' or '.' or ':' or '/';
+            hasMarksAlone &= isMark;
+            if (!isMark && !char.IsLetterOrDigit(character))
             {
                 return false;
             }
         }
 
-        return true;
+        return !hasMarksAlone;
     }
 
     private static string Refusal(ReadOnlySpan<char> text) =>
-        $"An area code is 1 to {LongestText} letters, digits or the marks - _ . : / but this is \"{(text.Length <= LongestText ? text : text[..LongestText])}{(text.Length <= LongestText ? "" : "…")}\".";
+        $"An area code is 1 to {LongestText} letters, digits or the marks - _ . : / and not marks alone, but this is \"{Excerpt.Of(text.ToString())}\".";
 }

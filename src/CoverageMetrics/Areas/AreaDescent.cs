@@ -59,7 +59,7 @@ public sealed class AreaDescent : IShown
     }
 
     /// <summary>Writes the area and where it went.</summary>
-    /// <returns>The descent, such as <c>64 Tỉnh Gia Lai [1991-12-31, 2025-07-01): 52 (Whole)</c>.</returns>
+    /// <returns>The descent, such as <c>64 Tỉnh Gia Lai [1991-08-12, 2025-07-01): 52 (Whole)</c>.</returns>
     public override string ToString()
     {
         var parts = new List<string>(Destinations.Count + 1);
@@ -73,7 +73,7 @@ public sealed class AreaDescent : IShown
             parts.Add($"nowhere ({lost})");
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"{Area}: {string.Join(", ", parts)}");
+        return string.Create(CultureInfo.InvariantCulture, $"{Area}: {Excerpt.List(parts, ", ")}");
     }
 
     /// <summary>Writes the areas where the people of this one went as the fragment of HTML that a notebook shows.</summary>

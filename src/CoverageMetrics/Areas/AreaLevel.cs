@@ -45,7 +45,7 @@ public readonly record struct AreaLevel : IComparable, IComparable<AreaLevel>, I
         ArgumentNullException.ThrowIfNull(code);
         return AreaCode.TryOf(code, out AreaCode text)
             ? new(rank, text)
-            : throw new ArgumentException($"A level is named like an area code, but this is \"{code}\".", nameof(code));
+            : throw new ArgumentException($"A level is named like an area code, but this is \"{Excerpt.Of(code)}\".", nameof(code));
     }
 
     /// <summary>Compares two levels by rank.</summary>

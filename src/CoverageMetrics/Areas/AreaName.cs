@@ -1,7 +1,10 @@
 using System;
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Linq;
 using System.Text;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Areas;
 
@@ -14,6 +17,7 @@ namespace CoverageMetrics.Areas;
 /// </remarks>
 public static class AreaName
 {
+    private const int LongestName = 500;
     private const string Plain = "OOOOOEEEEEUUUUUAAAAAYYYYY";
     private const string Toned = "ÒÓỎÕỌÈÉẺẼẸÙÚỦŨỤÀÁẢÃẠỲÝỶỸỴ";
 
@@ -24,13 +28,25 @@ public static class AreaName
     private static readonly string[] Initials =
         ["", "B", "C", "CH", "D", "Đ", "G", "GH", "H", "K", "KH", "L", "M", "N", "NG", "NH", "P", "PH", "Q", "R", "S", "T", "TH", "TR", "V", "X"];
 
+    /// <summary>Tells whether a text can be a name of an area: 1 to 500 characters of well-formed Unicode, without white space at an end, control
+    /// characters and the mark <c>|</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns><see langword="true"/> when it can.</returns>
+    public static bool IsName([NotNullWhen(true)] string? text) => text is not null && Complaint(text) is null;
+
     /// <summary>Finds the form of a name by which areas are found: spellings of one name have one key, other names have others.</summary>
     /// <param name="name">The name.</param>
     /// <returns>The key; it is for comparing, not for people.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> has more than 500 characters.</exception>
     public static string Key(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
+        if (IsTooLong(name))
+        {
+            throw new ArgumentException(TooLong(name), nameof(name));
+        }
+
         string upper = Composed(name).ToUpperInvariant();
         StringBuilder key = new(upper.Length);
         int word = 0;
@@ -57,25 +73,54 @@ public static class AreaName
     /// <param name="right">Another name.</param>
     /// <returns><see langword="true"/> when their keys are equal.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">An argument has more than 500 characters.</exception>
     public static bool AreSame(string left, string right) => string.Equals(Key(left), Key(right), StringComparison.Ordinal);
 
-    // Normalising a string with half a surrogate pair throws; such a name is looked up as it is written.
-    private static string Composed(string name)
-    {
-        if (!name.AsSpan().ContainsAnyExcept(ComposedCharacters))
-        {
-            return name;
-        }
+    internal static bool IsTooLong(string name) => name.Length > LongestName;
 
-        for (int i = 0; i < name.Length; i++)
+    /// <summary>Checks a name of an area.</summary>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    /// <exception cref="ArgumentException">It cannot be one.</exception>
+    internal static void Check(string name, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(name, parameter);
+        if (Complaint(name) is { } complaint)
         {
-            if (char.IsSurrogate(name[i]) && !(i + 1 < name.Length && char.IsSurrogatePair(name[i], name[++i])))
+            throw new ArgumentException(complaint, parameter);
+        }
+    }
+
+    private static string? Complaint(string name) =>
+        name.Length == 0 ? "A name has at least one character, but this is empty."
+        : IsTooLong(name) ? TooLong(name)
+        : char.IsWhiteSpace(name[0]) || char.IsWhiteSpace(name[^1]) ? $"A name has no white space at its ends, but this is \"{Excerpt.Of(name)}\"."
+        : name.Any(char.IsControl) ? $"A name has no control characters, but this is \"{Excerpt.Of(name)}\"."
+        : name.Contains('|', StringComparison.Ordinal) ? $"A name has no '|', which separates names in a list, but this is \"{Excerpt.Of(name)}\"."
+        : IsWellFormed(name) ? null
+        : $"A name is well-formed Unicode, but this has half a surrogate pair or a code that is no character: \"{Excerpt.Of(name)}\".";
+
+    private static string TooLong(string name) =>
+        string.Create(CultureInfo.InvariantCulture, $"A name has at most {LongestName} characters, but this has {name.Length:N0}: \"{Excerpt.Of(name)}\".");
+
+    // U+FFFE and U+FFFF are no characters; half a surrogate pair cannot be written to a file.
+    internal static bool IsWellFormed(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '\uFFFE' or '\uFFFF' || (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i]))))
             {
-                return name;
+                return false;
             }
         }
 
-        return name.Normalize(NormalizationForm.FormC);
+        return true;
+    }
+
+    // Normalising a text that is not well-formed throws; such a name is looked up as it is written.
+    private static string Composed(string name)
+    {
+        bool isComposed = !name.AsSpan().ContainsAnyExcept(ComposedCharacters) || !IsWellFormed(name);
+        return isComposed ? name : name.Normalize(NormalizationForm.FormC);
     }
 
     private static char Even(char character) => character switch

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Serialization;
@@ -39,8 +40,11 @@ public sealed class AreaOrigin : IShown
 
     /// <summary>Writes the area and its sources.</summary>
     /// <returns>The origin, such as <c>52 Tỉnh Gia Lai [2025-07-01, ): 52 (Whole), 64 (Whole)</c>.</returns>
-    public override string ToString() =>
-        $"{Area}: {string.Join(", ", Sources.Select(link => $"{link.Source.Code} ({link.Share})").Concat(Unknown is { } unknown ? [$"unknown ({unknown})"] : []))}";
+    public override string ToString()
+    {
+        string[] parts = [.. Sources.Select(link => $"{link.Source.Code} ({link.Share})"), .. Unknown is { } unknown ? [$"unknown ({unknown})"] : Array.Empty<string>()];
+        return $"{Area}: {Excerpt.List(parts, ", ")}";
+    }
 
     /// <summary>Writes the areas where the people of this one were as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>

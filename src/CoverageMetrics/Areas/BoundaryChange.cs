@@ -52,7 +52,7 @@ public sealed class BoundaryChange : IShown
     /// <summary>Writes day, kind and parts, the day in ISO form.</summary>
     /// <returns>The change, such as <c>2008-08-01 Merge: 28 → 01 (Whole), 01 → 01 (Whole)</c>.</returns>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{LocalDatePattern.Iso.Format(Date)} {Kind}: {string.Join(", ", Parts)}");
+        string.Create(CultureInfo.InvariantCulture, $"{LocalDatePattern.Iso.Format(Date)} {Kind}: {Excerpt.List(Parts, ", ")}");
 
     /// <summary>Writes the day, the parts and the legal basis, as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>

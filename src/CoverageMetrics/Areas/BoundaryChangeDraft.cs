@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Text.Json.Serialization;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Serialization;
 using NodaTime;
 
@@ -11,7 +13,7 @@ namespace CoverageMetrics.Areas;
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class BoundaryChangeDraft
 {
-    private BoundaryChangeDraft(LocalDate date, BoundaryChangeKind kind, DraftPart[] parts, string basis, string note, ChangeCertainty certainty)
+    private BoundaryChangeDraft(LocalDate date, BoundaryChangeKind kind, ImmutableList<DraftPart> parts, string basis, string note, ChangeCertainty certainty)
     {
         Date = Day.Iso(date);
         Kind = kind;
@@ -25,7 +27,7 @@ public sealed class BoundaryChangeDraft
 
     internal BoundaryChangeKind Kind { get; }
 
-    internal DraftPart[] Parts { get; }
+    internal ImmutableList<DraftPart> Parts { get; }
 
     internal string Basis { get; }
 
@@ -173,22 +175,23 @@ public sealed class BoundaryChangeDraft
     /// <exception cref="InvalidOperationException">The draft has no part.</exception>
     public BoundaryChangeDraft Restoring(string code, LocalDate validOn)
     {
-        if (Parts.Length == 0)
+        if (Parts.IsEmpty)
         {
             throw new InvalidOperationException("There is no part that could restore an area.");
         }
 
-        DraftPart last = Parts[^1] with { Restores = [.. Parts[^1].Restores, (CodeOf(code, nameof(code)), validOn)] };
-        return new(Date, Kind, [.. Parts.AsSpan(..^1), last], Basis, NoteText, Certainty);
+        DraftPart last = Parts[^1] with { Restores = Parts[^1].Restores.Add((CodeOf(code, nameof(code)), validOn)) };
+        return new(Date, Kind, Parts.SetItem(Parts.Count - 1, last), Basis, NoteText, Certainty);
     }
 
     /// <summary>States the law or decision.</summary>
     /// <param name="legalBasis">The law; empty when it is not known.</param>
     /// <returns>The draft with it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="legalBasis"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="legalBasis"/> is not well-formed Unicode.</exception>
     public BoundaryChangeDraft By(string legalBasis)
     {
-        ArgumentNullException.ThrowIfNull(legalBasis);
+        CheckText(legalBasis, nameof(legalBasis));
         return new(Date, Kind, Parts, legalBasis, NoteText, Certainty);
     }
 
@@ -196,9 +199,10 @@ public sealed class BoundaryChangeDraft
     /// <param name="note">The note.</param>
     /// <returns>The draft with it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="note"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="note"/> is not well-formed Unicode.</exception>
     public BoundaryChangeDraft Noting(string note)
     {
-        ArgumentNullException.ThrowIfNull(note);
+        CheckText(note, nameof(note));
         return new(Date, Kind, Parts, Basis, note, Certainty);
     }
 
@@ -211,17 +215,28 @@ public sealed class BoundaryChangeDraft
             ? new(Date, Kind, Parts, Basis, NoteText, certainty)
             : throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "This is not a certainty.");
 
-    internal BoundaryChangeDraft Plus(DraftPart part) => new(Date, Kind, [.. Parts, part], Basis, NoteText, Certainty);
+    internal BoundaryChangeDraft Plus(DraftPart part) => new(Date, Kind, Parts.Add(part), Basis, NoteText, Certainty);
 
-    internal BoundaryChangeDraft WithParts(DraftPart[] parts) => new(Date, Kind, parts, Basis, NoteText, Certainty);
+    internal BoundaryChangeDraft WithParts(ImmutableList<DraftPart> parts) => new(Date, Kind, parts, Basis, NoteText, Certainty);
 
-    private static BoundaryChangeDraft Of(LocalDate date, BoundaryChangeKind kind, DraftPart[] parts) =>
+    private static BoundaryChangeDraft Of(LocalDate date, BoundaryChangeKind kind, ImmutableList<DraftPart> parts) =>
         new(date, kind, parts, string.Empty, string.Empty, ChangeCertainty.Documented);
 
-    private static DraftPart[] Each(string[] codes, string parameter, Func<AreaCode, DraftPart> part)
+    private static ImmutableList<DraftPart> Each(string[] codes, string parameter, Func<AreaCode, DraftPart> part)
     {
         ArgumentNullException.ThrowIfNull(codes, parameter);
         return [.. codes.Select(code => part(CodeOf(code, parameter)))];
+    }
+
+    // What is not well-formed cannot be written to a file.
+    private static void CheckText(string text, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(text, parameter);
+        if (!AreaName.IsWellFormed(text))
+        {
+            throw new ArgumentException(
+                $"A text is well-formed Unicode, but this has half a surrogate pair or a code that is no character: \"{Excerpt.Of(text)}\".", parameter);
+        }
     }
 
     private static AreaCode CodeOf(string text, string parameter)
@@ -229,7 +244,7 @@ public sealed class BoundaryChangeDraft
         ArgumentNullException.ThrowIfNull(text, parameter);
         return AreaCode.TryOf(text, out AreaCode code)
             ? code
-            : throw new ArgumentException($"An area is named by its code, but this is \"{text}\".", parameter);
+            : throw new ArgumentException($"An area is named by its code, but this is \"{Excerpt.Of(text)}\".", parameter);
     }
 
     private static TransferShare Checked(TransferShare share) =>

@@ -12,14 +12,15 @@ internal sealed partial class CatalogueAssembly
     private readonly int?[] _lines;
     private readonly (BoundaryChangeDraft Draft, int? Line)[] _drafts;
     private readonly VersionTable _versions;
-    private readonly List<AreaCatalogueIssue> _issues;
+    private readonly CatalogueIssues _issues;
     private readonly Dictionary<(int From, int To), int> _linkOf = [];
     private readonly List<SuccessionGraph.Link> _links = [];
-    private readonly List<(int Link, int Part, int[] Areas, int? Line)> _restored = [];
+    private readonly List<int?> _linkLines = [];
+    private readonly List<(int Link, int[] Areas, int? Line)> _restored = [];
     private readonly bool[] _mentionedEnd;
 
     internal CatalogueAssembly(
-        List<(Area Area, int? Line)> areas, List<(BoundaryChangeDraft Draft, int? Line)> drafts, List<AreaCatalogueIssue> earlier)
+        List<(Area Area, int? Line)> areas, List<(BoundaryChangeDraft Draft, int? Line)> drafts, CatalogueIssues earlier)
     {
         (Area Area, int? Line)[] sorted = [.. areas];
         Array.Sort(sorted, static (a, b) =>
@@ -35,8 +36,7 @@ internal sealed partial class CatalogueAssembly
         _mentionedEnd = new bool[_areas.Length];
     }
 
-    internal IReadOnlyList<AreaCatalogueIssue> Issues =>
-        _issues.Count == 0 ? [] : [.. _issues.OrderBy(issue => issue.Line ?? int.MaxValue)];
+    internal IReadOnlyList<AreaCatalogueIssue> Issues => _issues.ToList();
 
     internal AreaCatalogue? Assemble()
     {
@@ -48,15 +48,14 @@ internal sealed partial class CatalogueAssembly
         CheckShares(graph);
         CheckEnds(graph);
         AddRestorations(graph);
-        return _issues.Count == 0 ? new(_areas, changes, _versions, graph) : null;
+        return _issues.IsEmpty ? new(_areas, changes, _versions, graph) : null;
     }
 
     private BoundaryChange Resolve(BoundaryChangeDraft draft, int? line, int index)
     {
-        var parts = new List<BoundaryPart>(draft.Parts.Length);
-        for (int i = 0; i < draft.Parts.Length; i++)
+        var parts = new List<BoundaryPart>(draft.Parts.Count);
+        foreach (DraftPart part in draft.Parts)
         {
-            DraftPart part = draft.Parts[i];
             int? partLine = part.Line ?? line;
             int from = Predecessor(part, draft.Date, partLine);
             int to = Successor(part, draft.Date, partLine);
@@ -68,7 +67,7 @@ internal sealed partial class CatalogueAssembly
                 int link = Join(from, to, part, index, partLine);
                 if (restored.Length > 0)
                 {
-                    _restored.Add((link, i, restored, partLine));
+                    _restored.Add((link, restored, partLine));
                 }
             }
         }
@@ -141,12 +140,12 @@ internal sealed partial class CatalogueAssembly
 
     private int[] Restored(DraftPart part, int? line)
     {
-        if (part.Restores.Length == 0)
+        if (part.Restores.IsEmpty)
         {
             return [];
         }
 
-        var areas = new List<int>(part.Restores.Length);
+        var areas = new List<int>(part.Restores.Count);
         foreach ((AreaCode code, LocalDate on) in part.Restores)
         {
             int area = _versions.ValidOn(code, Day.Of(on));
@@ -186,8 +185,9 @@ internal sealed partial class CatalogueAssembly
         SuccessionGraph.Link link = new(from, to, part.Share);
         link.Changes.Add(change);
         _links.Add(link);
+        _linkLines.Add(line);
         return _links.Count - 1;
     }
 
-    private void Report(AreaCatalogueIssueKind kind, int? line, string message) => _issues.Add(new(kind, line, message));
+    private void Report(AreaCatalogueIssueKind kind, int? line, string message) => _issues.Add(kind, line, message);
 }

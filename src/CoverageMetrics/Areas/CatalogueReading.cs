@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.IO;
+using CoverageMetrics.Internal;
 using NodaTime;
 using NodaTime.Text;
 
@@ -20,7 +21,7 @@ internal sealed class CatalogueReading
     private static readonly string[] Certainties = ["documented", "year-only", "doubtful"];
 
     private readonly AreaCatalogueBuilder _builder = new();
-    private readonly List<AreaCatalogueIssue> _issues = [];
+    private readonly CatalogueIssues _issues = new();
     private readonly Dictionary<string, AreaLevel> _levels = new(StringComparer.Ordinal);
     private BoundaryChangeDraft? _change;
     private readonly List<DraftPart> _parts = [];
@@ -34,48 +35,44 @@ internal sealed class CatalogueReading
 
     internal bool TryRead(TextReader reader, [NotNullWhen(true)] out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueIssue> issues)
     {
-        int line = 0;
+        var lines = new CatalogueLines(reader);
         bool headed = false;
         while (true)
         {
-            int start = line + 1;
-            string? complaint = CatalogueText.Read(reader, ref line, out List<string>? fields);
+            int start = lines.Line + 1;
+            string? complaint = lines.Read(out List<string>? fields);
             if (fields is null)
             {
                 break;
             }
 
-            if (complaint is null && fields is [""] or [['#', ..], ..])
+            if (complaint is null && fields.TrueForAll(string.IsNullOrEmpty))
             {
                 continue;
             }
 
-            if (!headed)
-            {
-                headed = true;
-                complaint ??= fields is [[.. Header] or ['\uFEFF', .. Header], "1", ..]
-                    ? null
-                    : $"the first line must be \"{Header},1\"";
-            }
-            else
-            {
-                complaint ??= Take(fields, start);
-            }
-
+            complaint ??= headed ? Take(fields, start) : ComplaintOfHeader(fields);
+            headed = true;
             if (complaint is not null)
             {
-                _issues.Add(new(AreaCatalogueIssueKind.Unreadable, start, $"The line cannot be read: {complaint}."));
+                Complain(start, complaint);
             }
         }
 
         if (!headed)
         {
-            _issues.Add(new(AreaCatalogueIssueKind.Unreadable, 1, $"The line cannot be read: the first line must be \"{Header},1\"."));
+            Complain(1, ComplaintOfHeader([])!);
         }
 
         CloseChange();
         return _builder.TryBuild(_issues, out catalogue, out issues);
     }
+
+    private static string? ComplaintOfHeader(List<string> fields) =>
+        fields is [Header, "1", ..] ? null : $"the first line must be \"{Header},1\"";
+
+    private void Complain(int line, string complaint) =>
+        _issues.Add(AreaCatalogueIssueKind.Unreadable, line, $"The line cannot be read: {complaint}.");
 
     private string? Take(List<string> fields, int line)
     {
@@ -84,36 +81,73 @@ internal sealed class CatalogueReading
             switch (fields[0])
             {
                 case "level":
-                    _levels[Field(fields, 2)] = AreaLevel.AtRank(int.Parse(Field(fields, 1), NumberStyles.None, CultureInfo.InvariantCulture), Field(fields, 2));
+                    CheckLength(fields, 3);
+                    AddLevel(Field(fields, 2), Field(fields, 1));
                     return null;
                 case "area":
+                    CheckLength(fields, 10);
                     _builder.Add(ReadArea(fields), line);
                     return null;
                 case "change":
                     CloseChange();
+                    CheckLength(fields, 6);
                     _change = ReadChange(fields);
                     _changeLine = line;
                     return null;
                 case "part" when _change is not null:
+                    CheckLength(fields, 5);
                     _parts.Add(ReadPart(fields) with { Line = line });
                     return null;
                 case "part":
                     return "a part belongs to the change above it, but there is none";
                 default:
-                    return $"a line begins with level, area, change or part, but this one with \"{fields[0]}\"";
+                    return $"a line begins with level, area, change or part, but this one with \"{Excerpt.Of(fields[0])}\"";
             }
         }
-        catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException)
+        catch (Exception exception) when (exception is ArgumentException or FormatException)
         {
-            return exception.Message.TrimEnd('.');
+            return Sentence(exception);
         }
+    }
+
+    // The framework adds the name of a parameter, which means nothing to the author of a line.
+    private static string Sentence(Exception exception)
+    {
+        int end = exception is ArgumentException { ParamName: { } name } ? exception.Message.IndexOf($" (Parameter '{name}')", StringComparison.Ordinal) : -1;
+        return (end < 0 ? exception.Message : exception.Message[..end]).TrimEnd('.');
+    }
+
+    private static void CheckLength(List<string> fields, int most)
+    {
+        int last = fields.FindLastIndex(field => field.Length > 0);
+        if (last >= most)
+        {
+            throw new FormatException(string.Create(
+                CultureInfo.InvariantCulture, $"a line of this kind has up to {most} fields, but this one has {last + 1}; a field with a comma is in quotes"));
+        }
+    }
+
+    private void AddLevel(string code, string rank)
+    {
+        if (!int.TryParse(rank, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number is < 1 or > 1_000)
+        {
+            throw new FormatException($"a rank is a whole number from 1 to 1000, but this is \"{Excerpt.Of(rank)}\"");
+        }
+
+        AreaLevel level = AreaLevel.AtRank(number, code);
+        if (_levels.TryGetValue(code, out AreaLevel other) && other != level)
+        {
+            throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"the level {code} has rank {other.Rank} above and {number} here"));
+        }
+
+        _levels[code] = level;
     }
 
     private Area ReadArea(List<string> fields)
     {
         AreaLevel level = _levels.TryGetValue(Field(fields, 2), out AreaLevel known)
             ? known
-            : throw new FormatException($"there is no line above for the level \"{Field(fields, 2)}\"");
+            : throw new FormatException($"there is no line above for the level \"{Excerpt.Of(Field(fields, 2))}\"");
         Area area = Area.Of(Field(fields, 1), level, Field(fields, 7));
         if (Field(fields, 6).Length > 0 || Field(fields, 8).Length > 0)
         {
@@ -127,19 +161,21 @@ internal sealed class CatalogueReading
 
         area = Field(fields, 3).Length > 0 ? area.From(Date(Field(fields, 3))) : area;
         area = Field(fields, 4).Length > 0 ? area.Until(Date(Field(fields, 4))) : area;
-        if (Field(fields, 5).Length > 0)
+        return Field(fields, 5).Length > 0 ? Under(area, Field(fields, 5).Split('|')) : area;
+    }
+
+    private static Area Under(Area area, string[] parents)
+    {
+        for (int i = 0; i < parents.Length; i++)
         {
-            foreach (string parent in Field(fields, 5).Split('|'))
+            area = parents[i].Split('@', 3) switch
             {
-                string[] codeAndDay = parent.Split('@');
-                area = codeAndDay switch
-                {
-                    [string code] => area.Under(code),
-                    ["-", string day] => area.WithoutParentFrom(Date(day)),
-                    [string code, string day] => area.UnderFrom(Date(day), code),
-                    _ => throw new FormatException($"\"{parent}\" is not a parent"),
-                };
-            }
+                [string code] when i == 0 => area.Under(code),
+                [_] => throw new FormatException($"only the first parent has no day, but \"{Excerpt.Of(parents[i])}\" follows another"),
+                ["-", string day] => area.WithoutParentFrom(Date(day)),
+                [string code, string day] => area.UnderFrom(Date(day), code),
+                _ => throw new FormatException($"\"{Excerpt.Of(parents[i])}\" is not a parent"),
+            };
         }
 
         return area;
@@ -163,9 +199,9 @@ internal sealed class CatalogueReading
         var restores = new List<(AreaCode, LocalDate)>();
         foreach (string restored in Field(fields, 4).Split('|', StringSplitOptions.RemoveEmptyEntries))
         {
-            restores.Add(restored.Split('@') is [string code, string day]
+            restores.Add(restored.Split('@', 3) is [string code, string day]
                 ? (AreaCode.Of(code), Date(day))
-                : throw new FormatException($"\"{restored}\" is not a code, the mark @ and a day"));
+                : throw new FormatException($"\"{Excerpt.Of(restored)}\" is not a code, the mark @ and a day"));
         }
 
         return new(from, to, (TransferShare)Choice(Shares, Field(fields, 3)), [.. restores]);
@@ -186,9 +222,9 @@ internal sealed class CatalogueReading
 
     private static LocalDate Date(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } day
         ? day.Value
-        : throw new FormatException($"a day is written 2025-07-01, but this is \"{text}\"");
+        : throw new FormatException($"a day is written 2025-07-01, but this is \"{Excerpt.Of(text)}\"");
 
     private static int Choice(string[] names, string name) => Array.IndexOf(names, name) is >= 0 and int index
         ? index
-        : throw new FormatException($"\"{name}\" is none of {string.Join(", ", names)}");
+        : throw new FormatException($"\"{Excerpt.Of(name)}\" is none of {string.Join(", ", names)}");
 }

@@ -21,5 +21,8 @@ internal static class Day
 
     internal static int End(LocalDate? until) => until is { } date ? Of(date) : AfterAll;
 
+    /// <summary>Writes a day that has a number of its own.</summary>
+    internal static string Write(int day) => LocalDatePattern.Iso.Format(new(day >> 9, (day >> 5) & 15, day & 31));
+
     internal static string Write(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(Iso(day)) : string.Empty;
 }

@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace CoverageMetrics.Areas;
 
 /// <summary>A part of a draft: codes that are not yet looked up, and the line it was read from, if any.</summary>
-internal readonly record struct DraftPart(AreaCode? From, AreaCode? To, TransferShare Share, (AreaCode Code, LocalDate On)[] Restores)
+internal readonly record struct DraftPart(AreaCode? From, AreaCode? To, TransferShare Share, ImmutableList<(AreaCode Code, LocalDate On)> Restores)
 {
     internal int? Line { get; init; }
 

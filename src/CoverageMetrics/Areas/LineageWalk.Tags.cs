@@ -10,7 +10,7 @@ namespace CoverageMetrics.Areas;
 internal sealed partial class LineageWalk
 {
     /// <summary>Which of the arrows at an area a piece can have taken.</summary>
-    private readonly record struct Possible(bool[]? Ways, int Count)
+    private readonly record struct Possible(bool[]? Ways, int Count, int First, bool IsOnly)
     {
         internal bool Includes(int index) => Ways is null || Ways[index];
     }
@@ -25,35 +25,33 @@ internal sealed partial class LineageWalk
         private readonly List<int[]> _sets = [[]];
         private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal) { [string.Empty] = 0 };
         private readonly Dictionary<int, List<Restoration>> _starts = [];
+        private readonly Dictionary<int, List<Restoration>> _onRoute = [];
+        private readonly Dictionary<(int Restoration, int From), int> _restoring = [];
+        private readonly Dictionary<(int Restoration, int To), int> _carrying = [];
 
         internal TagSets(SuccessionGraph graph)
         {
             _graph = graph;
             foreach (Restoration restoration in graph.Restorations)
             {
-                if (!_starts.TryGetValue(restoration.Route[0], out List<Restoration>? list))
+                Add(_starts, restoration.Route[0], restoration);
+                foreach (int area in restoration.Route)
                 {
-                    _starts.Add(restoration.Route[0], list = []);
+                    Add(_onRoute, area, restoration);
                 }
-
-                list.Add(restoration);
             }
-        }
 
-        internal int OfSeed(int area)
-        {
-            int tags = 0;
-            foreach (Restoration restoration in _graph.Restorations)
+            for (int index = 0; _starts.Count > 0 && index < graph.Links.Length; index++)
             {
-                int at = Array.IndexOf(restoration.Route, area);
-                if (at >= 0)
-                {
-                    tags = With(tags, restoration, restoration.Same[at]);
-                }
+                SuccessionGraph.Link link = graph.Links[index];
+                link.Restores?.ForEach(restoration => _restoring[(restoration.Id, link.From)] = index);
+                link.Carries?.ForEach(restoration => _carrying[(restoration.Id, link.To)] = index);
             }
-
-            return tags;
         }
+
+        internal int OfSeed(int area) => _onRoute.TryGetValue(area, out List<Restoration>? restorations)
+            ? Number([.. restorations.Select(restoration => TagOf(restoration, restoration.Same[restoration.PlaceOf(area)]))])
+            : 0;
 
         internal int OnArrival(int tags, int area, bool forward)
         {
@@ -62,12 +60,8 @@ internal sealed partial class LineageWalk
                 return tags;
             }
 
-            foreach (Restoration restoration in restorations)
-            {
-                tags = forward ? With(tags, restoration, inside: true) : Without(tags, restoration);
-            }
-
-            return tags;
+            int[] others = Others(tags, restorations);
+            return Number(forward ? [.. others, .. restorations.Select(restoration => TagOf(restoration, inside: true))] : others);
         }
 
         /// <summary>Finds what is known of the part of a piece that goes from one area to the next or, with a step of -1, to the one before.</summary>
@@ -81,7 +75,7 @@ internal sealed partial class LineageWalk
                 }
 
                 Restoration restoration = _graph.Restorations[tag / 2];
-                int at = Array.IndexOf(restoration.Route, area);
+                int at = restoration.PlaceOf(area);
                 if (at < 0 || at + step < 0 || at + step >= restoration.Route.Length)
                 {
                     continue;
@@ -101,19 +95,21 @@ internal sealed partial class LineageWalk
             return tags;
         }
 
-        internal Possible PossibleForward(int tags, ReadOnlySpan<int> links)
+        internal Possible PossibleForward(int tags, ReadOnlySpan<int> links, int area)
         {
-            if (_graph.Restorations.Count == 0 || !Any(links, link => link.Restores is not null))
+            if (_starts.Count == 0)
             {
-                return new(null, links.Length);
+                return new(null, links.Length, 0, IsOnly: false);
             }
 
-            for (int i = 0; i < links.Length; i++)
+            if (LinkOf(tags, _restoring, area) is { } only)
             {
-                if (_graph.Links[links[i]].Restores is { } restored && restored.Exists(restoration => IsInside(tags, restoration)))
-                {
-                    return Only(i, links.Length);
-                }
+                return new(null, 1, links.IndexOf(only), IsOnly: true);
+            }
+
+            if (!Any(links, link => link.Restores is not null))
+            {
+                return new(null, links.Length, 0, IsOnly: false);
             }
 
             bool[] ways = new bool[links.Length];
@@ -122,66 +118,86 @@ internal sealed partial class LineageWalk
                 ways[i] = _graph.Links[links[i]].Restores is not { } restored || restored.Exists(restoration => MayOverlap(tags, restoration));
             }
 
-            return new(ways, ways.Count(way => way));
+            return new(ways, ways.Count(way => way), 0, IsOnly: false);
         }
 
         internal Possible PossibleBackward(int tags, ReadOnlySpan<int> links, int area)
         {
-            if (_graph.Restorations.Count == 0 || !Any(links, link => link.Carries is not null))
+            if (_starts.Count == 0)
             {
-                return new(null, links.Length);
+                return new(null, links.Length, 0, IsOnly: false);
             }
 
-            for (int i = 0; i < links.Length; i++)
+            if (LinkOf(tags, _carrying, area) is { } only)
             {
-                if (_graph.Links[links[i]].Carries is { } carried && carried.Exists(restoration => IsInside(tags, restoration)))
-                {
-                    return Only(i, links.Length);
-                }
+                return new(null, 1, links.IndexOf(only), IsOnly: true);
+            }
+
+            if (!Any(links, link => link.Carries is not null))
+            {
+                return new(null, links.Length, 0, IsOnly: false);
             }
 
             bool[] ways = new bool[links.Length];
             for (int i = 0; i < links.Length; i++)
             {
                 ways[i] = _graph.Links[links[i]].Carries is not { } carried || carried.TrueForAll(restoration =>
-                    MayOverlap(tags, restoration) || !restoration.Same[Array.IndexOf(restoration.Route, area) - 1]);
+                    MayOverlap(tags, restoration) || !restoration.Same[restoration.PlaceOf(area) - 1]);
             }
 
-            return new(ways, ways.Count(way => way));
+            return new(ways, ways.Count(way => way), 0, IsOnly: false);
         }
 
         /// <summary>Finds in which of the areas an arrow restores a piece lies; all of them when that is not known.</summary>
         internal List<Restoration> RestoredOf(int tags, List<Restoration> restored)
         {
             List<Restoration> known = restored.FindAll(restoration => Array.Exists(
-                _sets[tags], tag => tag % 2 == 0 && Array.IndexOf(_graph.Restorations[tag / 2].Route, restoration.Route[0]) >= 0));
+                _sets[tags], tag => tag % 2 == 0 && _graph.Restorations[tag / 2].PlaceOf(restoration.Route[0]) >= 0));
             return known.Count > 0 ? known : restored;
         }
 
-        internal int WithoutRestored(int tags, ReadOnlySpan<int> links)
-        {
-            if (tags == 0)
-            {
-                return 0;
-            }
-
-            foreach (int index in links)
-            {
-                foreach (Restoration restoration in _graph.Links[index].Restores ?? [])
-                {
-                    tags = Without(tags, restoration);
-                }
-            }
-
-            return tags;
-        }
+        /// <summary>Forgets what is restored from an area.</summary>
+        internal int WithoutRestored(int tags, int area) => Array.Exists(_sets[tags], tag => _restoring.ContainsKey((tag / 2, area)))
+            ? Number([.. _sets[tags].Where(tag => !_restoring.ContainsKey((tag / 2, area)))])
+            : tags;
 
         internal int With(int tags, Restoration restoration, bool inside) =>
-            Number([.. _sets[tags].Where(tag => tag / 2 != restoration.Id), (restoration.Id * 2) + (inside ? 0 : 1)]);
+            Number([.. _sets[tags].Where(tag => tag / 2 != restoration.Id), TagOf(restoration, inside)]);
 
         private int Without(int tags, Restoration restoration) => Number([.. _sets[tags].Where(tag => tag / 2 != restoration.Id)]);
 
-        private bool IsInside(int tags, Restoration restoration) => Array.IndexOf(_sets[tags], restoration.Id * 2) >= 0;
+        private static int TagOf(Restoration restoration, bool inside) => (restoration.Id * 2) + (inside ? 0 : 1);
+
+        private int[] Others(int tags, List<Restoration> restorations)
+        {
+            HashSet<int> ids = [.. restorations.Select(restoration => restoration.Id)];
+            return [.. _sets[tags].Where(tag => !ids.Contains(tag / 2))];
+        }
+
+        private static void Add(Dictionary<int, List<Restoration>> lists, int area, Restoration restoration)
+        {
+            if (!lists.TryGetValue(area, out List<Restoration>? list))
+            {
+                lists.Add(area, list = []);
+            }
+
+            list.Add(restoration);
+        }
+
+        // The first arrow at an area that leads to, or from, a restored area in which the piece lies.
+        private int? LinkOf(int tags, Dictionary<(int Restoration, int Area), int> links, int area)
+        {
+            int? first = null;
+            foreach (int tag in _sets[tags])
+            {
+                if (tag % 2 == 0 && links.TryGetValue((tag / 2, area), out int link) && !(link >= first))
+                {
+                    first = link;
+                }
+            }
+
+            return first;
+        }
 
         private bool MayOverlap(int tags, Restoration restoration) => Array.IndexOf(_sets[tags], (restoration.Id * 2) + 1) >= 0;
 
@@ -210,13 +226,6 @@ internal sealed partial class LineageWalk
             }
 
             return false;
-        }
-
-        private static Possible Only(int index, int count)
-        {
-            bool[] ways = new bool[count];
-            ways[index] = true;
-            return new(ways, 1);
         }
     }
 }

@@ -124,8 +124,9 @@ internal sealed partial class LineageWalk
 
     private void Forward(Piece piece, ReadOnlySpan<int> links, int area)
     {
-        Possible possible = _tags.PossibleForward(piece.Tags, links);
-        for (int i = 0; i < links.Length; i++)
+        Possible possible = _tags.PossibleForward(piece.Tags, links, area);
+        int kept = _tags.WithoutRestored(piece.Tags, area);
+        for (int i = possible.First; i < (possible.IsOnly ? possible.First + 1 : links.Length); i++)
         {
             if (!possible.Includes(i))
             {
@@ -134,15 +135,15 @@ internal sealed partial class LineageWalk
 
             SuccessionGraph.Link link = _graph.Links[links[i]];
             Portion portion = possible.Count == 1 ? piece.Portion.Unless(link.Share) : piece.Portion.Of(Portion.Of(link.Share));
-            int tags = link.To < 0 ? 0 : _tags.WithoutRestored(_tags.Along(piece.Tags, area, link.To, step: 1), links);
-            Move(piece, links[i], link.To, portion, link.To < 0 ? 0 : _tags.OnArrival(tags, link.To, forward: true));
+            int tags = link.To < 0 ? 0 : _tags.OnArrival(_tags.Along(kept, area, link.To, step: 1), link.To, forward: true);
+            Move(piece, links[i], link.To, portion, tags);
         }
     }
 
     private void Backward(Piece piece, ReadOnlySpan<int> links, int area)
     {
         Possible possible = _tags.PossibleBackward(piece.Tags, links, area);
-        for (int i = 0; i < links.Length; i++)
+        for (int i = possible.First; i < (possible.IsOnly ? possible.First + 1 : links.Length); i++)
         {
             if (!possible.Includes(i))
             {

@@ -82,10 +82,26 @@ internal sealed class SuccessionGraph
     /// <param name="same">Whether the area of the route at this place has no other land than the restored one.</param>
     internal sealed class Restoration(int id, int[] route, bool[] same)
     {
+        private readonly Dictionary<int, int> _places = Places(route);
+
         internal int Id { get; } = id;
 
         internal int[] Route { get; } = route;
 
         internal bool[] Same { get; } = same;
+
+        /// <summary>Finds the place of an area on the route, or -1.</summary>
+        internal int PlaceOf(int area) => _places.GetValueOrDefault(area, -1);
+
+        private static Dictionary<int, int> Places(int[] route)
+        {
+            var places = new Dictionary<int, int>(route.Length);
+            foreach (int area in route)
+            {
+                places.Add(area, places.Count);
+            }
+
+            return places;
+        }
     }
 }

@@ -6,6 +6,8 @@ namespace CoverageMetrics.Restatement;
 /// <summary>How the people of one area are spread over the areas of another map, or the area and the changes for which there are no weights.</summary>
 internal sealed class Division
 {
+    private Dictionary<Area, int>? _places;
+
     private Division(Area?[] destinations, Weight[] weights, string source, Area? stoppedAt, IReadOnlyList<BoundaryChange> stoppedBy)
     {
         Destinations = destinations;
@@ -31,6 +33,24 @@ internal sealed class Division
     internal IReadOnlyList<BoundaryChange> StoppedBy { get; }
 
     internal bool IsKnown => StoppedAt is null;
+
+    /// <summary>Finds the place of an area among the destinations.</summary>
+    internal int PlaceOf(Area destination)
+    {
+        if (_places is null)
+        {
+            _places = [];
+            for (int i = 0; i < Destinations.Length; i++)
+            {
+                if (Destinations[i] is { } area)
+                {
+                    _places.Add(area, i);
+                }
+            }
+        }
+
+        return _places[destination];
+    }
 
     internal static Division Known(Area?[] destinations, Weight[] weights, string source) => new(destinations, weights, source, null, []);
 

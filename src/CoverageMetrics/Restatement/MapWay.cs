@@ -14,6 +14,8 @@ internal sealed class MapWay
     private readonly bool _forward;
     private readonly Dictionary<Area, Division> _divisions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Area, Spread> _spreads = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<LocalDate, AreaLineage> _lineages = [];
+    private Dictionary<Area, NextPlace>? _next;
 
     internal MapWay(AreaCatalogue catalogue, WeightIndex weights, LocalDate from, LocalDate to)
     {
@@ -83,37 +85,33 @@ internal sealed class MapWay
     // The area is not valid on the map asked for, and its people are not all in one of that map's areas as far as the lineage knows.
     private Spread Follow(Area area)
     {
-        if (_spreads.TryGetValue(area, out Spread? known))
-        {
-            return known;
-        }
-
+        var way = new List<Area>();
         Area at = area;
-        while (true)
+        Spread? spread;
+        while (!_spreads.TryGetValue(at, out spread))
         {
-            if (WeightsOf(at) is { } weighed)
+            way.Add(at);
+            NextPlace next = Next(at);
+            spread = WeightsOf(at) is { } weighed ? SpreadBy(weighed)
+                : next.HasSeveral ? Spread.Stopped(at)
+                : next.First is not { } only ? Spread.ToNowhere()
+                : only.IsValidOn(_to) ? Spread.To(only)
+                : null;
+            if (spread is not null)
             {
-                return _spreads[area] = SpreadBy(weighed);
+                break;
             }
 
-            List<Area?> next = Next(at);
-            if (next.Count != 1)
-            {
-                return _spreads[area] = Spread.Stopped(at);
-            }
-
-            if (next[0] is not { } only)
-            {
-                return _spreads[area] = Spread.ToNowhere();
-            }
-
-            if (only.IsValidOn(_to))
-            {
-                return _spreads[area] = Spread.To(only);
-            }
-
-            at = only;
+            at = next.First!;
         }
+
+        // Whoever comes to an area on this way goes on along it.
+        foreach (Area passed in way)
+        {
+            _spreads[passed] = spread;
+        }
+
+        return spread;
     }
 
     private Spread SpreadBy(WeightIndex.WeightedArea weighed)
@@ -129,7 +127,7 @@ internal sealed class MapWay
 
             Spread further = destination is null ? Spread.ToNowhere()
                 : destination.IsValidOn(_to) ? Spread.To(destination)
-                : _catalogue.Follow(destination, _to).HomeOfEveryone is { } home ? Spread.To(home)
+                : HomeOf(destination) is { } home ? Spread.To(home)
                 : Follow(destination);
             if (further.StoppedAt is not null)
             {
@@ -151,19 +149,41 @@ internal sealed class MapWay
 
     private IReadOnlyList<BoundaryChange> ChangesOf(Area area) => _forward ? _catalogue.ChangesThatEnded(area) : _catalogue.ChangesThatBegan(area);
 
-    private List<Area?> Next(Area area)
+    // One lineage for all areas that end, or going back begin, on the same day.
+    private Area? HomeOf(Area area)
     {
-        var next = new List<Area?>();
-        foreach (BoundaryPart part in ChangesOf(area).SelectMany(change => change.Parts))
+        LocalDate day = _forward ? area.ValidUntil!.Value.PlusDays(-1) : area.ValidFrom!.Value;
+        if (!_lineages.TryGetValue(day, out AreaLineage? lineage))
+        {
+            _lineages.Add(day, lineage = _catalogue.Lineage(day, _to));
+        }
+
+        return lineage.Descent(area).HomeOfEveryone;
+    }
+
+    private NextPlace Next(Area area) => (_next ??= NextPlaces()).GetValueOrDefault(area);
+
+    private Dictionary<Area, NextPlace> NextPlaces()
+    {
+        var next = new Dictionary<Area, NextPlace>(ReferenceEqualityComparer.Instance);
+        foreach (BoundaryPart part in _catalogue.Changes.SelectMany(change => change.Parts))
         {
             (Area? here, Area? there) = _forward ? (part.Predecessor, part.Successor) : (part.Successor, part.Predecessor);
-            if (part.Share != TransferShare.LandOnly && area.Equals(here) && !next.Contains(there))
+            if (here is not null && part.Share != TransferShare.LandOnly)
             {
-                next.Add(there);
+                bool isKnown = next.TryGetValue(here, out NextPlace known);
+                next[here] = isKnown ? known with { HasSeveral = known.HasSeveral || !ReferenceEquals(known.First, there) } : new(there, HasSeveral: false);
             }
         }
 
-        return next.Count > 0 ? next : [null];
+        return next;
+    }
+
+    /// <summary>Where the people of an area went when it ended, or going back came from; nowhere is a place.</summary>
+    private readonly record struct NextPlace(Area? First, bool HasSeveral)
+    {
+        /// <summary>Writes the place.</summary>
+        public override string ToString() => HasSeveral ? $"{First} and others" : $"{First}";
     }
 
     /// <summary>Shares of the people of an area by where they are, or the area for which there are no weights.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Restatement;
 
@@ -44,8 +45,13 @@ internal sealed class PartSum
 
     private NoValueReason Reason => _reason == NoValueReason.Missing && Sum is not null ? NoValueReason.Incomplete : _reason!.Value;
 
-    private string Detail => string.Join(
-        "; ", _missing is null ? _without ?? [] : [$"missing: {string.Join(", ", _missing)}", .. _without ?? []]);
+    private string Detail => (_missing, _without) switch
+    {
+        ({ } missing, null) => Missing(missing),
+        (null, { } without) => Excerpt.List(without, "; "),
+        ({ } missing, { } without) => $"{Missing(missing)}; {Excerpt.List(without, "; ")}",
+        _ => "",
+    };
 
     internal void Add(Area area, Figure<ObservedQuantity> figure)
     {
@@ -100,6 +106,8 @@ internal sealed class PartSum
             Sum = quantity;
         }
     }
+
+    private static string Missing(List<string> names) => $"missing: {Excerpt.List(names, ", ")}";
 
     private void Fail(NoValueReason reason)
     {

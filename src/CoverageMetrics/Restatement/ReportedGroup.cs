@@ -9,6 +9,8 @@ namespace CoverageMetrics.Restatement;
 /// <summary>What was reported of one measure on one map: the latest publication of every area.</summary>
 internal sealed class ReportedGroup
 {
+    private readonly Dictionary<Area, ObservedQuantity[]> _divided = new(ReferenceEqualityComparer.Instance);
+
     private ReportedGroup(ObservedMeasure measure, LocalDate map)
     {
         Measure = measure;
@@ -21,6 +23,17 @@ internal sealed class ReportedGroup
 
     /// <summary>Gets the observations, one of each area, in no particular order.</summary>
     internal List<Observation> Observations { get; } = [];
+
+    /// <summary>Divides what was reported of an area by weights, once for all its parts.</summary>
+    internal ObservedQuantity[] Divided(Area area, ObservedQuantity whole, Division division)
+    {
+        if (!_divided.TryGetValue(area, out ObservedQuantity[]? parts))
+        {
+            _divided.Add(area, parts = Apportionment.Divide(whole, division.Weights));
+        }
+
+        return parts;
+    }
 
     /// <summary>Groups a set, in the order of the measures; of one measure the map of its own day comes first.</summary>
     internal static List<ReportedGroup> Of(ObservationSet observations)

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Serialization;
 using NodaTime;
 
@@ -51,7 +52,7 @@ public sealed class RestatementDraft
     /// <exception cref="ArgumentException">The catalogue has no such level; the message names those it has.</exception>
     public RestatementDraft OfLevel(AreaLevel level) => _catalogue.Levels.Contains(level)
         ? new(_observations, _catalogue, _weights, level)
-        : throw new ArgumentException($"The level is one of the catalogue ({string.Join(", ", _catalogue.Levels)}), but this is \"{level}\".", nameof(level));
+        : throw new ArgumentException($"The level is one of the catalogue ({Excerpt.List(_catalogue.Levels, ", ")}), but this is \"{level}\".", nameof(level));
 
     /// <summary>Restates the observations on the map of a day, later or earlier than theirs.</summary>
     /// <param name="map">The day; in another calendar it is taken as the same day of the ISO calendar.</param>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 using NodaTime;
 
 namespace CoverageMetrics.Restatement;
@@ -10,7 +11,7 @@ namespace CoverageMetrics.Restatement;
 /// <content>What becomes of each observation, and of which areas a figure is the sum.</content>
 internal sealed partial class Restating
 {
-    private void Follow(Observation observation, AreaDescent descent, MapWay way, HashSet<Area> touched)
+    private void Follow(Observation observation, AreaDescent descent, ReportedGroup group, MapWay way, HashSet<Area> touched)
     {
         if (descent.IsWhole && _level is null)
         {
@@ -36,14 +37,14 @@ internal sealed partial class Restating
 
         if (descent.HomeOfEveryone is null && observation.Figure.TryGetValue(out ObservedQuantity quantity))
         {
-            FollowDivided(observation, quantity, descent, places, way);
+            FollowDivided(observation, quantity, descent, places, group, way);
             return;
         }
 
         LeaveOtherLevels(observation, ValueOf(observation), places.FindAll(IsOfOtherLevel));
     }
 
-    private void FollowDivided(Observation observation, ObservedQuantity quantity, AreaDescent descent, List<Area> places, MapWay way)
+    private void FollowDivided(Observation observation, ObservedQuantity quantity, AreaDescent descent, List<Area> places, ReportedGroup group, MapWay way)
     {
         Division division = way.Divide(descent.Area);
         if (!division.IsKnown)
@@ -53,7 +54,7 @@ internal sealed partial class Restating
             return;
         }
 
-        ObservedQuantity[] parts = Apportionment.Divide(quantity, division.Weights);
+        ObservedQuantity[] parts = group.Divided(descent.Area, quantity, division);
         if (division.Destinations[^1] is null && parts[^1].Number > 0)
         {
             Leave(observation, parts[^1], UnplacedReason.PartlyNowhere, [], descent.LostIn, $"some of its people went to no area of the catalogue{Causes(descent.LostIn)}");
@@ -93,14 +94,15 @@ internal sealed partial class Restating
             return links;
         }
 
-        foreach (LineageLink inner in links.ToArray())
+        var places = links.ToDictionary(link => link.Source.Code);
+        foreach (LineageLink inner in links)
         {
-            if (OuterOf(inner.Source, map, links) is not { } outer)
+            if (OuterOf(inner.Source, map, places) is not { } outer)
             {
                 continue;
             }
 
-            links.Remove(inner);
+            places.Remove(inner.Source.Code);
             if (!outer.HasEveryone)
             {
                 sum.AddFailure(NoValueReason.NotComparable, $"overlapping areas: {PartSum.Named(inner.Source)} lies in {PartSum.Named(outer.Source)}, of which only a part is here");
@@ -112,14 +114,14 @@ internal sealed partial class Restating
             }
         }
 
-        return links;
+        return links.FindAll(link => places.ContainsKey(link.Source.Code));
     }
 
-    private LineageLink? OuterOf(Area area, LocalDate map, List<LineageLink> links)
+    private LineageLink? OuterOf(Area area, LocalDate map, Dictionary<AreaCode, LineageLink> places)
     {
         for (AreaCode? code = area.ParentOn(map); code is { } parent; code = _catalogue.Find(parent, map)?.ParentOn(map))
         {
-            if (links.Find(link => link.Source.Code == parent) is { } outer)
+            if (places.TryGetValue(parent, out LineageLink? outer))
             {
                 return outer;
             }
@@ -149,5 +151,5 @@ internal sealed partial class Restating
         ? ""
         : $" ({string.Join("; ", changes.Select(change => $"{change.Kind} of {ObservedDay.Write(change.Date)}{(change.LegalBasis.Length == 0 ? "" : $", {change.LegalBasis}")}"))})";
 
-    private static string Names(List<Area> areas) => string.Join(", ", areas.Select(PartSum.Named));
+    private static string Names(List<Area> areas) => Excerpt.List(areas.ConvertAll(PartSum.Named), ", ");
 }

@@ -55,7 +55,7 @@ internal sealed partial class Restating
             }
 
             reported.Add(descent.Area, observation);
-            Follow(observation, descent, way, touched);
+            Follow(observation, descent, group, way, touched);
         }
 
         foreach (AreaOrigin origin in way.Lineage.Origins)
@@ -80,7 +80,7 @@ internal sealed partial class Restating
                 observations.Add(part);
             }
 
-            sources[i] = SourceOf(links[i], part, way);
+            sources[i] = SourceOf(links[i], part, group, way);
             Add(sum, sources[i]);
         }
 
@@ -97,19 +97,20 @@ internal sealed partial class Restating
         return new(origin, observation, group, Array.AsReadOnly(sources), isExact || !origin.IsComplete ? null : BoundsOf(sources));
     }
 
-    private static RestatedSource SourceOf(LineageLink link, Observation? observation, MapWay way) =>
-        new(link, observation, link.HasEveryone ? null : PartOf(link, observation?.Figure ?? default, way.Divide(link.Source)));
+    private static RestatedSource SourceOf(LineageLink link, Observation? observation, ReportedGroup group, MapWay way) =>
+        new(link, observation, link.HasEveryone ? null : PartOf(link, observation?.Figure ?? default, group, way));
 
-    private static RestatedPart PartOf(LineageLink link, Figure<ObservedQuantity> figure, Division division)
+    private static RestatedPart PartOf(LineageLink link, Figure<ObservedQuantity> figure, ReportedGroup group, MapWay way)
     {
+        Division division = way.Divide(link.Source);
         if (!division.IsKnown)
         {
             return new(null, "", figure.HasValue ? Figure.None<ObservedQuantity>(NoValueReason.NotComparable, SplitWithoutWeights(link.Source, division)) : figure);
         }
 
-        int place = Array.IndexOf(division.Destinations, link.Destination);
+        int place = division.PlaceOf(link.Destination);
         Figure<ObservedQuantity> part = figure.TryGetValue(out ObservedQuantity whole)
-            ? Figure.Of(Apportionment.Divide(whole, division.Weights)[place], Figure.LessFirm(figure.Status!.Value, FigureStatus.Estimated))
+            ? Figure.Of(group.Divided(link.Source, whole, division)[place], Figure.LessFirm(figure.Status!.Value, FigureStatus.Estimated))
             : figure;
         return new(division.Weights[place], division.Source, part);
     }

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Serialization;
 using NodaTime;
 
@@ -123,7 +124,7 @@ public sealed class TransferWeights
     /// <summary>Writes the days, the areas and the source.</summary>
     /// <returns>The weights, such as <c>2008-07-31 to 2008-08-01: 17, 26 (census 2009)</c>.</returns>
     public override string ToString() =>
-        $"{ObservedDay.Write(FromDate)} to {ObservedDay.Write(ToDate)}: {string.Join(", ", _areas.Keys)} ({Source})";
+        $"{ObservedDay.Write(FromDate)} to {ObservedDay.Write(ToDate)}: {Excerpt.List(Areas, ", ")} ({Source})";
 
     private TransferWeights With(AreaCode area, WeightedDestination[] destinations, string parameter)
     {

@@ -42,12 +42,26 @@ internal sealed class WeightIndex
     private static WeightedArea Check(AreaDescent descent, TransferWeights weights, AreaCatalogue catalogue, string parameter)
     {
         IReadOnlyList<WeightedDestination> named = weights.Of(descent.Area.Code);
+        List<Area?> places = [.. Places(descent)];
+        HashSet<Area> withPeople = [.. places.OfType<Area>()];
+        bool mayBeNowhere = places.Contains(null);
         var destinations = new (Area? Area, Weight Weight)[named.Count];
+        var weighed = new HashSet<Area>(named.Count);
+        bool weighsNowhere = false;
         for (int i = 0; i < destinations.Length; i++)
         {
             Area? destination = named[i].Area is { } code ? Find(catalogue, code, weights.ToDate, parameter) : null;
             destinations[i] = (destination, named[i].Weight);
-            if (!named[i].Weight.IsNobody && !HasPeople(descent, destination))
+            if (destination is null)
+            {
+                weighsNowhere = true;
+            }
+            else
+            {
+                weighed.Add(destination);
+            }
+
+            if (!named[i].Weight.IsNobody && !(destination is null ? mayBeNowhere : withPeople.Contains(destination)))
             {
                 throw new ArgumentException(
                     $"A weight leads to where people went, but of {descent.Area} nobody is in {destination?.ToString() ?? "no area"} on {ObservedDay.Write(weights.ToDate)}; the weight is {named[i].Weight.ToDecimal().ToString(CultureInfo.InvariantCulture)}.",
@@ -55,9 +69,9 @@ internal sealed class WeightIndex
             }
         }
 
-        foreach (Area? place in Places(descent))
+        foreach (Area? place in places)
         {
-            if (!Array.Exists(destinations, destination => Equals(destination.Area, place)))
+            if (!(place is null ? weighsNowhere : weighed.Contains(place)))
             {
                 throw new ArgumentException(
                     $"Weights name every area in which people may be, 0 where there is nobody, but those of {descent.Area} do not name {place?.ToString() ?? "the people who are in no area"}.",
@@ -67,8 +81,6 @@ internal sealed class WeightIndex
 
         return new(destinations, weights.Source);
     }
-
-    private static bool HasPeople(AreaDescent descent, Area? place) => Places(descent).Any(other => Equals(other, place));
 
     private static IEnumerable<Area?> Places(AreaDescent descent) =>
         descent.Destinations.Where(link => link.Share != TransferShare.LandOnly).Select(link => (Area?)link.Destination)

@@ -232,8 +232,68 @@ public class AreaCatalogueTests
     public void AreSame_SpellingsOfOneName_AndOthers(string left, string right, bool expected) =>
         Assert.Equal(expected, AreaName.AreSame(left, right));
 
+    [Theory]
+    [InlineData('\uD800')]
+    [InlineData('\uDC00')]
+    [InlineData('\uFFFE')]
+    public void Names_BrokenCharacters_AreLookedUpAsTheyAreAndNameNoArea(char broken)
+    {
+        string name = $"Hòa {broken}e\u0301";
+
+        Assert.False(AreaName.AreSame(name, "A"));
+        Assert.False(AreaName.IsName(name));
+        Assert.Empty(Merged().FindByName(name));
+        ArgumentException exception = Assert.Throws<ArgumentException>(() => Area.Of("01", Province, name));
+        Assert.Contains($"[U+{(int)broken:X4}]", exception.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => BoundaryChangeDraft.Rename(Change, "01").Noting(name));
+        Assert.Throws<ArgumentException>(() => BoundaryChangeDraft.Rename(Change, "01").By(name));
+    }
+
     [Fact]
-    public void Key_BrokenCharacters_DoNotThrow() => Assert.False(AreaName.AreSame("A\uD800", "A"));
+    public void Names_OfAHundredThousandMarks_AreRefusedWithTheirLength()
+    {
+        string name = "a" + new string('\u0301', 99_999);
+
+        Assert.Contains("at most 500 characters, but this has 100,000", Assert.Throws<ArgumentException>(() => Area.Of("01", Province, name)).Message, StringComparison.Ordinal);
+        Assert.Equal("name", Assert.Throws<ArgumentException>(() => AreaName.Key(name)).ParamName);
+        Assert.Empty(Merged().FindByName(name));
+        Assert.True(AreaName.IsName(name[..500]));
+        Assert.False(AreaName.IsName(name[..501]));
+    }
+
+    [Theory]
+    [InlineData("area,01,province,,,XX|YY,,One", "only the first parent has no day, but \"YY\" follows another")]
+    [InlineData("area,01,province,,,XX@2000-01-01|YY,,One", "only the first parent has no day, but \"YY\" follows another")]
+    [InlineData("area,01,province,,,-,,One", "A parent is named by its area code, but this is \"-\"")]
+    [InlineData("area,01,province,,,XX@2000-01-01@,,One", "\"XX@2000-01-01@\" is not a parent")]
+    [InlineData("area,01,province,,,XX,,One,,Other names,|", "has up to 10 fields, but this one has 11")]
+    [InlineData("area,01,province,,,,,One \"the\" first", "a quote stands inside a field")]
+    [InlineData("area,01,province,,,,,\"One\" first", "a quote stands inside a field")]
+    [InlineData("area,01,province,,,,,O|ne", "A name has no '|'")]
+    [InlineData("area,01,province,,,,,One\u0007", "no control characters, but this is \"One[U+0007]\"")]
+    [InlineData("area,-,province,,,,,One", "not marks alone, but this is \"-\"")]
+    [InlineData("level,two,province", "a rank is a whole number from 1 to 1000, but this is \"two\"")]
+    [InlineData("level,99999999999,province", "a rank is a whole number from 1 to 1000")]
+    [InlineData("level,3,province", "the level province has rank 2 above and 3 here")]
+    [InlineData("change,2000-01-01,rename,documented,Law 1, of 2000,a note,more", "has up to 6 fields")]
+    public void Read_LineThatWouldLoseSomething_IsReported(string line, string complaint)
+    {
+        string text = "coverage-metrics-areas,1\nlevel,1,country\nlevel,2,province\narea,XX,country,,,,,Land\narea,YY,country,,,,,Land\n" + line + "\n";
+
+        Assert.False(AreaCatalogue.TryRead(new StringReader(text), out _, out IReadOnlyList<AreaCatalogueIssue> issues));
+        AreaCatalogueIssue issue = Assert.Single(issues);
+        Assert.Equal((AreaCatalogueIssueKind.Unreadable, 6), (issue.Kind, issue.Line));
+        Assert.Contains(complaint, issue.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Parameter", issue.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_CommentsAndEmptyFields_ArePassedOver()
+    {
+        AreaCatalogue catalogue = AreaCatalogue.Read(new StringReader("\uFEFF# made \"by hand\r\n\r\ncoverage-metrics-areas,1,,\rlevel,1,country,,,\n,,,\n#\narea,XX,country,,,,,Land,,,,,\n"));
+
+        Assert.Equal("Land", Assert.Single(catalogue.Areas).Name);
+    }
 
     [Fact]
     public void Arguments_OutOfTheirRules_Throw()

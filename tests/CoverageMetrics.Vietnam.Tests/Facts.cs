@@ -1,13 +1,9 @@
-using System.Runtime.CompilerServices;
-
 namespace CoverageMetrics.Vietnam.Tests;
 
-/// <summary>Finds the official lists beside the repository or above it.</summary>
-internal static class SharedData
+/// <summary>The official lists and figures in the folder of the same name, which says where they come from.</summary>
+internal static class Facts
 {
-    public static string? Folder { get; } = Find(ThisFolder());
-
-    public static StreamReader Open(string name) => new(Path.Combine(Folder!, name));
+    public static StreamReader Open(string name) => new(typeof(Facts).Assembly.GetManifestResourceStream(name)!);
 
     public static IEnumerable<Dictionary<string, string>> Rows(string name)
     {
@@ -24,7 +20,7 @@ internal static class SharedData
     {
         var fields = new List<string> { string.Empty };
         bool quoted = false;
-        foreach (char character in line.TrimStart('\uFEFF'))
+        foreach (char character in line)
         {
             quoted ^= character == '"';
             if (character == ',' && !quoted)
@@ -39,20 +35,4 @@ internal static class SharedData
 
         return [.. fields];
     }
-
-    private static string? Find(string start)
-    {
-        for (DirectoryInfo? folder = new(start); folder is not null; folder = folder.Parent)
-        {
-            string candidate = Path.Combine(folder.FullName, "shared", "data");
-            if (File.Exists(Path.Combine(candidate, "commune_succession.csv")))
-            {
-                return candidate;
-            }
-        }
-
-        return null;
-    }
-
-    private static string ThisFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

@@ -1,0 +1,65 @@
+using CoverageMetrics.Areas;
+using CoverageMetrics.Tests.Support;
+
+namespace CoverageMetrics.Tests.Areas;
+
+/// <summary>Spoilt catalogue texts: they are read or reported, and what is read is written and read again.</summary>
+public class CatalogueTextMutations
+{
+    private const string Sound = """"
+        coverage-metrics-areas,1
+        level,1,country
+        level,2,province
+        area,VN,country,,,,,Việt Nam,,Viet Nam|Vietnam
+        area,01,province,,2000-01-01,VN,tỉnh,Hòa Bình,Tỉnh Hòa Bình
+        area,02,province,,2000-01-01,VN|-@1990-01-01|VN@1995-01-01,,"Two, too"
+        area,03,province,2000-01-01,2010-01-01,VN,,Three
+        area,01,province,2010-01-01,,VN,,One
+        area,04,province,2010-01-01,,VN,,Four
+        # a note
+        change,2000-01-01,merge,documented,"Law ""1""",a note
+        part,01,03,whole
+        part,02,03,whole
+        change,2010-01-01,split,doubtful
+        part,03,01,part,01@1999-12-31
+        part,03,04,part,02@1999-12-31
+
+        """";
+
+    [Fact]
+    public void TryRead_SpoiltTexts_ReportsOrReadsThem()
+    {
+        var random = new Random(20_260_101);
+        int read = 0;
+        for (int i = 0; i < 80_000; i++)
+        {
+            string text = Mutations.Of(Sound, random);
+            Exception? exception = Record.Exception(() => read += IsReadAndReadAgain(text) ? 1 : 0);
+            Assert.True(exception is null, $"{exception}\n{text}");
+        }
+
+        Assert.InRange(read, 2_000, 78_000);
+    }
+
+    private static bool IsReadAndReadAgain(string text)
+    {
+        if (!AreaCatalogue.TryRead(new StringReader(text), out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueIssue> issues))
+        {
+            Assert.NotEmpty(issues);
+            Assert.DoesNotContain(issues, issue => issue.Message.Contains("(Parameter", StringComparison.Ordinal));
+            return false;
+        }
+
+        string written = Write(catalogue);
+        Assert.Equal(written, Write(AreaCatalogue.Read(new StringReader(written))));
+        Assert.Equal(catalogue.Areas, catalogue.Areas.Select(area => catalogue.FindByName(area.Name).Single(area.Equals)));
+        return true;
+    }
+
+    private static string Write(AreaCatalogue catalogue)
+    {
+        using var writer = new StringWriter();
+        catalogue.Write(writer);
+        return writer.ToString();
+    }
+}
