@@ -12,28 +12,44 @@ public sealed class VietnameseFigureReading
 {
     internal VietnameseFigureReading(
         PublishedFigure figure,
+        int start,
+        int length,
         string unit,
+        VietnameseFigureMeaning meaning,
         ChangeDirection? direction,
         IReadOnlyList<VietnameseNumberRepair> repairs)
     {
         Figure = figure;
+        Start = start;
+        Length = length;
         Unit = unit;
+        Meaning = meaning;
         Direction = direction;
         Repairs = repairs;
     }
 
-    /// <summary>Gets the figure, with its words and brackets as its text.</summary>
+    /// <summary>Gets the figure. Its text is what stands at <see cref="Start"/>, with letters and their marks put together and characters of
+    /// double width replaced; brackets belong to it where both do.</summary>
     public PublishedFigure Figure { get; }
+
+    /// <summary>Gets where the figure begins, counted in the characters of the text that was given, as it was given.</summary>
+    public int Start { get; }
+
+    /// <summary>Gets how many characters of that text the figure with its words takes up; no two readings share one.</summary>
+    public int Length { get; }
 
     /// <summary>Gets what is counted, as printed behind the number: <c>người</c>, <c>thẻ</c>, <c>%</c>, <c>đồng</c>; empty where nothing
     /// known is.</summary>
     public string Unit { get; }
 
-    /// <summary>Gets the direction when the figure is how much something rose (tăng) or fell (giảm), and not the level it came to; null
-    /// when it is not. A bracket takes the direction of the figure before it.</summary>
+    /// <summary>Gets what the figure measures.</summary>
+    public VietnameseFigureMeaning Meaning { get; }
+
+    /// <summary>Gets the direction of a change: rose (tăng) or fell (giảm); null for any other meaning. What says the same again, in brackets or
+    /// after <c>tương ứng</c>, takes the direction of the figure before it.</summary>
     public ChangeDirection? Direction { get; }
 
-    /// <summary>Gets what had to be put right in the number, each kind once.</summary>
+    /// <summary>Gets what had to be put right in the figure with its words, each kind once.</summary>
     public IReadOnlyList<VietnameseNumberRepair> Repairs { get; }
 
     /// <summary>Writes the figure for reading, in the current culture.</summary>

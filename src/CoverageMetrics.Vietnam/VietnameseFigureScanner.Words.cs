@@ -7,18 +7,31 @@ namespace CoverageMetrics.Vietnam;
 /// <content>Reads the number itself and the words on both sides of it.</content>
 internal sealed partial class VietnameseFigureScanner
 {
-    // In small letters; empty where there is no word, or one longer than any that is looked for.
+    // In small letters; empty where there is no word, one longer than any that is looked for, or one of the figure before.
     private string Word(int token)
     {
-        if (token < 0 || token >= _tokens.Count)
+        if (token < Floor || token >= _tokens.Count)
         {
             return string.Empty;
         }
 
         VietnameseFigureToken own = _tokens[token];
-        return own.Kind == VietnameseFigureTokenKind.Word && own.Length <= VietnameseFigureWords.LongestWord
-            ? _text.Substring(own.Start, own.Length).ToLowerInvariant()
-            : string.Empty;
+        if (own.Kind != VietnameseFigureTokenKind.Word || own.Length > VietnameseFigureWords.LongestWord)
+        {
+            return string.Empty;
+        }
+
+        Span<char> small = stackalloc char[VietnameseFigureWords.LongestWord];
+        ReadOnlySpan<char> word = small[.._text.AsSpan(own.Start, own.Length).ToLowerInvariant(small)];
+
+        // A text says the same words again and again: each is kept once, or until another falls on its place.
+        ref string kept = ref _words[string.GetHashCode(word) & (_words.Length - 1)];
+        if (!word.SequenceEqual(kept))
+        {
+            kept = word.ToString();
+        }
+
+        return kept;
     }
 
     private char Sign(int token) =>
@@ -35,7 +48,7 @@ internal sealed partial class VietnameseFigureScanner
         return isFreeBefore && isFreeAfter;
     }
 
-    private bool TryReadNumber(int token, SortedSet<VietnameseNumberRepair> repairs, out decimal digits, out int next)
+    private bool TryReadNumber(int token, ref SortedSet<VietnameseNumberRepair>? repairs, out decimal digits, out int next)
     {
         VietnameseFigureToken own = _tokens[token];
         ReadOnlySpan<char> text = _text.AsSpan(own.Start, own.Length);
@@ -43,7 +56,7 @@ internal sealed partial class VietnameseFigureScanner
         if (IsSplitBySpace(token))
         {
             next = token + 3;
-            _ = repairs.Add(VietnameseNumberRepair.SpaceInsideNumber);
+            _ = (repairs ??= []).Add(VietnameseNumberRepair.SpaceInsideNumber);
             string joined = string.Concat(text, ",", _text.AsSpan(_tokens[token + 2].Start, _tokens[token + 2].Length));
             return VietnameseNumberText.TryReadDigits(joined, out digits);
         }
@@ -60,7 +73,7 @@ internal sealed partial class VietnameseFigureScanner
             return false;
         }
 
-        _ = repairs.Add(VietnameseNumberRepair.DecimalPoint);
+        _ = (repairs ??= []).Add(VietnameseNumberRepair.DecimalPoint);
         return VietnameseNumberText.TryReadDigits(string.Concat(text[..point], ",", text[(point + 1)..]), out digits);
     }
 
@@ -73,7 +86,7 @@ internal sealed partial class VietnameseFigureScanner
         && Sign(token + 3) == '%'
         && !VietnameseFigureWords.Calendar.Contains(Word(token - 1));
 
-    private Suffix ReadSuffix(int number, int next, SortedSet<VietnameseNumberRepair> repairs)
+    private Suffix ReadSuffix(int number, int next, ref SortedSet<VietnameseNumberRepair>? repairs)
     {
         if (Sign(next) == '%')
         {
@@ -82,7 +95,7 @@ internal sealed partial class VietnameseFigureScanner
 
         if (IsGlued(next) && Word(next).Length > 0)
         {
-            _ = repairs.Add(VietnameseNumberRepair.MissingSpace);
+            _ = (repairs ??= []).Add(VietnameseNumberRepair.MissingSpace);
         }
 
         FigureScale scale = ReadScale(ref next);
@@ -100,7 +113,7 @@ internal sealed partial class VietnameseFigureScanner
         (string unit, int length) = ReadUnit(next);
         if (length > 0 && ReadUnit(next + length).Unit == unit)
         {
-            _ = repairs.Add(VietnameseNumberRepair.RepeatedWord);
+            _ = (repairs ??= []).Add(VietnameseNumberRepair.RepeatedWord);
             length *= 2;
         }
 
@@ -156,18 +169,18 @@ internal sealed partial class VietnameseFigureScanner
     }
 
     // "2 đến 3 tin", "37-38%": the first number has no word of its own.
-    private bool TryReadRange(int token, ref Suffix suffix, SortedSet<VietnameseNumberRepair> repairs, out decimal upper)
+    private bool TryReadRange(int token, ref Suffix suffix, ref SortedSet<VietnameseNumberRepair>? repairs, out decimal upper)
     {
         upper = 0;
         int joint = token + 1;
         bool isRange = IsRangeSign(joint) || (Word(joint) is "đến" or "tới" && !IsFromTo(token));
         if (!isRange || suffix.Next != joint || joint + 1 >= _tokens.Count || _tokens[joint + 1].Kind != VietnameseFigureTokenKind.Number
-            || !TryReadNumber(joint + 1, repairs, out upper, out int next))
+            || !TryReadNumber(joint + 1, ref repairs, out upper, out int next))
         {
             return false;
         }
 
-        Suffix own = ReadSuffix(joint + 1, next, repairs);
+        Suffix own = ReadSuffix(joint + 1, next, ref repairs);
         suffix = own with { IsRefused = own.IsRefused || own.Next == next };
         return !suffix.IsRefused;
     }
@@ -187,95 +200,5 @@ internal sealed partial class VietnameseFigureScanner
 
         // "năm 2022 người dân …", "tháng 6 người …": but "mỗi năm 2.000 người" counts.
         return _tokens[token].Length <= 2 || (Word(token - 1) == "năm" && _tokens[token].Length == 4);
-    }
-
-    private bool IsInBracketsAfter(int token, Found before) => Sign(token - 1) == '(' && before.Next == token - 1;
-
-    private bool ClosesAt(int token) => Sign(token) == ')';
-
-    private Prefix ReadPrefix(int token, FigureKind kind)
-    {
-        int next = token - 1;
-        FigurePrecision precision = ReadPrecision(ref next, kind);
-        int first = next + 1;
-        PrintedStatus status = PrintedStatus.Stated;
-        ChangeDirection? direction = null;
-        bool isLevel = false;
-        for (int words = 0; words < MostWordsBefore && Word(next).Length > 0; words++, next--)
-        {
-            string word = Word(next);
-            if (word is "tăng" or "giảm")
-            {
-                direction = isLevel ? null : word == "tăng" ? ChangeDirection.Rise : ChangeDirection.Fall;
-                first = next;
-                break;
-            }
-
-            if (word == "ước" || (word == "kiến" && Word(next - 1) == "dự"))
-            {
-                status = PrintedStatus.Estimate;
-                first = word == "ước" ? next : next - 1;
-                break;
-            }
-
-            if ((word == "đấu" && Word(next - 1) == "phấn") || (word == "tiêu" && Word(next - 1) is "mục" or "chỉ"))
-            {
-                status = PrintedStatus.Target;
-                first = next - 1;
-                break;
-            }
-
-            bool isArriving = VietnameseFigureWords.Arriving.Contains(word);
-            if (!isArriving && !VietnameseFigureWords.Neutral.Contains(word))
-            {
-                break;
-            }
-
-            isLevel |= isArriving;
-            first = next;
-        }
-
-        return new(precision, status, direction, first);
-    }
-
-    private FigurePrecision ReadPrecision(ref int next, FigureKind kind)
-    {
-        string last = Word(next);
-        if (last == "từ" && Word(next - 1) == "khoảng")
-        {
-            next -= 2;
-            return FigurePrecision.Plain;
-        }
-
-        if (!VietnameseFigureWords.Precision.TryGetValue(last, out (string[] Before, FigurePrecision Precision)[]? phrases))
-        {
-            return FigurePrecision.Plain;
-        }
-
-        foreach ((string[] before, FigurePrecision precision) in phrases)
-        {
-            int same = 0;
-            while (same < before.Length && Word(next - before.Length + same) == before[same])
-            {
-                same++;
-            }
-
-            if (same < before.Length)
-            {
-                continue;
-            }
-
-            bool isComparison = last == "hơn" && before.Length == 0 && VietnameseFigureWords.Comparing.Contains(Word(next - 1));
-            bool isExcess = last == "vượt" && kind == FigureKind.Percentage;
-            if (isComparison || isExcess)
-            {
-                return FigurePrecision.Plain;
-            }
-
-            next -= before.Length + 1;
-            return precision;
-        }
-
-        return FigurePrecision.Plain;
     }
 }

@@ -8,39 +8,41 @@ namespace CoverageMetrics.Vietnam;
 /// <summary>Goes through a text once and reads the figures in it.</summary>
 internal sealed partial class VietnameseFigureScanner
 {
-    // Of a phrase such as "phấn đấu đến cuối năm đạt không dưới", more than any source puts before a figure.
+    // Of a phrase such as "phấn đấu đến cuối năm đạt không dưới", more than any source puts directly before a figure.
     private const int MostWordsBefore = 8;
 
+    // How far from its figure a word of estimate or target is looked for: "mục tiêu phát triển đối tượng của tỉnh Gia Lai có".
+    private const int MostTokensBefore = 24;
+
+    // How far behind its figure a word is looked for: "vượt 587 người tham gia BHXH so với kế hoạch".
+    private const int MostWordsBehind = 6;
+
+    private readonly string _given;
     private readonly string _text;
+    private readonly int[]? _origins;
     private readonly List<VietnameseFigureToken> _tokens;
-    private readonly SortedSet<VietnameseNumberRepair> _textRepairs = [];
+    private readonly string[] _words = new string[128];
+    private Found? _before;
 
     internal VietnameseFigureScanner(string text)
     {
-        string composed = VietnameseNumberLetters.Compose(text, out bool isComposed);
-        _text = VietnameseNumberRepairs.Narrow(composed, out bool isNarrowed);
+        _given = text;
+        _text = VietnameseNumberRepairs.Narrow(VietnameseNumberLetters.Compose(text, out _origins));
         _tokens = VietnameseFigureTokens.Cut(_text);
-        if (isComposed)
-        {
-            _ = _textRepairs.Add(VietnameseNumberRepair.ComposedLetters);
-        }
-
-        if (isNarrowed)
-        {
-            _ = _textRepairs.Add(VietnameseNumberRepair.WideCharacters);
-        }
     }
+
+    // What stands before is taken: no figure looks back into another.
+    private int Floor => _before?.Next ?? 0;
 
     internal IReadOnlyList<VietnameseFigureReading> ReadAll()
     {
         var readings = new List<VietnameseFigureReading>();
-        Found? before = null;
         for (int token = 0; token < _tokens.Count; token++)
         {
-            if (_tokens[token].Kind == VietnameseFigureTokenKind.Number && TryRead(token, isBareAllowed: false, before, out Found? found))
+            if (_tokens[token].Kind == VietnameseFigureTokenKind.Number && TryRead(token, isBareAllowed: false, out Found? found))
             {
                 readings.Add(found.Reading);
-                before = found;
+                _before = found;
                 token = found.Next - 1;
             }
         }
@@ -48,96 +50,143 @@ internal sealed partial class VietnameseFigureScanner
         return readings;
     }
 
-    internal VietnameseFigureReading? ReadWhole()
+    internal PublishedFigure? ReadWhole()
     {
-        int number = _tokens.FindIndex(token => token.Kind == VietnameseFigureTokenKind.Number);
-        return number >= 0 && number <= MostWordsBefore && TryRead(number, isBareAllowed: true, null, out Found? found)
-            && found.First == 0 && found.Next == _tokens.Count
-            ? found.Reading
-            : null;
+        for (int token = 0; token < _tokens.Count && token <= MostTokensBefore; token++)
+        {
+            if (_tokens[token].Kind == VietnameseFigureTokenKind.Number && TryRead(token, isBareAllowed: true, out Found? found))
+            {
+                return found.Reach == 0 && found.Next == _tokens.Count ? found.Reading.Figure.WithText(Printed(0, found.Next)) : null;
+            }
+        }
+
+        return null;
     }
 
-    private bool TryRead(int token, bool isBareAllowed, Found? before, [NotNullWhen(true)] out Found? found)
+    private bool TryRead(int token, bool isBareAllowed, [NotNullWhen(true)] out Found? found)
     {
         found = null;
-        var repairs = new SortedSet<VietnameseNumberRepair>(_textRepairs);
-        if (!IsFree(token) || !TryReadNumber(token, repairs, out decimal digits, out int next))
+        SortedSet<VietnameseNumberRepair>? repairs = null;
+        if (!IsFree(token) || !TryReadNumber(token, ref repairs, out decimal digits, out int next))
         {
             return false;
         }
 
-        Suffix suffix = ReadSuffix(token, next, repairs);
-        bool isRange = TryReadRange(token, ref suffix, repairs, out decimal upper);
-        if (suffix.IsRefused || (suffix.Next == next && !isBareAllowed) || IsInCalendar(token, suffix))
+        Suffix suffix = ReadSuffix(token, next, ref repairs);
+        bool isRange = TryReadRange(token, ref suffix, ref repairs, out decimal upper);
+        if (suffix.IsRefused || (suffix.Next == next && !isBareAllowed) || IsInCalendar(token, suffix)
+            || IsFraction(digits, suffix) || (isRange && (upper < digits || IsFraction(upper, suffix))))
         {
             return false;
         }
 
-        Prefix prefix = ReadPrefix(token, suffix.Kind);
-        if (isRange)
+        suffix = ReadBound(suffix);
+        Prefix prefix = ReadPrefix(token, digits, suffix);
+        prefix = prefix with
         {
-            prefix = prefix with { Precision = FigurePrecision.Plain };
-        }
-
-        if (before is not null && IsInBracketsAfter(token, before))
-        {
-            prefix = prefix with { Direction = before.Reading.Direction, Status = before.Reading.Figure.Status, First = token - 1 };
-            suffix = suffix with { Next = ClosesAt(suffix.Next) ? suffix.Next + 1 : suffix.Next };
-        }
-
-        if (!TryMake(digits, isRange ? upper : null, suffix, prefix, out PublishedFigure? figure))
+            Precision = isRange ? FigurePrecision.Plain : prefix.Precision == FigurePrecision.Plain ? suffix.Bound : prefix.Precision,
+        };
+        if (digits == 0 && prefix.Precision is FigurePrecision.Nearly or FigurePrecision.Under)
         {
             return false;
         }
 
-        string printed = _text[_tokens[prefix.First].Start.._tokens[suffix.Next - 1].End];
-        found = new Found(new VietnameseFigureReading(figure.WithText(printed), suffix.Unit, prefix.Direction, [.. repairs]), prefix.First, suffix.Next);
+        Context context = ReadContext(prefix, suffix);
+        PublishedFigure figure = Make(digits, isRange ? upper : null, suffix, prefix.Precision, context);
+        string printed = Printed(context.First, context.Next);
+        int start = Origin(_tokens[context.First].Start);
+        int length = Origin(_tokens[context.Next - 1].End) - start;
+        NoteCharacters(_given.AsSpan(start, length), printed.Length, ref repairs);
+        ChangeDirection? direction = context.Meaning == VietnameseFigureMeaning.Change ? context.Direction : null;
+        found = new Found(
+            new VietnameseFigureReading(
+                figure.WithText(printed), start, length, suffix.Unit, context.Meaning, direction, repairs is null ? [] : [.. repairs]),
+            context.Reach,
+            context.Next,
+            context.IsBase);
         return true;
     }
 
-    private static bool TryMake(decimal digits, decimal? upper, in Suffix suffix, in Prefix prefix, [NotNullWhen(true)] out PublishedFigure? figure)
+    private string Printed(int first, int next) => _text[_tokens[first].Start.._tokens[next - 1].End];
+
+    private int Origin(int position) => _origins is null ? position : _origins[position];
+
+    private static void NoteCharacters(ReadOnlySpan<char> given, int length, ref SortedSet<VietnameseNumberRepair>? repairs)
     {
-        figure = null;
-        bool isFraction = suffix.Kind == FigureKind.Count && suffix.Scale == FigureScale.Ones && digits != decimal.Truncate(digits);
-        bool isBelowNothing = digits == 0 && prefix.Precision is FigurePrecision.Nearly or FigurePrecision.Under;
-        if (isFraction || isBelowNothing || upper < digits)
+        if (given.Length != length)
         {
-            // 1,234 people: a comma between thousands is foreign, and it is not for us to guess.
-            return false;
+            _ = (repairs ??= []).Add(VietnameseNumberRepair.ComposedLetters);
         }
 
-        figure = upper is { } end
+        if (VietnameseNumberRepairs.IsWide(given))
+        {
+            _ = (repairs ??= []).Add(VietnameseNumberRepair.WideCharacters);
+        }
+    }
+
+    // 1,234 people: a comma between thousands is foreign, and it is not for us to guess.
+    private static bool IsFraction(decimal digits, in Suffix suffix)
+    {
+        decimal number = digits * VietnameseNumberText.Factor(suffix.Scale);
+        return suffix.Kind == FigureKind.Count && number != decimal.Truncate(number);
+    }
+
+    private static PublishedFigure Make(decimal digits, decimal? upper, in Suffix suffix, FigurePrecision precision, in Context context)
+    {
+        PublishedFigure figure = upper is { } end
             ? PublishedFigure.Range(suffix.Kind, FigureInterval.Closed(Scaled(digits, suffix.Scale), Scaled(end, suffix.Scale)))
             : suffix.Kind switch
             {
-                FigureKind.Percentage => PublishedFigure.Percent(digits, prefix.Precision),
-                FigureKind.Amount => PublishedFigure.Amount(digits, suffix.Scale, prefix.Precision),
-                _ => PublishedFigure.Count(digits, suffix.Scale, prefix.Precision),
+                FigureKind.Percentage => PublishedFigure.Percent(digits, precision),
+                FigureKind.Amount => PublishedFigure.Amount(digits, suffix.Scale, precision),
+                _ => PublishedFigure.Count(digits, suffix.Scale, precision),
             };
-        figure = prefix.Status switch
+        return context.Status switch
         {
             PrintedStatus.Estimate => figure.AsEstimate(),
-            PrintedStatus.Target => figure.AsTarget(),
+            PrintedStatus.Target => context.IsDerived ? figure.AsDerivedTarget() : figure.AsTarget(),
             _ => figure,
         };
-        return true;
     }
 
     private static ExactNumber Scaled(decimal digits, FigureScale scale) =>
         ExactNumber.FromDecimal(digits * VietnameseNumberText.Factor(scale));
 
-    /// <summary>A reading and the tokens it took.</summary>
-    private sealed record Found(VietnameseFigureReading Reading, int First, int Next);
+    /// <summary>A reading, the first token of its phrase, the token behind it, and whether it is only what another is compared with.</summary>
+    private sealed record Found(VietnameseFigureReading Reading, int Reach, int Next, bool IsBase);
 
-    /// <summary>What the words before a number say.</summary>
-    private readonly record struct Prefix(FigurePrecision Precision, PrintedStatus Status, ChangeDirection? Direction, int First)
+    /// <summary>What the words directly before a number say; nothing of status or meaning where they are null.</summary>
+    private readonly record struct Prefix(
+        FigurePrecision Precision,
+        PrintedStatus? Status,
+        VietnameseFigureMeaning? Meaning,
+        ChangeDirection? Direction,
+        bool IsEquivalent,
+        int First)
     {
-        public override string ToString() => $"{Precision} {Status}";
+        public override string ToString() => $"{Precision} {Status} {Meaning}";
     }
 
     /// <summary>What the words after a number say.</summary>
     private readonly record struct Suffix(FigureKind Kind, FigureScale Scale, string Unit, int Next, bool IsRefused)
     {
+        internal FigurePrecision Bound { get; init; }
+
         public override string ToString() => $"{Scale} {Unit}";
+    }
+
+    /// <summary>What the sentence says of a figure, and the tokens the figure takes.</summary>
+    private readonly record struct Context(
+        PrintedStatus Status,
+        bool IsDerived,
+        VietnameseFigureMeaning Meaning,
+        ChangeDirection? Direction,
+        int First,
+        int Next,
+        int Reach)
+    {
+        internal bool IsBase { get; init; }
+
+        public override string ToString() => $"{Status} {Meaning}";
     }
 }

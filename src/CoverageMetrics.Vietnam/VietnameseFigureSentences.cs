@@ -56,6 +56,7 @@ public static class VietnameseFigureSentences
         ReadingConvention.OverBareLowerBound => "“trên” chỉ là cận dưới",
         ReadingConvention.NearlyWithinOneUnit => "“gần” là kém chưa đến một đơn vị của chữ số cuối",
         ReadingConvention.NearlyWithinHalfUnit => "“gần” là kém chưa đến nửa đơn vị của chữ số cuối",
+        ReadingConvention.NextWholeNumber => "“trên” hoặc “gần” là số nguyên kế tiếp",
         ReadingConvention.AboutWithinOneUnit => "“khoảng” là lệch không quá một đơn vị của chữ số cuối",
         ReadingConvention.AboutWithinHalfUnit => "“khoảng” là lệch không quá nửa đơn vị của chữ số cuối",
         ReadingConvention.BareUpperBound => "“dưới” chỉ là cận trên",

@@ -1,7 +1,7 @@
 namespace CoverageMetrics.Vietnam;
 
-/// <summary>A run of characters of a text.</summary>
-internal readonly record struct VietnameseFigureToken(VietnameseFigureTokenKind Kind, int Start, int Length, bool IsSpaced)
+/// <summary>A run of characters of a text; after a space, and first of a paragraph, or not.</summary>
+internal readonly record struct VietnameseFigureToken(VietnameseFigureTokenKind Kind, int Start, int Length, bool IsSpaced, bool IsFirst)
 {
     internal int End => Start + Length;
 

@@ -9,6 +9,7 @@ internal static class VietnameseFigureTokens
     {
         var tokens = new List<VietnameseFigureToken>();
         bool isSpaced = true;
+        int lines = 0;
         int position = 0;
         while (position < text.Length)
         {
@@ -16,6 +17,7 @@ internal static class VietnameseFigureTokens
             if (char.IsWhiteSpace(first))
             {
                 isSpaced = true;
+                lines += first == '\n' ? 1 : 0;
                 position++;
                 continue;
             }
@@ -29,8 +31,12 @@ internal static class VietnameseFigureTokens
                 VietnameseFigureTokenKind.Word => EndOfWord(text, position),
                 _ => position + 1,
             };
-            tokens.Add(new VietnameseFigureToken(kind, position, end - position, isSpaced));
+
+            // A line that goes on in small letters was only wrapped.
+            bool isFirst = lines > 1 || (lines == 1 && char.IsUpper(first));
+            tokens.Add(new VietnameseFigureToken(kind, position, end - position, isSpaced, isFirst));
             isSpaced = false;
+            lines = 0;
             position = end;
         }
 

@@ -17,30 +17,59 @@ internal static class VietnameseFigureWords
         {
             ["trên"] = [([], FigurePrecision.Over)],
             ["hơn"] = [(["không", "ít"], FigurePrecision.AtLeast), (["không", "nhiều"], FigurePrecision.AtMost), ([], FigurePrecision.Over)],
-            ["vượt"] = [([], FigurePrecision.Over)],
+            ["vượt"] = [(["không"], FigurePrecision.AtMost), (["chưa"], FigurePrecision.AtMost), ([], FigurePrecision.Over)],
+            ["qua"] = [(["vượt"], FigurePrecision.Over)],
             ["mốc"] = [(["vượt"], FigurePrecision.Over), (["vượt", "qua"], FigurePrecision.Over)],
+            ["ngưỡng"] = [(["vượt"], FigurePrecision.Over), (["vượt", "qua"], FigurePrecision.Over)],
+            ["số"] = [(["vượt", "con"], FigurePrecision.Over), (["vượt", "qua", "con"], FigurePrecision.Over)],
             ["dưới"] = [(["không"], FigurePrecision.AtLeast), (["trên"], FigurePrecision.About), ([], FigurePrecision.Under)],
             ["thiểu"] = [(["tối"], FigurePrecision.AtLeast)],
             ["nhất"] = [(["ít"], FigurePrecision.AtLeast), (["nhiều"], FigurePrecision.AtMost)],
             ["gần"] = [([], FigurePrecision.Nearly)],
             ["soát"] = [(["suýt"], FigurePrecision.Nearly)],
             ["ngót"] = [([], FigurePrecision.Nearly)],
+            ["nghét"] = [(["ngót"], FigurePrecision.Nearly)],
             ["khoảng"] = [([], FigurePrecision.About)],
             ["chừng"] = [([], FigurePrecision.About)],
+            ["độ"] = [([], FigurePrecision.About)],
             ["xỉ"] = [(["xấp"], FigurePrecision.About)],
             ["đến"] = [(["chưa"], FigurePrecision.Under)],
             ["tới"] = [(["chưa"], FigurePrecision.Under)],
-            ["quá"] = [(["không"], FigurePrecision.AtMost), (["không", "vượt"], FigurePrecision.AtMost)],
+            ["đầy"] = [(["chưa"], FigurePrecision.Under)],
+            ["quá"] = [(["không"], FigurePrecision.AtMost), (["chưa"], FigurePrecision.AtMost), (["không", "vượt"], FigurePrecision.AtMost), (["vượt"], FigurePrecision.Over)],
             ["đa"] = [(["tối"], FigurePrecision.AtMost)],
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Words after which "hơn" compares and does not say how exact the figure is.</summary>
-    internal static FrozenSet<string> Comparing { get; } =
-        Set("cao", "thấp", "nhiều", "ít", "lớn", "nhỏ", "nhanh", "chậm", "tốt", "kém", "dài", "ngắn", "già", "trẻ");
+    /// <summary>Words after which "hơn" says by how much something is more, and not how exact the figure is.</summary>
+    internal static FrozenSet<string> More { get; } = Set("cao", "nhiều", "lớn", "nhanh", "tốt", "dài", "già");
+
+    /// <summary>Words after which "hơn" says by how much something is less, and not how exact the figure is.</summary>
+    internal static FrozenSet<string> Less { get; } = Set("thấp", "ít", "nhỏ", "chậm", "kém", "ngắn", "trẻ");
+
+    /// <summary>Words after which "độ" is no "about": speed, degree, regime.</summary>
+    internal static FrozenSet<string> NotAbout { get; } = Set("tốc", "mức", "chế", "tiến", "trình", "nhiệt", "cường", "mật");
+
+    /// <summary>Words that may stand between "at least" or "at most" and the number.</summary>
+    internal static FrozenSet<string> Linking { get; } = Set("là", "đạt", "được", "có", "mức");
+
+    /// <summary>Words that state a level.</summary>
+    internal static FrozenSet<string> Stating { get; } = Set("đạt", "là", "có", "chiếm", "bằng");
 
     /// <summary>Words that may stand between a figure and the word that says what it is.</summary>
-    internal static FrozenSet<string> Neutral { get; } =
-        Set("đạt", "là", "có", "với", "chỉ", "mới", "còn", "được", "thêm", "mức", "ở", "tính", "kiến", "chiếm", "tỷ", "tỉ", "lệ", "cuối", "năm");
+    internal static FrozenSet<string> Neutral { get; } = Set(
+        "với", "chỉ", "mới", "còn", "được", "thêm", "mức", "ở", "tính", "kiến", "tỷ", "tỉ", "lệ", "cuối", "năm", "tức", "hay");
+
+    /// <summary>What is covered, by its first word: behind a percentage it makes a share of it.</summary>
+    internal static FrozenSet<string> Denominators { get; } = Set("dân", "lực", "số", "tổng", "người");
+
+    /// <summary>Words that may stand behind a plan: as set, of the whole year.</summary>
+    internal static FrozenSet<string> OfPlans { get; } = Set("được", "giao", "đề", "đặt", "ra", "cả", "năm", "là", "tới", "đến", "thêm");
+
+    /// <summary>Words before "chỉ tiêu" and "mục tiêu" that say the target was met or passed, so that what follows is no target.</summary>
+    internal static FrozenSet<string> DoneWithPlans { get; } = Set("vượt", "mức", "thành", "đạt", "theo", "hiện", "các", "những", "tới", "hơn");
+
+    /// <summary>Words before "ước" that make it a treaty, a wish or a rule.</summary>
+    internal static FrozenSet<string> NotEstimate { get; } = Set("công", "quy", "giao", "điều", "mong", "mơ", "thỏa", "thoả");
 
     /// <summary>Words after which a figure is the level something came to, not the change.</summary>
     internal static FrozenSet<string> Arriving { get; } = Set("lên", "xuống", "đến", "tới", "thành", "còn", "từ", "lần");
@@ -59,6 +88,12 @@ internal static class VietnameseFigureWords
         "người lao động", "người", "lao động", "thành viên", "hội viên", "nhân khẩu", "học sinh", "sinh viên", "đại biểu", "cá nhân", "tập thể", "hộ gia đình", "hộ",
         "thẻ", "sổ", "lượt", "trường hợp", "hồ sơ", "cuộc", "hội nghị", "tin", "bài", "đơn vị", "doanh nghiệp", "xã", "phường", "huyện", "quận", "tỉnh", "thành phố",
         "điểm phần trăm", "phần trăm");
+
+    /// <summary>Asks whether a word may stand in a phrase that is one figure.</summary>
+    /// <param name="word">The word, in small letters.</param>
+    /// <returns>Whether it only says when, or leads on to the figure.</returns>
+    internal static bool IsOfPhrase(string word) =>
+        Neutral.Contains(word) || Stating.Contains(word) || Arriving.Contains(word) || Calendar.Contains(word) || word is "hết" or "đầu" or "giữa" or "nay" or "này";
 
     private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
 

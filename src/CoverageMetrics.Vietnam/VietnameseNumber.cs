@@ -120,14 +120,15 @@ public readonly record struct VietnameseNumber
             return false;
         }
 
-        string repaired = VietnameseNumberRepairs.Repair(text, out VietnameseNumberRepair[] repairs);
-        if (!VietnameseNumberText.TryRead(repaired, out VietnameseNumber number))
+        if (TryParse(text, out VietnameseNumber number))
         {
-            return false;
+            reading = new(number, []);
+            return true;
         }
 
-        reading = new(number, repairs);
-        return true;
+        string repaired = VietnameseNumberRepairs.Repair(text, out VietnameseNumberRepair[] repairs);
+        reading = VietnameseNumberText.TryRead(repaired, out number) ? new(number, repairs) : null;
+        return reading is not null;
     }
 
     /// <summary>Writes the number as Vietnamese reports do, whatever the culture.</summary>

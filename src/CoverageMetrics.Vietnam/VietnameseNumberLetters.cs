@@ -14,25 +14,28 @@ internal static class VietnameseNumberLetters
     private const string Tilde = "ãẵẫẽễĩõỗỡũữỹ" + "ÃẴẪẼỄĨÕỖỠŨỮỸ";
     private const string Dot = "ạặậẹệịọộợụựỵ" + "ẠẶẬẸỆỊỌỘỢỤỰỴ";
 
-    internal static string Compose(string text, out bool isChanged)
+    // Null origins where nothing was put together; else where each letter began in the text, and the end of the text behind them.
+    internal static string Compose(string text, out int[]? origins)
     {
-        isChanged = text.AsSpan().IndexOfAnyInRange('\u0300', '\u0323') >= 0;
-        if (!isChanged)
+        origins = null;
+        if (text.AsSpan().IndexOfAnyInRange('\u0300', '\u0323') < 0)
         {
             return text;
         }
 
+        int[] begun = new int[text.Length + 1];
         var composed = new StringBuilder(text.Length);
         int position = 0;
         while (position < text.Length)
         {
+            begun[composed.Length] = position;
             char letter = text[position++];
             char tone = '\0';
             while (position < text.Length && text[position] is >= '\u0300' and <= '\u0323')
             {
                 char mark = text[position];
                 char shaped = Shape(letter, mark);
-                if (shaped == '\0' && (tone != '\0' || ToneRow(mark) is null))
+                if (shaped == '\0' && (tone != '\0' || ToneRow(mark) is null || !Vowels.Contains(letter, StringComparison.Ordinal)))
                 {
                     break;
                 }
@@ -46,10 +49,18 @@ internal static class VietnameseNumberLetters
             if (position < text.Length && text[position] is >= '\u0300' and <= '\u0323')
             {
                 // A mark that belongs to no Vietnamese letter stays where it is.
+                begun[composed.Length] = position;
                 _ = composed.Append(text[position++]);
             }
         }
 
+        if (composed.Length == text.Length)
+        {
+            return text;
+        }
+
+        begun[composed.Length] = text.Length;
+        origins = begun;
         return composed.ToString();
     }
 
@@ -80,9 +91,5 @@ internal static class VietnameseNumberLetters
         _ => null,
     };
 
-    private static string Tone(char letter, char mark)
-    {
-        int vowel = Vowels.IndexOf(letter, StringComparison.Ordinal);
-        return vowel < 0 ? string.Concat(letter, mark) : ToneRow(mark)![vowel].ToString();
-    }
+    private static char Tone(char vowel, char mark) => ToneRow(mark)![Vowels.IndexOf(vowel, StringComparison.Ordinal)];
 }

@@ -23,28 +23,24 @@ internal static class VietnameseNumberRepairs
     }
 
     // Digits, signs and the percent sign of double width, as keyboards for Chinese and Japanese write them.
-    internal static string Narrow(string text, out bool isChanged)
+    internal static string Narrow(string text) => !IsWide(text) ? text : string.Create(text.Length, text, (span, source) =>
     {
-        isChanged = text.AsSpan().ContainsAnyInRange('\uFF01', '\uFF5E');
-        return isChanged
-            ? string.Create(text.Length, text, (span, source) =>
-            {
-                for (int i = 0; i < span.Length; i++)
-                {
-                    span[i] = source[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(source[i] - '\uFF01' + '!') : source[i];
-                }
-            })
-            : text;
-    }
+        for (int i = 0; i < span.Length; i++)
+        {
+            span[i] = source[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(source[i] - '\uFF01' + '!') : source[i];
+        }
+    });
+
+    internal static bool IsWide(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\uFF01', '\uFF5E');
 
     private static string Repair(string text, SortedSet<VietnameseNumberRepair> done)
     {
-        string composed = VietnameseNumberLetters.Compose(text, out bool isComposed);
-        string narrow = Narrow(composed, out bool isNarrowed);
+        string composed = VietnameseNumberLetters.Compose(text, out int[]? origins);
+        string narrow = Narrow(composed);
         string small = narrow.ToLowerInvariant();
         string spaced = string.Join(' ', small.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        Note(isComposed, VietnameseNumberRepair.ComposedLetters);
-        Note(isNarrowed, VietnameseNumberRepair.WideCharacters);
+        Note(origins is not null, VietnameseNumberRepair.ComposedLetters);
+        Note(!ReferenceEquals(narrow, composed), VietnameseNumberRepair.WideCharacters);
         Note(!small.Equals(narrow, StringComparison.Ordinal), VietnameseNumberRepair.LetterCase);
         Note(!spaced.Equals(small, StringComparison.Ordinal), VietnameseNumberRepair.Spaces);
 

@@ -13,6 +13,8 @@ internal static class VietnameseNumberText
     /// <summary>What the printed digits must be below; times the largest scale it still is a decimal.</summary>
     internal const decimal Limit = 1_000_000_000_000_000m;
 
+    private const int MostWholeDigits = 15;
+
     // Fifteen digits with four points, a comma and ten decimals.
     private const int MostCharacters = 30;
 
@@ -78,7 +80,7 @@ internal static class VietnameseNumberText
         }
 
         Span<char> plain = stackalloc char[MostCharacters];
-        if (!TryUngroup(whole, plain, out int length))
+        if (!TryUngroup(whole, plain, out int length) || length > MostWholeDigits)
         {
             return false;
         }
@@ -91,7 +93,7 @@ internal static class VietnameseNumberText
         }
 
         digits = decimal.Parse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        return digits < Limit;
+        return true;
     }
 
     internal static bool TryReadScale(ReadOnlySpan<char> word, out FigureScale scale)

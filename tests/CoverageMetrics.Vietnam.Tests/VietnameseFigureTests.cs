@@ -143,6 +143,12 @@ public class VietnameseFigureTests
         { string.Concat(Enumerable.Repeat("５ triệu, ", 20_000)), 20_000 },
         { string.Concat(Enumerable.Repeat("5-", 300_000)), 0 },
         { string.Concat(Enumerable.Repeat("5 đến ", 100_000)), 0 },
+        { "5% " + string.Concat(Enumerable.Repeat("mục tiêu đề ra ", 50_000)) + "6%", 2 },
+        { "5% " + string.Concat(Enumerable.Repeat("so với ", 100_000)) + "(6%)", 2 },
+        { "5% " + new string('(', 500_000) + "6%", 2 },
+        { string.Concat(Enumerable.Repeat("1,234 người vượt kế hoạch được giao ", 10_000)), 0 },
+        { string.Concat(Enumerable.Repeat("5% dân số trở ", 20_000)), 20_000 },
+        { new string('9', 28) + "% " + new string('9', 29) + "% " + new string('9', 30) + "%", 0 },
     };
 
     [Theory]

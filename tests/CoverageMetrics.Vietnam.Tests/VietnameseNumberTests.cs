@@ -50,6 +50,10 @@ public class VietnameseNumberTests
     [InlineData("5 triệu%")]
     [InlineData("1,16  triệu")]
     [InlineData("1000000000000000")]
+    [InlineData("99999999999999999999999999999")]
+    [InlineData("999999999999999999999999999999")]
+    [InlineData("9.999.999.999.999.999.999.999")]
+    [InlineData("9999999999999999999,9999999999")]
     [InlineData("0,12345678901")]
     public void Parse_AnythingElse_IsRefused(string text)
     {
@@ -97,9 +101,17 @@ public class VietnameseNumberTests
     public void ParseLenient_WhatWouldNeedAGuess_IsRefused(string text) =>
         Assert.Throws<FormatException>(() => VietnameseNumber.ParseLenient(text));
 
-    [Fact]
-    public void ParseLenient_ARightNumber_ReportsNothing() =>
-        Assert.Empty(VietnameseNumber.ParseLenient("270.000 tỷ đồng").Repairs);
+    [Theory]
+    [InlineData("270.000 tỷ đồng")]
+    [InlineData("93,56 %")]
+    [InlineData("93,56\u00A0%")]
+    [InlineData("3 ngàn tỉ")]
+    public void ParseLenient_ARightNumber_ReportsNothing(string text)
+    {
+        Assert.True(VietnameseNumber.TryParse(text, out VietnameseNumber number));
+        Assert.Empty(VietnameseNumber.ParseLenient(text).Repairs);
+        Assert.Equal(number, VietnameseNumber.ParseLenient(text).Number);
+    }
 
     [Theory]
     [InlineData("vi-VN")]

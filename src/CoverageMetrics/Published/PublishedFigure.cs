@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Numerics;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Serialization;
@@ -153,7 +154,7 @@ public sealed record PublishedFigure : IShown
     /// <returns>The same figure as an estimate.</returns>
     public PublishedFigure AsEstimate() => this with { Status = PrintedStatus.Estimate };
 
-    /// <summary>Marks the figure as a target that was set: without a word of precision it is the number itself.</summary>
+    /// <summary>Marks the figure as a target that was set: without a word of precision it is the number itself, and at least is a bound.</summary>
     /// <returns>The same figure as a target.</returns>
     public PublishedFigure AsTarget() => Reread(this with { IsSet = true, Status = PrintedStatus.Target });
 
@@ -206,7 +207,7 @@ public sealed record PublishedFigure : IShown
         }
 
         figure = ReadAs(Conventions.With(convention));
-        return figure.Convention == convention;
+        return !figure.Interval.Equals(Interval);
     }
 
     private static PublishedFigure Reread(PublishedFigure figure)
@@ -309,11 +310,22 @@ public sealed record PublishedFigure : IShown
             ReadingConvention.BareUpperBound => Precision == FigurePrecision.Under ? FigureInterval.Below(v) : FigureInterval.AtMost(v),
             _ => FigureInterval.Point(v),
         };
-        return (interval.Intersect(FigureInterval.NotNegative), convention);
+        return Kind == FigureKind.Count && convention is ReadingConvention.OverWithinOneUnit or ReadingConvention.NearlyWithinOneUnit or ReadingConvention.NearlyWithinHalfUnit
+            && interval.ToWhole().IsEmpty
+            ? (FigureInterval.Point(ExactNumber.FromWhole(NextWholeNumber(v))), ReadingConvention.NextWholeNumber)
+            : (interval.Intersect(FigureInterval.NotNegative), convention);
     }
+
+    private BigInteger NextWholeNumber(in ExactNumber number) => Precision switch
+    {
+        FigurePrecision.Nearly => number.Ceiling() - BigInteger.One,
+        FigurePrecision.AtLeast => number.Ceiling(),
+        _ => number.Floor() + BigInteger.One,
+    };
 
     private ReadingConvention Choose() => Precision switch
     {
+        FigurePrecision.AtLeast when Status == PrintedStatus.Target => ReadingConvention.OverBareLowerBound,
         FigurePrecision.Over or FigurePrecision.AtLeast => Conventions.Over,
         FigurePrecision.Nearly => Conventions.Nearly,
         FigurePrecision.About => Conventions.About,

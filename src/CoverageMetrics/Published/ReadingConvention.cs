@@ -21,7 +21,7 @@ public enum ReadingConvention
     /// <summary>Over <c>v</c>, by less than one unit of the last digit.</summary>
     OverWithinOneUnit,
 
-    /// <summary>Over <c>v</c>, by however much.</summary>
+    /// <summary>Over <c>v</c>, by however much; a target of at least <c>v</c> is always read so.</summary>
     OverBareLowerBound,
 
     /// <summary>Below <c>v</c>, by less than one unit of the last digit.</summary>
@@ -29,6 +29,10 @@ public enum ReadingConvention
 
     /// <summary>Below <c>v</c>, by less than half a unit of the last digit.</summary>
     NearlyWithinHalfUnit,
+
+    /// <summary>The next whole number above <c>v</c> for over, or below it for nearly: a count to the last person, where no whole number is within
+    /// one unit.</summary>
+    NextWholeNumber,
 
     /// <summary>Around <c>v</c>, at most one unit of the last digit away, with both ends.</summary>
     AboutWithinOneUnit,

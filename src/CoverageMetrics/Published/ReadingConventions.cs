@@ -8,6 +8,8 @@ namespace CoverageMetrics.Published;
 /// <summary>The caller's choice among the readings of each word of precision.</summary>
 /// <remarks>
 /// <para>Keeps one convention for each of: over, nearly, about, a rounded figure, and a whole number printed in full.</para>
+/// <para>Where over or nearly leaves no whole number of a count, <see cref="ReadingConvention.NextWholeNumber"/> stands in; where at least is said of a
+/// target, <see cref="ReadingConvention.OverBareLowerBound"/> does.</para>
 /// <para>Two choices are equal when all five are the same. They have no order.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]

@@ -1,0 +1,48 @@
+using CoverageMetrics.Published;
+using CoverageMetrics.Tests.Support;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CoverageMetrics.Tests.Published;
+
+public class PublishedFigureLaws
+{
+    private static readonly Arbitrary<PrintedCount> Counts = Arb.From(
+        from number in Gen.Frequency((3, Gen.Choose(1, 20)), (1, Gen.Choose(1, int.MaxValue)))
+        from zeros in Gen.Choose(0, 3)
+        from decimals in Gen.Choose(0, 3)
+        from scale in Gen.Elements(FigureScale.Ones, FigureScale.Thousands, FigureScale.Millions)
+        from precision in Gen.Elements(Enum.GetValues<FigurePrecision>())
+        from over in Gen.Elements(ReadingConvention.OverWithinOneUnit, ReadingConvention.OverBareLowerBound)
+        from nearly in Gen.Elements(ReadingConvention.NearlyWithinOneUnit, ReadingConvention.NearlyWithinHalfUnit)
+        from about in Gen.Elements(ReadingConvention.AboutWithinOneUnit, ReadingConvention.AboutWithinHalfUnit)
+        let unit = new decimal(1, 0, 0, false, (byte)(scale == FigureScale.Ones ? 0 : decimals))
+        select new PrintedCount(number * (decimal)Math.Pow(10, zeros) * unit, scale, precision, ReadingConventions.Usual.WithOver(over).WithNearly(nearly).WithAbout(about)));
+
+    [Fact]
+    public void A_printed_count_allows_a_whole_number() =>
+        Law.Holds(Counts, count => !count.Read().Interval.ToWhole().IsEmpty);
+
+    [Fact]
+    public void Over_and_nearly_never_allow_the_number_itself() =>
+        Law.Holds(Counts, count =>
+        {
+            PublishedFigure figure = count.Read();
+            return count.Precision is not (FigurePrecision.Over or FigurePrecision.Nearly) || !figure.Interval.Contains(figure.Number);
+        });
+
+    [Fact]
+    public void A_target_of_at_least_has_no_upper_end() =>
+        Law.Holds(Counts, count =>
+        {
+            PublishedFigure target = count.Read().AsTarget();
+            return (count.Precision == FigurePrecision.AtLeast) == target.Interval.Equals(FigureInterval.AtLeast(target.Number))
+                && target.ReadAs(ReadingConventions.Usual).ReadAs(count.Conventions).Equals(target);
+        });
+
+    /// <summary>A count as it is printed, with the conventions it is read by.</summary>
+    public sealed record PrintedCount(decimal Digits, FigureScale Scale, FigurePrecision Precision, ReadingConventions Conventions)
+    {
+        internal PublishedFigure Read() => PublishedFigure.Count(Digits, Scale, Precision).ReadAs(Conventions);
+    }
+}
