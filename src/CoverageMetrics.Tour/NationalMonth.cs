@@ -29,9 +29,12 @@ internal static class NationalMonth
         Printed(Headcount.OfMillions<SocialInsurance>(14.74m), new(2021, 8, 31), FigureStatus.Derived, 10_000),
         Printed(Headcount.OfThousands<SocialInsurance>(16_487), new(2021, 12, 31), FigureStatus.Derived, 1_000),
         Printed(Headcount.OfMillions<HealthInsurance>(87), August.LastDay, FigureStatus.Estimated, 1_000_000),
+        Printed(Headcount.OfMillions<HealthInsurance>(85.3m), new(2021, 8, 31), FigureStatus.Derived, 100_000),
         Printed(Headcount.OfMillions<HealthInsurance>(88.83m), new(2021, 12, 31), FigureStatus.Derived, 10_000),
         Observation.Of("VN", "vn:receipts", Amount.OfBillions<VietnameseDong>(270_000), ReportingPeriod.FirstMonths(2022, 8))
             .WithStatus(FigureStatus.Estimated).PublishedOn(new(2022, 9, 12)).From(Source),
+        Observation.Of("VN", "vn:receipts", Implied.Earlier(Amount.OfBillions<VietnameseDong>(270_000), GrowthRate.FromPercent(4.04m)).Value, ReportingPeriod.FirstMonths(2021, 8))
+            .WithStatus(FigureStatus.Derived).PublishedOn(new(2022, 9, 12)).From(Source),
     ]);
 
     // The plan that 89,47% of 17,1 million implies: the sector's own figure of 19,04 million was published on 26 October 2022, after this month's report.

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CoverageMetrics.Serialization;
+
 namespace CoverageMetrics.Vietnam;
 
 /// <summary>What a figure of a text measures, by the words around it.</summary>
+[JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum VietnameseFigureMeaning
 {
     /// <summary>How much there was, or what share.</summary>

@@ -10,7 +10,8 @@ namespace CoverageMetrics.Figures;
 /// </remarks>
 public static class Implied
 {
-    private const decimal FarTooMany = 100_000_000_000_000_000_000m;
+    private const decimal MostMoney = 100_000_000_000_000_000_000m;
+    private const decimal FarTooMany = 1_000_000_000_000_000_000_000m;
 
     /// <summary>Finds the denominator behind a count and its percentage.</summary>
     /// <typeparam name="TCovered">The people who are covered.</typeparam>
@@ -41,6 +42,26 @@ public static class Implied
         where TGroup : struct, IPopulationGroup =>
         People<TGroup>(later.Persons, 100m + rate.Percent, $"anything can have fallen to {later} people");
 
+    /// <summary>Finds the earlier amount behind a later one and its growth.</summary>
+    /// <typeparam name="TCurrency">The currency.</typeparam>
+    /// <param name="later">The later amount.</param>
+    /// <param name="rate">The growth printed beside it.</param>
+    /// <returns>Later / (1 + rate) to whole units of the currency; undefined for a rate of -100 %, and where it is more than 10^20.</returns>
+    public static Figure<Amount<TCurrency>> Earlier<TCurrency>(Amount<TCurrency> later, GrowthRate rate)
+        where TCurrency : struct, ICurrency
+    {
+        decimal percent = 100m + rate.Percent;
+        if (percent == 0)
+        {
+            return Figure.None<Amount<TCurrency>>(NoValueReason.Undefined, string.Create(CultureInfo.InvariantCulture, $"anything can have fallen to {later}"));
+        }
+
+        decimal value = Whole(later.Value, percent);
+        return value <= MostMoney
+            ? Figure.Of(Amount.Of<TCurrency>(value), FigureStatus.Derived)
+            : Figure.None<Amount<TCurrency>>(NoValueReason.Undefined, string.Create(CultureInfo.InvariantCulture, $"{later} is {percent} % of more than {MostMoney}, the largest amount"));
+    }
+
     private static Figure<Headcount<TGroup>> People<TGroup>(long persons, decimal percent, FormattableString whyNot)
         where TGroup : struct, IPopulationGroup
     {
@@ -49,12 +70,17 @@ public static class Implied
             return Figure.None<Headcount<TGroup>>(NoValueReason.Undefined, whyNot.ToString(CultureInfo.InvariantCulture));
         }
 
-        // Where the quotient might not fit a decimal, it is far more than can be counted.
-        decimal hundredfold = 100m * persons;
-        decimal people = percent < 1m && hundredfold > percent * FarTooMany ? FarTooMany : decimal.Round(hundredfold / percent, MidpointRounding.AwayFromZero);
+        decimal people = Whole(persons, percent);
         return people <= long.MaxValue
             ? Figure.Of(Headcount.Of<TGroup>((long)people), FigureStatus.Derived)
             : Figure.None<Headcount<TGroup>>(
                 NoValueReason.Undefined, string.Create(CultureInfo.InvariantCulture, $"{persons} people are {percent} % of more than {long.MaxValue}, the most that can be counted"));
+    }
+
+    // Where the quotient might not fit a decimal, it is far more than can be counted.
+    private static decimal Whole(decimal part, decimal percent)
+    {
+        decimal hundredfold = 100m * part;
+        return percent < 1m && hundredfold > percent * FarTooMany ? FarTooMany : decimal.Round(hundredfold / percent, MidpointRounding.AwayFromZero);
     }
 }

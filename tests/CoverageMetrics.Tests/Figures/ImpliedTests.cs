@@ -34,6 +34,22 @@ public class ImpliedTests
         Assert.Equal(82_345, Implied.Earlier(Headcount.Of<Participants>(139_986), GrowthRate.FromPercent(70)).Value.Persons);
 
     [Fact]
+    public void Earlier_OfReceiptsInAugust2022_IsTheBaseBehindTheGrowth()
+    {
+        // Article 002: nearly 270,000 billion dong, 4.04 % more than a year before.
+        var receipts = Amount.OfBillions<Dong>(270_000);
+        Figure<Amount<Dong>> earlier = Implied.Earlier(receipts, GrowthRate.FromPercent(4.04m));
+
+        Assert.Equal(259_515_570_934_256m, earlier.Value.Value);
+        Assert.Equal(FigureStatus.Derived, earlier.Status);
+        Assert.Equal(4.04m, receipts.GrowthSince(earlier.Value).Rate.Round(2).Percent);
+        Assert.Equal(NoValueReason.Undefined, Implied.Earlier(receipts, GrowthRate.FromPercent(-100)).Reason);
+        Figure<Amount<Dong>> tooLarge = Implied.Earlier(Amount.OfBillions<Dong>(100_000_000_000), GrowthRate.FromPercent(-99));
+        Assert.Equal(NoValueReason.Undefined, tooLarge.Reason);
+        Assert.Contains("is 1 % of more than 100000000000000000000", tooLarge.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ZeroPercent_ImpliesNothing()
     {
         Assert.Equal(NoValueReason.Undefined, Implied.Denominator(Headcount.Of<Participants>(5), default(Percentage<LabourForce>)).Reason);
