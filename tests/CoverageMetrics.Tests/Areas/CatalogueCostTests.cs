@@ -1,4 +1,4 @@
-using System.Text;
+using System.Globalization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Tests.Support;
 using NodaTime;
@@ -15,8 +15,8 @@ public class CatalogueCostTests
     [Fact]
     public void Read_SplitIntoUnknownParts_IsLinear() => IsLinear(5_000, (text, n) =>
     {
-        text.Append("area,X,a,,2020-01-01,,,X\nchange,2020-01-01,split\n");
-        Repeat(n, i => text.Append($"part,X,u{i},part\n"));
+        text.Write("area,X,a,,2020-01-01,,,X\nchange,2020-01-01,split\n");
+        Repeat(n, i => text.Write($"part,X,u{i},part\n"));
     });
 
     [Fact]
@@ -30,49 +30,49 @@ public class CatalogueCostTests
     [Fact]
     public void Read_AreasWithAPartThatIsUnknown_IsLinear() => IsLinear(3_000, (text, n) =>
     {
-        text.Append("area,Y,a,2020-01-01,,,,Y\n");
-        Repeat(n, i => text.Append($"area,x{i},a,,2020-01-01,,,X\n"));
-        text.Append("change,2020-01-01,partial-transfer\n");
-        Repeat(n, i => text.Append($"part,x{i},Y,part\npart,x{i},u{i},part\n"));
+        text.Write("area,Y,a,2020-01-01,,,,Y\n");
+        Repeat(n, i => text.Write($"area,x{i},a,,2020-01-01,,,X\n"));
+        text.Write("change,2020-01-01,partial-transfer\n");
+        Repeat(n, i => text.Write($"part,x{i},Y,part\npart,x{i},u{i},part\n"));
     });
 
     [Fact]
     public void Read_PartsThatLackTheRest_IsLinear() => IsLinear(3_000, (text, n) =>
     {
-        text.Append("area,Y,a,2020-01-01,,,,Y\n");
-        Repeat(n, i => text.Append($"area,x{i},a,,2020-01-01,,,X\n"));
-        text.Append("change,2020-01-01,partial-transfer\n");
-        Repeat(n, i => text.Append($"part,x{i},Y,part\n"));
+        text.Write("area,Y,a,2020-01-01,,,,Y\n");
+        Repeat(n, i => text.Write($"area,x{i},a,,2020-01-01,,,X\n"));
+        text.Write("change,2020-01-01,partial-transfer\n");
+        Repeat(n, i => text.Write($"part,x{i},Y,part\n"));
     });
 
     [Fact]
     public void Read_ParentsOfManyDays_IsLinear() => IsLinear(10_000, (text, n) =>
     {
-        text.Append("area,P,a,,,,,P\narea,X,b,,,P");
-        Repeat(n, i => text.Append($"|P@{Day(i)}"));
-        text.Append(",,X\n");
+        text.Write("area,P,a,,,,,P\narea,X,b,,,P");
+        Repeat(n, i => text.Write($"|P@{Day(i)}"));
+        text.Write(",,X\n");
     });
 
     [Fact]
     public void Read_ChildrenOfAnAreaOftenRenamed_IsLinear() => IsLinear(5_000, (text, n) =>
     {
         Renames(text, "P", "a", n);
-        Repeat(n, i => text.Append($"area,x{i},b,,,P,,X\n"));
+        Repeat(n, i => text.Write($"area,x{i},b,,,P,,X\n"));
     });
 
     [Fact]
     public void Read_ParentsThatAreNotAbove_IsLinear() => IsLinear(5_000, (text, n) =>
     {
         Renames(text, "P", "b", n);
-        Repeat(n, i => text.Append($"area,x{i},b,{Day(i)},,P,,X\n"));
+        Repeat(n, i => text.Write($"area,x{i},b,{Day(i)},,P,,X\n"));
     });
 
     [Fact]
-    public void Read_CycleOfParents_IsLinear() => IsLinear(5_000, (text, n) => Repeat(n, i => text.Append($"area,x{i},b,,,x{(i + 1) % n},,X\n")));
+    public void Read_CycleOfParents_IsLinear() => IsLinear(5_000, (text, n) => Repeat(n, i => text.Write($"area,x{i},b,,,x{(i + 1) % n},,X\n")));
 
     [Fact]
     public void Read_CycleOfParentsSeenFromManyDays_IsLinear() => IsLinear(5_000, (text, n) =>
-        Repeat(n, i => text.Append($"area,x{i},b,,,x{(i + 1) % n}|x{(i + 2) % n}@{Day(i)},,X\n")));
+        Repeat(n, i => text.Write($"area,x{i},b,,,x{(i + 1) % n}|x{(i + 2) % n}@{Day(i)},,X\n")));
 
     [Fact]
     public void ReadAndFollow_Renames_IsLinear() => Allocation.IsLinear(5_000, n =>
@@ -85,8 +85,8 @@ public class CatalogueCostTests
     [Fact]
     public void Read_UnknownAreasToRestore_IsLinear() => IsLinear(5_000, (text, n) =>
     {
-        text.Append("area,X,a,,2020-01-01,,,X\narea,Y,a,2020-01-01,,,,Y\nchange,2020-01-01,split\npart,X,Y,part,");
-        text.AppendJoin('|', Enumerable.Range(0, n).Select(i => $"u{i}@2000-01-01")).Append('\n');
+        text.Write("area,X,a,,2020-01-01,,,X\narea,Y,a,2020-01-01,,,,Y\nchange,2020-01-01,split\npart,X,Y,part,");
+        text.Write(string.Join('|', Enumerable.Range(0, n).Select(i => $"u{i}@2000-01-01")) + "\n");
     });
 
     [Fact]
@@ -100,13 +100,13 @@ public class CatalogueCostTests
     public void Read_AreaRestoredManyTimes_IsLinear() => IsLinear(2_000, (text, n) =>
     {
         Undone(text, n);
-        Repeat(n, i => text.Append($"part,M,x{i},part,x0@1999-01-01\n"));
+        Repeat(n, i => text.Write($"part,M,x{i},part,x0@1999-01-01\n"));
     });
 
     [Fact]
     public void Read_LinesThatCannotBeRead_KeepsAThousandIssuesAndSaysHowManyMore()
     {
-        string text = Text((lines, n) => Repeat(n, i => lines.Append($"bogus{i}\n")), 2_500);
+        string text = Text((lines, n) => Repeat(n, i => lines.Write($"bogus{i}\n")), 2_500);
 
         Assert.False(AreaCatalogue.TryRead(new StringReader(text), out _, out IReadOnlyList<AreaCatalogueIssue> issues));
         Assert.Equal(1_001, issues.Count);
@@ -121,8 +121,8 @@ public class CatalogueCostTests
     {
         string text = Text((lines, n) =>
         {
-            lines.Append($"area,X,a,,2020-01-01,,,X\narea,{new string('y', 5_000)},a,,,,,Y\nchange,2020-01-01,merge\n");
-            Repeat(n, i => lines.Append($"part,X,u{i},part\n"));
+            lines.Write($"area,X,a,,2020-01-01,,,X\narea,{new string('y', 5_000)},a,,,,,Y\nchange,2020-01-01,merge\n");
+            Repeat(n, i => lines.Write($"part,X,u{i},part\n"));
         }, 500);
 
         Assert.False(AreaCatalogue.TryRead(new StringReader(text), out _, out IReadOnlyList<AreaCatalogueIssue> issues));
@@ -131,21 +131,21 @@ public class CatalogueCostTests
         Assert.Contains(issues, issue => issue.Message.Contains("… (5,000 characters)", StringComparison.Ordinal));
     }
 
-    private static void Undone(StringBuilder text, int n)
+    private static void Undone(StringWriter text, int n)
     {
-        Repeat(n, i => text.Append($"area,x{i},a,,2000-01-01,,,X\narea,x{i},a,2010-01-01,,,,X\n"));
-        text.Append("area,M,a,2000-01-01,2010-01-01,,,M\nchange,2000-01-01,merge\n");
-        Repeat(n, i => text.Append($"part,x{i},M,whole\n"));
-        text.Append("change,2010-01-01,split\n");
-        Repeat(n, i => text.Append($"part,M,x{i},part,x{i}@1999-01-01\n"));
+        Repeat(n, i => text.Write($"area,x{i},a,,2000-01-01,,,X\narea,x{i},a,2010-01-01,,,,X\n"));
+        text.Write("area,M,a,2000-01-01,2010-01-01,,,M\nchange,2000-01-01,merge\n");
+        Repeat(n, i => text.Write($"part,x{i},M,whole\n"));
+        text.Write("change,2010-01-01,split\n");
+        Repeat(n, i => text.Write($"part,M,x{i},part,x{i}@1999-01-01\n"));
     }
 
-    private static void Renames(StringBuilder text, string code, string level, int n)
+    private static void Renames(StringWriter text, string code, string level, int n)
     {
-        text.Append($"area,{code},{level},,{Day(1)},,,Name 0\n");
-        Repeat(n - 1, i => text.Append($"area,{code},{level},{Day(i + 1)},{Day(i + 2)},,,Name {i + 1}\n"));
-        text.Append($"area,{code},{level},{Day(n)},,,,Name {n}\n");
-        Repeat(n, i => text.Append($"change,{Day(i + 1)},rename\npart,{code},{code},whole\n"));
+        text.Write($"area,{code},{level},,{Day(1)},,,Name 0\n");
+        Repeat(n - 1, i => text.Write($"area,{code},{level},{Day(i + 1)},{Day(i + 2)},,,Name {i + 1}\n"));
+        text.Write($"area,{code},{level},{Day(n)},,,,Name {n}\n");
+        Repeat(n, i => text.Write($"change,{Day(i + 1)},rename\npart,{code},{code},whole\n"));
     }
 
     private static string Day(int number) => NodaTime.Text.LocalDatePattern.Iso.Format(First.PlusDays(number));
@@ -158,12 +158,13 @@ public class CatalogueCostTests
         }
     }
 
-    private static void IsLinear(int size, Action<StringBuilder, int> lines) => Allocation.IsLinear(
+    private static void IsLinear(int size, Action<StringWriter, int> lines) => Allocation.IsLinear(
         size, n => AreaCatalogue.TryRead(new StringReader(Text(lines, n)), out _, out _));
 
-    private static string Text(Action<StringBuilder, int> lines, int n)
+    private static string Text(Action<StringWriter, int> lines, int n)
     {
-        var text = new StringBuilder(Header);
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        text.Write(Header);
         lines(text, n);
         return text.ToString();
     }
