@@ -47,7 +47,7 @@ public sealed class CommuneTable
 
     /// <summary>Reads the lists.</summary>
     /// <param name="oldList">The communes and districts before.</param>
-    /// <param name="oldListDate">The day on which the old list stood.</param>
+    /// <param name="oldListDate">The day on which the old list stood; in another calendar it is taken as the same day of the ISO calendar.</param>
     /// <param name="newList">The communes after.</param>
     /// <param name="succession">The table of old and new communes.</param>
     /// <returns>The communes and what is to be said about the rows.</returns>
@@ -61,12 +61,13 @@ public sealed class CommuneTable
         ArgumentNullException.ThrowIfNull(newList);
         ArgumentNullException.ThrowIfNull(succession);
         CommuneLists lists = new(oldList, newList, succession);
-        if (oldListDate.PlusDays(1) >= lists.Date)
+        LocalDate listed = oldListDate.WithCalendar(CalendarSystem.Iso);
+        if (listed.PlusDays(1) >= lists.Date)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(oldListDate), oldListDate, $"The old list is at least two days older than the new communes, which begin on {lists.Date:uuuu-MM-dd}.");
+                nameof(oldListDate), listed, $"The old list is at least two days older than the new communes, which begin on {lists.Date:uuuu-MM-dd}.");
         }
 
-        return new CommuneAssembly(lists, oldListDate).Assemble();
+        return new CommuneAssembly(lists, listed).Assemble();
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Areas;
@@ -34,7 +35,7 @@ public readonly record struct AreaCode : IComparable<AreaCode>, IShown
         return TryOf(text, out AreaCode code)
             ? code
             : throw new ArgumentException(
-                $"An area code is 1 to {LongestText} letters, digits or the marks - _ . : / but this is \"{text}\".", nameof(text));
+                $"An area code is 1 to {LongestText} letters, digits or the marks - _ . : / but this is \"{QuotedText.Shortened(text)}\"{QuotedText.OddIn(text)}.{WayOut(text)}", nameof(text));
     }
 
     /// <summary>Takes a code that may not be one.</summary>
@@ -59,6 +60,17 @@ public readonly record struct AreaCode : IComparable<AreaCode>, IShown
 
         code = new(text);
         return true;
+    }
+
+    /// <summary>Says what a text that is no code is instead.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>A sentence with a space before it, or nothing.</returns>
+    internal static string WayOut(string text)
+    {
+        string inside = text.Trim();
+        return inside.Length < text.Length && TryOf(inside, out _) ? " There is a space before or behind it."
+            : inside.Any(char.IsWhiteSpace) && inside.Any(char.IsLetter) ? " It looks like a name: an area is told by its code."
+            : "";
     }
 
     /// <summary>Compares two codes by their characters.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.IO;
+using CoverageMetrics.Internal;
 using NodaTime;
 using NodaTime.Text;
 
@@ -105,7 +106,7 @@ internal sealed class CatalogueReading
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException)
         {
-            return exception.Message.TrimEnd('.');
+            return ErrorText.Of(exception).TrimEnd('.');
         }
     }
 
