@@ -71,7 +71,7 @@ public sealed class CommuneTable
         LocalDate listed = oldListDate.WithCalendar(CalendarSystem.Iso);
         return IsOlder(listed, lists.Date)
             ? new CommuneAssembly(lists, listed).Assemble()
-            : throw new ArgumentOutOfRangeException(nameof(oldListDate), oldListDate, $"{Rule(lists)}.");
+            : throw new ArgumentOutOfRangeException(nameof(oldListDate), listed, $"{Rule(lists)}.");
     }
 
     private static CommuneLists ReadLists(TextReader oldList, TextReader newList, TextReader succession)

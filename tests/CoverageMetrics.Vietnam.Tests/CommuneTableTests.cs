@@ -188,6 +188,25 @@ public class CommuneTableTests
     }
 
     [Fact]
+    public void Read_DayOfTheOldListInAnotherCalendar_IsTakenAsTheSameDay()
+    {
+        CommuneTable Listed(LocalDate day) => CommuneTable.Read(
+            new StringReader(OldHeader + "00001,Xã Hoà A,xã,001,Quận Ba Đình,01\n"),
+            day,
+            new StringReader(NewHeader + "00001,Hòa A,Xã Hòa A,xã,,01,2025-07-01\n"),
+            new StringReader(RowHeader + "00001,Xã Hòa A,001,01,00001,Xã Hòa A,01,unchanged,whole,2025-07-01\n"));
+
+        Assert.Equal(Texts(Listed(Before)), Texts(Listed(Before.WithCalendar(CalendarSystem.PersianSimple))));
+
+        static string Texts(CommuneTable table)
+        {
+            using var text = new StringWriter();
+            table.Catalogue.Write(text);
+            return text.ToString();
+        }
+    }
+
+    [Fact]
     public void Read_ColumnMissing_NamesTextAndColumn()
     {
         FormatException exception = Assert.Throws<FormatException>(() => CommuneTable.Read(

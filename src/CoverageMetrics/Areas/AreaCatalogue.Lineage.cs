@@ -41,7 +41,7 @@ public sealed partial class AreaCatalogue
 
         walk.SeedUnknown();
         walk.Run(from <= to ? _byEnd : _byStart);
-        return new(this, fromDate, toDate, walk, sources, ValidOn(to));
+        return new(this, Day.Iso(fromDate), Day.Iso(toDate), walk, sources, ValidOn(to));
     }
 
     /// <summary>Finds where one area lies on another day, later or earlier than those on which it is valid.</summary>
@@ -58,7 +58,7 @@ public sealed partial class AreaCatalogue
         LineageWalk walk = new(Graph, _versions, _areas.Length, from, to);
         walk.Seed(index);
         walk.Run(from <= to ? _byEnd : _byStart);
-        return new AreaLineage(this, onDate, onDate, walk, [index], []).Descents[0];
+        return new AreaLineage(this, Day.Iso(onDate), Day.Iso(onDate), walk, [index], []).Descents[0];
     }
 
     private int Known(Area area)

@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Serialization;
@@ -64,7 +65,7 @@ public readonly record struct AreaCode : IComparable, IComparable<AreaCode>, ISp
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static AreaCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out AreaCode code) ? code : throw new FormatException(Refusal(s));
+        TryParse(s, provider, out AreaCode code) ? code : throw new FormatException(Refusal(s.ToString()));
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out AreaCode result) => TryOf(s, out result);
@@ -75,6 +76,17 @@ public readonly record struct AreaCode : IComparable, IComparable<AreaCode>, ISp
         bool isCode = IsCode(s);
         result = isCode ? new(s.ToString()) : default;
         return isCode;
+    }
+
+    /// <summary>Says what a text that is no code is instead.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>A sentence with a space before it, or nothing.</returns>
+    internal static string WayOut(string text)
+    {
+        string inside = text.Trim();
+        return inside.Length < text.Length && TryOf(inside, out _) ? " There is a space before or behind it."
+            : inside.Any(char.IsWhiteSpace) && inside.Any(char.IsLetter) ? " It looks like a name: an area is told by its code."
+            : "";
     }
 
     /// <summary>Compares two codes by their characters.</summary>
@@ -147,6 +159,6 @@ public readonly record struct AreaCode : IComparable, IComparable<AreaCode>, ISp
         return !hasMarksAlone;
     }
 
-    private static string Refusal(ReadOnlySpan<char> text) =>
-        $"An area code is 1 to {LongestText} letters, digits or the marks - _ . : / and not marks alone, but this is \"{Excerpt.Of(text.ToString())}\".";
+    private static string Refusal(string text) =>
+        $"An area code is 1 to {LongestText} letters, digits or the marks - _ . : / and not marks alone, but this is \"{Excerpt.Of(text)}\"{QuotedText.OddIn(text)}.{WayOut(text)}";
 }

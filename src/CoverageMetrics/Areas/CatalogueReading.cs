@@ -106,15 +106,8 @@ internal sealed class CatalogueReading
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException)
         {
-            return Sentence(exception);
+            return ErrorText.Of(exception).TrimEnd('.');
         }
-    }
-
-    // The framework adds the name of a parameter, which means nothing to the author of a line.
-    private static string Sentence(Exception exception)
-    {
-        int end = exception is ArgumentException { ParamName: { } name } ? exception.Message.IndexOf($" (Parameter '{name}')", StringComparison.Ordinal) : -1;
-        return (end < 0 ? exception.Message : exception.Message[..end]).TrimEnd('.');
     }
 
     private static void CheckLength(List<string> fields, int most)

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Data.Common;
+using System.Data;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Runtime.InteropServices;
@@ -30,30 +30,39 @@ internal sealed class LoadColumn
     /// <param name="reader">The reader.</param>
     /// <param name="name">The name, or null where none is named.</param>
     /// <returns>The column, or null where none is named.</returns>
-    /// <exception cref="ArgumentException">The reader has no column of that name.</exception>
+    /// <exception cref="ArgumentException">The reader has no column of that name, or several that differ from it in case.</exception>
     [return: NotNullIfNotNull(nameof(name))]
-    internal static LoadColumn? Find(DbDataReader reader, string? name)
+    internal static LoadColumn? Find(IDataReader reader, string? name)
     {
         if (name is null)
         {
             return null;
         }
 
-        int ordinal = Enumerable.Range(0, reader.FieldCount)
-            .FirstOrDefault(field => string.Equals(reader.GetName(field), name, StringComparison.OrdinalIgnoreCase), -1);
-        return ordinal >= 0
-            ? new(name, ordinal)
-            : throw new ArgumentException(
-                $"The reader has no column \"{name}\". It has {string.Join(", ", Enumerable.Range(0, reader.FieldCount).Select(reader.GetName))}.", nameof(reader));
+        string[] names = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
+        int exact = Array.IndexOf(names, name);
+        if (exact >= 0)
+        {
+            return new(name, exact);
+        }
+
+        int[] alike = [.. Enumerable.Range(0, names.Length).Where(field => string.Equals(names[field], name, StringComparison.OrdinalIgnoreCase))];
+        return alike.Length switch
+        {
+            1 => new(name, alike[0]),
+            0 => throw new ArgumentException($"The reader has no column \"{name}\". It has {string.Join(", ", names)}.", nameof(reader)),
+            _ => throw new ArgumentException(
+                $"The reader has several columns that \"{name}\" may mean: {string.Join(", ", alike.Select(field => names[field]))}. Name the one as the reader does.", nameof(reader)),
+        };
     }
 
     /// <summary>Finds a column that holds text.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="name">The name, or null where none is named.</param>
     /// <returns>The column, or null where none is named.</returns>
-    /// <exception cref="ArgumentException">The reader has no column of that name, or it holds numbers.</exception>
+    /// <exception cref="ArgumentException">The reader has no column of that name, several that differ from it in case, or it holds numbers.</exception>
     [return: NotNullIfNotNull(nameof(name))]
-    internal static LoadColumn? Text(DbDataReader reader, string? name)
+    internal static LoadColumn? Text(IDataReader reader, string? name)
     {
         LoadColumn? column = Find(reader, name);
         return column is null || !IsNumber(Type.GetTypeCode(reader.GetFieldType(column._ordinal)))
@@ -63,23 +72,23 @@ internal sealed class LoadColumn
 
     /// <summary>Reads the cell of the row the reader stands on.</summary>
     /// <param name="reader">The reader.</param>
-    /// <returns>What it holds, or null.</returns>
-    internal object? Value(DbDataReader reader)
+    /// <returns>What it holds, or null when that is nothing, or a text of white space.</returns>
+    internal object? Value(IDataReader reader)
     {
         object value = reader.GetValue(_ordinal);
-        return value is DBNull ? null : value;
+        return value is DBNull || (value is string text && string.IsNullOrWhiteSpace(text)) ? null : value;
     }
 
     /// <summary>Finds the one string that is kept of a text: neighbouring rows often have the same.</summary>
     /// <param name="read">The text of a cell.</param>
     /// <param name="kept">The texts that are kept, by what was read.</param>
-    /// <returns>The text, empty when it is white space.</returns>
+    /// <returns>The text.</returns>
     internal string Kept(string read, Dictionary<string, string> kept)
     {
         if (read != _lastRead)
         {
             ref string? known = ref CollectionsMarshal.GetValueRefOrAddDefault(kept, read, out _);
-            known ??= string.IsNullOrWhiteSpace(read) ? "" : read;
+            known ??= read;
             (_lastRead, _lastKept) = (read, known);
         }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Numerics;
 using CoverageMetrics.Periods;
 using NodaTime;
 using NodaTime.Text;
@@ -10,9 +11,6 @@ namespace CoverageMetrics.Figures;
 /// <summary>Reads what the cells of a table hold, whatever type the database gave them, and never by the machine's culture.</summary>
 internal static class LoadValue
 {
-    /// <summary>Why a day is refused.</summary>
-    internal const string DayExpected = "this is no day: a date without a time of day, or text such as 2022-06-30";
-
     // Beyond this a double skips whole numbers.
     private const double LargestWholeDouble = 9_007_199_254_740_992;
 
@@ -36,7 +34,7 @@ internal static class LoadValue
                 return true;
             case string text when known.TryGetValue(text, out day):
                 return true;
-            case string text when LocalDatePattern.Iso.Parse(text).TryGetValue(default, out day):
+            case string text when TryDay(text, out day):
                 known.Add(text, day);
                 return true;
             default:
@@ -44,6 +42,11 @@ internal static class LoadValue
                 return false;
         }
     }
+
+    /// <summary>Says why a day is refused, and how it is written.</summary>
+    /// <param name="value">The cell.</param>
+    /// <returns>What is wrong with it.</returns>
+    internal static string NoDay(object value) => $"this is no day: a date without a time of day, or text such as 2022-06-30{LoadHint.OfDay(value)}";
 
     /// <summary>Reads a period.</summary>
     /// <param name="value">The cell.</param>
@@ -59,14 +62,24 @@ internal static class LoadValue
                 return true;
             case string text when known.TryGetValue(text, out period):
                 return true;
-            case string text when ReportingPeriod.TryParse(text, CultureInfo.InvariantCulture, out period):
+            case string text when ReportingPeriod.TryReadAnyForm(text, out period):
                 known.Add(text, period);
+                return true;
+            case not string when Persons(value, out long year) is null && year is >= 1000 and <= 9998:
+                period = ReportingPeriod.Year((int)year);
                 return true;
             default:
                 period = default;
                 return false;
         }
     }
+
+    /// <summary>Reads the text of a day.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>Whether it is one.</returns>
+    // The pattern takes a zero character for the end.
+    internal static bool TryDay(string text, out LocalDate day) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out day) && !text.Contains('\0');
 
     /// <summary>Reads a number of people.</summary>
     /// <param name="value">The cell.</param>
@@ -88,10 +101,11 @@ internal static class LoadValue
             decimal number when number == decimal.Truncate(number) && Math.Abs(number) <= long.MaxValue => (true, (long)number),
             double number when number == Math.Truncate(number) && Math.Abs(number) <= LargestWholeDouble => (true, (long)number),
             float number when number == MathF.Truncate(number) && Math.Abs((double)number) <= LargestWholeDouble => (true, (long)number),
-            string text when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) => (true, number),
+            BigInteger number when number >= long.MinValue && number <= long.MaxValue => (true, (long)number),
+            string text when !text.Contains('\0') && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) => (true, number),
             _ => (false, 0L),
         };
-        return !whole ? "people are counted in whole numbers, and this is none that can be kept"
+        return !whole ? $"people are counted in whole numbers, and this is none that can be kept{LoadHint.OfPersons(value)}"
             : persons < 0 ? "a number of people is never negative"
             : null;
     }
@@ -106,7 +120,8 @@ internal static class LoadValue
         {
             decimal exact => (true, exact),
             long or int or short or byte or ulong or uint or ushort or sbyte => (true, Convert.ToDecimal(value, CultureInfo.InvariantCulture)),
-            string text when decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal written) => (true, written),
+            BigInteger whole when BigInteger.Abs(whole) <= (BigInteger)decimal.MaxValue => (true, (decimal)whole),
+            string text when !text.Contains('\0') && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal written) => (true, written),
             _ => (false, 0m),
         };
         return read;

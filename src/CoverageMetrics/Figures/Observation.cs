@@ -59,6 +59,9 @@ public sealed partial record Observation : IShown
     /// <summary>Gets where it was published; empty when that is not known.</summary>
     public string Source { get; private init; } = "";
 
+    /// <summary>Gets a value indicating whether its value was taken out, because the same day's publication suppressed it.</summary>
+    internal bool IsWithheld { get; private init; }
+
     /// <summary>Gets what the observation is of, apart from when it was published.</summary>
     public ObservationKey Key => new(Area, Map, Subject, Time, Series, Scope);
 
@@ -108,6 +111,12 @@ public sealed partial record Observation : IShown
             ? this with { Precision = precision, Qualifier = qualifier }
             : throw new ArgumentOutOfRangeException(nameof(qualifier), qualifier, "The qualifier is none of the known words.");
     }
+
+    /// <summary>Takes the value out of an observation that another publication suppresses.</summary>
+    /// <returns>The observation with a suppressed figure; the same one when it has no value.</returns>
+    internal Observation Withheld() => Figure.HasValue
+        ? this with { Figure = Figures.Figure.None<ObservedQuantity>(NoValueReason.Suppressed), IsWithheld = true }
+        : this;
 
     /// <summary>Writes what the observation is of and its figure.</summary>
     /// <returns>The observation, such as <c>51 vn:social-insurance 2022-06-30: 139,986</c>.</returns>

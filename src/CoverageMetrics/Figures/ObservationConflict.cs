@@ -10,6 +10,8 @@ namespace CoverageMetrics.Figures;
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class ObservationConflict
 {
+    private const int MostWritten = 8;
+
     internal ObservationConflict(ObservationKey key, IReadOnlyList<Observation> observations)
     {
         Key = key;
@@ -19,10 +21,11 @@ public sealed class ObservationConflict
     /// <summary>Gets what the figures are of.</summary>
     public ObservationKey Key { get; }
 
-    /// <summary>Gets the observations that differ, two or more, by quantity; those without a value first.</summary>
+    /// <summary>Gets the observations that differ, two or more, by quantity; those without a value first. Where the figure is suppressed, none has a value.</summary>
     public IReadOnlyList<Observation> Observations { get; }
 
-    /// <summary>Writes the key and the figures.</summary>
+    /// <summary>Writes the key and the figures, the first eight of many.</summary>
     /// <returns>The conflict.</returns>
-    public override string ToString() => $"{Key}: {string.Join(" or ", Observations.Select(observation => observation.Figure))}";
+    public override string ToString() =>
+        $"{Key}: {string.Join(" or ", Observations.Take(MostWritten).Select(observation => observation.Figure))}{(Observations.Count > MostWritten ? $" or {Observations.Count - MostWritten} others" : "")}";
 }

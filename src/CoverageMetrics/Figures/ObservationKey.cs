@@ -52,13 +52,21 @@ public readonly record struct ObservationKey
         Area == other.Area && Map == other.Map && Subject == other.Subject && Time == other.Time && Series == other.Series && Scope == other.Scope;
 
     /// <inheritdoc/>
-    // Few keys differ in series and scope alone, and the subjects of a set are few: hashing three texts more would cost every look-up.
-    public override int GetHashCode() => HashCode.Combine(Area, Map, Subject.Length, Subject.Length == 0 ? '\0' : Subject[Subject.Length / 2], Time.AsAt, Time.Period.GetValueOrDefault().Months);
+    public override int GetHashCode() => HashCode.Combine(
+        Area, Map, string.GetHashCode(Subject, StringComparison.Ordinal), Time.AsAt, Time.Period.GetValueOrDefault().Months, DefinitionHash);
 
     /// <summary>Writes the parts of the key.</summary>
     /// <returns>The key, such as <c>51 vn:social-insurance 2022-06-30</c>.</returns>
-    public override string ToString() =>
-        $"{Area} {Subject} {Time}{(Map == Time.AsAt ? "" : $" on the map of {ObservationTime.On(Map)}")}{(Series.Length == 0 ? "" : $" series {Series}")}{(Scope.Length == 0 ? "" : $" scope {Scope}")}";
+    public override string ToString() => $"{Area} {Subject} {TimeAndDefinition}";
+
+    /// <summary>Gets the parts of the key but the subject, as text.</summary>
+    internal string PlaceAndTime => $"{Area} {TimeAndDefinition}";
+
+    private string TimeAndDefinition =>
+        $"{Time}{(Map == Time.AsAt ? "" : $" on the map of {ObservationTime.On(Map)}")}{(Series.Length == 0 ? "" : $" series {Series}")}{(Scope.Length == 0 ? "" : $" scope {Scope}")}";
+
+    // Nearly every key is of the usual series and scope.
+    private int DefinitionHash => Series.Length == 0 && Scope.Length == 0 ? 0 : HashCode.Combine(Series, Scope);
 
     /// <summary>Finds whether the key is that of an observation.</summary>
     /// <param name="observation">The observation.</param>

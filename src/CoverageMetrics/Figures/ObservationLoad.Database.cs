@@ -1,4 +1,5 @@
 using System;
+using System.Data;
 using System.Data.Common;
 using System.Threading;
 using System.Threading.Tasks;
@@ -13,8 +14,8 @@ public sealed partial class ObservationLoad
     /// <param name="columns">The names of the reader's columns.</param>
     /// <returns>What was read.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The reader has no column of a name, a column of codes holds numbers, or a column that is needed is not named.</exception>
-    public static ObservationLoad Read(DbDataReader reader, ObservationColumns columns) =>
+    /// <exception cref="ArgumentException">The reader has no column of a name or several that differ in case, a column of codes holds numbers, or a column that is needed is not named.</exception>
+    public static ObservationLoad Read(IDataReader reader, ObservationColumns columns) =>
         Read(reader, columns, BadRows.Report, CancellationToken.None);
 
     /// <summary>Reads the rows of a database reader.</summary>
@@ -24,11 +25,11 @@ public sealed partial class ObservationLoad
     /// <param name="cancellationToken">Stops between two rows.</param>
     /// <returns>What was read.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The reader has no column of a name, a column of codes holds numbers, or a column that is needed is not named.</exception>
+    /// <exception cref="ArgumentException">The reader has no column of a name or several that differ in case, a column of codes holds numbers, or a column that is needed is not named.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="onBadRow"/> is none of the choices.</exception>
     /// <exception cref="System.IO.InvalidDataException">A row is bad, and the load is to stop there; the message says which and why.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static ObservationLoad Read(DbDataReader reader, ObservationColumns columns, BadRows onBadRow, CancellationToken cancellationToken) =>
+    public static ObservationLoad Read(IDataReader reader, ObservationColumns columns, BadRows onBadRow, CancellationToken cancellationToken) =>
         Read(reader, columns, new Collector(onBadRow, null, cancellationToken));
 
     /// <summary>Reads the rows of a database reader, and tells how far it is.</summary>
@@ -39,12 +40,12 @@ public sealed partial class ObservationLoad
     /// <param name="cancellationToken">Stops between two rows.</param>
     /// <returns>What was read.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The reader has no column of a name, a column of codes holds numbers, or a column that is needed is not named.</exception>
+    /// <exception cref="ArgumentException">The reader has no column of a name or several that differ in case, a column of codes holds numbers, or a column that is needed is not named.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="onBadRow"/> is none of the choices.</exception>
     /// <exception cref="System.IO.InvalidDataException">A row is bad, and the load is to stop there; the message says which and why.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static ObservationLoad Read(
-        DbDataReader reader, ObservationColumns columns, BadRows onBadRow, IProgress<long> progress, CancellationToken cancellationToken)
+        IDataReader reader, ObservationColumns columns, BadRows onBadRow, IProgress<long> progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(progress);
         return Read(reader, columns, new Collector(onBadRow, progress, cancellationToken));
@@ -57,7 +58,7 @@ public sealed partial class ObservationLoad
     /// <param name="cancellationToken">Stops between two rows, and is passed on to the reader.</param>
     /// <returns>What was read.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The reader has no column of a name, a column of codes holds numbers, or a column that is needed is not named.</exception>
+    /// <exception cref="ArgumentException">The reader has no column of a name or several that differ in case, a column of codes holds numbers, or a column that is needed is not named.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="onBadRow"/> is none of the choices.</exception>
     /// <exception cref="System.IO.InvalidDataException">A row is bad, and the load is to stop there; the message says which and why.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -73,7 +74,7 @@ public sealed partial class ObservationLoad
     /// <param name="cancellationToken">Stops between two rows, and is passed on to the reader.</param>
     /// <returns>What was read.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The reader has no column of a name, a column of codes holds numbers, or a column that is needed is not named.</exception>
+    /// <exception cref="ArgumentException">The reader has no column of a name or several that differ in case, a column of codes holds numbers, or a column that is needed is not named.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="onBadRow"/> is none of the choices.</exception>
     /// <exception cref="System.IO.InvalidDataException">A row is bad, and the load is to stop there; the message says which and why.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -84,7 +85,7 @@ public sealed partial class ObservationLoad
         return ReadAsync(reader, Bind(reader, columns), new Collector(onBadRow, progress, cancellationToken), cancellationToken);
     }
 
-    private static ObservationLoad Read(DbDataReader reader, ObservationColumns columns, Collector collector)
+    private static ObservationLoad Read(IDataReader reader, ObservationColumns columns, Collector collector)
     {
         ObservationReading reading = Bind(reader, columns);
         while (reader.Read())
@@ -106,7 +107,7 @@ public sealed partial class ObservationLoad
         return collector.Finish();
     }
 
-    private static ObservationReading Bind(DbDataReader reader, ObservationColumns columns)
+    private static ObservationReading Bind(IDataReader reader, ObservationColumns columns)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(columns);

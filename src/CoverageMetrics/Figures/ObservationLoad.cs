@@ -118,7 +118,7 @@ public sealed partial class ObservationLoad : IShown
             }
             catch (Exception error) when (error is ArgumentException or FormatException or OverflowException or InvalidCastException or InvalidOperationException or InvalidDataException)
             {
-                message = error.Message;
+                message = ErrorText.Of(error);
             }
 
             Take(observation, observation is null ? new(Row, null, null, message) : null);

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Data.Common;
+using System.Data;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Periods;
@@ -14,7 +14,7 @@ internal sealed class ObservationReading
     private static readonly Dictionary<string, Status> Statuses = StatusNames();
     private static readonly Dictionary<string, FigureQualifier> Qualifiers = QualifierNames();
 
-    private readonly DbDataReader _reader;
+    private readonly IDataReader _reader;
     private readonly string? _subjectCode;
     private readonly string? _currencyCode;
     private readonly LoadColumn _area;
@@ -45,7 +45,7 @@ internal sealed class ObservationReading
     /// <param name="reader">The reader.</param>
     /// <param name="columns">Their names.</param>
     /// <exception cref="ArgumentException">A column is not there, holds numbers where codes are text, or one that is needed is not named.</exception>
-    internal ObservationReading(DbDataReader reader, ObservationColumns columns)
+    internal ObservationReading(IDataReader reader, ObservationColumns columns)
     {
         _reader = reader;
         _subjectCode = columns.SubjectCode;
@@ -171,7 +171,7 @@ internal sealed class ObservationReading
         {
             if (!AreaCode.TryOf(text, out area))
             {
-                return Wrong(_area, text, "this is no area code: 1 to 64 letters, digits or the marks - _ . : /");
+                return Wrong(_area, text, $"this is no area code: 1 to 64 letters, digits or the marks - _ . : /{QuotedText.OddIn(text)}{LoadHint.OfCode(text)}");
             }
 
             _areas.Add(text, area);
@@ -192,7 +192,7 @@ internal sealed class ObservationReading
         return TryText(_subject, out subject) && (subject.Length > 0 || Wrong(_subject, null, "an observation needs the code of what was counted"));
     }
 
-    // An empty cell and one of white space are no text.
+    // An empty cell is no text.
     private bool TryText(LoadColumn column, out string text)
     {
         object? value = column.Value(_reader);
@@ -225,7 +225,7 @@ internal sealed class ObservationReading
         {
             if (!LoadValue.TryDay(day, _days, out LocalDate date))
             {
-                return Wrong(_day, day, LoadValue.DayExpected);
+                return Wrong(_day, day, LoadValue.NoDay(day));
             }
 
             time = ObservationTime.On(date);
@@ -234,7 +234,7 @@ internal sealed class ObservationReading
 
         if (!LoadValue.TryPeriod(period!, _periods, out ReportingPeriod months))
         {
-            return Wrong(_period, period, "this is no period such as 2022, 2022-08, 2022-Q3, 2022-H1 or 2022-01/2022-09");
+            return Wrong(_period, period, $"this is no period such as {ReportingPeriod.Forms}{LoadHint.OfPeriod(period!)}");
         }
 
         time = ObservationTime.During(months);
@@ -246,7 +246,7 @@ internal sealed class ObservationReading
         figure = default;
         Status status = default;
         string word = "";
-        if (_status is not null && (!TryText(_status, out word) || (word.Length > 0 && !Statuses.TryGetValue(word, out status) && !Wrong(_status, word, "this is no status, no reason for a missing value and no code that can be read"))))
+        if (_status is not null && (!TryText(_status, out word) || (word.Length > 0 && !Statuses.TryGetValue(word, out status) && !Wrong(_status, word, $"this is no status, no reason for a missing value and no code that can be read: {string.Join(", ", Statuses.Keys)}"))))
         {
             return false;
         }
@@ -307,7 +307,7 @@ internal sealed class ObservationReading
 
         if (!LoadValue.TryDecimal(value, out decimal number) || number < 0 || !Money.IsValid(number))
         {
-            return Wrong(_amount, value, "this is no amount of money: a number from 0 to 10^20 with at most four decimals, not in binary floating point");
+            return Wrong(_amount, value, $"this is no amount of money: a number from 0 to 10^20 with at most four decimals, not in binary floating point{LoadHint.OfNumber(value)}");
         }
 
         quantity = ObservedQuantity.OfMoney(AnyAmount.Of(number, currency));
@@ -325,7 +325,7 @@ internal sealed class ObservationReading
 
         if (!LoadValue.TryDay(value, _days, out LocalDate day))
         {
-            return Wrong(_published, value, LoadValue.DayExpected);
+            return Wrong(_published, value, LoadValue.NoDay(value));
         }
 
         published = day;
@@ -338,7 +338,7 @@ internal sealed class ObservationReading
         object? value = _precision!.Value(_reader);
         return value is null
             || (LoadValue.TryDecimal(value, out precision) && precision > 0)
-            || Wrong(_precision, value, "this is no place value: a positive number such as 1 or 100000");
+            || Wrong(_precision, value, $"this is no place value: a positive number such as 1 or 100000{LoadHint.OfNumber(value)}");
     }
 
     private bool TryQualifier(out FigureQualifier qualifier)

@@ -15,6 +15,8 @@ namespace CoverageMetrics.Figures;
 /// <para>A later publication of the same key is a revision and takes the place of the earlier one. Different figures of one key published on the same
 /// day are a conflict: the key then has no value until a later publication settles it. An observation without a publication day counts as published
 /// before all others. The order in which observations are given never matters; the same observation given twice counts once.</para>
+/// <para>Where one of the publications of a day is suppressed, the key is: the others of that day are kept without their values, so that nothing can show them.
+/// What was published before stays what was known then, and is not shown by the set itself.</para>
 /// <para>Immutable, and safe for use by several threads. Two sets are equal only when they are the same object.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
@@ -47,7 +49,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
 
         Conflicts = Array.AsReadOnly(several
             .OrderBy(observations => observations[0].Key.ToString(), StringComparer.Ordinal)
-            .SelectMany(observations => ConflictsOf(observations[0].Key, observations))
+            .SelectMany(Listed)
             .ToArray());
     }
 
@@ -57,7 +59,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
     /// <summary>Gets what the observations are of, in no particular order.</summary>
     public IReadOnlyCollection<ObservationKey> Keys { get; }
 
-    /// <summary>Gets the keys that were published with different figures on the same day, also where a later publication settled it.</summary>
+    /// <summary>Gets the keys that were published with different figures on the same day, also where a later publication settled it; without any value where the key is suppressed.</summary>
     public IReadOnlyList<ObservationConflict> Conflicts { get; }
 
     /// <summary>Collects observations.</summary>
@@ -82,7 +84,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
 
         foreach ((int place, List<Observation> others) in revised)
         {
-            Observation[] distinct = others.Distinct().ToArray();
+            Observation[] distinct = Protected(others).Distinct().ToArray();
             Array.Sort(distinct, ByPublication);
             publications[place] = new(distinct);
         }
@@ -169,12 +171,26 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
 
     /// <summary>Finds the latest figure among the publications of one key.</summary>
     /// <param name="publications">The publications, the latest last.</param>
-    /// <returns>The figure, and the observation it was taken from; none where the latest ones conflict.</returns>
+    /// <returns>The figure, and the observation it was taken from; none where the latest ones conflict, and a suppressed one wins.</returns>
     internal static (Figure<ObservedQuantity> Figure, Observation? Source) Latest(in Publications publications)
     {
         Observation latest = publications.Last;
-        return publications.Count > 1 && publications.ToArray() is var several && IsConflicting(several)
-            ? (Figure.None<ObservedQuantity>(NoValueReason.Conflicting, ConflictsOf(latest.Key, several).Last().ToString()), null)
+        if (publications.Only is not null)
+        {
+            return (latest.Figure, latest);
+        }
+
+        ReadOnlySpan<Observation> lastDay = publications.OfLastDay();
+        bool isConflicting = false;
+        Observation? suppressed = null;
+        foreach (Observation one in lastDay)
+        {
+            suppressed = IsSuppressed(one) ? one : suppressed;
+            isConflicting |= !SameValue(one.Figure, latest.Figure);
+        }
+
+        return suppressed is not null ? (suppressed.Figure, suppressed)
+            : isConflicting ? (Figure.None<ObservedQuantity>(NoValueReason.Conflicting, new ObservationConflict(latest.Key, Array.AsReadOnly(lastDay.ToArray())).ToString()), null)
             : (latest.Figure, latest);
     }
 
@@ -193,9 +209,13 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
     ShownValue IShown.Shown => ShownValue.Rows(ToString(), ShownRows.Of(
-        this, static one => [one.Area, one.Subject, one.Time, one.Figure, one.Source], "area", "what", "time", "figure", "source"));
+        this, one => [one.Area, one.Subject, one.Time, ShownFigureOf(one), one.Source], "area", "what", "time", "figure", "source"));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
+
+    // What was published before it was suppressed is no longer shown.
+    private Figure<ObservedQuantity> ShownFigureOf(Observation one) =>
+        FigureOf(one.Key).Reason == NoValueReason.Suppressed ? one.Withheld().Figure : one.Figure;
 
     private Publications PublicationsOf(in ObservationKey key) => _publications.Find(key) is >= 0 and int place ? _publications[place] : default;
 
@@ -232,23 +252,30 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
         int byCurrency = byQualifier != 0 ? byQualifier : string.CompareOrdinal(one.Currency, other.Currency);
         int byReason = byCurrency != 0 ? byCurrency : Nullable.Compare(left.Figure.Reason, right.Figure.Reason);
         int byDetail = byReason != 0 ? byReason : string.CompareOrdinal(left.Figure.Detail, right.Figure.Detail);
-        return byDetail != 0 ? byDetail : string.CompareOrdinal(left.Source, right.Source);
+        int byWithheld = byDetail != 0 ? byDetail : left.IsWithheld.CompareTo(right.IsWithheld);
+        return byWithheld != 0 ? byWithheld : string.CompareOrdinal(left.Source, right.Source);
     }
 
     private static bool SameValue(Figure<ObservedQuantity> left, Figure<ObservedQuantity> right) =>
         left.TryGetValue(out ObservedQuantity one) == right.TryGetValue(out ObservedQuantity other) && one == other && left.Reason == right.Reason;
 
-    private static bool IsConflicting(Observation[] observations) => observations.Length > 1
-        && observations[^1] is var last
-        && observations[^2] is var other
-        && other.Published == last.Published
-        && Array.Exists(observations, one => one.Published == last.Published && !SameValue(one.Figure, last.Figure));
+    private static bool IsSuppressed(Observation one) => one.Figure.Reason == NoValueReason.Suppressed && !one.IsWithheld;
 
-    private static IEnumerable<ObservationConflict> ConflictsOf(ObservationKey key, Observation[] observations) =>
-        observations
-            .GroupBy(observation => observation.Published)
-            .Where(sameDay => sameDay.Any(observation => !SameValue(observation.Figure, sameDay.First().Figure)))
-            .Select(sameDay => new ObservationConflict(key, Array.AsReadOnly(sameDay.ToArray())));
+    private static IEnumerable<Observation> Protected(List<Observation> ofOneKey)
+    {
+        HashSet<LocalDate?> days = [.. ofOneKey.Where(IsSuppressed).Select(one => one.Published)];
+        return days.Count == 0 ? ofOneKey : ofOneKey.Select(one => days.Contains(one.Published) ? one.Withheld() : one);
+    }
+
+    // A key that is suppressed now has no value in the conflicts of earlier days either.
+    private static IEnumerable<ObservationConflict> Listed(Observation[] ofOneKey)
+    {
+        bool isSuppressed = Latest(new(ofOneKey)).Figure.Reason == NoValueReason.Suppressed;
+        return ofOneKey
+            .GroupBy(one => one.Published)
+            .Where(sameDay => sameDay.Any(one => one.IsWithheld || !SameValue(one.Figure, sameDay.First().Figure)))
+            .Select(sameDay => new ObservationConflict(sameDay.First().Key, Array.AsReadOnly(sameDay.Select(one => isSuppressed ? one.Withheld() : one).ToArray())));
+    }
 
     private readonly record struct Place(Areas.AreaCode Area, LocalDate Map, string Subject, ObservationTime Time)
     {

@@ -33,6 +33,20 @@ internal readonly struct Publications
         _ => [],
     };
 
+    /// <summary>Lists the publications of the last day; there are several publications.</summary>
+    /// <returns>At least one.</returns>
+    internal ReadOnlySpan<Observation> OfLastDay()
+    {
+        var several = (Observation[])_of!;
+        int first = several.Length - 1;
+        while (first > 0 && several[first - 1].Published == several[^1].Published)
+        {
+            first--;
+        }
+
+        return several.AsSpan(first);
+    }
+
     /// <summary>Writes how many there are, of what.</summary>
     public override string ToString() => Count == 0 ? "nothing published" : FormattableString.Invariant($"{Count} of {First.Key}");
 }

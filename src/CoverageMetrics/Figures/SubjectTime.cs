@@ -23,9 +23,8 @@ internal readonly struct SubjectTime : IEquatable<SubjectTime>
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is SubjectTime other && Equals(other);
 
-    // Asked for every cell of a table: a few characters tell the subjects of a table apart.
     /// <inheritdoc/>
-    public override int GetHashCode() => (((Subject.Length * 31) + Subject[Subject.Length / 2]) * 31) + Subject[^1] ^ (Time.AsAt.GetHashCode() << 1) ^ (Time.Period is null ? 0 : 1);
+    public override int GetHashCode() => HashCode.Combine(string.GetHashCode(Subject, StringComparison.Ordinal), Time.AsAt, Time.Period.GetValueOrDefault().Months);
 
     /// <summary>Writes the subject and the time.</summary>
     public override string ToString() => $"{Subject} {Time}";

@@ -63,9 +63,15 @@ internal static class Formatting
             return value;
         }
 
-        string shown = text.Length <= 60 ? text.ToString() : string.Concat(text[..60], "…");
         NumberFormatInfo numbers = NumberText.ForReading(provider);
         throw new FormatException(
-            $"'{shown}' cannot be read: expected a form such as {example}, with '{numbers.NumberDecimalSeparator}' before decimals and either no '{numbers.NumberGroupSeparator}' or one before every group of digits.");
+            $"'{QuotedText.Shortened(text)}'{QuotedText.OddIn(text)} cannot be read: expected a form such as {example}, with '{numbers.NumberDecimalSeparator}' before decimals and either no '{numbers.NumberGroupSeparator}' or one before every group of digits.{WayOut<T>(text, provider)}");
     }
+
+    private static string WayOut<T>(ReadOnlySpan<char> text, IFormatProvider? provider)
+        where T : struct, ISpanParsable<T> =>
+        T.TryParse(text, Language.Vietnamese, out _) ? " It is written with Vietnamese separators: read it with Language.Vietnamese."
+        : T.TryParse(text, Language.English, out _) ? " It is written with English separators: read it with Language.English."
+        : T.TryParse(text.Trim(), provider, out _) ? " There is a space before or behind it."
+        : "";
 }

@@ -61,6 +61,13 @@ internal sealed class FigureColumn
             : FoundFigure.None(MetricObstacle.Numerator, NoValueReason.Missing, $"{_subject} {_time}");
     }
 
-    private bool IsAskedFor(Observation observation) =>
-        (_series is null || observation.Series == _series) && (_scope is null || observation.Scope == _scope);
+    /// <summary>Finds whether an observation is of a series and a scope.</summary>
+    /// <param name="observation">The observation.</param>
+    /// <param name="series">The series asked for, or null for any.</param>
+    /// <param name="scope">The scope asked for, or null for any.</param>
+    /// <returns>Whether it is.</returns>
+    internal static bool IsAskedFor(Observation observation, string? series, string? scope) =>
+        (series is null || observation.Series == series) && (scope is null || observation.Scope == scope);
+
+    private bool IsAskedFor(Observation observation) => IsAskedFor(observation, _series, _scope);
 }

@@ -19,6 +19,8 @@ internal sealed class FigureIndex
     private readonly Dictionary<LocalDate, AreaLineage> _lineages = [];
     private readonly Dictionary<LocalDate, Dictionary<AreaCode, int>> _places = [];
     private readonly Dictionary<string, ObservationTime[]> _times;
+    private readonly Dictionary<SubjectTime, HashSet<(string? Series, string? Scope)>> _asked = [];
+    private readonly HashSet<Observation> _withoutPlace = new(ReferenceEqualityComparer.Instance);
     private LocalDate _lastMap;
     private Dictionary<AreaCode, int>? _lastPlaces;
 
@@ -43,8 +45,36 @@ internal sealed class FigureIndex
     /// <param name="series">The series asked for, or null for the only one.</param>
     /// <param name="scope">The scope asked for, or null for the only one.</param>
     /// <returns>A figure for each area of the map.</returns>
-    internal FigureColumn Column(string subject, ObservationTime time, string? series, string? scope) =>
-        new(Placed(new(subject, time)), subject, time, series, scope);
+    internal FigureColumn Column(string subject, ObservationTime time, string? series, string? scope)
+    {
+        var asked = new SubjectTime(subject, time);
+        (CollectionsMarshal.GetValueRefOrAddDefault(_asked, asked, out _) ??= []).Add((series, scope));
+        return new(Placed(asked), subject, time, series, scope);
+    }
+
+    /// <summary>Finds what was reported and belongs to nothing that was asked for.</summary>
+    /// <returns>Why nothing uses it, and the publications of each key; in no particular order.</returns>
+    internal IEnumerable<(UnusedReason Reason, Publications Publications)> Unused()
+    {
+        HashSet<string> subjects = [.. _asked.Keys.Select(asked => asked.Subject)];
+        foreach (SubjectTime reported in _observations.SubjectTimes)
+        {
+            HashSet<(string? Series, string? Scope)>? definitions = _asked.GetValueOrDefault(reported);
+            bool isKnown = subjects.Contains(reported.Subject);
+            foreach (Publications publications in _observations.PublicationsOf(reported).ToArray())
+            {
+                UnusedReason? reason = !isKnown ? UnusedReason.Subject
+                    : definitions is null ? UnusedReason.Time
+                    : !definitions.Any(asked => FigureColumn.IsAskedFor(publications.First, asked.Series, asked.Scope)) ? UnusedReason.Definition
+                    : _withoutPlace.Contains(publications.First) ? UnusedReason.Area
+                    : null;
+                if (reason is { } why)
+                {
+                    yield return (why, publications);
+                }
+            }
+        }
+    }
 
     private FigureSlot[] Placed(in SubjectTime asked)
     {
@@ -54,6 +84,11 @@ internal sealed class FigureIndex
             foreach (Publications publications in _observations.PublicationsOf(asked))
             {
                 Place(publications, slots);
+            }
+
+            foreach (FigureSlot slot in slots)
+            {
+                Sort(slot.More?.Several);
             }
 
             _slots.Add(asked, slots);
@@ -73,10 +108,17 @@ internal sealed class FigureIndex
 
         if (_catalogue.Find(one.Area, one.Map) is not { } area)
         {
+            _withoutPlace.Add(one);
             return;
         }
 
-        foreach (LineageLink link in LineageFrom(one.Map).Descent(area).Destinations)
+        IReadOnlyList<LineageLink> destinations = LineageFrom(one.Map).Descent(area).Destinations;
+        if (destinations.Count == 0)
+        {
+            _withoutPlace.Add(one);
+        }
+
+        foreach (LineageLink link in destinations)
         {
             int position = _tree.Position(link.Destination);
             if (LineageFrom(one.Map).Origin(link.Destination).IsSameTerritory)
@@ -127,8 +169,18 @@ internal sealed class FigureIndex
         else if (restated == wasRestated)
         {
             slot.More ??= new();
-            slot.More.Several = [.. slot.More.Several ?? [slot.Only], publications];
-            Array.Sort(slot.More.Several, static (left, right) => string.CompareOrdinal(left.First.Key.ToString(), right.First.Key.ToString()));
+            (slot.More.Several ??= [slot.Only]).Add(publications);
+        }
+    }
+
+    // So that it never matters in which order observations came.
+    private static void Sort(List<Publications>? several)
+    {
+        if (several is not null)
+        {
+            Publications[] sorted = [.. several.OrderBy(one => one.First.Key.ToString(), StringComparer.Ordinal)];
+            several.Clear();
+            several.AddRange(sorted);
         }
     }
 

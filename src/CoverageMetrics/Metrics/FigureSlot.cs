@@ -17,7 +17,7 @@ internal struct FigureSlot
     internal sealed class Rarer
     {
         /// <summary>The publications of every key, when there are several keys.</summary>
-        internal Publications[]? Several;
+        internal List<Publications>? Several;
 
         /// <summary>What was reported of other territories, in order.</summary>
         internal SortedSet<string>? Elsewhere;

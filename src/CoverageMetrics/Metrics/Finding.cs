@@ -25,7 +25,7 @@ public sealed class Finding : IShown
     /// <summary>Gets the check that found it.</summary>
     public FindingRule Rule { get; }
 
-    /// <summary>Gets the area, or <see langword="null"/> when the area of a conflict is not on the map.</summary>
+    /// <summary>Gets the area, or <see langword="null"/> when the area of a conflict is not on the map, and of rows that nothing uses.</summary>
     public Area? Area { get; }
 
     /// <summary>Gets the code of the metric, or of what was counted.</summary>

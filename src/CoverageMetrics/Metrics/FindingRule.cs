@@ -30,4 +30,7 @@ public enum FindingRule
 
     /// <summary>A figure was published with two values on the same day.</summary>
     Conflict = 7,
+
+    /// <summary>Rows were reported that nothing uses: what was counted, the time, the series or the scope is asked for by no metric, or the area is not on the map of the day.</summary>
+    Unused = 8,
 }

@@ -11,7 +11,9 @@ internal readonly struct FoundFigure
 
     internal FoundFigure(Observation source) => _found = source;
 
-    internal FoundFigure(Figure<ObservedQuantity> figure, MetricObstacle obstacle) => _found = new Unsourced(figure, obstacle);
+    internal FoundFigure(Figure<ObservedQuantity> figure, MetricObstacle obstacle) => _found = new Unsourced(figure, obstacle, default);
+
+    internal FoundFigure(Figure<ObservedQuantity> sum, PrintedRange range) => _found = new Unsourced(sum, MetricObstacle.None, range);
 
     /// <summary>Gets the figure.</summary>
     internal Figure<ObservedQuantity> Figure => _found switch
@@ -23,6 +25,14 @@ internal readonly struct FoundFigure
 
     /// <summary>Gets the observation, or null when there is none.</summary>
     internal Observation? Source => _found as Observation;
+
+    /// <summary>Gets the numbers that the figure can stand for, when there is one.</summary>
+    internal PrintedRange Range => _found switch
+    {
+        Observation { Figure.HasValue: true } source => PrintedRange.Of(source),
+        Unsourced unsourced => unsourced.Range,
+        _ => default,
+    };
 
     /// <summary>Gets what stands in the way.</summary>
     internal MetricObstacle Obstacle => _found switch
@@ -43,10 +53,12 @@ internal readonly struct FoundFigure
     /// <summary>Writes the figure.</summary>
     public override string ToString() => Figure.ToString();
 
-    private sealed class Unsourced(Figure<ObservedQuantity> figure, MetricObstacle obstacle)
+    private sealed class Unsourced(Figure<ObservedQuantity> figure, MetricObstacle obstacle, PrintedRange range)
     {
         internal Figure<ObservedQuantity> Figure { get; } = figure;
 
         internal MetricObstacle Obstacle { get; } = obstacle;
+
+        internal PrintedRange Range { get; } = range;
     }
 }

@@ -113,6 +113,9 @@ public sealed class MetricCell : IShown
     /// <summary>Gets a value indicating whether there is a percentage, without working it out.</summary>
     internal bool HasPercentage => _hasCoverage && _total > 0;
 
+    /// <summary>Gets the numbers that the count can stand for, when there is one.</summary>
+    internal PrintedRange CountRange => _numerator.Range;
+
     /// <summary>Gets what the cell was found in.</summary>
     internal MetricColumn Column { get; }
 

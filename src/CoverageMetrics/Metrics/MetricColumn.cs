@@ -83,6 +83,15 @@ internal sealed class MetricColumn
     /// <param name="earlier">The earlier time.</param>
     internal void Keep(in EarlierTime earlier) => _earlier.Add(earlier);
 
+    /// <summary>Asks for the denominators of every time that belongs to the metric, also where a later one has a figure for all areas.</summary>
+    internal void AskForAllDenominators()
+    {
+        for (int place = 0; place < _denominators.Length; place++)
+        {
+            Denominators(place);
+        }
+    }
+
     private ObservationTime? TimeOfNumerator() => (Metric.Kind, Period) switch
     {
         (NumeratorKind.Stock, _) => ObservationTime.On(Date),
@@ -118,7 +127,9 @@ internal sealed class MetricColumn
 
         return missing.Length > 0
             ? FoundFigure.None(MetricObstacle.Numerator, NoValueReason.Incomplete, string.Join(", ", missing))
-            : new(found.Select(month => month.Figure).Aggregate(static (sum, month) => sum.With(month, static (left, right) => left.Plus(right))), MetricObstacle.None);
+            : new(
+                found.Select(month => month.Figure).Aggregate(static (sum, month) => sum.With(month, static (left, right) => left.Plus(right))),
+                found.Select(month => month.Range).Aggregate(static (sum, month) => sum.Plus(month)));
     }
 
     private ObservationTime[] TimesOfDenominator(string denominator) => Metric.DenominatorDate switch

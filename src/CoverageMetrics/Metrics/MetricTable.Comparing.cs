@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Periods;
 using NodaTime;
 
@@ -57,8 +58,14 @@ public sealed partial class MetricTable
         // What came in the month is the increase itself; what came in the year so far has to be told from the months before.
         NumeratorKind.FlowInMonth => cell.Count.Select(ObservedChange.OfFlow),
         NumeratorKind.FlowYearToDate when month.FirstMonth == 1 => cell.Count.Select(ObservedChange.OfFlow),
+
+        // What the month's own figure hides is not told by the difference.
+        NumeratorKind.FlowYearToDate when IsSuppressed(position, cell.Metric, month) => Figure.None<ObservedChange>(NoValueReason.Suppressed),
         _ => Compared(cell, ColumnAt(cell.Metric, month.Previous().LastDay, month.Previous()).CellAt(position), ComparisonBase.PreviousMonth).Change,
     };
+
+    private bool IsSuppressed(int position, CoverageMetric metric, ReportingPeriod month) =>
+        _index.Column(metric.Subject, ObservationTime.During(month), metric.Series, metric.Scope).Find(position).Figure.Reason == NoValueReason.Suppressed;
 
     /// <summary>Compares two cells of one metric and area.</summary>
     /// <param name="earlier">The earlier cell.</param>
@@ -112,7 +119,7 @@ public sealed partial class MetricTable
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
-            return new(comparisonBase, null, error.Message);
+            return new(comparisonBase, null, ErrorText.Of(error));
         }
     }
 
@@ -137,6 +144,6 @@ public sealed partial class MetricTable
         }
 
         LocalDate date = later.Period is { } period ? comparisonBase.DateFor(period) : comparisonBase.DateFor(later.Date);
-        return (date, date == date.With(DateAdjusters.EndOfMonth) ? ReportingPeriod.Month(date.Year, date.Month) : null);
+        return (date, MonthEnding(date));
     }
 }

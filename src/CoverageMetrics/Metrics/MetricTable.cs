@@ -65,7 +65,7 @@ public sealed partial class MetricTable
     public static MetricTable Of(ObservationSet observations, MetricSet metrics, AreaCatalogue catalogue, LocalDate date)
     {
         LocalDate day = date.WithCalendar(CalendarSystem.Iso);
-        return Checked(observations, metrics, catalogue, day, day == day.With(DateAdjusters.EndOfMonth) ? ReportingPeriod.Month(day.Year, day.Month) : null);
+        return Checked(observations, metrics, catalogue, day, MonthEnding(day));
     }
 
     /// <summary>Works out metrics of a period, on the map of its last day: stocks at its end, flows over it.</summary>
@@ -126,6 +126,20 @@ public sealed partial class MetricTable
         .Where(conflict => conflict.Key.Time.AsAt == Date)
         .Select(conflict => (_catalogue.Find(conflict.Key.Area, conflict.Key.Map), conflict));
 
+    /// <summary>Finds what was reported and is used neither by the metrics and their comparison, nor by anything else that was asked of the table.</summary>
+    /// <param name="comparisonBase">What the metrics are compared with.</param>
+    /// <returns>Why nothing uses it, and the publications of each key; in no particular order.</returns>
+    internal IEnumerable<(UnusedReason Reason, Publications Publications)> Unused(ComparisonBase comparisonBase)
+    {
+        foreach (MetricColumn column in Metrics.Select(ColumnOf))
+        {
+            column.AskForAllDenominators();
+            EarlierTo(column, comparisonBase).Column?.AskForAllDenominators();
+        }
+
+        return _index.Unused();
+    }
+
     internal static string Definitions(Observation earlier, Observation later) =>
         $"{Definition(earlier)} → {Definition(later)}";
 
@@ -136,6 +150,10 @@ public sealed partial class MetricTable
         ArgumentNullException.ThrowIfNull(catalogue);
         return new(observations, metrics, catalogue, date, period, date);
     }
+
+    private static ReportingPeriod? MonthEnding(LocalDate day) => day.Year is >= 1 and <= 9998 && day == day.With(DateAdjusters.EndOfMonth)
+        ? ReportingPeriod.Month(day.Year, day.Month)
+        : null;
 
     private static string Definition(Observation observation) => observation switch
     {

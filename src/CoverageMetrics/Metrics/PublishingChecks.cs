@@ -18,6 +18,8 @@ namespace CoverageMetrics.Metrics;
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed record PublishingChecks
 {
+    private const int MostWritten = 8;
+
     private PublishingChecks()
     {
     }
@@ -81,7 +83,8 @@ public sealed record PublishingChecks
     /// <param name="table">The figures.</param>
     /// <param name="areas">The areas to check; they may lie in each other.</param>
     /// <param name="comparisonBase">What jumps and outliers are measured against.</param>
-    /// <returns>What was found, by area in the order given, metric and rule.</returns>
+    /// <returns>What was found, by area in the order given, metric and rule; behind them the conflicts, and the rows that nothing uses: neither these checks nor
+    /// what was asked of the table before.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">An area does not stand on the map of the table.</exception>
     public IReadOnlyList<Finding> Run(MetricTable table, IEnumerable<Area> areas, ComparisonBase comparisonBase)
@@ -90,26 +93,28 @@ public sealed record PublishingChecks
         ArgumentNullException.ThrowIfNull(areas);
         ArgumentNullException.ThrowIfNull(comparisonBase);
         Area[] all = [.. areas];
+        MetricComparison[][] compared = [.. table.Metrics.Select(metric => table.Compare(table.CellsAt(all, metric), comparisonBase))];
         var findings = new List<Finding>();
-        foreach (Area area in all)
+        for (int place = 0; place < all.Length; place++)
         {
-            findings.AddRange(Parts.Select(parts => AgainstParts(table, area, parts)).OfType<Finding>());
-            foreach (CoverageMetric metric in table.Metrics)
+            findings.AddRange(Parts.Select(parts => AgainstParts(table, all[place], parts)).OfType<Finding>());
+            foreach (MetricComparison[] ofMetric in compared)
             {
-                findings.AddRange(OfCell(table, table.Cell(area, metric)));
-                findings.AddRange(OfComparison(table.Compare(area, metric, comparisonBase)));
+                findings.AddRange(OfCell(table, ofMetric[place].Later));
+                findings.AddRange(OfComparison(ofMetric[place]));
             }
         }
 
-        foreach (CoverageMetric metric in table.Metrics)
+        foreach (MetricComparison[] ofMetric in compared)
         {
-            foreach (IGrouping<AreaLevel, Area> level in all.GroupBy(area => area.Level))
+            foreach (IGrouping<AreaLevel, MetricComparison> level in ofMetric.GroupBy(one => one.Later.Area.Level))
             {
-                findings.AddRange(Outliers([.. level.Select(area => table.Compare(area, metric, comparisonBase))]));
+                findings.AddRange(Outliers([.. level]));
             }
         }
 
         findings.AddRange(table.ConflictsOnDate().Select(Conflicting));
+        findings.AddRange(UnusedRows.Of(table.Unused(comparisonBase)).Select(Unused));
         return findings.AsReadOnly();
     }
 
@@ -118,7 +123,11 @@ public sealed record PublishingChecks
         found.Area,
         found.Conflict.Key.Subject,
         language => Say(language, $"published on one day as ", $"cùng ngày công bố các số khác nhau: ")
-            + string.Join(" / ", found.Conflict.Observations.Select(one => one.Figure.HasValue ? one.Figure.Value.ToString(null, language) : "–")));
+            + string.Join(" / ", found.Conflict.Observations.Take(MostWritten).Select(one => one.Figure.HasValue ? one.Figure.Value.ToString(null, language) : "–"))
+            + (found.Conflict.Observations.Count > MostWritten ? " / …" : ""));
+
+    private static Finding Unused(UnusedRows rows) =>
+        new(FindingRule.Unused, null, rows.Subject, language => Say(language, rows.InEnglish(language), rows.InVietnamese(language)));
 
     private static Finding? AgainstParts(MetricTable table, Area area, PartsOfWhole declared)
     {
@@ -133,8 +142,8 @@ public sealed record PublishingChecks
         ObservedChange difference = ObservedChange.Between(sum, whole.Figure.Value);
 
         // Counts that were rounded need not add up to the person.
-        decimal rounding = parts.Append(whole).Sum(one => one.Precision > 1 ? one.Precision : 0);
-        return Math.Abs(difference.Number) <= rounding ? null : new(FindingRule.PartsAgainstWhole, area, declared.Whole, language => Say(
+        PrintedRange together = parts.Select(PrintedRange.Of).Aggregate(static (left, right) => left.Plus(right));
+        return together.Meets(PrintedRange.Of(whole)) ? null : new(FindingRule.PartsAgainstWhole, area, declared.Whole, language => Say(
             language,
             $"{whole.Figure.Value.ToString(null, language)} reported, its parts add up to {sum.ToString(null, language)}: {difference.ToString(null, language)}",
             $"báo cáo {whole.Figure.Value.ToString(null, language)}, các bộ phận cộng lại {sum.ToString(null, language)}: {difference.ToString(null, language)}"));
@@ -160,21 +169,13 @@ public sealed record PublishingChecks
                 language, $"denominator of {denominator.Time}, older than {StaleMonths} months", $"mẫu số của {denominator.Time}, cũ hơn {StaleMonths} tháng"));
         }
 
-        if (NotAllotted(table, cell) is { Number: not 0 } rest)
+        if (AllottedBelow.DifferenceTo(table, cell) is { } rest)
         {
             yield return Found(FindingRule.NotAllotted, cell, language => Say(
                 language,
                 $"the areas below add up to other than {Write(cell.Count.Value, language)}; not allotted: {rest.ToString(null, language)}",
                 $"cộng các đơn vị cấp dưới khác {Write(cell.Count.Value, language)}; chưa phân bổ: {rest.ToString(null, language)}"));
         }
-    }
-
-    private static ObservedChange? NotAllotted(MetricTable table, MetricCell cell)
-    {
-        MetricCell[] below = [.. table.Areas.Children(cell.Area).Select(child => table.Cell(child, cell.Metric)).Where(child => child.Count.HasValue)];
-        return below.Length == 0
-            ? null
-            : ObservedChange.Between(below.Select(child => child.Count.Value).Aggregate(static (left, right) => left.Plus(right)), cell.Count.Value);
     }
 
     private IEnumerable<Finding> OfComparison(MetricComparison comparison)

@@ -7,6 +7,12 @@ namespace CoverageMetrics.Periods;
 
 public readonly partial record struct ReportingPeriod : IFormattable, IParsable<ReportingPeriod>, IShown
 {
+    /// <summary>The forms that a period is written in, for messages.</summary>
+    internal const string Forms = "2022, 2022-08, 2022-Q3, 2022-H1 or 2022-01/2022-09";
+
+    // Only the form of two months can be another period's.
+    private const int LongestShortForm = 7;
+
     /// <summary>Writes the period, the same in every culture: <c>2022-08</c>, <c>2022-Q3</c>, <c>2022-H1</c>, <c>2022</c>, or <c>2022-01/2022-09</c> for first months.</summary>
     /// <returns>The period.</returns>
     public override string ToString() => (Months, FirstMonth) switch
@@ -66,11 +72,23 @@ public readonly partial record struct ReportingPeriod : IFormattable, IParsable<
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, provider, out ReportingPeriod period)
             ? period
-            : throw new FormatException($"'{(s.Length <= 40 ? s : s[..40] + "…")}' is no reporting period: expected a form such as 2022, 2022-08, 2022-Q3, 2022-H1 or 2022-01/2022-09.");
+            : throw new FormatException(
+                $"'{QuotedText.Shortened(s)}'{QuotedText.OddIn(s)} is no reporting period: expected a form such as {Forms}.{(TryReadAnyForm(s, out period) ? $" This one is written {period}." : "")}");
     }
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ReportingPeriod result)
+    {
+        bool isOneForm = TryReadAnyForm(s, out result) && (s.Length <= LongestShortForm || result.ToString() == s);
+        result = isOneForm ? result : default;
+        return isOneForm;
+    }
+
+    /// <summary>Reads a period in any form: as it is written, or as its first and last month, which for a month, quarter, half or year is not how it is written.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">The period.</param>
+    /// <returns>Whether it is one.</returns>
+    internal static bool TryReadAnyForm([NotNullWhen(true)] string? s, out ReportingPeriod result)
     {
         result = default;
         if (s is null || s.Length < 4 || !TryDigits(s.AsSpan(0, 4), out int year) || year is < 1 or > 9998)
@@ -96,7 +114,7 @@ public readonly partial record struct ReportingPeriod : IFormattable, IParsable<
             case ['-', '0', '1', '/', _, _, _, _, '-', _, _]
                 when rest[4..8].SequenceEqual(s.AsSpan(0, 4)) && TryMonth(rest[9..], out int last):
                 result = FirstMonths(year, last);
-                return result.ToString() == s;
+                return true;
             default:
                 return false;
         }
@@ -104,8 +122,9 @@ public readonly partial record struct ReportingPeriod : IFormattable, IParsable<
 
     private static bool TryMonth(ReadOnlySpan<char> text, out int month) => TryDigits(text, out month) && month is >= 1 and <= MonthsInYear;
 
+    // The framework's own parser overlooks zero characters at the end.
     private static bool TryDigits(ReadOnlySpan<char> text, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && !text.ContainsAnyExceptInRange('0', '9');
 
     private static string EnglishMonth(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 

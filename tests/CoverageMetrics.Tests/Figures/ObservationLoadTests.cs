@@ -60,7 +60,7 @@ public class ObservationLoadTests
         Assert.Equal(4, load.RowsRead);
         Assert.Equal(2, load.Observations.Count);
         Assert.Equal([(2L, "so_nguoi", "12.5"), (3L, "ngay", "30/06/2022")], load.Faults.Select(fault => (fault.Row, fault.Column!, fault.Value!)));
-        Assert.Equal("row 3, ngay \"30/06/2022\": this is no day: a date without a time of day, or text such as 2022-06-30", load.Faults[1].ToString());
+        Assert.Equal("row 3, ngay \"30/06/2022\": this is no day: a date without a time of day, or text such as 2022-06-30; write 2022-06-30", load.Faults[1].ToString());
         using var english = new InCulture("en-GB");
         Assert.Equal("4 rows: 2 observations, 2 faults", load.ToString());
     }

@@ -109,6 +109,29 @@ public class ObservationSetTests
     }
 
     [Fact]
+    public void ToString_OfAConflictOfMany_IsShort()
+    {
+        ObservationSet set = ObservationSet.Of(Enumerable.Range(0, 100_000).Select(persons => Observation.Of("VN", Headcount.Of<Participants>(persons), EndOfSeptember)));
+
+        Assert.EndsWith("0 or 1 or 2 or 3 or 4 or 5 or 6 or 7 or 99992 others", set.FigureOf(First.Key).Detail, StringComparison.Ordinal);
+        Assert.Equal(set.FigureOf(First.Key).Detail, set.Conflicts[0].ToString());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Keys_ThatDifferInSeriesOrSubjectAlone_HaveHashesOfTheirOwn(bool subjects)
+    {
+        // Keys with one hash are looked for one after another: 30,000 of them would take seconds.
+        IEnumerable<Observation> rows = Enumerable.Range(0, 30_000).Select(i => subjects
+            ? Observation.Of(AreaCode.Of("VN"), $"subject-{i:D5}-of-many", ObservedQuantity.OfPeople(1), First.Time)
+            : First.WithSeries($"series-{i:D5}"));
+
+        Assert.True(rows.Select(row => row.Key.GetHashCode()).Distinct().Count() > 29_000);
+        Assert.True(!subjects || rows.Select(row => new SubjectTime(row.Subject, row.Time).GetHashCode()).Distinct().Count() > 29_000);
+    }
+
+    [Fact]
     public void KeysOf_AnAreaAndTime_AreItsSeriesAndScopes()
     {
         Observation newSeries = Second.WithSeries("vn:workforce-2022");

@@ -13,6 +13,22 @@ public class MetricTableTests
     private static readonly LocalDate Before = new(2021, 8, 31);
 
     [Fact]
+    public void Cell_OfOneKeyInManySeries_IsFoundWithWorkInProportion()
+    {
+        long Allocated(int series)
+        {
+            Observation[] rows = [.. Enumerable.Range(0, series).Select(i => Country.Insured("82", i, new(2022, 8, 31)).WithSeries($"series-{i:D5}"))];
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            MetricTable table = Country.Table(new(2022, 8, 31), rows);
+            Assert.Equal(MetricObstacle.Ambiguous, table.Cell(table.On("82"), Country.Count).CountObstacle);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Allocated(10);
+        Assert.InRange(Allocated(8_000), 0, 12 * Allocated(1_000));
+    }
+
+    [Fact]
     public void Cell_OfPublishedFigures_KeepsTheTwoCounts()
     {
         MetricTable table = Country.Table(new(2016, 12, 31), Country.Insured("VN", 13_055_704, new(2016, 12, 31)), Country.Labour("VN", 54_445_300, new(2016, 12, 31)));

@@ -1,3 +1,4 @@
+using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
 using CoverageMetrics.Metrics;
@@ -10,6 +11,7 @@ public class PublishingChecksTests
 {
     private static readonly LocalDate Now = new(2022, 8, 31);
     private static readonly LocalDate Before = new(2021, 8, 31);
+    private static readonly LocalDate Merged = Country.Merger;
 
     [Fact]
     public void PartsThatDoNotAddUp_AreFoundWithTheDifference()
@@ -33,10 +35,184 @@ public class PublishingChecksTests
     public void WhatIsNotAllotted_IsShown()
     {
         Finding found = Assert.Single(
-            Run(PublishingChecks.Usual, Country.Insured("VN", 100, Now), Country.Insured("51", 60, Now), Country.Insured("82", 30, Now)),
+            Run(PublishingChecks.Usual, Country.Insured("VN", 100, Now), Country.Insured("51", 60, Now), Country.Insured("62", 0, Now), Country.Insured("82", 30, Now)),
             one => one.Rule == FindingRule.NotAllotted && one.Metric == "participants");
 
         Assert.Equal("VN Nation, participants: the areas below add up to other than 100; not allotted: +10", found.ToString());
+    }
+
+    [Fact]
+    public void WhatIsNotAllotted_IsSoughtBelowALevelThatDoesNotReport()
+    {
+        Finding found = Assert.Single(NotAllotted(
+            Regions.Insured("VN", 17_100_000), Regions.Insured("01", 10_000_000), Regions.Insured("31", 2_000_000), Regions.Insured("79", 2_110_000)));
+
+        Assert.Equal("VN Nation, participants: the areas below add up to other than 17,100,000; not allotted: +2,990,000", found.ToString());
+        Assert.Empty(NotAllotted(Regions.Insured("VN", 17_100_000), Regions.Insured("01", 10_000_000), Regions.Insured("31", 5_000_000), Regions.Insured("79", 2_100_000)));
+    }
+
+    [Fact]
+    public void WhatIsNotAllotted_IsNotSoughtBelowALevelThatReports()
+    {
+        Observation[] regions = [Regions.Insured("VN", 100), Regions.Insured("north", 60), Regions.Insured("south", 40)];
+
+        // The provinces of the north report in part, and of the south less.
+        Finding found = Assert.Single(NotAllotted([.. regions, Regions.Insured("01", 10), Regions.Insured("79", 30)]));
+
+        Assert.Equal("south", found.Area!.Code.Text);
+    }
+
+    [Theory]
+    [InlineData(100_000, FigureQualifier.Above, 17_150_001, false)]
+    [InlineData(100_000, FigureQualifier.Above, 17_099_999, true)]
+    [InlineData(100_000, FigureQualifier.Above, 17_200_001, true)]
+    [InlineData(100_000, FigureQualifier.AtLeast, 17_150_001, false)]
+    [InlineData(100_000, FigureQualifier.Nearly, 17_050_000, false)]
+    [InlineData(100_000, FigureQualifier.Nearly, 17_150_001, true)]
+    [InlineData(100_000, FigureQualifier.About, 17_199_999, false)]
+    [InlineData(100_000, FigureQualifier.None, 17_149_999, false)]
+    [InlineData(100_000, FigureQualifier.None, 17_150_001, true)]
+    [InlineData(1, FigureQualifier.None, 17_100_001, true)]
+    public void WhatIsNotAllotted_IsMoreThanTheWholeWasRoundedBy(long precision, FigureQualifier qualifier, long parts, bool found)
+    {
+        Observation whole = Country.Insured("VN", 17_100_000, Now).Printed(precision, qualifier);
+        Observation[] rows = [whole, Country.Insured("51", parts - 3_000_000, Now), Country.Insured("62", 1_000_000, Now), Country.Insured("82", 2_000_000, Now)];
+
+        Assert.Equal(found, Run(PublishingChecks.Usual, rows).Any(one => one.Rule == FindingRule.NotAllotted));
+    }
+
+    [Fact]
+    public void WhatIsNotAllotted_IsNotSaidWhereAPartDidNotReportButTheOthersAreMore()
+    {
+        Observation[] Reports(long whole) => [Country.Insured("VN", whole, Now), Country.Insured("51", 60, Now), Country.Insured("82", 30, Now)];
+
+        Assert.DoesNotContain(Run(PublishingChecks.Usual, Reports(100)), one => one.Rule == FindingRule.NotAllotted);
+        Assert.Single(Run(PublishingChecks.Usual, Reports(89)), one => one.Rule == FindingRule.NotAllotted && one.Metric == "participants");
+    }
+
+    [Fact]
+    public void WhatIsNotAllotted_OfMonthsThatWereRounded_IsMoreThanTheyWereRoundedBy()
+    {
+        CoverageMetric joined = Country.Count.WithKind(NumeratorKind.FlowInMonth);
+        Observation In(string area, int month, long people) => Observation.Of(area, Headcount.Of<Participants>(people), ReportingPeriod.Month(2022, month));
+        Observation[] rows =
+        [
+            In("VN", 7, 1_000).Printed(1_000, FigureQualifier.None), In("VN", 8, 1_000).Printed(1_000, FigureQualifier.None),
+            .. new[] { "51", "62", "82" }.SelectMany(area => new[] { In(area, 7, 400), In(area, 8, 400) }),
+        ];
+        MetricTable Of(params Observation[] observations) => MetricTable.Of(ObservationSet.Of(observations), MetricSet.Of(joined), Country.Catalogue, ReportingPeriod.Quarter(2022, 3));
+        Observation[] quarter = [.. rows, .. new[] { "VN", "51", "62", "82" }.Select(area => In(area, 9, 0))];
+
+        Assert.DoesNotContain(Found(Of(quarter)), one => one.Rule == FindingRule.NotAllotted);
+        Assert.Contains(Found(Of([.. quarter.Select(row => row.Printed(1, FigureQualifier.None))])), one => one.Rule == FindingRule.NotAllotted);
+
+        static IReadOnlyList<Finding> Found(MetricTable table) => PublishingChecks.Usual.Run(table, table.Areas.Areas, ComparisonBase.SamePeriodLastYear);
+    }
+
+    [Fact]
+    public void PartsThatWereRounded_AreFoundBeyondTheirRounding()
+    {
+        PublishingChecks checks = PublishingChecks.Usual.WithParts(PartsOfWhole.Of<Everyone, Some, Others>());
+        bool IsFound(long whole) => Run(
+            checks,
+            Observation.Of("82", Headcount.Of<Everyone>(whole), Now),
+            Observation.Of("82", Headcount.Of<Some>(9_000), Now).Printed(1_000, FigureQualifier.None),
+            Observation.Of("82", Headcount.Of<Others>(1_000), Now).Printed(1_000, FigureQualifier.None)).Any(one => one.Rule == FindingRule.PartsAgainstWhole);
+
+        Assert.Equal([true, false, false, true], new[] { 8_999L, 9_000, 11_000, 11_001 }.Select(IsFound));
+    }
+
+    [Fact]
+    public void RowsThatNothingUses_AreListedWithTheReason()
+    {
+        Observation[] rows =
+        [
+            Country.Insured("82", 1, Now),
+            Country.Insured("82", 1, Before),
+            Country.Insured("99", 1, Now),
+            Country.Insured("82", 1, Now.PlusDays(-1)),
+            Country.Insured("82", 2, Now.PlusDays(-1)).PublishedOn(Now),
+            Observation.Of("82", Headcount.Of<Participants>(1), ReportingPeriod.Month(2022, 8)),
+            Observation.Of("51", Headcount.Of<Everyone>(1), Now),
+            Country.Insured("51", 1, Merged),
+        ];
+
+        string[] found = [.. Unused(Country.Table(Now, rows)).Select(one => one.ToText(Language.English))];
+
+        Assert.Equal(
+            [
+                "participants: 4 rows are not used, because no metric asks for this time: 82 2022-08-30, 82 2022-08, 51 2025-07-01",
+                "participants: 1 row is not used, because the area is not on the map of the day: 99 2022-08-31",
+                "test:everyone: 1 row is not used, because no metric counts this: 51 2022-08-31",
+            ],
+            found);
+        Assert.Equal(
+            "test:everyone: 1 dòng không được dùng, vì không chỉ tiêu nào tính đối tượng này: 51 2022-08-31",
+            Unused(Country.Table(Now, rows)).Last().ToText(Language.Vietnamese));
+        Assert.Equal(found, Unused(Country.Table(Now, [.. rows.Reverse()])).Select(one => one.ToString()));
+    }
+
+    [Fact]
+    public void RowsThatNothingUses_OfASeriesNobodyAsksFor_AreListedAndMany()
+    {
+        Observation[] rows = [.. Enumerable.Range(0, 1_000).Select(i => Country.Insured("82", 1, Now).WithSeries($"series-{i:D4}")), Country.Insured("82", 1, Now).WithSeries("asked")];
+        MetricTable table = MetricTable.Of(ObservationSet.Of(rows), MetricSet.Of(Country.Count.WithSeries("asked")), Country.Catalogue, Now);
+
+        string found = Assert.Single(Unused(table)).ToString();
+
+        Assert.StartsWith("participants: 1,000 rows are not used, because no metric asks for this series or scope: 82 2022-08-31 series series-0000, ", found, StringComparison.Ordinal);
+        Assert.EndsWith("series-0007 and 992 more", found, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RowsThatSomethingUses_AreNotListed()
+    {
+        PublishingChecks checks = PublishingChecks.Usual.WithParts(PartsOfWhole.Of<Everyone, Some, Others>());
+        MetricTable table = MetricTable.Of(
+            ObservationSet.Of([
+                Country.Insured("82", 3, Now), Country.Insured("82", 3, Before), Country.Insured("82", 3, new(2022, 5, 31)),
+                Country.Labour("82", 10, new(2020, 12, 31)), Country.Labour("82", 10, new(2021, 12, 31)),
+                Observation.Of("82", Headcount.Of<Everyone>(3), Now), Observation.Of("82", Headcount.Of<Some>(2), Now), Observation.Of("82", Headcount.Of<Others>(1), Now),
+            ]),
+            MetricSet.Of(Country.Count, Country.Rate.WithDenominatorDate(DenominatorDate.LatestOnOrBefore)),
+            Country.Catalogue,
+            Now);
+        table.Months(table.On("82"), Country.Count, ReportingPeriod.Month(2022, 5), ReportingPeriod.Month(2022, 5));
+
+        Assert.DoesNotContain(checks.Run(table, table.Areas.Areas, ComparisonBase.SamePeriodLastYear), one => one.Rule == FindingRule.Unused);
+    }
+
+    [Fact]
+    public void RowsOfAnAreaThatWentElsewhere_AreToldByTheFigureAndNotListed()
+    {
+        // Kon Tum of 2022 on the map of 2025, where it lies in another area.
+        MetricTable table = Country.Table(Now, Country.Insured("62", 1, Now)).OnMap(Country.Merger);
+
+        Assert.Empty(Unused(table));
+        Assert.Equal(MetricObstacle.Territory, table.Cell(table.On("51"), Country.Count).CountObstacle);
+    }
+
+    [Fact]
+    public void Run_ComparesEveryCellOnce()
+    {
+        Observation[] rows = [.. new[] { Now, Before }.SelectMany(day => new[] { "VN", "51", "62", "82" }.Select(area => Country.Insured(area, 100, day)))];
+        MetricTable Fresh() => MetricTable.Of(ObservationSet.Of(rows), MetricSet.Of(Country.Count), Country.Catalogue, Now);
+        Area[] many = [.. Enumerable.Repeat(Fresh().On("82"), 10_000)];
+        MetricTable one = Fresh();
+        MetricTable other = Fresh();
+
+        long compared = Allocated(() => Array.ForEach(many, area => one.Compare(area, Country.Count, ComparisonBase.SamePeriodLastYear)));
+        long run = Allocated(() => PublishingChecks.Usual.Run(other, many, ComparisonBase.SamePeriodLastYear));
+
+        // The lists of the run come on top of a comparison for each cell; comparing twice would be another of them.
+        Assert.InRange(run, compared, (long)(1.9 * compared));
+
+        static long Allocated(Action action)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            action();
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 
     [Fact]
@@ -101,10 +277,37 @@ public class PublishingChecksTests
         Assert.Equal("score", Assert.Throws<ArgumentOutOfRangeException>(() => PublishingChecks.Usual.WithOutlierScore(0)).ParamName);
     }
 
+    private static IEnumerable<Finding> NotAllotted(params Observation[] observations)
+    {
+        MetricTable table = MetricTable.Of(ObservationSet.Of(observations), MetricSet.Of(Country.Count), Regions.Catalogue, Now);
+        return PublishingChecks.Usual.Run(table, table.Areas.Areas, ComparisonBase.SamePeriodLastYear).Where(one => one.Rule == FindingRule.NotAllotted);
+    }
+
+    private static IEnumerable<Finding> Unused(MetricTable table) =>
+        PublishingChecks.Usual.Run(table, table.Areas.Areas, ComparisonBase.SamePeriodLastYear).Where(one => one.Rule == FindingRule.Unused);
+
     private static IReadOnlyList<Finding> Run(PublishingChecks checks, params Observation[] observations)
     {
         MetricTable table = Country.Table(Now, observations);
         return checks.Run(table, table.Areas.Areas, ComparisonBase.SamePeriodLastYear);
+    }
+
+    /// <summary>A nation of regions of provinces.</summary>
+    private static class Regions
+    {
+        private static readonly AreaLevel Region = AreaLevel.AtRank(2, "region");
+        private static readonly AreaLevel Province = AreaLevel.AtRank(3, "province");
+
+        internal static AreaCatalogue Catalogue { get; } = new AreaCatalogueBuilder()
+            .Add(Area.Of("VN", Country.Nation, "Nation"))
+            .Add(Area.Of("north", Region, "North").Under("VN"))
+            .Add(Area.Of("south", Region, "South").Under("VN"))
+            .Add(Area.Of("01", Province, "Hà Nội").Under("north"))
+            .Add(Area.Of("31", Province, "Hải Phòng").Under("north"))
+            .Add(Area.Of("79", Province, "TP. Hồ Chí Minh").Under("south"))
+            .Build();
+
+        internal static Observation Insured(string area, long people) => Country.Insured(area, people, Now);
     }
 
     private readonly record struct Everyone : INumerator, IWholeOf<Some, Others>

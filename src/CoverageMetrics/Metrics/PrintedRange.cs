@@ -1,0 +1,44 @@
+using System;
+using CoverageMetrics.Figures;
+
+namespace CoverageMetrics.Metrics;
+
+/// <summary>The numbers that a figure can stand for, as it was rounded and worded when it was printed.</summary>
+/// <param name="Low">The smallest.</param>
+/// <param name="High">The largest.</param>
+internal readonly record struct PrintedRange(decimal Low, decimal High)
+{
+    // Far above every quantity, and far enough below the largest decimal for all areas of a country to be added up.
+    private const decimal Widest = 1e21m;
+
+    /// <summary>Finds the range of an observation that has a value: over, at least, nearly and about within one unit of the last digit known, a rounded number within half of one.</summary>
+    /// <param name="one">The observation.</param>
+    /// <returns>The range; the number alone where it was counted to the last unit.</returns>
+    internal static PrintedRange Of(Observation one)
+    {
+        decimal number = one.Figure.Value.Number;
+        decimal unit = Math.Min(one.Precision, Widest);
+        (decimal below, decimal above) = one.Qualifier switch
+        {
+            FigureQualifier.None => unit > 1 ? (unit / 2, unit / 2) : (0m, 0m),
+            FigureQualifier.Above or FigureQualifier.AtLeast => (0m, unit),
+            FigureQualifier.Nearly => (unit, 0m),
+            FigureQualifier.About => (unit, unit),
+            _ => throw new InvalidOperationException($"There is no range for the word {one.Qualifier}."),
+        };
+        return new(Math.Max(0, number - below), number + above);
+    }
+
+    /// <summary>Adds the range of another figure.</summary>
+    /// <param name="other">The other range.</param>
+    /// <returns>The range of the sum.</returns>
+    internal PrintedRange Plus(PrintedRange other) => new(Low + other.Low, High + other.High);
+
+    /// <summary>Finds whether two ranges have a number in common.</summary>
+    /// <param name="other">The other range.</param>
+    /// <returns>Whether they have.</returns>
+    internal bool Meets(PrintedRange other) => Low <= other.High && other.Low <= High;
+
+    /// <summary>Writes both ends.</summary>
+    public override string ToString() => FormattableString.Invariant($"[{Low}; {High}]");
+}

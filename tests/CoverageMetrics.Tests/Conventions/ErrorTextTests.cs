@@ -1,0 +1,25 @@
+namespace CoverageMetrics.Tests.Conventions;
+
+/// <summary>What an exception says becomes a fault, a reason or a remark in one place, which leaves out the name of a parameter that nobody there knows.</summary>
+public class ErrorTextTests
+{
+    /// <summary>Rooms that still put the message of an exception into a text of their own: to be taken out when they ask <c>ErrorText</c>.</summary>
+    private static readonly string[] NotYet = ["Aggregation", "Serialization"];
+
+    public static TheoryData<string> Packages => [.. Sources.Packages];
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Package_TakesTheMessageOfAnExceptionInOnePlace(string package) => Assert.Empty(
+        from use in Sources.UsesIn(package)
+        where use.Symbol.Name == nameof(Exception.Message) && IsException(use.Type)
+        where use.Path != "Internal/ErrorText.cs" && !NotYet.Contains(use.Room)
+        select use.ToString());
+
+    [Fact]
+    public void Packages_TakeTheMessageSomewhere() =>
+        Assert.Contains(Sources.UsesIn("CoverageMetrics"), use => use.Path == "Internal/ErrorText.cs" && use.Symbol.Name == nameof(Exception.Message) && IsException(use.Type));
+
+    private static bool IsException(Microsoft.CodeAnalysis.INamedTypeSymbol? type) =>
+        type is not null && (type.ToDisplayString() == "System.Exception" || IsException(type.BaseType));
+}
