@@ -30,6 +30,7 @@ public sealed class CodeIndex : IEquatable<CodeIndex>
     {
         _codes = codes;
         _ordinals = ordinals;
+        HasLeadingZeros = Array.Exists(codes, code => code.Length > 1 && code[0] == '0' && !code.AsSpan().ContainsAnyExceptInRange('0', '9'));
     }
 
     /// <summary>Gets the number of codes.</summary>
@@ -37,6 +38,9 @@ public sealed class CodeIndex : IEquatable<CodeIndex>
 
     /// <summary>Gets the codes in the order of their numbers.</summary>
     public IReadOnlyList<string> Codes => _codes;
+
+    /// <summary>Gets whether a code is of digits of which the first is 0, so that it is not found as a number.</summary>
+    internal bool HasLeadingZeros { get; }
 
     /// <summary>Gets the code with a number.</summary>
     /// <param name="ordinal">The number, from 0.</param>
@@ -57,7 +61,7 @@ public sealed class CodeIndex : IEquatable<CodeIndex>
     /// <returns>The index.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="codes"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="codes"/> is empty, holds a null, an empty or a repeated code, or more than <see cref="MaximumCount"/>.
+    /// <paramref name="codes"/> is empty, holds a null, an empty or a repeated code or one that is not well-formed Unicode, or more than <see cref="MaximumCount"/>.
     /// </exception>
     public static CodeIndex Of(IEnumerable<string> codes)
     {
@@ -69,6 +73,11 @@ public sealed class CodeIndex : IEquatable<CodeIndex>
             if (string.IsNullOrEmpty(code))
             {
                 throw new ArgumentException($"A code must not be empty, but number {list.Count} is.", nameof(codes));
+            }
+
+            if (!WellFormed.Is(code))
+            {
+                throw new ArgumentException($"A code must be well-formed Unicode, but number {list.Count} has half a surrogate pair.", nameof(codes));
             }
 
             if (!ordinals.TryAdd(code, list.Count))
@@ -97,7 +106,7 @@ public sealed class CodeIndex : IEquatable<CodeIndex>
     /// <returns>The index.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="codes"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="codes"/> is empty, holds a null, an empty or a repeated code, or more than <see cref="MaximumCount"/>.
+    /// <paramref name="codes"/> is empty, holds a null, an empty or a repeated code or one that is not well-formed Unicode, or more than <see cref="MaximumCount"/>.
     /// </exception>
     public static CodeIndex Of(params string[] codes) => Of((IEnumerable<string>)codes);
 

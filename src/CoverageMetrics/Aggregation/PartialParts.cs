@@ -98,24 +98,20 @@ internal static class PartialParts
         LocalDate? asAt = reader.Count(1) == 1 ? UnixEpoch.PlusDays(reader.Signed()) : null;
         long read = reader.Number();
         long notInForce = reader.Number();
-        var rejects = new RejectLedger();
-        for (int more = reader.Count(RejectLedger.Reasons); more > 0; more--)
+        var rejected = new RejectedRows[reader.Count(RejectLedger.Reasons)];
+        for (int each = 0; each < rejected.Length; each++)
         {
             var reason = (RejectReason)reader.Count(RejectLedger.Reasons - 1);
             long rows = reader.Number();
-            for (int examples = reader.Count(RejectedRows.MaximumExamples); examples > 0; examples--)
+            var examples = new RejectedExample[reader.Count(RejectedRows.MaximumExamples)];
+            for (int example = 0; example < examples.Length; example++)
             {
-                string value = reader.Text();
-                long shown = reader.Number();
-                rejects.Add(reason, value, shown);
-                rows -= shown;
+                examples[example] = new(reader.Text(), reader.Number());
             }
 
-            rejects.AddWithoutExample(reason, rows >= 0 ? rows : throw PartialReader.Wrong("examples have more rows than there are"));
+            rejected[each] = new(reason, rows, examples);
         }
 
-        return read >= notInForce + rejects.Total
-            ? (asAt, read, notInForce, rejects.ToRejectedRows())
-            : throw PartialReader.Wrong("more rows are left out than were read");
+        return (asAt, read, notInForce, RejectLedger.Sound(read, notInForce, rejected));
     }
 }

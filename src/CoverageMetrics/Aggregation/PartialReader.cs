@@ -9,7 +9,7 @@ namespace CoverageMetrics.Aggregation;
 /// <summary>Reads what a <see cref="PartialWriter"/> has written, and refuses anything else.</summary>
 internal sealed class PartialReader
 {
-    private const int ReadAtOnce = 1 << 20;
+    private const int ReadAtOnce = 1 << 16;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -18,7 +18,10 @@ internal sealed class PartialReader
 
     private PartialReader(byte[] body) => _body = body;
 
-    internal bool AtEnd => _at == _body.Length;
+    internal bool AtEnd => Left == 0;
+
+    /// <summary>Gets the number of bytes that are not read yet: no list is longer.</summary>
+    internal int Left => _body.Length - _at;
 
     /// <summary>Opens the envelope.</summary>
     /// <exception cref="InvalidDataException">It is something else, of a later version, cut off or damaged.</exception>
@@ -99,7 +102,7 @@ internal sealed class PartialReader
 
     internal string Text()
     {
-        int length = Count(_body.Length - _at);
+        int length = Count(Left);
         string text = Utf8.GetString(_body, _at, length);
         _at += length;
         return text;
@@ -107,7 +110,7 @@ internal sealed class PartialReader
 
     internal CodeIndex Codes(int most)
     {
-        var codes = new string[Count(most)];
+        var codes = new string[Count(Math.Min(most, Left))];
         for (int code = 0; code < codes.Length; code++)
         {
             codes[code] = Text();
@@ -116,19 +119,35 @@ internal sealed class PartialReader
         return CodeIndex.Of(codes);
     }
 
-    internal void Sparse(Span<long> numbers)
+    /// <summary>Reads numbers of which many are 0; there is memory for them only when they are all there.</summary>
+    internal long[] Sparse(int length)
+    {
+        int start = _at;
+        Sparse(length, []);
+        _at = start;
+        var numbers = new long[length];
+        Sparse(length, numbers);
+        return numbers;
+    }
+
+    private void Sparse(int length, Span<long> numbers)
     {
         int at = 0;
-        while (at < numbers.Length)
+        while (at < length)
         {
             long number = Number();
             if (number != 0)
             {
-                numbers[at++] = number;
+                if (!numbers.IsEmpty)
+                {
+                    numbers[at] = number;
+                }
+
+                at++;
                 continue;
             }
 
-            int zeros = Count(numbers.Length - at);
+            int zeros = Count(length - at);
             at += zeros > 0 ? zeros : throw Wrong("a run of zeros is empty");
         }
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Data;
 using System.Data.Common;
 using System.Threading;
 using System.Threading.Tasks;
@@ -14,9 +15,9 @@ public sealed partial class ParticipantTally
     /// <param name="columns">The names of the reader's columns.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A column is not named, or the reader does not have it.</exception>
-    /// <exception cref="System.IO.InvalidDataException">A value cannot be read as what its column should hold.</exception>
-    public static ParticipantTally Count(DbDataReader reader, TallyLayout layout, TallyColumns columns) =>
+    /// <exception cref="ArgumentException">A column is not named, or the reader does not have it, or has several of the name.</exception>
+    /// <exception cref="System.IO.InvalidDataException">A value cannot be read as what its column should hold; the message has the column, the row and the value.</exception>
+    public static ParticipantTally Count(IDataReader reader, TallyLayout layout, TallyColumns columns) =>
         Read(reader, layout, columns, null, grouped: false, TallyOptions.Default, CancellationToken.None);
 
     /// <summary>Counts the rows of a database reader, telling how far it is.</summary>
@@ -27,11 +28,11 @@ public sealed partial class ParticipantTally
     /// <param name="cancellationToken">Stops the count before the next row.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A column is not named, or the reader does not have it.</exception>
-    /// <exception cref="System.IO.InvalidDataException">A value cannot be read as what its column should hold.</exception>
+    /// <exception cref="ArgumentException">A column is not named, or the reader does not have it, or has several of the name.</exception>
+    /// <exception cref="System.IO.InvalidDataException">A value cannot be read as what its column should hold; the message has the column, the row and the value.</exception>
     /// <exception cref="OperationCanceledException">The count was cancelled.</exception>
     public static ParticipantTally Count(
-        DbDataReader reader, TallyLayout layout, TallyColumns columns, TallyOptions options, CancellationToken cancellationToken) =>
+        IDataReader reader, TallyLayout layout, TallyColumns columns, TallyOptions options, CancellationToken cancellationToken) =>
         Read(reader, layout, columns, null, grouped: false, options, cancellationToken);
 
     /// <summary>Counts the rows of a database reader that are in force on a date.</summary>
@@ -41,9 +42,9 @@ public sealed partial class ParticipantTally
     /// <param name="date">The day: a row counts when it has started by then and has not ended.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A column is not named, or the reader does not have it.</exception>
-    /// <exception cref="System.IO.InvalidDataException">A value cannot be read as what its column should hold.</exception>
-    public static ParticipantTally CountAsAt(DbDataReader reader, TallyLayout layout, TallyColumns columns, LocalDate date) =>
+    /// <exception cref="ArgumentException">A column is not named, or the reader does not have it, or has several of the name.</exception>
+    /// <exception cref="System.IO.InvalidDataException">A value cannot be read as what its column should hold; the message has the column, the row and the value.</exception>
+    public static ParticipantTally CountAsAt(IDataReader reader, TallyLayout layout, TallyColumns columns, LocalDate date) =>
         Read(reader, layout, columns, date, grouped: false, TallyOptions.Default, CancellationToken.None);
 
     /// <summary>Counts the rows of a database reader that are in force on a date, telling how far it is.</summary>
@@ -55,11 +56,11 @@ public sealed partial class ParticipantTally
     /// <param name="cancellationToken">Stops the count before the next row.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A column is not named, or the reader does not have it.</exception>
-    /// <exception cref="System.IO.InvalidDataException">A value cannot be read as what its column should hold.</exception>
+    /// <exception cref="ArgumentException">A column is not named, or the reader does not have it, or has several of the name.</exception>
+    /// <exception cref="System.IO.InvalidDataException">A value cannot be read as what its column should hold; the message has the column, the row and the value.</exception>
     /// <exception cref="OperationCanceledException">The count was cancelled.</exception>
     public static ParticipantTally CountAsAt(
-        DbDataReader reader, TallyLayout layout, TallyColumns columns, LocalDate date, TallyOptions options, CancellationToken cancellationToken) =>
+        IDataReader reader, TallyLayout layout, TallyColumns columns, LocalDate date, TallyOptions options, CancellationToken cancellationToken) =>
         Read(reader, layout, columns, date, grouped: false, options, cancellationToken);
 
     /// <summary>Takes over what a database or a cluster has counted: each row stands for as many as its column of counts says.</summary>
@@ -68,10 +69,10 @@ public sealed partial class ParticipantTally
     /// <param name="columns">The names of the reader's columns.</param>
     /// <returns>The tally, equal to the one of the rows themselves.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A column is not named, or the reader does not have it.</exception>
-    /// <exception cref="System.IO.InvalidDataException">A value cannot be read as what its column should hold, or a count is negative.</exception>
-    /// <exception cref="OverflowException">A count is larger than <see cref="long.MaxValue"/>.</exception>
-    public static ParticipantTally FromGroups(DbDataReader reader, TallyLayout layout, TallyColumns columns) =>
+    /// <exception cref="ArgumentException">A column is not named, or the reader does not have it, or has several of the name.</exception>
+    /// <exception cref="System.IO.InvalidDataException">A value cannot be read as what its column should hold, or a count is negative or not whole; the message has the column, the row and the value.</exception>
+    /// <exception cref="OverflowException">The counts add up to more than <see cref="long.MaxValue"/>.</exception>
+    public static ParticipantTally FromGroups(IDataReader reader, TallyLayout layout, TallyColumns columns) =>
         Read(reader, layout, columns, null, grouped: true, TallyOptions.Default, CancellationToken.None);
 
     /// <summary>Takes over what a database or a cluster has counted as at a date.</summary>
@@ -81,10 +82,10 @@ public sealed partial class ParticipantTally
     /// <param name="date">The day on which the rows are in force.</param>
     /// <returns>The tally, equal to the one of the rows themselves.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A column is not named, or the reader does not have it.</exception>
-    /// <exception cref="System.IO.InvalidDataException">A value cannot be read as what its column should hold, or a count is negative.</exception>
-    /// <exception cref="OverflowException">A count is larger than <see cref="long.MaxValue"/>.</exception>
-    public static ParticipantTally FromGroupsAsAt(DbDataReader reader, TallyLayout layout, TallyColumns columns, LocalDate date) =>
+    /// <exception cref="ArgumentException">A column is not named, or the reader does not have it, or has several of the name.</exception>
+    /// <exception cref="System.IO.InvalidDataException">A value cannot be read as what its column should hold, or a count is negative or not whole; the message has the column, the row and the value.</exception>
+    /// <exception cref="OverflowException">The counts add up to more than <see cref="long.MaxValue"/>.</exception>
+    public static ParticipantTally FromGroupsAsAt(IDataReader reader, TallyLayout layout, TallyColumns columns, LocalDate date) =>
         Read(reader, layout, columns, date, grouped: true, TallyOptions.Default, CancellationToken.None);
 
     /// <summary>Takes over what a database or a cluster has counted, while it comes in.</summary>
@@ -94,9 +95,9 @@ public sealed partial class ParticipantTally
     /// <param name="cancellationToken">Stops before the next row, and is passed on to the reader.</param>
     /// <returns>The tally, equal to the one of the rows themselves.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A column is not named, or the reader does not have it.</exception>
-    /// <exception cref="System.IO.InvalidDataException">A value cannot be read as what its column should hold, or a count is negative.</exception>
-    /// <exception cref="OverflowException">A count is larger than <see cref="long.MaxValue"/>.</exception>
+    /// <exception cref="ArgumentException">A column is not named, or the reader does not have it, or has several of the name.</exception>
+    /// <exception cref="System.IO.InvalidDataException">A value cannot be read as what its column should hold, or a count is negative or not whole; the message has the column, the row and the value.</exception>
+    /// <exception cref="OverflowException">The counts add up to more than <see cref="long.MaxValue"/>.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static async Task<ParticipantTally> FromGroupsAsync(
         DbDataReader reader, TallyLayout layout, TallyColumns columns, CancellationToken cancellationToken)
@@ -111,7 +112,7 @@ public sealed partial class ParticipantTally
     }
 
     private static ParticipantTally Read(
-        DbDataReader reader, TallyLayout layout, TallyColumns columns, LocalDate? date, bool grouped, TallyOptions options, CancellationToken cancellationToken)
+        IDataReader reader, TallyLayout layout, TallyColumns columns, LocalDate? date, bool grouped, TallyOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
         (RowCounter counter, TallyColumns.Binding binding) = Bind(reader, layout, columns, date, grouped);
@@ -126,7 +127,7 @@ public sealed partial class ParticipantTally
     }
 
     private static (RowCounter Counter, TallyColumns.Binding Binding) Bind(
-        DbDataReader reader, TallyLayout layout, TallyColumns columns, LocalDate? date, bool grouped)
+        IDataReader reader, TallyLayout layout, TallyColumns columns, LocalDate? date, bool grouped)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(layout);

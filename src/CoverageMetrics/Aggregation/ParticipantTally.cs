@@ -30,7 +30,7 @@ public sealed partial class ParticipantTally : IEquatable<ParticipantTally>, ISh
     internal ParticipantTally(TallyLayout layout, LocalDate? asAt, long[] counts, long rowsRead, long rowsNotInForce, RejectedRows[] rejected)
     {
         Layout = layout;
-        AsAt = asAt;
+        AsAt = asAt?.WithCalendar(CalendarSystem.Iso);
         _counts = counts;
         _rejected = rejected;
         RowsRead = rowsRead;
@@ -93,27 +93,12 @@ public sealed partial class ParticipantTally : IEquatable<ParticipantTally>, ISh
     }
 
     /// <summary>Puts a tally together from what a file says, and refuses what contradicts itself.</summary>
-    /// <exception cref="System.IO.InvalidDataException">A number is negative, or more rows are left out than were read.</exception>
+    /// <exception cref="System.IO.InvalidDataException">A number is negative, or more rows are left out or counted than were read.</exception>
     internal static ParticipantTally FromParts(
         TallyLayout layout, LocalDate? asAt, long[] counts, long rowsRead, long rowsNotInForce, RejectedRows[] rejected)
     {
-        var ledger = new RejectLedger();
-        ledger.Add(rejected);
-        bool sound = rowsNotInForce >= 0 && rejected.All(rows => rows.Rows > 0 && rows.Examples.All(example => example.Rows > 0));
-        if (!sound || rowsRead < rowsNotInForce + ledger.Total)
-        {
-            throw PartialReader.Wrong("more rows are left out than were read, or fewer than none");
-        }
-
-        ParticipantTally tally = new(layout, asAt, counts, rowsRead, rowsNotInForce, ledger.ToRejectedRows());
-        foreach (long count in counts)
-        {
-            if (count < 0 || count > tally.RowsCounted)
-            {
-                throw PartialReader.Wrong($"a count is {count}, of {tally.RowsCounted} rows counted");
-            }
-        }
-
+        ParticipantTally tally = new(layout, asAt, counts, rowsRead, rowsNotInForce, RejectLedger.Sound(rowsRead, rowsNotInForce, rejected));
+        tally.RequireSoundCounts();
         return tally;
     }
 
@@ -174,6 +159,30 @@ public sealed partial class ParticipantTally : IEquatable<ParticipantTally>, ISh
     ShownValue IShown.Shown => ShownValue.Text(ToString());
 
     private object ToDump() => ShownValue.Of(this).ToDump();
+
+    /// <summary>Refuses counts that no rows can have: each row is in one cell, and in a group of several programmes with at least one of them.</summary>
+    /// <exception cref="System.IO.InvalidDataException">The counts are such.</exception>
+    private void RequireSoundCounts()
+    {
+        int groups = Layout.Groups.Count;
+        long left = RowsCounted;
+        for (int from = 0; from < _counts.Length; from += groups)
+        {
+            ReadOnlySpan<long> cell = _counts.AsSpan(from, groups);
+            long most = 0;
+            for (int group = 0; group < groups; group++)
+            {
+                if (cell[group] < 0 || !Layout.IsPossible(group, cell))
+                {
+                    throw PartialReader.Wrong($"{cell[group]} rows of '{Layout.Groups[group]}' do not go with those of its programmes");
+                }
+
+                most = Math.Max(most, cell[group]);
+            }
+
+            left = most <= left ? left - most : throw PartialReader.Wrong($"more rows have a count than the {RowsCounted} that were counted");
+        }
+    }
 
     private static string Describe(LocalDate? asAt) =>
         asAt is LocalDate date ? $"as at {NodaTime.Text.LocalDatePattern.Iso.Format(date)}" : "over all dates";

@@ -31,7 +31,7 @@ public sealed partial class PersonRegister : IEquatable<PersonRegister>
     private PersonRegister(TallyLayout layout, LocalDate? asAt, Entries entries, long rowsRead, long rowsNotInForce, RejectedRows[] rejected)
     {
         Layout = layout;
-        AsAt = asAt;
+        AsAt = asAt?.WithCalendar(CalendarSystem.Iso);
         (_persons, _areas, _flags) = entries.ToArrays();
         RowsRead = rowsRead;
         RowsNotInForce = rowsNotInForce;
@@ -85,6 +85,7 @@ public sealed partial class PersonRegister : IEquatable<PersonRegister>
     /// <returns>The register of all of them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <exception cref="ArgumentException">The registers differ in layout or date.</exception>
+    /// <exception cref="OverflowException">Together they have read more than <see cref="long.MaxValue"/> rows.</exception>
     public PersonRegister Merge(PersonRegister other)
     {
         ArgumentNullException.ThrowIfNull(other);

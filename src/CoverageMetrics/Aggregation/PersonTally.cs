@@ -35,7 +35,7 @@ public sealed class PersonTally : IEquatable<PersonTally>, IShown
         TallyLayout layout, LocalDate? asAt, long[] counts, long[] whole, long persons, long personsInSeveralAreas, long rowsRead, long rowsNotInForce, RejectedRows[] rejected)
     {
         Layout = layout;
-        AsAt = asAt;
+        AsAt = asAt?.WithCalendar(CalendarSystem.Iso);
         _counts = counts;
         _whole = whole;
         _rejected = rejected;

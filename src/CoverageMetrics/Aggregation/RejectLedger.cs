@@ -33,8 +33,9 @@ internal sealed class RejectLedger
 
     internal void Add(RejectReason reason, int value) => Add(reason, value.ToString(CultureInfo.InvariantCulture), 1);
 
-    internal void Add(RejectReason reason, string value, long rows)
+    internal void Add(RejectReason reason, string text, long rows)
     {
+        string value = WellFormed.Of(text);
         _rows[(int)reason] += rows;
         SortedDictionary<string, long> examples = _examples[(int)reason] ??= new(StringComparer.Ordinal);
         if (examples.TryGetValue(value, out long before))
@@ -95,6 +96,26 @@ internal sealed class RejectLedger
         }
 
         return [.. result];
+    }
+
+    /// <summary>Puts rejected rows that were read from outside in order.</summary>
+    /// <exception cref="System.IO.InvalidDataException">They contradict themselves or the rows that were read.</exception>
+    /// <exception cref="OverflowException">They do not add up.</exception>
+    internal static RejectedRows[] Sound(long rowsRead, long rowsNotInForce, RejectedRows[] rejected)
+    {
+        foreach (RejectedRows rows in rejected)
+        {
+            if (rows.Rows <= 0 || rows.Examples.Any(example => example.Rows <= 0) || rows.Examples.Sum(example => example.Rows) > rows.Rows)
+            {
+                throw PartialReader.Wrong("rows were rejected that are not there, or fewer than their examples");
+            }
+        }
+
+        var ledger = new RejectLedger();
+        ledger.Add(rejected);
+        return rowsNotInForce >= 0 && rowsRead >= rowsNotInForce + ledger.Total
+            ? ledger.ToRejectedRows()
+            : throw PartialReader.Wrong("more rows are left out than were read, or fewer than none");
     }
 
     /// <summary>Tells whether two lists of rejected rows say the same.</summary>

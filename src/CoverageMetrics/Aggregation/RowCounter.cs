@@ -22,7 +22,7 @@ internal sealed class RowCounter
     internal RowCounter(TallyLayout layout, LocalDate? asAt)
     {
         _layout = layout;
-        _asAt = asAt;
+        _asAt = asAt?.WithCalendar(CalendarSystem.Iso);
         _counts = new long[layout.Counts];
         _strides = new int[layout.Dimensions.Count];
         int stride = layout.CellsPerArea;
@@ -43,7 +43,7 @@ internal sealed class RowCounter
         _flags = 0;
         if (!_layout.Areas.TryFind(area, out _area))
         {
-            return Reject(RejectReason.UnknownArea, area ?? "");
+            return Reject(RejectReason.UnknownArea, Shown(area));
         }
 
         _cell = _area * _layout.CellsPerArea;
@@ -67,7 +67,7 @@ internal sealed class RowCounter
     {
         if (!_layout.Programmes.TryFind(code, out int programme))
         {
-            return Reject(RejectReason.UnknownProgramme, code ?? "");
+            return Reject(RejectReason.UnknownProgramme, Shown(code));
         }
 
         _flags |= 1 << programme;
@@ -88,7 +88,7 @@ internal sealed class RowCounter
         TallyDimension by = _layout.Dimensions[dimension];
         if (!by.Codes.TryFind(code, out int place))
         {
-            return Reject(RejectReason.UnknownCategory, $"{by.Name}={code}");
+            return Reject(RejectReason.UnknownCategory, $"{by.Name}={Shown(code)}");
         }
 
         _cell += place * _strides[dimension];
@@ -119,9 +119,10 @@ internal sealed class RowCounter
             return true;
         }
 
-        return start is not LocalDate first ? MissingStart()
-            : end < first ? EndBeforeStart()
-            : (first <= date && !(end <= date)) || NotInForce();
+        LocalDate? last = end?.WithCalendar(CalendarSystem.Iso);
+        return start?.WithCalendar(CalendarSystem.Iso) is not LocalDate first ? MissingStart()
+            : last < first ? EndBeforeStart()
+            : (first <= date && !(last <= date)) || NotInForce();
     }
 
     internal bool MissingStart() => Reject(RejectReason.MissingStart, _layout.Areas[_area]);
@@ -146,6 +147,9 @@ internal sealed class RowCounter
     }
 
     internal ParticipantTally ToTally() => new(_layout, _asAt, _counts, _rowsRead, _rowsNotInForce, _rejects.ToRejectedRows());
+
+    /// <summary>Shows a code that is none: blank is missing.</summary>
+    private static string Shown(string? code) => string.IsNullOrWhiteSpace(code) ? "" : code;
 
     private bool Reject(RejectReason reason, string value)
     {

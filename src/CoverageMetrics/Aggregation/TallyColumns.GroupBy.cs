@@ -10,108 +10,135 @@ namespace CoverageMetrics.Aggregation;
 
 public sealed partial class TallyColumns
 {
-    /// <summary>The column in which the <c>GROUP BY</c> text counts rows: <c>row_count</c>.</summary>
+    /// <summary>The column in which the <c>GROUP BY</c> text counts rows unless <see cref="CountedIn"/> names another: <c>row_count</c>, followed by an underscore where a column of the table has that name.</summary>
     public const string RowCount = "row_count";
 
-    internal const string RowStatus = "row_status";
     internal const int StatusInForce = 0;
     internal const int StatusNotInForce = 1;
     internal const int StatusEndBeforeStart = 2;
     internal const int StatusMissingStart = 3;
+    internal const int StatusStartIsNoDay = 4;
+    internal const int StatusEndIsNoDay = 5;
 
     /// <summary>Writes the query with which a database counts the rows of a table as a tally would.</summary>
     /// <remarks>
-    /// Standard SQL, the same for PostgreSQL and Citus, Spark SQL, Trino and DuckDB: it groups by the columns themselves, so that also the rows
-    /// that a tally counts apart come back. What it gives is read by
-    /// <see cref="ParticipantTally.FromGroups(System.Data.Common.DbDataReader, TallyLayout, TallyColumns)"/>.
+    /// It groups by the columns themselves, so that also the rows that a tally counts apart come back. What it gives is read by
+    /// <see cref="ParticipantTally.FromGroups(System.Data.IDataReader, TallyLayout, TallyColumns)"/>.
     /// </remarks>
     /// <param name="layout">What to count.</param>
-    /// <param name="table">The name of the table, with its schema if need be.</param>
+    /// <param name="table">The name of the table, with its schema and a dot before it if need be; quoted as the columns are.</param>
+    /// <param name="dialect">How the database wants it written.</param>
     /// <returns>The text of the query, without a semicolon.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A name is not a plain one of letters, digits and underscores, or no column is named for something that the layout asks for.
+    /// A name is empty or holds a zero character, rows are counted in a column that holds something else, or no column is named for something that the layout asks for.
     /// </exception>
-    public string ToGroupBy(TallyLayout layout, string table) => GroupBy(layout, table, null);
+    public string ToGroupBy(TallyLayout layout, string table, SqlDialect dialect) => GroupBy(layout, table, null, dialect);
 
     /// <summary>Writes the query with which a database counts the rows of a table that are in force on a date as a tally would.</summary>
-    /// <remarks>What it gives is read by
-    /// <see cref="ParticipantTally.FromGroupsAsAt(System.Data.Common.DbDataReader, TallyLayout, TallyColumns, LocalDate)"/>.</remarks>
+    /// <remarks>
+    /// Starts and ends are dates, or timestamps without a time zone, of which the day counts. What it gives is read by
+    /// <see cref="ParticipantTally.FromGroupsAsAt(System.Data.IDataReader, TallyLayout, TallyColumns, LocalDate)"/>.
+    /// </remarks>
     /// <param name="layout">What to count.</param>
-    /// <param name="table">The name of the table, with its schema if need be.</param>
+    /// <param name="table">The name of the table, with its schema and a dot before it if need be; quoted as the columns are.</param>
     /// <param name="date">The day: a row counts when it has started by then and has not ended.</param>
+    /// <param name="dialect">How the database wants it written.</param>
     /// <returns>The text of the query, without a semicolon.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A name is not a plain one of letters, digits and underscores, or no column is named for something that the layout asks for.
+    /// A name is empty or holds a zero character, rows are counted in a column that holds something else, or no column is named for something that the layout asks for.
     /// </exception>
-    public string ToGroupByAsAt(TallyLayout layout, string table, LocalDate date) => GroupBy(layout, table, date);
+    public string ToGroupByAsAt(TallyLayout layout, string table, LocalDate date, SqlDialect dialect) => GroupBy(layout, table, date, dialect);
 
     /// <summary>The name that the query gives to the bands of an age dimension.</summary>
-    internal static string BandColumn(int dimension) => string.Create(CultureInfo.InvariantCulture, $"age_band_{dimension + 1}");
+    private string BandColumn(int dimension) => Free(string.Create(CultureInfo.InvariantCulture, $"age_band_{dimension + 1}"));
 
-    private string GroupBy(TallyLayout layout, string table, LocalDate? date)
+    /// <summary>The name that the query gives to whether a row is in force.</summary>
+    private string StatusColumn() => Free("row_status");
+
+    /// <summary>The name of the column in which rows are counted.</summary>
+    private string CountColumn() => _rows ?? Free(RowCount);
+
+    /// <summary>Makes a name that no column of the description has, in any case.</summary>
+    private string Free(string name)
+    {
+        string free = name;
+        string?[] taken = [_area, _programmeCode, _birthYear, _start, _end, _rows, .. _programmes.Values, .. _categories.Values];
+        while (taken.Contains(free, StringComparer.OrdinalIgnoreCase))
+        {
+            free += "_";
+        }
+
+        return free;
+    }
+
+    private string GroupBy(TallyLayout layout, string table, LocalDate? date, SqlDialect dialect)
     {
         ArgumentNullException.ThrowIfNull(layout);
         ArgumentException.ThrowIfNullOrEmpty(table);
+        ArgumentNullException.ThrowIfNull(dialect);
         RequireComplete(layout, dated: date is not null);
-        foreach (string part in table.Split('.'))
-        {
-            RequirePlain(part);
-        }
 
         // By name in the output: what is selected for it.
-        var columns = new List<(string Name, string Source)> { (_area, RequirePlain(_area)) };
-        IEnumerable<string> programmes = _programmeCode is null ? layout.Programmes.Codes.Select(programme => _programmes[programme]) : [_programmeCode];
-        columns.AddRange(programmes.Select(programme => (programme, RequirePlain(programme))));
+        var columns = new List<(string Name, string Source)> { Itself(_area) };
+        columns.AddRange(_programmeCode is null ? layout.Programmes.Codes.Select(programme => Itself(_programmes[programme])) : [Itself(_programmeCode)]);
         for (int dimension = 0; dimension < layout.Dimensions.Count; dimension++)
         {
             TallyDimension by = layout.Dimensions[dimension];
-            columns.Add(by.IsAgeBands
-                ? (BandColumn(dimension), Bands(by, RequirePlain(_birthYear!)))
-                : (_categories[by.Name], RequirePlain(_categories[by.Name])));
+            columns.Add(by.IsAgeBands ? (BandColumn(dimension), Bands(by, dialect.Quote(_birthYear!))) : Itself(_categories[by.Name]));
         }
 
         if (date is LocalDate asAt)
         {
-            columns.Add((RowStatus, Status(RequirePlain(_start!), RequirePlain(_end!), asAt)));
+            columns.Add((StatusColumn(), Status(dialect, dialect.Quote(_start!), dialect.Quote(_end!), asAt)));
         }
 
-        columns = [.. columns.DistinctBy(column => column.Name)];
-        string names = string.Join(", ", columns.Select(column => column.Name));
+        columns = [.. columns.DistinctBy(column => column.Name, dialect.Names)];
+        if (columns.Any(column => dialect.Names.Equals(column.Name, CountColumn())))
+        {
+            throw new ArgumentException($"Rows cannot be counted in the column '{CountColumn()}', which holds something else.");
+        }
+
+        string names = string.Join(", ", columns.Select(column => dialect.Quote(column.Name)));
         var text = new StringBuilder();
-        text.Append("SELECT ").Append(names).Append(", COUNT(*) AS ").Append(RowCount).Append('\n');
+        text.Append("SELECT ").Append(names).Append(", COUNT(*) AS ").Append(dialect.Quote(CountColumn())).Append('\n');
         text.Append("FROM (\n  SELECT ");
-        text.AppendJoin(",\n    ", columns.Select(column => column.Name == column.Source ? column.Name : $"{column.Source} AS {column.Name}"));
-        text.Append("\n  FROM ").Append(table).Append("\n) AS counted_rows\n");
+        text.AppendJoin(",\n    ", columns.Select(column => $"{column.Source} AS {dialect.Quote(column.Name)}"));
+        text.Append("\n  FROM ").AppendJoin('.', table.Split('.').Select(dialect.Quote)).Append("\n) AS counted_rows\n");
         text.Append("GROUP BY ").Append(names);
         return text.ToString();
+
+        (string Name, string Source) Itself(string name) => (name, dialect.Quote(name));
     }
 
-    /// <summary>Numbers the age bands; a year that has none becomes minus one minus itself, so that it can be shown.</summary>
+    /// <summary>Numbers the age bands; a year that has none becomes minus one minus itself, and what is no whole number stays as it is, so that they can be shown.</summary>
     private static string Bands(TallyDimension by, string birthYear)
     {
-        string age = string.Create(CultureInfo.InvariantCulture, $"{by.Year} - {birthYear}");
+        string year = $"CAST({birthYear} AS BIGINT)";
         var text = new StringBuilder("CASE");
-        text.Append(CultureInfo.InvariantCulture, $" WHEN {age} < 0 OR {age} > {TallyDimension.MaximumAge} THEN -1 - {birthYear}");
+        text.Append(CultureInfo.InvariantCulture, $" WHEN {birthYear} <> {year} THEN {birthYear}");
+        text.Append(CultureInfo.InvariantCulture, $" WHEN {year} NOT BETWEEN {by.Year - TallyDimension.MaximumAge} AND {by.Year} THEN -1 - {year}");
         for (int band = 1; band < by.LowerAges.Count; band++)
         {
-            text.Append(CultureInfo.InvariantCulture, $" WHEN {age} < {by.LowerAges[band]} THEN {band - 1}");
+            text.Append(CultureInfo.InvariantCulture, $" WHEN {year} > {by.Year - by.LowerAges[band]} THEN {band - 1}");
         }
 
         return text.Append(CultureInfo.InvariantCulture, $" WHEN {birthYear} IS NOT NULL THEN {by.LowerAges.Count - 1} END").ToString();
     }
 
-    private static string Status(string start, string end, LocalDate asAt)
+    private static string Status(SqlDialect dialect, string start, string end, LocalDate asAt)
     {
-        string date = $"DATE '{LocalDatePattern.Iso.Format(asAt)}'";
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"CASE WHEN {start} IS NULL THEN {StatusMissingStart} WHEN {end} < {start} THEN {StatusEndBeforeStart} WHEN {start} <= {date} AND ({end} IS NULL OR {end} > {date}) THEN {StatusInForce} ELSE {StatusNotInForce} END");
-    }
+        string date = dialect.DateLiteral(LocalDatePattern.Iso.Format(asAt.WithCalendar(CalendarSystem.Iso)));
+        (string first, string last) = (dialect.Day(start), dialect.Day(end));
+        var text = new StringBuilder("CASE");
+        if (dialect.IsNoDay is { } isNoDay)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" WHEN {isNoDay(start)} THEN {StatusStartIsNoDay} WHEN {isNoDay(end)} THEN {StatusEndIsNoDay}");
+        }
 
-    private static string RequirePlain(string name) =>
-        name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '_')
-            ? name
-            : throw new ArgumentException($"A name in a query must be of letters, digits and underscores, but '{name}' is not.", nameof(name));
+        text.Append(CultureInfo.InvariantCulture, $" WHEN {first} IS NULL THEN {StatusMissingStart} WHEN {last} < {first} THEN {StatusEndBeforeStart}");
+        text.Append(CultureInfo.InvariantCulture, $" WHEN {first} <= {date} AND ({last} IS NULL OR {last} > {date}) THEN {StatusInForce} ELSE {StatusNotInForce} END");
+        return text.ToString();
+    }
 }

@@ -50,10 +50,10 @@ public sealed class TallyDimension : IEquatable<TallyDimension>
     /// <param name="codes">The values that a row can have.</param>
     /// <returns>The dimension.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, or there are more than <see cref="MaximumCodes"/> codes.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty or not well-formed Unicode, or there are more than <see cref="MaximumCodes"/> codes.</exception>
     public static TallyDimension Of(string name, CodeIndex codes)
     {
-        ArgumentException.ThrowIfNullOrEmpty(name);
+        RequireName(name);
         ArgumentNullException.ThrowIfNull(codes);
         if (codes.Count > MaximumCodes)
         {
@@ -69,7 +69,7 @@ public sealed class TallyDimension : IEquatable<TallyDimension>
     /// <returns>The dimension.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="name"/> is empty, a code is empty or repeated, or there are none or more than <see cref="MaximumCodes"/> codes.
+    /// <paramref name="name"/> is empty or not well-formed Unicode, a code is empty or repeated, or there are none or more than <see cref="MaximumCodes"/> codes.
     /// </exception>
     public static TallyDimension Of(string name, params string[] codes) => Of(name, CodeIndex.Of(codes));
 
@@ -84,10 +84,10 @@ public sealed class TallyDimension : IEquatable<TallyDimension>
     /// <returns>The dimension.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is not from 1 to 9999.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, or the ages do not rise from 0 to at most <see cref="MaximumAge"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty or not well-formed Unicode, or the ages do not rise from 0 to at most <see cref="MaximumAge"/>.</exception>
     public static TallyDimension AgeBands(string name, int year, params int[] lowerAges)
     {
-        ArgumentException.ThrowIfNullOrEmpty(name);
+        RequireName(name);
         ArgumentNullException.ThrowIfNull(lowerAges);
         ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9999);
@@ -124,7 +124,7 @@ public sealed class TallyDimension : IEquatable<TallyDimension>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="year"/> is not from 1 to 9999, <paramref name="bandYears"/> or <paramref name="bands"/> is below 1 or above <see cref="MaximumAge"/>.
     /// </exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, or the last band would begin above <see cref="MaximumAge"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty or not well-formed Unicode, or the last band would begin above <see cref="MaximumAge"/>.</exception>
     public static TallyDimension EqualAgeBands(string name, int year, int bandYears, int bands)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(bandYears, 1);
@@ -154,6 +154,15 @@ public sealed class TallyDimension : IEquatable<TallyDimension>
     /// <summary>Writes the name and the codes.</summary>
     /// <returns>Text for people.</returns>
     public override string ToString() => $"{Name}: {Codes}";
+
+    private static void RequireName(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        if (!WellFormed.Is(name))
+        {
+            throw new ArgumentException("The name of a dimension must be well-formed Unicode, but has half a surrogate pair.", nameof(name));
+        }
+    }
 
     /// <summary>Finds the band of an age.</summary>
     /// <param name="age">Years of age, from 0 to <see cref="MaximumAge"/>.</param>

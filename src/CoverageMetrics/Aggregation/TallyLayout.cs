@@ -205,6 +205,27 @@ public sealed class TallyLayout : IEquatable<TallyLayout>
             : throw new ArgumentException($"'{name}' is none of the layout's dimensions ({string.Join(", ", _dimensions.Select(d => d.Name))}).", nameof(name));
     }
 
+    /// <summary>Tells whether the count of a group can go with those of its programmes in the same cell: no less than each, and no more than all.</summary>
+    internal bool IsPossible(int group, ReadOnlySpan<long> cell)
+    {
+        long unaccounted = cell[group];
+        for (int programme = 0; programme < Programmes.Count; programme++)
+        {
+            if ((_masks[group] & (1 << programme)) == 0)
+            {
+                continue;
+            }
+
+            if (cell[programme] > cell[group])
+            {
+                return false;
+            }
+
+            unaccounted -= Math.Min(unaccounted, cell[programme]);
+        }
+
+        return unaccounted == 0;
+    }
 
     /// <summary>Finds the groups that a row's flags belong to, as bits.</summary>
     internal int Memberships(byte flags)

@@ -41,7 +41,7 @@ public class PostgreSqlTests
             ParticipantTally all = ParticipantTally.Count(rows.ColumnsFor(layout), layout);
             ParticipantTally inForce = ParticipantTally.CountAsAt(rows.ColumnsFor(layout), layout, AsAt);
 
-            Assert.Equal(all, Query(connection, Columns.ToGroupBy(layout, "enrolments"), reader => ParticipantTally.FromGroups(reader, layout, Columns)));
+            Assert.Equal(all, Query(connection, Columns.ToGroupBy(layout, "enrolments", SqlDialect.PostgreSql), reader => ParticipantTally.FromGroups(reader, layout, Columns)));
             ParticipantTally first = Groups("first_half");
             ParticipantTally second = Groups("second_half");
             Assert.Equal(inForce, Groups("public.enrolments"));
@@ -50,7 +50,7 @@ public class PostgreSqlTests
             Assert.Equal(second, Query(connection, "SELECT * FROM second_half", reader => ParticipantTally.CountAsAt(reader, layout, Columns, AsAt)));
 
             ParticipantTally Groups(string table) => Query(
-                connection, Columns.ToGroupByAsAt(layout, table, AsAt), reader => ParticipantTally.FromGroupsAsAt(reader, layout, Columns, AsAt));
+                connection, Columns.ToGroupByAsAt(layout, table, AsAt, SqlDialect.PostgreSql), reader => ParticipantTally.FromGroupsAsAt(reader, layout, Columns, AsAt));
         }
     }
 

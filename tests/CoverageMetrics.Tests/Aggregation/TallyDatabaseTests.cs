@@ -56,27 +56,59 @@ public class TallyDatabaseTests
     public void ToGroupBy_Layout_IsStandardSql() =>
         Assert.Equal(
             """
-            SELECT commune, is_compulsory, is_voluntary, is_unemployment, is_health, sex, age_band_2, row_status, COUNT(*) AS row_count
+            SELECT "commune", "is_compulsory", "is_voluntary", "is_unemployment", "is_health", "sex", "age_band_2", "row_status", COUNT(*) AS "row_count"
             FROM (
-              SELECT commune,
-                is_compulsory,
-                is_voluntary,
-                is_unemployment,
-                is_health,
-                sex,
-                CASE WHEN 2025 - birth_year < 0 OR 2025 - birth_year > 150 THEN -1 - birth_year WHEN 2025 - birth_year < 15 THEN 0 WHEN 2025 - birth_year < 25 THEN 1 WHEN 2025 - birth_year < 60 THEN 2 WHEN birth_year IS NOT NULL THEN 3 END AS age_band_2,
-                CASE WHEN start_date IS NULL THEN 3 WHEN end_date < start_date THEN 2 WHEN start_date <= DATE '2025-06-30' AND (end_date IS NULL OR end_date > DATE '2025-06-30') THEN 0 ELSE 1 END AS row_status
-              FROM register.enrolments
+              SELECT "commune" AS "commune",
+                "is_compulsory" AS "is_compulsory",
+                "is_voluntary" AS "is_voluntary",
+                "is_unemployment" AS "is_unemployment",
+                "is_health" AS "is_health",
+                "sex" AS "sex",
+                CASE WHEN "birth_year" <> CAST("birth_year" AS BIGINT) THEN "birth_year" WHEN CAST("birth_year" AS BIGINT) NOT BETWEEN 1875 AND 2025 THEN -1 - CAST("birth_year" AS BIGINT) WHEN CAST("birth_year" AS BIGINT) > 2010 THEN 0 WHEN CAST("birth_year" AS BIGINT) > 2000 THEN 1 WHEN CAST("birth_year" AS BIGINT) > 1965 THEN 2 WHEN "birth_year" IS NOT NULL THEN 3 END AS "age_band_2",
+                CASE WHEN CAST("start_date" AS DATE) IS NULL THEN 3 WHEN CAST("end_date" AS DATE) < CAST("start_date" AS DATE) THEN 2 WHEN CAST("start_date" AS DATE) <= DATE '2025-06-30' AND (CAST("end_date" AS DATE) IS NULL OR CAST("end_date" AS DATE) > DATE '2025-06-30') THEN 0 ELSE 1 END AS "row_status"
+              FROM "register"."enrolments"
             ) AS counted_rows
-            GROUP BY commune, is_compulsory, is_voluntary, is_unemployment, is_health, sex, age_band_2, row_status
+            GROUP BY "commune", "is_compulsory", "is_voluntary", "is_unemployment", "is_health", "sex", "age_band_2", "row_status"
             """.ReplaceLineEndings("\n"),
-            Columns.ToGroupByAsAt(Rows.AgeLayout(9), "register.enrolments", new LocalDate(2025, 6, 30)));
+            Columns.ToGroupByAsAt(Rows.AgeLayout(9), "register.enrolments", new LocalDate(2025, 6, 30).WithCalendar(CalendarSystem.PersianSimple), SqlDialect.Standard));
+
+    [Theory]
+    [InlineData("enrolments; DROP TABLE enrolments", "FROM \"enrolments; DROP TABLE enrolments\"\n")]
+    [InlineData("a\" WHERE 1=1 --", "FROM \"a\"\" WHERE 1=1 --\"\n")]
+    public void ToGroupBy_NameThatIsNotPlain_IsQuoted(string table, string expected) =>
+        Assert.Contains(expected, Columns.ToGroupBy(Rows.Layout(9), table, SqlDialect.Standard), StringComparison.Ordinal);
 
     [Fact]
-    public void ToGroupBy_NameThatIsNotPlain_Throws()
+    public void ToGroupBy_NameThatNoDatabaseTakes_Throws()
     {
-        Assert.Throws<ArgumentException>(() => Columns.ToGroupBy(Rows.Layout(9), "enrolments; DROP TABLE enrolments"));
-        Assert.Throws<ArgumentException>(() => TallyColumns.Area("commune --").ProgrammeCode("programme").ToGroupBy(Rows.Layout(9), "enrolments"));
+        Assert.Throws<ArgumentException>(() => Columns.ToGroupBy(Rows.Layout(9), "public.", SqlDialect.Standard));
+        Assert.Throws<ArgumentException>(() => TallyColumns.Area("a\0b").ProgrammeCode("programme").ToGroupBy(Rows.Layout(9), "enrolments", SqlDialect.Sqlite));
+        Assert.Throws<ArgumentException>(() => Columns.CountedIn("SEX").ToGroupBy(Rows.AgeLayout(9), "enrolments", SqlDialect.DuckDb));
+        Assert.Throws<ArgumentNullException>(() => Columns.ToGroupBy(Rows.Layout(9), "enrolments", null!));
+    }
+
+    [Fact]
+    public void Count_InterfaceOfAReader_IsAllItTakes()
+    {
+        Rows rows = Make();
+        using DataTable table = Table(rows);
+        IDataReader reader = table.CreateDataReader();
+
+        Assert.Equal(ParticipantTally.Count(rows.ColumnsFor(Rows.Layout(9)), Rows.Layout(9)), ParticipantTally.Count(reader, Rows.Layout(9), Columns));
+    }
+
+    [Fact]
+    public void FromGroups_OwnColumnsCalledLikeThoseOfTheQuery_AreTheOwnOnes()
+    {
+        // The year of birth and the dates are there: what else there is, is none of the query's.
+        TallyLayout layout = TallyLayout.Of(CodeIndex.Of("1"), "health").By(TallyDimension.AgeBands("age", 2022, 0, 15));
+        TallyColumns columns = TallyColumns.Area("area").Programme("health", "insured").BornIn("born").During("start", "end");
+        using var reader = new ObjectReader(
+            ["area", "insured", "born", "start", "end", "age_band_1", "row_status", "row_count"], [["1", 1, 1980, "2022-01-01", DBNull.Value, 0, 3, 7]]);
+
+        ParticipantTally tally = ParticipantTally.FromGroupsAsAt(reader, layout, columns, new LocalDate(2022, 6, 30));
+
+        Assert.Equal([0, 7], tally.Counts.ToArray());
     }
 
     [Fact]

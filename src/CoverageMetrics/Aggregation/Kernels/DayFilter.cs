@@ -26,7 +26,7 @@ internal readonly struct DayFilter
             return default;
         }
 
-        int day = Period.DaysBetween(columns.DayZero, asAt);
+        int day = Period.DaysBetween(columns.DayZero.WithCalendar(CalendarSystem.Iso), asAt.WithCalendar(CalendarSystem.Iso));
         int last = columns.WideDates ? ParticipantColumns.OpenEnd32 - 1 : ParticipantColumns.OpenEnd16 - 1;
         if (day > last || (day < 0 && !columns.WideDates))
         {

@@ -19,7 +19,7 @@ internal static unsafe class SeriesCount
     {
         var plan = new CountingPlan(layout);
         plan.Require(columns, datesNeeded: true);
-        LocalDate[] rising = [.. dates.Distinct().Order()];
+        LocalDate[] rising = [.. dates.Select(date => date.WithCalendar(CalendarSystem.Iso)).Distinct().Order()];
         if (rising.Length == 0)
         {
             return [];
@@ -59,7 +59,7 @@ internal static unsafe class SeriesCount
         }
 
         Dictionary<LocalDate, ParticipantTally> byDate = tallies.ToDictionary(tally => tally.AsAt!.Value);
-        return [.. dates.Select(date => byDate[date])];
+        return [.. dates.Select(date => byDate[date.WithCalendar(CalendarSystem.Iso)])];
     }
 
     private static ParticipantTally[] ToTallies(TallyLayout layout, LocalDate[] dates, Part?[] parts, long rows, CancellationToken cancellationToken)
