@@ -1,5 +1,5 @@
-using CoverageMetrics.Figures;
 using System.Numerics;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
 using CoverageMetrics.Tests.Support;
 
