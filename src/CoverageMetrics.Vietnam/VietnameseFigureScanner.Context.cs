@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CoverageMetrics.Published;
 
 namespace CoverageMetrics.Vietnam;

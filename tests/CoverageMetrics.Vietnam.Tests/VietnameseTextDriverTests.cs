@@ -20,7 +20,7 @@ public class VietnameseTextDriverTests
         "139.986", "1,16 triệu", "264.000,5 tỷ", "93,56 %", "93,56\u00A0%", "-3,5%", "2 nghìn tỷ đồng", "15, 31%", "１３９.９８６", "999999999999999999999999999999",
     ];
 
-    private static readonly string Letters = "0123456789.,%()[]-–/ \u00A0\n\0\u0301\u0323\uD83D\uDE42５％+~'“trnênvượgầđạiphkKIİ";
+    private const string Letters = "0123456789.,%()[]-–/ \u00A0\n\0\u0301\u0323\uD83D\uDE42５％+~'“trnênvượgầđạiphkKIİ";
 
     [Fact]
     public void Doors_MutatedText_ThrowWhatIsDocumentedAndNothingElse()

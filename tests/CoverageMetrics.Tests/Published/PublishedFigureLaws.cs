@@ -24,14 +24,6 @@ public class PublishedFigureLaws
         Law.Holds(Counts, count => !count.Read().Interval.ToWhole().IsEmpty);
 
     [Fact]
-    public void Over_and_nearly_never_allow_the_number_itself() =>
-        Law.Holds(Counts, count =>
-        {
-            PublishedFigure figure = count.Read();
-            return count.Precision is not (FigurePrecision.Over or FigurePrecision.Nearly) || !figure.Interval.Contains(figure.Number);
-        });
-
-    [Fact]
     public void A_target_of_at_least_has_no_upper_end() =>
         Law.Holds(Counts, count =>
         {
