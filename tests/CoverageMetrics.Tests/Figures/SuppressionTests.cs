@@ -41,6 +41,8 @@ public class SuppressionTests
 
             Assert.Equal(NoValueReason.Suppressed, set.FigureOf(Shown.Key).Reason);
             Assert.Equal(Hidden, set.Find(Shown.Key));
+            Assert.Equal(2, set.Count);
+            Assert.DoesNotContain(set, one => one.Figure.HasValue);
             Assert.Equal("82 participants 2022-08-31: no value (Suppressed) or no value (Suppressed)", Assert.Single(set.Conflicts).ToString());
         }
     }
