@@ -112,13 +112,15 @@ internal sealed partial class VietnameseFigureScanner
             {
                 FigureKind.Percentage => PublishedFigure.Percent(digits, prefix.Precision),
                 FigureKind.Amount => PublishedFigure.Amount(digits, suffix.Scale, prefix.Precision),
-                _ => PublishedFigure.Count(digits, suffix.Scale, prefix.Precision),
+                FigureKind.Count => PublishedFigure.Count(digits, suffix.Scale, prefix.Precision),
+                _ => throw Unnamed.Member(suffix.Kind),
             };
         figure = prefix.Status switch
         {
             PrintedStatus.Estimate => figure.AsEstimate(),
             PrintedStatus.Target => figure.AsTarget(),
-            _ => figure,
+            PrintedStatus.Stated => figure,
+            _ => throw Unnamed.Member(prefix.Status),
         };
         return true;
     }

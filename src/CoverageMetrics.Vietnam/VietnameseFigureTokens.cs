@@ -27,7 +27,8 @@ internal static class VietnameseFigureTokens
             {
                 VietnameseFigureTokenKind.Number => EndOfNumber(text, position),
                 VietnameseFigureTokenKind.Word => EndOfWord(text, position),
-                _ => position + 1,
+                VietnameseFigureTokenKind.Sign => position + 1,
+                _ => throw Unnamed.Member(kind),
             };
             tokens.Add(new VietnameseFigureToken(kind, position, end - position, isSpaced));
             isSpaced = false;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CoverageMetrics.Internal;
 using NodaTime;
 
 namespace CoverageMetrics.Areas;
@@ -202,7 +203,9 @@ internal sealed partial class CatalogueAssembly
             BoundaryChangeKind.Abolition when !draft.Parts.All(part => part.To is null) || draft.Parts.Length == 0 => "areas that go nowhere",
             BoundaryChangeKind.Establishment when !draft.Parts.All(part => part.From is null) || draft.Parts.Length == 0 =>
                 "areas that come from nowhere",
-            _ => null,
+            BoundaryChangeKind.Merge or BoundaryChangeKind.Split or BoundaryChangeKind.PartialTransfer or BoundaryChangeKind.Rename or BoundaryChangeKind.ChangeOfCode
+                or BoundaryChangeKind.ChangeOfType or BoundaryChangeKind.Abolition or BoundaryChangeKind.Establishment => null,
+            _ => throw Unnamed.Member(draft.Kind),
         };
         if (need is not null)
         {

@@ -26,4 +26,7 @@ public enum FindingRule
 
     /// <summary>A figure was published with two values on the same day.</summary>
     Conflict = 7,
+
+    /// <summary>Something that was given to a report is not in it: targets of other areas, days or subjects.</summary>
+    NotShown = 8,
 }

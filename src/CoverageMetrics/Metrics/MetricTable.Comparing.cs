@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Periods;
 using NodaTime;
 
@@ -57,7 +58,8 @@ public sealed partial class MetricTable
         // What came in the month is the increase itself; what came in the year so far has to be told from the months before.
         NumeratorKind.FlowInMonth => cell.Count.Select(ObservedChange.OfFlow),
         NumeratorKind.FlowYearToDate when month.FirstMonth == 1 => cell.Count.Select(ObservedChange.OfFlow),
-        _ => Compared(cell, ColumnAt(cell.Metric, month.Previous().LastDay, month.Previous()).CellAt(position), ComparisonBase.PreviousMonth).Change,
+        NumeratorKind.Stock or NumeratorKind.FlowYearToDate => Compared(cell, ColumnAt(cell.Metric, month.Previous().LastDay, month.Previous()).CellAt(position), ComparisonBase.PreviousMonth).Change,
+        _ => throw Unnamed.Member(cell.Metric.Kind),
     };
 
     /// <summary>Compares two cells of one metric and area.</summary>

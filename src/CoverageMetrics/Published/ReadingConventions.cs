@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Published;
 
@@ -101,7 +102,8 @@ public sealed record ReadingConventions
         ReadingConvention.Truncated => WithRounding(convention),
         ReadingConvention.Rounded => this with { Rounding = convention, WholeNumbers = convention },
         ReadingConvention.Exact => WithWholeNumbers(convention),
-        _ => this,
+        ReadingConvention.BareUpperBound or ReadingConvention.StatedRange => this,
+        _ => throw Unnamed.Member(convention),
     };
 
     private static ReadingConvention OneOf(ReadingConvention convention, ReadingConvention first, ReadingConvention second) =>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 using NodaTime;
 
 namespace CoverageMetrics.Restatement;
@@ -10,6 +11,8 @@ namespace CoverageMetrics.Restatement;
 /// <content>What becomes of each observation, and of which areas a figure is the sum.</content>
 internal sealed partial class Restating
 {
+    private const int CausesNamed = 2;
+
     private void Follow(Observation observation, AreaDescent descent, MapWay way, HashSet<Area> touched)
     {
         if (descent.IsWhole && _level is null)
@@ -147,7 +150,7 @@ internal sealed partial class Restating
 
     private static string Causes(IReadOnlyList<BoundaryChange> changes) => changes.Count == 0
         ? ""
-        : $" ({string.Join("; ", changes.Select(change => $"{change.Kind} of {ObservedDay.Write(change.Date)}{(change.LegalBasis.Length == 0 ? "" : $", {change.LegalBasis}")}"))})";
+        : $" ({FirstFew.Of(changes.Select(change => $"{change.Kind} of {ObservedDay.Write(change.Date)}{(change.LegalBasis.Length == 0 ? "" : $", {change.LegalBasis}")}"), CausesNamed, "; ")})";
 
-    private static string Names(List<Area> areas) => string.Join(", ", areas.Select(PartSum.Named));
+    private static string Names(List<Area> areas) => FirstFew.Of(areas.Select(PartSum.Named));
 }
