@@ -139,13 +139,15 @@ internal sealed partial class VietnameseFigureScanner
             {
                 FigureKind.Percentage => PublishedFigure.Percent(digits, precision),
                 FigureKind.Amount => PublishedFigure.Amount(digits, suffix.Scale, precision),
-                _ => PublishedFigure.Count(digits, suffix.Scale, precision),
+                FigureKind.Count => PublishedFigure.Count(digits, suffix.Scale, precision),
+                _ => throw Unnamed.Member(suffix.Kind),
             };
         return context.Status switch
         {
             PrintedStatus.Estimate => figure.AsEstimate(),
             PrintedStatus.Target => context.IsDerived ? figure.AsDerivedTarget() : figure.AsTarget(),
-            _ => figure,
+            PrintedStatus.Stated => figure,
+            _ => throw Unnamed.Member(context.Status),
         };
     }
 

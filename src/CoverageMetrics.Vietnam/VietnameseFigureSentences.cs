@@ -61,6 +61,7 @@ public static class VietnameseFigureSentences
         ReadingConvention.AboutWithinHalfUnit => "“khoảng” là lệch không quá nửa đơn vị của chữ số cuối",
         ReadingConvention.BareUpperBound => "“dưới” chỉ là cận trên",
         ReadingConvention.StatedRange => "khoảng đã nêu",
-        _ => "đúng từng chữ số",
+        ReadingConvention.Exact => "đúng từng chữ số",
+        _ => throw Unnamed.Member(convention),
     };
 }

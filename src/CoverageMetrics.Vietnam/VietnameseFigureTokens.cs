@@ -29,7 +29,8 @@ internal static class VietnameseFigureTokens
             {
                 VietnameseFigureTokenKind.Number => EndOfNumber(text, position),
                 VietnameseFigureTokenKind.Word => EndOfWord(text, position),
-                _ => position + 1,
+                VietnameseFigureTokenKind.Sign => position + 1,
+                _ => throw Unnamed.Member(kind),
             };
 
             // A line that goes on in small letters was only wrapped.

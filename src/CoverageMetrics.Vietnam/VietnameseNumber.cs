@@ -141,7 +141,8 @@ public readonly record struct VietnameseNumber
         {
             VietnameseNumberUnit.Percent => digits + "%",
             VietnameseNumberUnit.Dong => $"{digits}{scale} đồng",
-            _ => digits + scale,
+            VietnameseNumberUnit.None => digits + scale,
+            _ => throw Unnamed.Member(Unit),
         };
     }
 

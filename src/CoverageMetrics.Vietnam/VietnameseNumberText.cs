@@ -30,7 +30,8 @@ internal static class VietnameseNumberText
         FigureScale.Millions => 1_000_000m,
         FigureScale.Billions => 1_000_000_000m,
         FigureScale.Trillions => 1_000_000_000_000m,
-        _ => 1m,
+        FigureScale.Ones => 1m,
+        _ => throw Unnamed.Member(scale),
     };
 
     // With the space before it.
@@ -40,7 +41,8 @@ internal static class VietnameseNumberText
         FigureScale.Millions => " triệu",
         FigureScale.Billions => " tỷ",
         FigureScale.Trillions => " nghìn tỷ",
-        _ => string.Empty,
+        FigureScale.Ones => string.Empty,
+        _ => throw Unnamed.Member(scale),
     };
 
     internal static bool TryRead(ReadOnlySpan<char> text, out VietnameseNumber number)

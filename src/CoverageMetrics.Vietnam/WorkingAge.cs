@@ -49,7 +49,7 @@ public readonly record struct WorkingAge
         {
             Sex.Male => new(15 * 12, Math.Min((60 * 12) + (3 * steps), 62 * 12)),
             Sex.Female => new(15 * 12, Math.Min((55 * 12) + (4 * steps), 60 * 12)),
-            _ => throw new ArgumentOutOfRangeException(nameof(sex), sex, "The sex is male or female."),
+            _ => throw Unnamed.Member(sex),
         };
     }
 

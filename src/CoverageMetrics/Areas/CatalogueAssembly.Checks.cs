@@ -142,7 +142,9 @@ internal sealed partial class CatalogueAssembly
             BoundaryChangeKind.Abolition when !draft.Parts.All(part => part.To is null) || draft.Parts.IsEmpty => "areas that go nowhere",
             BoundaryChangeKind.Establishment when !draft.Parts.All(part => part.From is null) || draft.Parts.IsEmpty =>
                 "areas that come from nowhere",
-            _ => null,
+            BoundaryChangeKind.Merge or BoundaryChangeKind.Split or BoundaryChangeKind.PartialTransfer or BoundaryChangeKind.Rename or BoundaryChangeKind.ChangeOfCode
+                or BoundaryChangeKind.ChangeOfType or BoundaryChangeKind.Abolition or BoundaryChangeKind.Establishment => null,
+            _ => throw Unnamed.Member(draft.Kind),
         };
         if (need is not null)
         {

@@ -1,3 +1,5 @@
+using CoverageMetrics.Internal;
+
 namespace CoverageMetrics.Areas;
 
 /// <summary>How much of an area is meant: of its people none, some or all, of its land some or all.</summary>
@@ -29,7 +31,8 @@ internal readonly record struct Portion
         TransferShare.Whole => Everything,
         TransferShare.Part => Some,
         TransferShare.Everyone => new(2, false),
-        _ => Land,
+        TransferShare.LandOnly => Land,
+        _ => throw Unnamed.Member(share),
     };
 
     /// <summary>Finds what this is of the whole when it is taken of that portion of the whole.</summary>

@@ -1,4 +1,5 @@
 using System;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Figures;
 
@@ -32,7 +33,7 @@ public static class SdmxObservationStatus
         FigureStatus.Provisional => "P",
         FigureStatus.Derived or FigureStatus.Estimated => "E",
         FigureStatus.Forecast => "F",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "The status is none of the known ones."),
+        _ => throw Unnamed.Member(status),
     };
 
     /// <summary>Finds the code of a reason.</summary>
@@ -44,7 +45,7 @@ public static class SdmxObservationStatus
         NoValueReason.Suppressed => "Q",
         NoValueReason.Undefined => "M",
         NoValueReason.Missing or NoValueReason.Incomplete or NoValueReason.NotComparable or NoValueReason.Conflicting => "O",
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "The reason is none of the known ones."),
+        _ => throw Unnamed.Member(reason),
     };
 
     /// <summary>Reads the code of a figure that has a value.</summary>

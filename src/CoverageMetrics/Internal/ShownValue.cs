@@ -161,9 +161,11 @@ internal sealed class ShownValue
             case Layout.Parts or Layout.Rows:
                 WriteTable(html);
                 break;
-            default:
+            case Layout.Text or Layout.Nothing or Layout.Ratio:
                 WriteLine(html);
                 break;
+            default:
+                throw Unnamed.Member(_layout);
         }
     }
 

@@ -1,4 +1,5 @@
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Metrics;
 
@@ -57,7 +58,7 @@ internal sealed class FigureColumn
         }
 
         return slot.More?.Elsewhere is { } elsewhere
-            ? FoundFigure.None(MetricObstacle.Territory, NoValueReason.NotComparable, string.Join("; ", elsewhere))
+            ? FoundFigure.None(MetricObstacle.Territory, NoValueReason.NotComparable, FirstFew.Of(elsewhere, FirstFew.Most, "; "))
             : FoundFigure.None(MetricObstacle.Numerator, NoValueReason.Missing, $"{_subject} {_time}");
     }
 

@@ -25,10 +25,10 @@ public sealed class Finding : IShown
     /// <summary>Gets the check that found it.</summary>
     public FindingRule Rule { get; }
 
-    /// <summary>Gets the area, or <see langword="null"/> when the area of a conflict is not on the map, and of rows that nothing uses.</summary>
+    /// <summary>Gets the area, or <see langword="null"/> when the area of a conflict is not on the map, and where nothing is of one area.</summary>
     public Area? Area { get; }
 
-    /// <summary>Gets the code of the metric, or of what was counted.</summary>
+    /// <summary>Gets the code of the metric, or of what was counted, or <c>targets</c>.</summary>
     public string Metric { get; }
 
     /// <summary>Writes what was found, with its numbers.</summary>

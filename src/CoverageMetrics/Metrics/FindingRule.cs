@@ -33,4 +33,7 @@ public enum FindingRule
 
     /// <summary>Rows were reported that nothing uses: what was counted, the time, the series or the scope is asked for by no metric, or the area is not on the map of the day.</summary>
     Unused = 8,
+
+    /// <summary>Something that was given to a report is not in it: targets of other areas, days or subjects.</summary>
+    NotShown = 9,
 }

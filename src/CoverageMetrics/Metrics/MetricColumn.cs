@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Periods;
 using NodaTime;
 
@@ -137,7 +138,8 @@ internal sealed class MetricColumn
         DenominatorDate.SameDate => [ObservationTime.On(Date)],
         DenominatorDate.MidYear => MidYear(Date.Year),
         DenominatorDate.PreviousYear => MidYear(Date.Year - 1),
-        _ => LatestFirst(_index.Times(denominator)),
+        DenominatorDate.LatestOnOrBefore => LatestFirst(_index.Times(denominator)),
+        _ => throw Unnamed.Member(Metric.DenominatorDate),
     };
 
     private ObservationTime[] LatestFirst(ReadOnlySpan<ObservationTime> times)

@@ -61,7 +61,8 @@ public sealed partial class MetricTable
 
         // What the month's own figure hides is not told by the difference.
         NumeratorKind.FlowYearToDate when IsSuppressed(position, cell.Metric, month) => Figure.None<ObservedChange>(NoValueReason.Suppressed),
-        _ => Compared(cell, ColumnAt(cell.Metric, month.Previous().LastDay, month.Previous()).CellAt(position), ComparisonBase.PreviousMonth).Change,
+        NumeratorKind.Stock or NumeratorKind.FlowYearToDate => Compared(cell, ColumnAt(cell.Metric, month.Previous().LastDay, month.Previous()).CellAt(position), ComparisonBase.PreviousMonth).Change,
+        _ => throw Unnamed.Member(cell.Metric.Kind),
     };
 
     private bool IsSuppressed(int position, CoverageMetric metric, ReportingPeriod month) =>

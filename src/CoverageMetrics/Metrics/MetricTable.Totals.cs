@@ -78,7 +78,7 @@ public sealed partial class MetricTable
         ArgumentNullException.ThrowIfNull(whole);
         if (whole.IsPartial)
         {
-            return Figure.None<Percentage<Total>>(NoValueReason.Incomplete, string.Join(", ", whole.WithoutCount.Select(area => $"{area.Code} {area.Name}")));
+            return Figure.None<Percentage<Total>>(NoValueReason.Incomplete, FirstFew.Of(whole.WithoutCount.Select(area => $"{area.Code} {area.Name}")));
         }
 
         return whole.Count.TryGetValue(out ObservedQuantity sum) && sum.Number == 0

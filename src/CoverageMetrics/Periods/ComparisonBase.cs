@@ -11,20 +11,18 @@ namespace CoverageMetrics.Periods;
 /// <para>A stock is counted on a day, and compared with the stock of <see cref="DateFor(LocalDate)"/>. A flow runs over a period, and is compared with the flow of
 /// <see cref="PeriodFor(ReportingPeriod)"/>.</para>
 /// <para>The last day of a month goes to the last day of a month, any other day to the same day, or to the last day where the month is shorter.</para>
-/// <para>Immutable; equal when rule, year and day are.</para>
+/// <para>Immutable; equal when rule and day are.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record ComparisonBase : IShown
 {
     private readonly Rule _rule;
-    private readonly int _year;
     private readonly LocalDate _date;
 
-    private ComparisonBase(Rule rule, int year, LocalDate date)
+    private ComparisonBase(Rule rule, LocalDate date)
     {
         _rule = rule;
-        _year = year;
         _date = date;
     }
 
@@ -39,16 +37,16 @@ public sealed record ComparisonBase : IShown
     }
 
     /// <summary>Gets the same day or period one year before (so với cùng kỳ năm trước).</summary>
-    public static ComparisonBase SamePeriodLastYear { get; } = new(Rule.SamePeriodLastYear, 0, default);
+    public static ComparisonBase SamePeriodLastYear { get; } = new(Rule.SamePeriodLastYear, default);
 
     /// <summary>Gets the last day of the year before (so với cuối năm trước).</summary>
-    public static ComparisonBase EndOfLastYear { get; } = new(Rule.EndOfLastYear, 0, default);
+    public static ComparisonBase EndOfLastYear { get; } = new(Rule.EndOfLastYear, default);
 
     /// <summary>Gets the same day, or last day, of the month before; of a month, the month before (so với tháng trước).</summary>
-    public static ComparisonBase PreviousMonth { get; } = new(Rule.PreviousMonth, 0, default);
+    public static ComparisonBase PreviousMonth { get; } = new(Rule.PreviousMonth, default);
 
     /// <summary>Gets the period of the same kind just before: the quarter before a quarter.</summary>
-    public static ComparisonBase PreviousPeriod { get; } = new(Rule.PreviousPeriod, 0, default);
+    public static ComparisonBase PreviousPeriod { get; } = new(Rule.PreviousPeriod, default);
 
     /// <summary>Gets a value indicating whether the base is a day whatever is compared, so that there is no period of a flow to compare with.</summary>
     public bool IsDay => _rule is Rule.EndOfLastYear or Rule.EndOfYear or Rule.Date;
@@ -61,13 +59,13 @@ public sealed record ComparisonBase : IShown
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9998);
-        return new(Rule.EndOfYear, year, default);
+        return new(Rule.EndOfYear, new LocalDate(year, 12, 31));
     }
 
     /// <summary>Makes the rule that compares with a named day.</summary>
     /// <param name="date">The day; in another calendar it is taken as the same day of the ISO calendar.</param>
     /// <returns>The rule.</returns>
-    public static ComparisonBase On(LocalDate date) => new(Rule.Date, 0, date.WithCalendar(CalendarSystem.Iso));
+    public static ComparisonBase On(LocalDate date) => new(Rule.Date, date.WithCalendar(CalendarSystem.Iso));
 
     /// <summary>Finds the day that a stock counted on a day is compared with.</summary>
     /// <param name="asAt">The day of the figure; in another calendar it is taken as the same day of the ISO calendar.</param>
@@ -82,7 +80,8 @@ public sealed record ComparisonBase : IShown
             Rule.SamePeriodLastYear => MonthsBack(day, 12),
             Rule.PreviousMonth => MonthsBack(day, 1),
             Rule.PreviousPeriod => throw new InvalidOperationException($"The previous period of the single day {day:uuuu'-'MM'-'dd} is not known: give the reporting period."),
-            _ => Day(day),
+            Rule.EndOfLastYear or Rule.EndOfYear or Rule.Date => Day(day),
+            _ => throw Unnamed.Member(_rule),
         }, day, nameof(asAt));
     }
 
@@ -96,7 +95,8 @@ public sealed record ComparisonBase : IShown
         Rule.SamePeriodLastYear => period.SamePeriodLastYear().LastDay,
         Rule.PreviousMonth => MonthsBack(period.LastDay, 1),
         Rule.PreviousPeriod => period.Previous().LastDay,
-        _ => Day(period.LastDay),
+        Rule.EndOfLastYear or Rule.EndOfYear or Rule.Date => Day(period.LastDay),
+        _ => throw Unnamed.Member(_rule),
     }, period.LastDay, nameof(period));
 
     /// <summary>Finds the period that a flow over a period is compared with.</summary>
@@ -110,7 +110,8 @@ public sealed record ComparisonBase : IShown
         Rule.PreviousPeriod => period.Previous(),
         Rule.PreviousMonth when period.Months == 1 => period.Previous(),
         Rule.PreviousMonth => throw new InvalidOperationException($"A flow over {period} is not compared with that of a month."),
-        _ => throw new InvalidOperationException($"{this} is a day: a flow over {period} has no period there to be compared with."),
+        Rule.EndOfLastYear or Rule.EndOfYear or Rule.Date => throw new InvalidOperationException($"{this} is a day: a flow over {period} has no period there to be compared with."),
+        _ => throw Unnamed.Member(_rule),
     };
 
     /// <summary>Writes the rule.</summary>
@@ -139,8 +140,9 @@ public sealed record ComparisonBase : IShown
             Rule.EndOfLastYear => vietnamese ? "cuối năm trước" : "end of last year",
             Rule.PreviousMonth => vietnamese ? "tháng trước" : "previous month",
             Rule.PreviousPeriod => vietnamese ? "kỳ trước" : "previous period",
-            Rule.EndOfYear => FormattableString.Invariant(vietnamese ? (FormattableString)$"cuối năm {_year}" : $"end of {_year}"),
-            _ => FormattableString.Invariant(vietnamese ? (FormattableString)$"ngày {_date.Day}/{_date.Month}/{_date.Year}" : $"{_date.Year:D4}-{_date.Month:D2}-{_date.Day:D2}"),
+            Rule.EndOfYear => FormattableString.Invariant(vietnamese ? (FormattableString)$"cuối năm {_date.Year}" : $"end of {_date.Year}"),
+            Rule.Date => FormattableString.Invariant(vietnamese ? (FormattableString)$"ngày {_date.Day}/{_date.Month}/{_date.Year}" : $"{_date.Year:D4}-{_date.Month:D2}-{_date.Day:D2}"),
+            _ => throw Unnamed.Member(_rule),
         };
     }
 
@@ -155,10 +157,5 @@ public sealed record ComparisonBase : IShown
         : throw new ArgumentException(
             FormattableString.Invariant($"A figure is compared with an earlier one: {found.Year:D4}-{found.Month:D2}-{found.Day:D2} is not before {day.Year:D4}-{day.Month:D2}-{day.Day:D2}."), parameter);
 
-    private LocalDate Day(LocalDate day) => _rule switch
-    {
-        Rule.EndOfLastYear => new LocalDate(day.Year - 1, 12, 31),
-        Rule.EndOfYear => new LocalDate(_year, 12, 31),
-        _ => _date,
-    };
+    private LocalDate Day(LocalDate day) => _rule == Rule.EndOfLastYear ? new LocalDate(day.Year - 1, 12, 31) : _date;
 }

@@ -61,7 +61,8 @@ public sealed partial class Claim : IShown
         ClaimKind.Count or ClaimKind.Amount or ClaimKind.Target => ClaimForm.Level,
         ClaimKind.SumOfParts => ClaimForm.Sum,
         ClaimKind.Coverage or ClaimKind.GrowthRate or ClaimKind.Attainment or ClaimKind.Share => ClaimForm.Ratio,
-        _ => ClaimForm.Difference,
+        ClaimKind.Increment or ClaimKind.PartOf or ClaimKind.AtMostDenominator or ClaimKind.Same => ClaimForm.Difference,
+        _ => throw Unnamed.Member(Kind),
     };
 
     // What the level, the ratio or the difference may be.
@@ -117,8 +118,10 @@ public sealed partial class Claim : IShown
                 return figure.Negate();
             case ClaimKind.Same:
                 return FigureInterval.Point(default);
-            default:
+            case ClaimKind.Count or ClaimKind.Amount or ClaimKind.Target or ClaimKind.Increment or ClaimKind.PartOf or ClaimKind.SumOfParts or ClaimKind.AtMostDenominator:
                 return figure;
+            default:
+                throw Unnamed.Member(Kind);
         }
     }
 }

@@ -268,7 +268,8 @@ public sealed record PublishedFigure : IShown
         ReadingConvention.NearlyWithinOneUnit or ReadingConvention.NearlyWithinHalfUnit => Precision == FigurePrecision.Nearly,
         ReadingConvention.AboutWithinOneUnit or ReadingConvention.AboutWithinHalfUnit => Precision == FigurePrecision.About,
         ReadingConvention.Rounded or ReadingConvention.Truncated => Precision == FigurePrecision.Plain && !IsSet && _range is null,
-        _ => false,
+        ReadingConvention.Exact or ReadingConvention.BareUpperBound or ReadingConvention.StatedRange => false,
+        _ => throw Unnamed.Member(convention),
     };
 
     private ExactNumber Times(decimal printed)
@@ -279,7 +280,8 @@ public sealed record PublishedFigure : IShown
             FigureScale.Millions => 1_000_000m,
             FigureScale.Billions => 1_000_000_000m,
             FigureScale.Trillions => 1_000_000_000_000m,
-            _ => 1m,
+            FigureScale.Ones => 1m,
+            _ => throw Unnamed.Member(Scale),
         };
         return ExactNumber.Multiply(ExactNumber.FromDecimal(printed), ExactNumber.FromDecimal(scale));
     }
@@ -308,7 +310,8 @@ public sealed record PublishedFigure : IShown
             ReadingConvention.NearlyWithinOneUnit => FigureInterval.Open(ExactNumber.Subtract(v, u), v),
             ReadingConvention.NearlyWithinHalfUnit => FigureInterval.Open(ExactNumber.Subtract(v, half), v),
             ReadingConvention.BareUpperBound => Precision == FigurePrecision.Under ? FigureInterval.Below(v) : FigureInterval.AtMost(v),
-            _ => FigureInterval.Point(v),
+            ReadingConvention.Exact or ReadingConvention.StatedRange => FigureInterval.Point(v),
+            _ => throw Unnamed.Member(convention),
         };
         return Kind == FigureKind.Count && convention is ReadingConvention.OverWithinOneUnit or ReadingConvention.NearlyWithinOneUnit or ReadingConvention.NearlyWithinHalfUnit
             && interval.ToWhole().IsEmpty
@@ -330,9 +333,10 @@ public sealed record PublishedFigure : IShown
         FigurePrecision.Nearly => Conventions.Nearly,
         FigurePrecision.About => Conventions.About,
         FigurePrecision.Under or FigurePrecision.AtMost => ReadingConvention.BareUpperBound,
-        _ when IsSet => ReadingConvention.Exact,
-        _ when Kind == FigureKind.Percentage || Scale != FigureScale.Ones || _number.Scale > 0 => Conventions.Rounding,
-        _ => Conventions.WholeNumbers,
+        FigurePrecision.Plain when IsSet => ReadingConvention.Exact,
+        FigurePrecision.Plain when Kind == FigureKind.Percentage || Scale != FigureScale.Ones || _number.Scale > 0 => Conventions.Rounding,
+        FigurePrecision.Plain => Conventions.WholeNumbers,
+        _ => throw Unnamed.Member(Precision),
     };
 
     private static FigureInterval Around(in ExactNumber middle, in ExactNumber reach) =>

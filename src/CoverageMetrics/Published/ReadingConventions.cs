@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Published;
@@ -106,7 +107,8 @@ public sealed record ReadingConventions
         ReadingConvention.Truncated => WithRounding(convention),
         ReadingConvention.Rounded => this with { Rounding = convention, WholeNumbers = convention },
         ReadingConvention.Exact => WithWholeNumbers(convention),
-        _ => this,
+        ReadingConvention.BareUpperBound or ReadingConvention.StatedRange => this,
+        _ => throw Unnamed.Member(convention),
     };
 
     private static ReadingConvention OneOf(ReadingConvention convention, ReadingConvention first, ReadingConvention second) =>

@@ -43,7 +43,8 @@ public sealed class CoverageChart : IShown
         {
             ChartKind.Bars => new BarsContent(report, metric, column),
             ChartKind.Line => new SeriesContent(report, metric, column),
-            _ => new PairsContent(report, metric, column, change ?? throw NoPairs(report, metric, column.Kind, comparisonBase)),
+            ChartKind.BeforeAndAfter => new PairsContent(report, metric, column, change ?? throw NoPairs(report, metric, column.Kind, comparisonBase)),
+            _ => throw Unnamed.Member(kind),
         };
     }
 

@@ -60,6 +60,7 @@ public sealed partial class CoverageReport : IShown
             row => [row.Label, .. Columns.Select(column => (object?)row[column])],
             [ReportWriting.LabelHeading(this), .. Columns.Select(column => column.HeaderIn(Language))]))),
         ("notes", Footnotes),
+        ("not shown", NotShown),
         ("source", Source),
         ("findings", Findings));
 

@@ -74,6 +74,10 @@ public sealed partial class CoverageReport
     /// <remarks>Printed with the report only when they were asked for. Worked out when first asked for.</remarks>
     public IReadOnlyList<Finding> Findings => Model.Findings;
 
+    /// <summary>Gets what was given for the areas and metrics of the report and stands nowhere in it, such as targets for another day; empty when there is nothing.</summary>
+    /// <remarks>Printed below the notes. Targets of other areas and subjects, or of columns that were not asked for, are counted in <see cref="Findings"/>.</remarks>
+    public string NotShown => string.Join("; ", Model.NotShown.Where(what => what.Kind == NotShownKind.OtherDay).Select(Words.NotShown));
+
     /// <summary>Gets the title.</summary>
     public string Title => Model.Plan.Title ?? Words.Title(Layout, PlaceOfTitle, TimeOfTitle);
 
@@ -241,16 +245,16 @@ public sealed partial class CoverageReport
             : throw new KeyNotFoundException($"The report has no row of {what} for '{metric.Code}'.");
     }
 
-    // Numbers follow the rows, so that a reader meets them in order.
+    // Numbers follow the tables of the metrics and their rows, so that a reader meets them in order.
     private ReportFootnote[] Number()
     {
         var footnotes = new List<ReportFootnote>();
         var byText = new Dictionary<(string Code, string Text), int>();
-        foreach (int line in _shown)
+        foreach (ReportColumn[] columns in ReportWriting.Groups(this).Select(group => group.Columns))
         {
-            foreach (ref readonly ReportEntry entry in Model.Row(line))
+            foreach (int line in _shown)
             {
-                foreach (int note in Model.Notes.Of(entry.Notes))
+                foreach (int note in columns.SelectMany(column => Model.Notes.Of(Model.Row(line)[column.Index].Notes).ToArray()))
                 {
                     if (_numbers[note] == 0)
                     {

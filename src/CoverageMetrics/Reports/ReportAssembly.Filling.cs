@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 
@@ -11,8 +12,6 @@ namespace CoverageMetrics.Reports;
 /// <content>Asks for the figures and packs the answers.</content>
 internal sealed partial class ReportAssembly
 {
-    private const int NamesInNote = 12;
-
     private void Fill()
     {
         switch (_plan.Layout)
@@ -31,7 +30,7 @@ internal sealed partial class ReportAssembly
                 }
 
                 break;
-            default:
+            case ReportLayout.Months:
                 foreach (CoverageMetric metric in _plan.Metrics)
                 {
                     ReportColumn[] columns = [.. _model.Columns.Where(column => column.Metric == metric)];
@@ -42,6 +41,8 @@ internal sealed partial class ReportAssembly
                 }
 
                 break;
+            default:
+                throw Unnamed.Member(_plan.Layout);
         }
     }
 
@@ -65,13 +66,7 @@ internal sealed partial class ReportAssembly
             Span<ReportEntry> row = _model.Row(i);
             for (int c = 0; c < columns.Length; c++)
             {
-                row[columns[c].Index] = columns[c] switch
-                {
-                    { Target: { } seat } column => OfTarget(i, cell, column.Kind, seat),
-                    { Kind: ReportColumnKind.Count or ReportColumnKind.Coverage } column => OfCell(cell, column.Kind),
-                    { Kind: ReportColumnKind.Change or ReportColumnKind.Rate or ReportColumnKind.Points } column => OfComparison(compared[place[c]][i], column.Kind),
-                    _ => default,
-                };
+                row[columns[c].Index] = OfArea(i, cell, place[c] < 0 ? null : compared[place[c]][i], columns[c]);
             }
         }
 
@@ -83,12 +78,7 @@ internal sealed partial class ReportAssembly
             Span<ReportEntry> row = _model.Row(_model.Lines.Length - 1);
             for (int c = 0; c < columns.Length; c++)
             {
-                row[columns[c].Index] = columns[c] switch
-                {
-                    { Target: { } seat } column => TargetOfTotal(cells, metric, column, seat),
-                    { Base: not null } column => OfTotal(together[place[c]], column.Kind),
-                    var column => OfTotal(total, column.Kind),
-                };
+                row[columns[c].Index] = OfTotal(cells, total, place[c] < 0 ? null : together[place[c]], columns[c]);
             }
         }
     }
@@ -98,22 +88,35 @@ internal sealed partial class ReportAssembly
     {
         for (int c = 0; c < columns.Length; c++)
         {
-            ReportColumnKind kind = columns[c].Kind;
-            if (kind is not (ReportColumnKind.Rank or ReportColumnKind.Share or ReportColumnKind.Contribution))
+            if (AmongAreas(metric, columns[c].Kind, cells, total, () => together(c)) is not { } fill)
             {
                 continue;
             }
 
-            MetricRank[] ranks = kind == ReportColumnKind.Rank ? RanksOf(cells, metric) : [];
             for (int i = 0; i < cells.Length; i++)
             {
-                _model.Row(i)[columns[c].Index] = kind switch
-                {
-                    ReportColumnKind.Rank => Rank(ranks[i]),
-                    ReportColumnKind.Share => Share(cells[i], total),
-                    _ => Contribution(together(c).Areas[i], together(c)),
-                };
+                _model.Row(i)[columns[c].Index] = fill(i);
             }
+        }
+    }
+
+    private Func<int, ReportEntry>? AmongAreas(CoverageMetric metric, ReportColumnKind kind, MetricCell[] cells, MetricTotal total, Func<MetricTotalComparison> together)
+    {
+        switch (kind)
+        {
+            case ReportColumnKind.Rank:
+                MetricRank[] ranks = RanksOf(cells, metric);
+                return i => Rank(ranks[i]);
+            case ReportColumnKind.Contribution:
+                MetricTotalComparison all = together();
+                return i => Contribution(all.Areas[i], all);
+            case ReportColumnKind.Share:
+                return i => Share(cells[i], total);
+            case ReportColumnKind.Count or ReportColumnKind.Coverage or ReportColumnKind.NetIncrease or ReportColumnKind.Change or ReportColumnKind.Rate or ReportColumnKind.Points
+                or ReportColumnKind.Attainment or ReportColumnKind.Remaining or ReportColumnKind.PointsToGo:
+                return null;
+            default:
+                throw Unnamed.Member(kind);
         }
     }
 
@@ -132,15 +135,25 @@ internal sealed partial class ReportAssembly
                 Use(compared.Earlier);
             }
 
-            entries[column.Index] = column switch
-            {
-                { Base: not null } => OfComparison(compared!, column.Kind),
-                { Target: { } seat } => OfTarget(line, cell, column.Kind, seat),
-                { Kind: ReportColumnKind.NetIncrease } => NetIncrease(row, metric),
-                _ => OfCell(cell, column.Kind),
-            };
+            entries[column.Index] = OfArea(line, cell, compared, column);
         }
     }
+
+    // What an area and its own figures say, whatever the other areas have.
+    private ReportEntry OfArea(int line, MetricCell cell, MetricComparison? compared, ReportColumn column) => column.Kind switch
+    {
+        ReportColumnKind.Count => Count(cell),
+        ReportColumnKind.Coverage => Coverage(cell),
+        ReportColumnKind.NetIncrease => NetIncrease(_model.Lines[line], cell.Metric),
+        ReportColumnKind.Change => Entry(compared!.Change, static change => change.Number, compared, static one => one.Obstacle),
+        ReportColumnKind.Rate => Entry(compared!.Rate, static rate => rate.Percent, compared, static one => one.Obstacle),
+        ReportColumnKind.Points => cell.Metric.IsCoverage ? Entry(compared!.Points, static points => points.Points, compared, static one => one.PointsObstacle) : ReportEntry.NotApplicable,
+        ReportColumnKind.Attainment => OfTarget(line, cell, column.Target!, static (all, target, at) => all.Attainment(target, at.Metric.Subject, at.Count, at.CountObstacle)),
+        ReportColumnKind.Remaining => OfTarget(line, cell, column.Target!, static (all, target, at) => all.Remaining(target, at.Metric.Subject, at.Count, at.CountObstacle)),
+        ReportColumnKind.PointsToGo => OfTarget(line, cell, column.Target!, static (all, target, at) => all.PointsToGo(target, at)),
+        ReportColumnKind.Rank or ReportColumnKind.Contribution or ReportColumnKind.Share => default,
+        _ => throw Unnamed.Member(column.Kind),
+    };
 
     private ReportEntry NetIncrease(ReportLine row, CoverageMetric metric)
     {
@@ -162,18 +175,18 @@ internal sealed partial class ReportAssembly
 
     private ReportEntry Rank(MetricRank rank) => rank.Rank is { } place
         ? new(place, 0, EntryMarks.HasValue, FigureStatus.Final)
-        : OfCell(rank.Cell, rank.Cell.Metric.IsCoverage ? ReportColumnKind.Coverage : ReportColumnKind.Count);
+        : rank.Cell.Metric.IsCoverage ? Coverage(rank.Cell) : Count(rank.Cell);
 
-    private ReportEntry OfCell(MetricCell cell, ReportColumnKind kind)
+    private ReportEntry Count(MetricCell cell)
     {
-        if (kind == ReportColumnKind.Count)
-        {
-            ReportEntry count = Entry(cell.Count, static quantity => quantity.Number, cell.CountObstacle);
-            return cell.NumeratorSource is { } source && count.HasValue && (source.Precision > 1 || source.Qualifier != FigureQualifier.None)
-                ? Noted(count, EntryMarks.Rounded, ReportNote.Rounded(source.Qualifier, source.Precision))
-                : count;
-        }
+        ReportEntry count = Entry(cell.Count, static quantity => quantity.Number, cell.CountObstacle);
+        return cell.NumeratorSource is { } source && count.HasValue && (source.Precision > 1 || source.Qualifier != FigureQualifier.None)
+            ? Noted(count, EntryMarks.Rounded, ReportNote.Rounded(source.Qualifier, source.Precision))
+            : count;
+    }
 
+    private ReportEntry Coverage(MetricCell cell)
+    {
         if (!cell.Metric.IsCoverage)
         {
             return ReportEntry.NotApplicable;
@@ -184,46 +197,30 @@ internal sealed partial class ReportAssembly
         return entry.HasValue && cell.ExceedsTotal ? Noted(entry, EntryMarks.AboveHundred, ReportNote.AboveHundred()) : entry;
     }
 
-    private ReportEntry OfComparison(MetricComparison comparison, ReportColumnKind kind) => kind switch
-    {
-        ReportColumnKind.Change => Entry(comparison.Change, static change => change.Number, comparison, static one => one.Obstacle),
-        ReportColumnKind.Rate => Entry(comparison.Rate, static rate => rate.Percent, comparison, static one => one.Obstacle),
-        _ when !comparison.Later.Metric.IsCoverage => ReportEntry.NotApplicable,
-        _ => Entry(comparison.Points, static points => points.Points, comparison, static one => one.PointsObstacle),
-    };
-
     private ReportEntry Contribution(MetricComparison comparison, MetricTotalComparison together) =>
         Entry(together.ContributionOf(comparison), static points => points.Points, comparison.Obstacle);
 
     private ReportEntry Share(MetricCell cell, MetricTotal total) =>
         Entry(MetricTable.ShareOf(cell, total), static share => share.Percent, cell.CountObstacle);
 
-    private ReportEntry OfTotal(MetricTotal total, ReportColumnKind kind)
+    private ReportEntry OfTotal(MetricCell[] cells, MetricTotal total, MetricTotalComparison? together, ReportColumn column) => column.Kind switch
     {
-        switch (kind)
-        {
-            case ReportColumnKind.Count:
-                ReportEntry count = Entry(total.Count, static quantity => quantity.Number, MetricObstacle.None);
-                return Partial(count, total.Cells.Count, total.WithoutCount);
-            case ReportColumnKind.Coverage:
-                ReportEntry entry = Entry(total.Percentage, static percentage => percentage.Percent, MetricObstacle.None);
-                bool exceeds = entry.HasValue && total.Coverage.Value.ExceedsTotal;
-                return Partial(exceeds ? Noted(entry, EntryMarks.AboveHundred, ReportNote.AboveHundred()) : entry, total.Cells.Count, total.WithoutCoverage);
-            default:
-                return ReportEntry.NotApplicable;
-        }
-    }
-
-    private ReportEntry OfTotal(MetricTotalComparison together, ReportColumnKind kind) => kind switch
-    {
-        ReportColumnKind.Change => Partial(
-            Entry(together.Change, static change => change.Number, MetricObstacle.None), together.Areas.Count, together.WithoutChange),
-        ReportColumnKind.Rate => Partial(
-            Entry(together.Rate, static rate => rate.Percent, MetricObstacle.None), together.Areas.Count, together.WithoutChange),
-        ReportColumnKind.Points => Partial(
-            Entry(together.Points, static points => points.Points, MetricObstacle.None), together.Areas.Count, together.WithoutPoints),
-        _ => ReportEntry.NotApplicable,
+        ReportColumnKind.Count => Partial(Entry(total.Count, static quantity => quantity.Number, MetricObstacle.None), total.Cells.Count, total.WithoutCount),
+        ReportColumnKind.Coverage => Partial(CoverageOf(total), total.Cells.Count, total.WithoutCoverage),
+        ReportColumnKind.Change => Partial(Entry(together!.Change, static change => change.Number, MetricObstacle.None), together.Areas.Count, together.WithoutChange),
+        ReportColumnKind.Rate => Partial(Entry(together!.Rate, static rate => rate.Percent, MetricObstacle.None), together.Areas.Count, together.WithoutChange),
+        ReportColumnKind.Points => Partial(Entry(together!.Points, static points => points.Points, MetricObstacle.None), together.Areas.Count, together.WithoutPoints),
+        ReportColumnKind.Attainment => TargetOfTotal(cells, total.Metric, column.Target!, (target, count) => Attainment(target, total.Metric.Subject, count, MetricObstacle.None)),
+        ReportColumnKind.Remaining => TargetOfTotal(cells, total.Metric, column.Target!, (target, count) => Remaining(target, total.Metric.Subject, count, MetricObstacle.None)),
+        ReportColumnKind.NetIncrease or ReportColumnKind.PointsToGo or ReportColumnKind.Rank or ReportColumnKind.Contribution or ReportColumnKind.Share => ReportEntry.NotApplicable,
+        _ => throw Unnamed.Member(column.Kind),
     };
+
+    private ReportEntry CoverageOf(MetricTotal total)
+    {
+        ReportEntry entry = Entry(total.Percentage, static percentage => percentage.Percent, MetricObstacle.None);
+        return entry.HasValue && total.Coverage.Value.ExceedsTotal ? Noted(entry, EntryMarks.AboveHundred, ReportNote.AboveHundred()) : entry;
+    }
 
     private ReportEntry Partial(ReportEntry entry, int asked, IReadOnlyList<Area> without)
     {
@@ -232,8 +229,8 @@ internal sealed partial class ReportAssembly
             return entry;
         }
 
-        string names = string.Join(", ", without.Take(NamesInNote).Select(area => $"{area.Code} {area.Name}"));
-        return Noted(entry, EntryMarks.Partial, ReportNote.Partial(asked - without.Count, asked, without.Count > NamesInNote ? names + ", …" : names));
+        string names = string.Join(", ", without.Take(FirstFew.Most).Select(area => $"{area.Code} {area.Name}"));
+        return Noted(entry, EntryMarks.Partial, ReportNote.Partial(asked - without.Count, asked, names));
     }
 
     private ReportEntry Entry<T>(in Figure<T> figure, Func<T, decimal> number, MetricObstacle obstacle)

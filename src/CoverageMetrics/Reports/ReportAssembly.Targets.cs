@@ -1,3 +1,4 @@
+using System;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Targets;
@@ -7,48 +8,27 @@ namespace CoverageMetrics.Reports;
 /// <content>Asks how far targets are met.</content>
 internal sealed partial class ReportAssembly
 {
-    private ReportEntry OfTarget(int line, MetricCell cell, ReportColumnKind kind, TargetSeat seat)
+    private ReportEntry OfTarget(int line, MetricCell cell, TargetSeat seat, Func<ReportAssembly, AnyTarget, MetricCell, ReportEntry> measure)
     {
         (AnyTarget? target, ReportNote? note) = _model.Targets!.Find(cell.Area, cell.Metric, _model.Lines[line].TargetDay(_plan), seat);
-        if (target is null)
-        {
-            return Noted(default, EntryMarks.None, note!.Value);
-        }
-
-        return kind switch
-        {
-            ReportColumnKind.Attainment => Attainment(target.AttainmentOf(cell.Metric.Subject, cell.Count), cell.CountObstacle),
-            ReportColumnKind.Remaining => Remaining(target.RemainingTo(cell.Metric.Subject, cell.Count), cell.CountObstacle),
-            _ => PointsToGo(target.PointsToGo(cell.Metric.Subject, cell.Percentage), cell.CoverageObstacle),
-        };
+        return target is null ? Noted(default, EntryMarks.None, note!.Value) : measure(this, target, cell);
     }
 
     // Over the areas that have both a target and a count: what is planned and what there is are added up, and the sums compared.
-    private ReportEntry TargetOfTotal(MetricCell[] cells, CoverageMetric metric, ReportColumn column, TargetSeat seat)
+    private ReportEntry TargetOfTotal(MetricCell[] cells, CoverageMetric metric, TargetSeat seat, Func<AnyTarget, Figure<ObservedQuantity>, ReportEntry> measure)
     {
-        if (column.Kind == ReportColumnKind.PointsToGo)
-        {
-            return ReportEntry.NotApplicable;
-        }
-
         TargetTotal together = TargetTotal.Of(_model, metric, seat, cells);
-        if (together.Target is not { } target)
-        {
-            return None(NoValueReason.Missing, null, MetricObstacle.None);
-        }
-
-        ReportEntry entry = column.Kind == ReportColumnKind.Attainment
-            ? Attainment(target.AttainmentOf(metric.Subject, together.Count), MetricObstacle.None)
-            : Remaining(target.RemainingTo(metric.Subject, together.Count), MetricObstacle.None);
-        return Partial(entry, cells.Length, together.Without);
+        return together.Target is { } target
+            ? Partial(measure(target, together.Count), cells.Length, together.Without)
+            : None(NoValueReason.Missing, null, MetricObstacle.None);
     }
 
-    private ReportEntry Attainment(in Figure<AnyPercentage> attainment, MetricObstacle obstacle) =>
-        Entry(attainment, static found => found.Percent, obstacle);
+    private ReportEntry Attainment(AnyTarget target, string subject, in Figure<ObservedQuantity> count, MetricObstacle obstacle) =>
+        Entry(target.AttainmentOf(subject, count), static found => found.Percent, obstacle);
 
-    private ReportEntry Remaining(in Figure<ObservedQuantity> remaining, MetricObstacle obstacle) =>
-        Entry(remaining, static found => found.Number, obstacle);
+    private ReportEntry Remaining(AnyTarget target, string subject, in Figure<ObservedQuantity> count, MetricObstacle obstacle) =>
+        Entry(target.RemainingTo(subject, count), static found => found.Number, obstacle);
 
-    private ReportEntry PointsToGo(in Figure<PercentagePoints> points, MetricObstacle obstacle) =>
-        Entry(points, static found => found.Points, obstacle);
+    private ReportEntry PointsToGo(AnyTarget target, MetricCell cell) =>
+        Entry(target.PointsToGo(cell.Metric.Subject, cell.Percentage), static found => found.Points, cell.CoverageObstacle);
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 using NodaTime;
@@ -58,7 +59,8 @@ internal sealed partial class ReportAssembly
         {
             ReportLayout.Areas => [ReportColumnKind.NetIncrease],
             ReportLayout.Metrics => [ReportColumnKind.NetIncrease, ReportColumnKind.Rank, ReportColumnKind.Contribution, ReportColumnKind.Share],
-            _ => [ReportColumnKind.Rank, ReportColumnKind.Contribution, ReportColumnKind.Share],
+            ReportLayout.Months => [ReportColumnKind.Rank, ReportColumnKind.Contribution, ReportColumnKind.Share],
+            _ => throw Unnamed.Member(plan.Layout),
         };
         foreach (ReportColumnKind kind in plan.Kinds)
         {
@@ -87,7 +89,8 @@ internal sealed partial class ReportAssembly
     {
         ReportOrder.Name => [.. areas.OrderBy(area => area.Name, VietnameseOrder.Names).ThenBy(area => area.Code)],
         ReportOrder.Rank => [.. _table.Rank(areas, _plan.Metrics[_plan.OrderMetric!]).Select(rank => rank.Cell.Area)],
-        _ => [.. areas],
+        ReportOrder.Code => [.. areas],
+        _ => throw Unnamed.Member(_plan.Order),
     };
 
     private ReportLine[] LinesOf(Area[] areas)
@@ -99,7 +102,7 @@ internal sealed partial class ReportAssembly
                 return areas.Length > 1 ? [.. rows, new ReportLine(_table, null, null, null)] : [.. rows];
             case ReportLayout.Metrics:
                 return [.. _plan.Metrics.Select(metric => new ReportLine(_table, areas[0], metric, null))];
-            default:
+            case ReportLayout.Months:
                 var months = new List<ReportLine>();
                 for (LocalDate day = _plan.First.FirstDay; day <= _plan.Last.LastDay; day = day.PlusMonths(1))
                 {
@@ -108,6 +111,8 @@ internal sealed partial class ReportAssembly
                 }
 
                 return [.. months];
+            default:
+                throw Unnamed.Member(_plan.Layout);
         }
     }
 

@@ -78,14 +78,14 @@ internal sealed class ReportBuffer : IDisposable
             Append(negative ? numbers.NegativeSign : numbers.PositiveSign);
         }
 
-        // More digits than a long has are rare, and left to the framework.
-        if (bits[2] != 0 || bits[1] < 0)
+        // More digits than 64 bits hold are rare, and left to the framework.
+        if (bits[2] != 0)
         {
             Append(Math.Abs(number).ToString("N" + number.Scale.ToString(CultureInfo.InvariantCulture), numbers));
             return;
         }
 
-        AppendDigits(((long)bits[1] << 32) | (uint)bits[0], number.Scale, numbers);
+        AppendDigits(unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]), number.Scale, numbers);
     }
 
     internal void Clear() => Length = 0;
@@ -104,11 +104,11 @@ internal sealed class ReportBuffer : IDisposable
     public override string ToString() => new(Written);
 
     // From the right, where groups are counted from.
-    private void AppendDigits(long digits, int scale, NumberFormatInfo numbers)
+    private void AppendDigits(ulong digits, int scale, NumberFormatInfo numbers)
     {
         Span<char> text = stackalloc char[64];
         int at = text.Length;
-        ulong rest = (ulong)digits;
+        ulong rest = digits;
         for (int i = 0; i < scale; i++)
         {
             (rest, ulong digit) = Math.DivRem(rest, 10);

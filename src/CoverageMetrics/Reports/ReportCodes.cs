@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 
@@ -12,7 +13,7 @@ internal static class ReportCodes
 {
     /// <summary>Writes the code of a column.</summary>
     /// <param name="column">The column.</param>
-    /// <returns>Metric, kind with its unit, and what it is against, such as <c>bhxh.change-people.end-of-last-year</c>.</returns>
+    /// <returns>Metric, kind with its unit, and what it is against, such as <c>bhxh.change-people.end-of-last-year</c>; <c>at-most</c> behind it for targets that are met by less.</returns>
     internal static string Of(ReportColumn column)
     {
         string unit = column.Metric is { } metric ? $"-{Unit(metric, column.Plan.UnitOf(metric))}" : "";
@@ -29,7 +30,8 @@ internal static class ReportCodes
             ReportColumnKind.PointsToGo => "to-go-points",
             ReportColumnKind.Rank => "rank",
             ReportColumnKind.Contribution => "contribution-points",
-            _ => "share-percent",
+            ReportColumnKind.Share => "share-percent",
+            _ => throw Unnamed.Member(column.Kind),
         };
         return string.Join('.', Parts(column, kind));
     }
@@ -55,7 +57,7 @@ internal static class ReportCodes
         NoteKind.SeveralTargets => "conflicting:target",
         NoteKind.TargetOfOthers => "not-comparable:target",
         NoteKind.NoTarget => "missing:target",
-        _ => note.Obstacle switch
+        NoteKind.NoValue => note.Obstacle switch
         {
             MetricObstacle.Denominator => $"{Of(note.Reason)}:denominator",
             MetricObstacle.Ambiguous => $"{Of(note.Reason)}:ambiguous",
@@ -64,8 +66,10 @@ internal static class ReportCodes
             MetricObstacle.DenominatorDefinition => $"{Of(note.Reason)}:denominator-definition",
             MetricObstacle.Time => $"{Of(note.Reason)}:time",
             MetricObstacle.Zero => $"{Of(note.Reason)}:zero",
-            _ => Of(note.Reason),
+            MetricObstacle.None or MetricObstacle.Numerator => Of(note.Reason),
+            _ => throw Unnamed.Member(note.Obstacle),
         },
+        _ => throw Unnamed.Member(note.Kind),
     };
 
     /// <summary>Writes the code of a status.</summary>
@@ -77,7 +81,8 @@ internal static class ReportCodes
         FigureStatus.Derived => "derived",
         FigureStatus.Estimated => "estimated",
         FigureStatus.Forecast => "forecast",
-        _ => "",
+        FigureStatus.Final => "",
+        _ => throw Unnamed.Member(status),
     };
 
     private static string Of(NoValueReason reason) => reason switch
@@ -87,7 +92,8 @@ internal static class ReportCodes
         NoValueReason.Incomplete => "incomplete",
         NoValueReason.NotComparable => "not-comparable",
         NoValueReason.Conflicting => "conflicting",
-        _ => "missing",
+        NoValueReason.Missing => "missing",
+        _ => throw Unnamed.Member(reason),
     };
 
     private static IEnumerable<string> Parts(ReportColumn column, string kind) => new[]
@@ -97,6 +103,7 @@ internal static class ReportCodes
         column.Base is { } rule ? Of(rule) : null,
         column.Target is { } target ? target.Setter.Length > 0 ? target.Setter : target.Document.Length > 0 ? target.Document : "unknown" : null,
         column.Target is { OtherUnit.Length: > 0 } other ? other.OtherUnit : null,
+        column.Target is { IsAtMost: true } ? "at-most" : null,
     }.OfType<string>();
 
     private static string Of(ComparisonBase rule) => rule.ToText(Language.English).Replace(' ', '-');

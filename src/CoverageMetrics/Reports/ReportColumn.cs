@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 using CoverageMetrics.Serialization;
+using CoverageMetrics.Targets;
 
 namespace CoverageMetrics.Reports;
 
@@ -35,6 +36,9 @@ public sealed class ReportColumn
 
     /// <summary>Gets the code of who set the targets of the column, empty when that is not known, or <see langword="null"/> when it is not about targets.</summary>
     public string? Setter => Target?.Setter;
+
+    /// <summary>Gets which side of the targets of the column is met, or <see langword="null"/> when it is not about targets.</summary>
+    public TargetDirection? Direction => Target?.Direction;
 
     /// <summary>Gets the code of the column, the same in every language, as in the CSV: metric, kind with its unit, and what it is against.</summary>
     public string Code => ReportCodes.Of(this);

@@ -28,10 +28,10 @@ public enum ReportColumnKind
     /// <summary>The count in percent of a planned count or amount.</summary>
     Attainment = 6,
 
-    /// <summary>What is missing to a planned count or amount.</summary>
+    /// <summary>What is missing to a planned count or amount, or what is above one that is to be reached at most.</summary>
     Remaining = 7,
 
-    /// <summary>The points missing to a planned coverage.</summary>
+    /// <summary>The points missing to a planned coverage, or above one that is to be reached at most.</summary>
     PointsToGo = 8,
 
     /// <summary>The place among the areas of the report, the best being 1.</summary>

@@ -1,4 +1,5 @@
 using System;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Reports;
 
@@ -16,7 +17,8 @@ internal static class ReportCsv
         {
             ReportLayout.Areas => ["row", "code", "area"],
             ReportLayout.Metrics => ["metric", "name", "unit", "of"],
-            _ => ["month"],
+            ReportLayout.Months => ["month"],
+            _ => throw Unnamed.Member(report.Layout),
         };
         buffer.Append(string.Join(',', leading));
         foreach (ReportColumn column in report.Columns)

@@ -43,7 +43,7 @@ internal sealed class ReportExplanation
         {
             ReportEntry entry = _model.Row(line)[column.Index];
             CoverageMetric metric = _model.MetricOf(line, column);
-            Explained what = Explain(line, metric);
+            Explained what = Explain(line, metric, metric.IsCoverage);
             if (!entry.HasValue)
             {
                 return _words.ExplainNone(what, Notes(entry));
@@ -52,21 +52,26 @@ internal sealed class ReportExplanation
             string value = column.Kind is ReportColumnKind.Change or ReportColumnKind.NetIncrease or ReportColumnKind.Remaining
                 ? Exact(entry.Number, column.Kind != ReportColumnKind.Remaining, metric)
                 : Written(entry.Number, column.Kind, metric);
-            return column switch
+            return column.Kind switch
             {
-                { Base: not null, Kind: not ReportColumnKind.Contribution } => OfComparison(line, column, metric, value),
-                { Target: { } seat } => OfTarget(line, column, metric, seat, what, value),
-                { Kind: ReportColumnKind.NetIncrease } => _words.ExplainIncrease(what with { Coverage = default }, value),
-                { Kind: ReportColumnKind.Count } => OfFigure(line, metric, false),
-                { Kind: ReportColumnKind.Coverage } => OfFigure(line, metric, true),
-                _ => _words.ExplainAmongAreas(column.Kind == ReportColumnKind.Rank ? what : what with { Coverage = default }, column.Kind, value, AreasIn(column)),
+                ReportColumnKind.Count => OfFigure(line, metric, false),
+                ReportColumnKind.Coverage => OfFigure(line, metric, true),
+                ReportColumnKind.NetIncrease => _words.ExplainIncrease(what with { Coverage = default }, value) + Printed(entry.Number, column.Kind, metric),
+                ReportColumnKind.Change => OfComparison(line, column, metric, value) + Printed(entry.Number, column.Kind, metric),
+                ReportColumnKind.Rate or ReportColumnKind.Points => OfComparison(line, column, metric, value),
+                ReportColumnKind.Remaining => OfTarget(line, column, metric, what, value) + Printed(entry.Number, column.Kind, metric),
+                ReportColumnKind.Attainment or ReportColumnKind.PointsToGo => OfTarget(line, column, metric, what, value),
+                ReportColumnKind.Rank => _words.ExplainRank(what, value, AreasIn(column)),
+                ReportColumnKind.Contribution => _words.ExplainContribution(what with { Coverage = default }, value, AreasIn(column)),
+                ReportColumnKind.Share => _words.ExplainShare(what with { Coverage = default }, value, AreasIn(column)),
+                _ => throw Unnamed.Member(column.Kind),
             };
         }
     }
 
     private string OfFigure(int line, CoverageMetric metric, bool withDenominator)
     {
-        Explained what = Explain(line, metric);
+        Explained what = Explain(line, metric, withDenominator);
         if (withDenominator && what.Percentage is null)
         {
             return _words.ExplainNone(what, Why(line, metric, ReportColumnKind.Coverage));
@@ -77,7 +82,13 @@ internal sealed class ReportExplanation
             return _words.ExplainNone(what, Why(line, metric, ReportColumnKind.Count));
         }
 
-        return _words.ExplainFigure(withDenominator ? what : what with { Coverage = default, Percentage = null });
+        if (withDenominator)
+        {
+            return _words.ExplainFigure(what);
+        }
+
+        string printed = Printed(what.Count.Value.Number, ReportColumnKind.Count, metric);
+        return _words.ExplainFigure(what with { Coverage = default, Percentage = null }) + (printed.Length > 0 ? printed : " " + _words.NothingRounded);
     }
 
     private string OfComparison(int line, ReportColumn column, CoverageMetric metric, string value)
@@ -97,8 +108,9 @@ internal sealed class ReportExplanation
         return _words.ExplainComparison(OfCell(comparison.Earlier!, withPoints), OfCell(comparison.Later, withPoints), column.Kind, value);
     }
 
-    private string OfTarget(int line, ReportColumn column, CoverageMetric metric, TargetSeat seat, Explained what, string value)
+    private string OfTarget(int line, ReportColumn column, CoverageMetric metric, Explained what, string value)
     {
+        TargetSeat seat = column.Target!;
         ReportLine row = _model.Lines[line];
         Explained counted = column.Kind == ReportColumnKind.PointsToGo ? what : what with { Coverage = default };
         string setter = _words.SetterOf(_model.Plan, seat.Setter, seat.Document);
@@ -111,12 +123,12 @@ internal sealed class ReportExplanation
         return _words.ExplainTarget(counted with { Count = together.Count, Without = together.Without, Areas = _model.Areas.Length - together.Without.Count }, new(together.Target!, setter), column.Kind, value);
     }
 
-    private Explained Explain(int line, CoverageMetric metric)
+    private Explained Explain(int line, CoverageMetric metric, bool withDenominator)
     {
         ReportLine row = _model.Lines[line];
         return row.Area is { } area
-            ? OfCell(row.Table.Cell(area, metric), metric.IsCoverage)
-            : OfCells(metric, row.Table.CellsAt(_model.Areas, metric), null, metric.IsCoverage);
+            ? OfCell(row.Table.Cell(area, metric), withDenominator)
+            : OfCells(metric, row.Table.CellsAt(_model.Areas, metric), null, withDenominator);
     }
 
     private Explained OfCell(MetricCell cell, bool withDenominator) => new(
@@ -181,6 +193,13 @@ internal sealed class ReportExplanation
     // Explanations are in people and in units of the currency, not in the units of the table, so that nothing is rounded.
     private string Exact(decimal number, bool signed, CoverageMetric metric) =>
         $"{(signed ? DecimalText.ToSignedText(number, null, _words.Language) : DecimalText.ToText(number, null, _words.Language))} {(metric.IsPeople ? _words.Unit(metric, ReportUnit.Ones) : metric.Currency)}";
+
+    // What the table rounds although it is exact here.
+    private string Printed(decimal number, ReportColumnKind kind, CoverageMetric metric)
+    {
+        var format = ValueFormat.Of(kind, metric, _model.Plan, _words);
+        return format.IsExact(number) ? "" : " " + _words.ExplainPrinted(Written(number, kind, metric), _words.Unit(metric, _model.Plan.UnitOf(metric)), format.Decimals);
+    }
 
     private string Written(decimal number, ReportColumnKind kind, CoverageMetric metric)
     {

@@ -18,7 +18,7 @@ public sealed record ReportFootnote : IShown
         Text = text;
     }
 
-    /// <summary>Gets the number that stands behind the values, from 1 in the order of the rows.</summary>
+    /// <summary>Gets the number that stands behind the values, from 1 in the order of the metrics and their rows.</summary>
     public int Number { get; }
 
     /// <summary>Gets the code of the kind of note, the same in every language, such as <c>missing</c>.</summary>

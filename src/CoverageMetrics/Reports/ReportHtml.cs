@@ -175,6 +175,7 @@ internal static class ReportHtml
             buffer.Append("</ol>\n");
         }
 
+        Element(buffer, "p", "cr-small", report.NotShown is { Length: > 0 } notShown ? $"{words.NotShownHeading}: {notShown}" : null);
         Element(buffer, "p", "cr-small", report.Source.Length > 0 ? $"{words.Source}: {report.Source}" : null);
         if (report.Model.Plan.Checks is not null)
         {

@@ -7,7 +7,7 @@ namespace CoverageMetrics.Reports;
 
 /// <summary>A row of a report before anybody looks at it.</summary>
 /// <param name="Table">Where its figures come from.</param>
-/// <param name="Area">The area, or null for the total.</param>
+/// <param name="Area">The area that the row is of, or null for the total of several.</param>
 /// <param name="Metric">The metric, where every row has its own.</param>
 /// <param name="Month">The month, where every row has its own.</param>
 internal sealed record ReportLine(MetricTable Table, Area? Area, CoverageMetric? Metric, ReportingPeriod? Month)

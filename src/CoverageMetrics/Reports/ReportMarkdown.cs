@@ -89,6 +89,11 @@ internal static class ReportMarkdown
             }
         }
 
+        if (report.NotShown is { Length: > 0 } notShown)
+        {
+            buffer.AppendLine($"\n{Escaped(report.Words.NotShownHeading)}: {Escaped(notShown)}");
+        }
+
         if (report.Source.Length > 0)
         {
             buffer.AppendLine($"\n{Escaped(report.Words.Source)}: {Escaped(report.Source)}");

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Targets;
 
 namespace CoverageMetrics.Reports;
 
@@ -11,6 +13,7 @@ namespace CoverageMetrics.Reports;
 internal sealed class ReportModel
 {
     private readonly Lazy<IReadOnlyList<Finding>> _findings;
+    private readonly Lazy<NotShown[]> _notShown;
 
     // Row by row: one array of all rows of a country would be collected with the oldest objects only.
     private readonly ReportEntry[][] _entries;
@@ -24,6 +27,7 @@ internal sealed class ReportModel
         Columns = columns;
         Targets = targets;
         _entries = Array.ConvertAll(lines, _ => new ReportEntry[columns.Length]);
+        _notShown = new(FindNotShown);
         _findings = new(Check);
     }
 
@@ -48,6 +52,9 @@ internal sealed class ReportModel
     internal object Gate { get; } = new();
 
     internal IReadOnlyList<Finding> Findings => _findings.Value;
+
+    /// <summary>Gets what was given and stands nowhere in the report.</summary>
+    internal NotShown[] NotShown => _notShown.Value;
 
     /// <summary>Finds the entries of a row.</summary>
     /// <param name="line">The place of the row.</param>
@@ -92,7 +99,13 @@ internal sealed class ReportModel
         lock (Gate)
         {
             ComparisonBase against = Plan.Bases.IsEmpty ? ComparisonBase.SamePeriodLastYear : Plan.Bases[0];
-            return (Plan.Checks ?? PublishingChecks.Usual).Run(Table, Areas, against);
+            return [.. (Plan.Checks ?? PublishingChecks.Usual).Run(Table, Areas, against), .. NotShown.Select(what => new Finding(FindingRule.NotShown, null, "targets", language => ReportWords.In(language).NotShown(what)))];
         }
+    }
+
+    private NotShown[] FindNotShown()
+    {
+        string[] unused = [.. Plan.Setters.Keys.Except((Plan.Targets ?? Enumerable.Empty<AnyTarget>()).Select(target => target.Terms.Setter)).Order(StringComparer.Ordinal)];
+        return [.. Targets?.NotShown(Lines, Plan.Metrics, Columns, Plan) ?? [], .. unused.Length > 0 ? new[] { Reports.NotShown.OfSetters(unused) } : []];
     }
 }

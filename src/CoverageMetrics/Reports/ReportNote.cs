@@ -34,7 +34,7 @@ internal readonly record struct ReportNote(
     /// <summary>Makes the note of an area for which a setter has no target.</summary>
     internal static ReportNote NoTarget() => new(NoteKind.NoTarget, default, NoValueReason.Missing, null, 0, default, 0, 0);
 
-    /// <summary>Makes the note of a total that some areas are not in.</summary>
+    /// <summary>Makes the note of a total that some areas are not in, of which the first few are named.</summary>
     internal static ReportNote Partial(int counted, int asked, string without) => new(NoteKind.Partial, default, default, without, 0, default, counted, asked);
 
     /// <summary>Writes the kind and the detail.</summary>

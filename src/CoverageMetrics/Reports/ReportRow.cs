@@ -24,7 +24,7 @@ public sealed class ReportRow : IShown
         Line = line;
     }
 
-    /// <summary>Gets the area, or <see langword="null"/> for the total.</summary>
+    /// <summary>Gets the area that the row is of, which all rows of a report by metrics or months share; <see langword="null"/> for the total of several areas.</summary>
     public Area? Area => Source.Area;
 
     /// <summary>Gets the metric, or <see langword="null"/> where the columns have theirs.</summary>

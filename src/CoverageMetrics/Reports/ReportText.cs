@@ -137,6 +137,11 @@ internal static class ReportText
             }
         }
 
+        if (report.NotShown is { Length: > 0 } notShown)
+        {
+            buffer.AppendLine($"\n{report.Words.NotShownHeading}: {OneLine(notShown)}");
+        }
+
         if (report.Source.Length > 0)
         {
             buffer.AppendLine($"\n{report.Words.Source}: {OneLine(report.Source)}");

@@ -38,6 +38,12 @@ internal abstract class ReportWords
 
     internal abstract string Source { get; }
 
+    /// <summary>Gets what stands before what was given and is not shown.</summary>
+    internal abstract string NotShownHeading { get; }
+
+    /// <summary>Gets what is said of a count that is printed as it is.</summary>
+    internal abstract string NothingRounded { get; }
+
     /// <summary>Gets what stands behind points in a cell.</summary>
     internal abstract string PointsSuffix { get; }
 
@@ -99,16 +105,37 @@ internal abstract class ReportWords
     /// <summary>Explains how far a target is met.</summary>
     internal abstract string ExplainTarget(in Explained what, ExplainedTarget target, ReportColumnKind kind, string value);
 
-    /// <summary>Explains a place, a share or a contribution.</summary>
-    internal abstract string ExplainAmongAreas(in Explained what, ReportColumnKind kind, string value, int areas);
+    /// <summary>Explains a place.</summary>
+    internal abstract string ExplainRank(in Explained what, string value, int areas);
+
+    /// <summary>Explains a share.</summary>
+    internal abstract string ExplainShare(in Explained what, string value, int areas);
+
+    /// <summary>Explains a contribution.</summary>
+    internal abstract string ExplainContribution(in Explained what, string value, int areas);
 
     /// <summary>Explains what a month added.</summary>
     internal abstract string ExplainIncrease(in Explained what, string value);
 
+    /// <summary>Says how a number of people or money that was explained in ones is rounded where it is printed.</summary>
+    internal abstract string ExplainPrinted(string number, string unit, int decimals);
+
+    /// <summary>Says what was given and is not shown.</summary>
+    internal abstract string NotShown(NotShown what);
+
     protected abstract string UnknownSetter(string document);
+
+    /// <summary>Writes how many more there are than were named.</summary>
+    protected abstract string More(int number);
+
+    /// <summary>Names the first few, and says how many more there are.</summary>
+    protected string Few(IEnumerable<string> names) => FirstFew.Of(names, More);
 
     /// <summary>Finds the first of two texts for English, and the second for Vietnamese.</summary>
     protected abstract string Pick(string english, string vietnamese);
+
+    /// <summary>Writes how many of the areas that are not in a total the note does not name.</summary>
+    protected string Others(in ReportNote note) => note.Asked - note.Counted > FirstFew.Most ? $", {More(note.Asked - note.Counted - FirstFew.Most)}" : "";
 
     protected string Number(decimal number) => DecimalText.ToText(number, null, Language);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 
 namespace CoverageMetrics.Reports;
@@ -31,7 +32,8 @@ internal static class ReportWriting
     {
         ReportLayout.Areas => report.Words.Area,
         ReportLayout.Metrics => report.Words.Metric,
-        _ => report.Words.Month,
+        ReportLayout.Months => report.Words.Month,
+        _ => throw Unnamed.Member(report.Layout),
     };
 
     /// <summary>Finds how the places of a row are written; of a column, for the layouts in which all its rows are alike.</summary>
@@ -76,14 +78,22 @@ internal static class ReportWriting
         string mark = report.Words.Mark(entry.Status);
         buffer.Append(mark);
         bool isFirst = mark.Length == 0;
-        foreach (int note in report.Model.Notes.Of(entry.Notes))
+        ReadOnlySpan<int> notes = report.Model.Notes.Of(entry.Notes);
+        Span<int> numbers = stackalloc int[notes.Length];
+        for (int i = 0; i < notes.Length; i++)
+        {
+            numbers[i] = report.NumberOf(notes[i]);
+        }
+
+        numbers.Sort();
+        foreach (int number in numbers)
         {
             if (!isFirst)
             {
                 buffer.Append(',');
             }
 
-            buffer.Append(report.NumberOf(note));
+            buffer.Append(number);
             isFirst = false;
         }
     }

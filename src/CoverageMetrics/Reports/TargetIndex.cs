@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Targets;
 using NodaTime;
@@ -12,13 +13,15 @@ namespace CoverageMetrics.Reports;
 /// <summary>Finds the targets of the areas of a report.</summary>
 internal sealed class TargetIndex
 {
+    private readonly TargetSet _inForce;
     private readonly ILookup<(AreaCode Area, string Subject, LocalDate Day), AnyTarget> _targets;
     private readonly AreaCatalogue _catalogue;
 
     internal TargetIndex(TargetSet targets, AreaCatalogue catalogue, LocalDate knownOn)
     {
         _catalogue = catalogue;
-        _targets = targets.InForceOn(knownOn).ToLookup(target => (target.Terms.Area, target.Subject, target.Terms.Date));
+        _inForce = targets.InForceOn(knownOn);
+        _targets = _inForce.ToLookup(target => (target.Terms.Area, target.Subject, target.Terms.Date));
     }
 
     /// <summary>Finds the columns that the targets of rows need.</summary>
@@ -44,6 +47,16 @@ internal sealed class TargetIndex
         return ordered;
     }
 
+    /// <summary>Finds all targets of areas for a metric, whatever their days.</summary>
+    /// <param name="areas">The areas.</param>
+    /// <param name="metric">The metric.</param>
+    /// <returns>The targets.</returns>
+    internal IEnumerable<AnyTarget> Of(IEnumerable<Area> areas, CoverageMetric metric)
+    {
+        HashSet<AreaCode> codes = [.. areas.Select(area => area.Code)];
+        return _inForce.Where(target => target.Subject == metric.Subject && codes.Contains(target.Terms.Area));
+    }
+
     /// <summary>Finds for which days an area has targets of a metric, and in which columns they would stand.</summary>
     /// <param name="area">The area.</param>
     /// <param name="metric">The metric.</param>
@@ -54,6 +67,30 @@ internal sealed class TargetIndex
         .Distinct()
         .OrderBy(one => one.Seat, Comparer<TargetSeat>.Create(TargetSeat.Compare))
         .ThenBy(one => one.Day);
+
+    /// <summary>Finds the targets that stand in no place of a report.</summary>
+    /// <param name="lines">The rows.</param>
+    /// <param name="metrics">The metrics.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="plan">What was asked.</param>
+    /// <returns>The targets, by the reason why they are not there; a target for another day is one whose area has a row and whose subject a metric.</returns>
+    internal IEnumerable<NotShown> NotShown(IEnumerable<ReportLine> lines, IReadOnlyCollection<CoverageMetric> metrics, IReadOnlyCollection<ReportColumn> columns, ReportPlan plan)
+    {
+        ILookup<AreaCode, LocalDate> days = lines.Where(line => !line.IsTotal).ToLookup(line => line.Area!.Code, line => line.TargetDay(plan));
+        ILookup<string, CoverageMetric> bySubject = metrics.ToLookup(metric => metric.Subject, StringComparer.Ordinal);
+        bool HasColumn(AnyTarget target) => columns.Any(column =>
+            column.Target is { } seat && IsOf(target, seat) && bySubject[target.Subject].Any(metric => column.Metric is null || column.Metric == metric));
+        NotShownKind? Why(AnyTarget target) =>
+            !bySubject.Contains(target.Subject) ? NotShownKind.OtherSubject
+            : !days.Contains(target.Terms.Area) ? NotShownKind.OtherArea
+            : !days[target.Terms.Area].Contains(target.Terms.Date) ? NotShownKind.OtherDay
+            : HasColumn(target) ? null : NotShownKind.OtherColumn;
+        return _inForce
+            .GroupBy(Why)
+            .Where(group => group.Key is not null)
+            .OrderBy(group => group.Key)
+            .Select(group => Reports.NotShown.Of(group.Key!.Value, [.. group]));
+    }
 
     /// <summary>Finds the target of one place.</summary>
     /// <param name="area">The area.</param>
@@ -89,6 +126,7 @@ internal sealed class TargetIndex
     private static bool IsOf(AnyTarget target, TargetSeat seat) =>
         (target.Kind == TargetKind.Percentage) == seat.IsPercentage
         && target.Terms.Setter == seat.Setter
+        && target.Terms.Direction == seat.Direction
         && (seat.Setter.Length > 0 || target.Terms.Document == seat.Document)
         && (seat.OtherUnit.Length == 0 || target.Unit == seat.OtherUnit);
 
@@ -96,6 +134,7 @@ internal sealed class TargetIndex
     {
         TargetKind.People => metric.IsPeople,
         TargetKind.Money => metric.Currency == target.Unit,
-        _ => metric.Denominator == target.Unit,
+        TargetKind.Percentage => metric.Denominator == target.Unit,
+        _ => throw Unnamed.Member(target.Kind),
     };
 }

@@ -30,9 +30,15 @@ internal readonly record struct ValueFormat(decimal Size, int Decimals, bool IsS
             ReportColumnKind.Coverage or ReportColumnKind.Attainment or ReportColumnKind.Share => new(1, metric.Decimals, false, percent),
             ReportColumnKind.Rate => new(1, metric.Decimals, true, percent),
             ReportColumnKind.Rank => new(1, 0, false, ""),
-            _ => new(1, metric.Decimals, true, points),
+            ReportColumnKind.Points or ReportColumnKind.PointsToGo or ReportColumnKind.Contribution => new(1, metric.Decimals, true, points),
+            _ => throw Unnamed.Member(kind),
         };
     }
+
+    /// <summary>Finds whether a number is printed as it is.</summary>
+    /// <param name="number">The exact number.</param>
+    /// <returns>Whether no digit is rounded away.</returns>
+    internal bool IsExact(decimal number) => Decimals < 0 || ExactMath.Round(number / Size, Decimals, MidpointRounding.AwayFromZero) == number / Size;
 
     /// <summary>Writes a number.</summary>
     /// <param name="buffer">Where to.</param>

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 using CoverageMetrics.Targets;
@@ -38,6 +39,10 @@ internal sealed class VietnameseReportWords : ReportWords
 
     internal override string Source => "Nguồn";
 
+    internal override string NotShownHeading => "Không thể hiện";
+
+    internal override string NothingRounded => Rule(default, ReportColumnKind.Count, default);
+
     internal override string PointsSuffix => " điểm";
 
     internal override string Day(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"ngày {day.Day}/{day.Month}/{day.Year}");
@@ -46,7 +51,8 @@ internal sealed class VietnameseReportWords : ReportWords
     {
         ReportLayout.Areas => area is null ? $"Bao phủ theo địa bàn, {time}" : $"Bao phủ trong {area}, {time}",
         ReportLayout.Metrics => $"{area}, {time}",
-        _ => $"{area} theo tháng, {time}",
+        ReportLayout.Months => $"{area} theo tháng, {time}",
+        _ => throw Unnamed.Member(layout),
     };
 
     internal override string Circumstances(LocalDate? map, LocalDate? knownOn) => string.Join("; ", new[]
@@ -71,11 +77,12 @@ internal sealed class VietnameseReportWords : ReportWords
             ReportColumnKind.Rate => $"tốc độ tăng {against} (%)",
             ReportColumnKind.Points => $"thay đổi tỷ lệ bao phủ {against} (điểm phần trăm)",
             ReportColumnKind.Attainment => $"% {Target(column)}",
-            ReportColumnKind.Remaining => Of($"còn phải thực hiện theo {Target(column)}"),
-            ReportColumnKind.PointsToGo => $"điểm phần trăm còn thiếu so với {Target(column)}",
+            ReportColumnKind.Remaining => Of($"{(column.Target!.IsAtMost ? "vượt" : "còn phải thực hiện theo")} {Target(column)}"),
+            ReportColumnKind.PointsToGo => $"điểm phần trăm {(column.Target!.IsAtMost ? "vượt" : "còn thiếu so với")} {Target(column)}",
             ReportColumnKind.Rank => "xếp hạng",
             ReportColumnKind.Contribution => $"đóng góp vào mức tăng {against} (điểm phần trăm)",
-            _ => "tỷ trọng trong tổng số (%)",
+            ReportColumnKind.Share => "tỷ trọng trong tổng số (%)",
+            _ => throw Unnamed.Member(column.Kind),
         };
     }
 
@@ -95,7 +102,8 @@ internal sealed class VietnameseReportWords : ReportWords
         FigureStatus.Derived => "sr",
         FigureStatus.Estimated => "ư",
         FigureStatus.Forecast => "db",
-        _ => "",
+        FigureStatus.Final => "",
+        _ => throw Unnamed.Member(status),
     };
 
     internal override string Meaning(FigureStatus status) => status switch
@@ -104,18 +112,20 @@ internal sealed class VietnameseReportWords : ReportWords
         FigureStatus.Derived => "số suy ra từ các số đã công bố",
         FigureStatus.Estimated => "số ước tính",
         FigureStatus.Forecast => "số dự báo",
-        _ => "số chính thức",
+        FigureStatus.Final => "số chính thức",
+        _ => throw Unnamed.Member(status),
     };
 
     internal override string Note(in ReportNote note) => note.Kind switch
     {
         NoteKind.AboveHundred => "số người tham gia lớn hơn mẫu số: tỷ lệ bao phủ trên 100%",
         NoteKind.Rounded => $"số công bố đã làm tròn: {Qualifier(note.Qualifier)}đến {Number(note.Precision)}",
-        NoteKind.Partial => $"tính trên {note.Counted}/{note.Asked} địa bàn; không có {note.Detail}",
+        NoteKind.Partial => $"tính trên {note.Counted}/{note.Asked} địa bàn; không có {note.Detail}{Others(note)}",
         NoteKind.SeveralTargets => $"có nhiều chỉ tiêu cho cùng một ngày: {note.Detail}",
         NoteKind.TargetOfOthers => $"chỉ tiêu tính trên mẫu số hoặc đơn vị khác: {note.Detail}",
         NoteKind.NoTarget => "chưa giao chỉ tiêu",
-        _ => note.Detail is { Length: > 0 } detail ? $"{Why(note.Obstacle, note.Reason)}: {detail}" : Why(note.Obstacle, note.Reason),
+        NoteKind.NoValue => note.Detail is { Length: > 0 } detail ? $"{Why(note.Obstacle, note.Reason)}: {detail}" : Why(note.Obstacle, note.Reason),
+        _ => throw Unnamed.Member(note.Kind),
     };
 
     internal override string ExplainFigure(in Explained what)
@@ -123,7 +133,8 @@ internal sealed class VietnameseReportWords : ReportWords
         string counts = what.Coverage.TryGetValue(out AnyCoverage coverage) && what.Percentage is { } percentage
             ? $"{Number(coverage.Covered)} người trên {Number(coverage.Total)} ({what.Metric.DenominatorVietnameseName}), bằng {percentage}"
             : Quantity(what.Count.Value);
-        return $"{Subject(what)}: {counts}. {Sources(what)} {Rule(what)}";
+        string rule = what.Percentage is null ? "" : $" {Rule(what, ReportColumnKind.Coverage, default)}";
+        return $"{Subject(what)}: {counts}. {Sources(what)}{rule}";
     }
 
     internal override string ExplainComparison(in Explained earlier, in Explained later, ReportColumnKind kind, string value)
@@ -131,13 +142,7 @@ internal sealed class VietnameseReportWords : ReportWords
         string what = kind == ReportColumnKind.Points
             ? $"tỷ lệ bao phủ {later.Metric.DenominatorVietnameseName} là {earlier.Percentage} vào {Day(earlier.Date)} ({Ratio(earlier)}) và {later.Percentage} vào {Day(later.Date)} ({Ratio(later)}), thay đổi {value}"
             : $"{Quantity(earlier.Count.Value)} vào {Day(earlier.Date)} và {Quantity(later.Count.Value)} vào {Day(later.Date)}, thay đổi {value}";
-        string rule = kind switch
-        {
-            ReportColumnKind.Points => $"Số điểm phần trăm là tỷ lệ sau trừ tỷ lệ trước, tính từ các số đếm chính xác, {Rounding(later.Metric)}.",
-            ReportColumnKind.Rate => $"Tốc độ tăng là mức tăng tính bằng phần trăm của số trước, {Rounding(later.Metric)}.",
-            _ => "Mức tăng là số sau trừ số trước, không làm tròn.",
-        };
-        return $"{later.Metric.VietnameseName}, {later.Where}: {what}. {Sources(earlier, later)} {rule}";
+        return $"{later.Metric.VietnameseName}, {later.Where}: {what}. {Sources(earlier, later)} {Rule(later, kind, default)}";
     }
 
     internal override string ExplainNone(in Explained what, IReadOnlyList<string> why) =>
@@ -145,35 +150,49 @@ internal sealed class VietnameseReportWords : ReportWords
 
     internal override string ExplainTarget(in Explained what, ExplainedTarget target, ReportColumnKind kind, string value)
     {
+        TargetDirection direction = target.Target.Terms.Direction;
         string planned = target.Target.Kind == TargetKind.Percentage
             ? $"{target.Target.Number.ToString(Language)}% {what.Metric.DenominatorVietnameseName}"
             : Quantity(target.Target);
+        string bound = direction == TargetDirection.AtMost ? $"không quá {planned}" : planned;
         string origin = target.Target.Terms is { Document.Length: > 0 } terms ? $"{target.Setter}, {terms.Document}" : target.Setter;
         string reached = kind == ReportColumnKind.PointsToGo ? what.Percentage ?? "" : Quantity(what.Count.Value);
-        string rule = kind switch
-        {
-            ReportColumnKind.Attainment => $"Mức đạt là số thực hiện tính bằng phần trăm của chỉ tiêu, {Rounding(what.Metric)}.",
-            ReportColumnKind.Remaining => "Số còn phải thực hiện là chỉ tiêu trừ số thực hiện, bằng không khi đã đạt.",
-            _ => $"Số điểm còn thiếu là chỉ tiêu trừ tỷ lệ bao phủ, {Rounding(what.Metric)}; số âm nghĩa là đã vượt.",
-        };
-        return $"{Subject(what)}: {reached} so với chỉ tiêu {planned} đến {Day(target.Target.Terms.Date)} ({origin}), {value}. {Sources(what)} {rule}";
+        string over = kind == ReportColumnKind.Remaining && direction == TargetDirection.AtMost ? $"vượt {value}" : value;
+        return $"{Subject(what)}: {reached} so với chỉ tiêu {bound} đến {Day(target.Target.Terms.Date)} ({origin}), {over}. {Sources(what)} {Rule(what, kind, direction)}";
     }
 
-    internal override string ExplainAmongAreas(in Explained what, ReportColumnKind kind, string value, int areas) => kind switch
-    {
-        ReportColumnKind.Rank => $"{Subject(what)}: đứng thứ {value} trong {Number(areas)} địa bàn của báo cáo. {Sources(what)} Các địa bàn có số bằng nhau cùng giữ thứ hạng tốt nhất, so sánh chính xác.",
-        ReportColumnKind.Share => $"{Subject(what)}: {Quantity(what.Count.Value)}, chiếm {value} tổng số của {Number(areas)} địa bàn trong báo cáo. {Sources(what)} Tỷ trọng là số đếm tính bằng phần trăm của tổng số đó, {Rounding(what.Metric)}.",
-        _ => $"{Subject(what)}: đóng góp {value} vào mức tăng chung của {Number(areas)} địa bàn trong báo cáo. {Sources(what)} Mức đóng góp là mức tăng của địa bàn tính bằng phần trăm của tổng số trước, {Rounding(what.Metric)}.",
-    };
+    internal override string ExplainRank(in Explained what, string value, int areas) =>
+        $"{Subject(what)}: đứng thứ {value} trong {Number(areas)} địa bàn của báo cáo. {Sources(what)} {Rule(what, ReportColumnKind.Rank, default)}";
+
+    internal override string ExplainShare(in Explained what, string value, int areas) =>
+        $"{Subject(what)}: {Quantity(what.Count.Value)}, chiếm {value} tổng số của {Number(areas)} địa bàn trong báo cáo. {Sources(what)} {Rule(what, ReportColumnKind.Share, default)}";
+
+    internal override string ExplainContribution(in Explained what, string value, int areas) =>
+        $"{Subject(what)}: đóng góp {value} vào mức tăng chung của {Number(areas)} địa bàn trong báo cáo. {Sources(what)} {Rule(what, ReportColumnKind.Contribution, default)}";
 
     internal override string ExplainIncrease(in Explained what, string value) =>
-        $"{Subject(what)}: {Quantity(what.Count.Value)}, trong tháng {value}. {Sources(what)} Số thời điểm được trừ số của tháng trước; số phát sinh là số của riêng tháng đó.";
+        $"{Subject(what)}: {Quantity(what.Count.Value)}, trong tháng {value}. {Sources(what)} {Rule(what, ReportColumnKind.NetIncrease, default)}";
+
+    internal override string ExplainPrinted(string number, string unit, int decimals) => $"In theo đơn vị {unit} là {number}, {Rounding(decimals)}.";
+
+    internal override string NotShown(NotShown what) => what.Kind switch
+    {
+        NotShownKind.OtherDay => $"{Number(what.Count)} chỉ tiêu cho ngày khác: {Few(what.Days.Select(Day))}",
+        NotShownKind.OtherArea => $"{Number(what.Count)} chỉ tiêu của địa bàn không có dòng trong báo cáo: {Few(what.Codes)}",
+        NotShownKind.OtherSubject => $"{Number(what.Count)} chỉ tiêu của đối tượng không có trong báo cáo: {Few(what.Codes)}",
+        NotShownKind.OtherColumn => $"{Number(what.Count)} chỉ tiêu có cột không được chọn: {Few(what.Codes)}",
+        NotShownKind.Setter => $"tên của nơi giao không có chỉ tiêu nào: {Few(what.Codes)}",
+        _ => throw Unnamed.Member(what.Kind),
+    };
 
     protected override string UnknownSetter(string document) => document.Length > 0 ? document : "nơi giao không rõ";
 
+    protected override string More(int number) => string.Create(CultureInfo.InvariantCulture, $"và {number} nữa");
+
     protected override string Pick(string english, string vietnamese) => vietnamese;
 
-    private string Target(ReportColumn column) => $"chỉ tiêu của {SetterOf(column.Plan, column.Target!.Setter, column.Target.Document)}{(column.Target.OtherUnit.Length > 0 ? $", {column.Target.OtherUnit}" : "")}";
+    private string Target(ReportColumn column) =>
+        $"chỉ tiêu{(column.Target!.IsAtMost ? " tối đa" : "")} của {SetterOf(column.Plan, column.Target.Setter, column.Target.Document)}{(column.Target.OtherUnit.Length > 0 ? $", {column.Target.OtherUnit}" : "")}";
 
     private static string Qualifier(FigureQualifier qualifier) => qualifier switch
     {
@@ -181,7 +200,8 @@ internal sealed class VietnameseReportWords : ReportWords
         FigureQualifier.Nearly => "“gần”, ",
         FigureQualifier.About => "“khoảng”, ",
         FigureQualifier.AtLeast => "“tối thiểu”, ",
-        _ => "",
+        FigureQualifier.None => "",
+        _ => throw Unnamed.Member(qualifier),
     };
 
     private static string Why(MetricObstacle obstacle, NoValueReason reason) => obstacle switch
@@ -193,7 +213,8 @@ internal sealed class VietnameseReportWords : ReportWords
         MetricObstacle.DenominatorDefinition => "mẫu số thuộc chuỗi hoặc phạm vi khác: điểm phần trăm sẽ lẫn thay đổi của mẫu số",
         MetricObstacle.Time => "không có thời điểm trước tương ứng cho số liệu này",
         MetricObstacle.Zero => "không thể chia cho số không",
-        _ => Why(reason),
+        MetricObstacle.None or MetricObstacle.Numerator => Why(reason),
+        _ => throw Unnamed.Member(obstacle),
     };
 
     private static string Why(NoValueReason reason) => reason switch
@@ -203,7 +224,8 @@ internal sealed class VietnameseReportWords : ReportWords
         NoValueReason.Undefined => "không xác định",
         NoValueReason.Incomplete => "thiếu một số thành phần",
         NoValueReason.NotComparable => "không so sánh được",
-        _ => "được công bố với các giá trị khác nhau trong cùng một ngày",
+        NoValueReason.Conflicting => "được công bố với các giá trị khác nhau trong cùng một ngày",
+        _ => throw Unnamed.Member(reason),
     };
 
     private string Subject(in Explained what) => $"{what.Metric.VietnameseName}, {what.Where}, {Day(what.Date)}";
@@ -226,9 +248,9 @@ internal sealed class VietnameseReportWords : ReportWords
         ? $"{Origin(what.Numerator)}, mẫu số là {Origin(of)}"
         : Origin(what.Numerator);
 
-    private static string Without(in Explained what) => what.Without.Count == 0
+    private string Without(in Explained what) => what.Without.Count == 0
         ? "không thiếu địa bàn nào"
-        : $"không có {string.Join(", ", what.Without.Select(area => $"{area.Code} {area.Name}"))}";
+        : $"không có {Few(what.Without.Select(area => $"{area.Code} {area.Name}"))}";
 
     private string Origin(Observation? observation) => observation is null ? "tổng các tháng đã báo cáo" : string.Join(", ", new[]
     {
@@ -241,27 +263,38 @@ internal sealed class VietnameseReportWords : ReportWords
         observation.Source.Length > 0 ? $"nguồn: {observation.Source}" : "không ghi nguồn",
     }.OfType<string>());
 
-    private static string Rule(in Explained what)
+    private static string Rule(in Explained what, ReportColumnKind kind, TargetDirection direction) => kind switch
     {
-        if (what.Percentage is null)
-        {
-            return "Báo cáo này không làm tròn số nào.";
-        }
-
-        string rule = what.Areas > 0
-            ? "Tỷ lệ bao phủ là tổng tử số tính bằng phần trăm của tổng mẫu số trên cùng các địa bàn, không phải trung bình của các tỷ lệ"
-            : $"Tỷ lệ bao phủ là tử số tính bằng phần trăm của mẫu số {Date(what.Metric.DenominatorDate)}";
-        return $"{rule}, {Rounding(what.Metric)}.";
-    }
+        ReportColumnKind.Count => "Báo cáo này không làm tròn số nào.",
+        ReportColumnKind.Coverage => what.Areas > 0
+            ? $"Tỷ lệ bao phủ là tổng tử số tính bằng phần trăm của tổng mẫu số trên cùng các địa bàn, không phải trung bình của các tỷ lệ, {Rounding(what.Metric.Decimals)}."
+            : $"Tỷ lệ bao phủ là tử số tính bằng phần trăm của mẫu số {Date(what.Metric.DenominatorDate)}, {Rounding(what.Metric.Decimals)}.",
+        ReportColumnKind.NetIncrease => "Số thời điểm được trừ số của tháng trước; số phát sinh là số của riêng tháng đó.",
+        ReportColumnKind.Change => "Mức tăng là số sau trừ số trước, không làm tròn.",
+        ReportColumnKind.Rate => $"Tốc độ tăng là mức tăng tính bằng phần trăm của số trước, {Rounding(what.Metric.Decimals)}.",
+        ReportColumnKind.Points => $"Số điểm phần trăm là tỷ lệ sau trừ tỷ lệ trước, tính từ các số đếm chính xác, {Rounding(what.Metric.Decimals)}.",
+        ReportColumnKind.Attainment => $"Mức đạt là số thực hiện tính bằng phần trăm của chỉ tiêu,{(direction == TargetDirection.AtMost ? " đạt chỉ tiêu khi không quá 100%," : "")} {Rounding(what.Metric.Decimals)}.",
+        ReportColumnKind.Remaining => direction == TargetDirection.AtMost
+            ? "Số vượt là số thực hiện trừ chỉ tiêu, bằng không khi chưa vượt."
+            : "Số còn phải thực hiện là chỉ tiêu trừ số thực hiện, bằng không khi đã đạt.",
+        ReportColumnKind.PointsToGo => direction == TargetDirection.AtMost
+            ? $"Số điểm vượt là tỷ lệ bao phủ trừ chỉ tiêu, {Rounding(what.Metric.Decimals)}; số âm nghĩa là chưa vượt."
+            : $"Số điểm còn thiếu là chỉ tiêu trừ tỷ lệ bao phủ, {Rounding(what.Metric.Decimals)}; số âm nghĩa là đã vượt.",
+        ReportColumnKind.Rank => "Các địa bàn có số bằng nhau cùng giữ thứ hạng tốt nhất, so sánh chính xác.",
+        ReportColumnKind.Contribution => $"Mức đóng góp là mức tăng của địa bàn tính bằng phần trăm của tổng số trước, {Rounding(what.Metric.Decimals)}.",
+        ReportColumnKind.Share => $"Tỷ trọng là số đếm tính bằng phần trăm của tổng số đó, {Rounding(what.Metric.Decimals)}.",
+        _ => throw Unnamed.Member(kind),
+    };
 
     private static string Date(DenominatorDate rule) => rule switch
     {
         DenominatorDate.MidYear => "giữa năm",
         DenominatorDate.PreviousYear => "của năm trước",
         DenominatorDate.LatestOnOrBefore => "gần nhất tính đến ngày đó",
-        _ => "cùng ngày",
+        DenominatorDate.SameDate => "cùng ngày",
+        _ => throw Unnamed.Member(rule),
     };
 
-    private static string Rounding(CoverageMetric metric) =>
-        string.Create(CultureInfo.InvariantCulture, $"làm tròn một lần đến {metric.Decimals} chữ số thập phân, nửa đơn vị làm tròn ra xa số không");
+    private static string Rounding(int decimals) =>
+        string.Create(CultureInfo.InvariantCulture, $"làm tròn một lần đến {decimals} chữ số thập phân, nửa đơn vị làm tròn ra xa số không");
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Restatement;
 
@@ -42,7 +43,7 @@ internal static class MatchedCoverage
         matched == 0 && leftOut.TrueForAll(area => area.Covered.Reason is null or NoValueReason.Missing && area.Denominator.Reason is null or NoValueReason.Missing)
             ? NoValueReason.Missing
             : NoValueReason.Incomplete,
-        $"left out: {string.Join(", ", leftOut)}");
+        $"left out: {FirstFew.Of(leftOut.Select(area => FirstFew.BeginningOf(area.ToString())), 3, ", ")}");
 
     private static Dictionary<Area, Figure<ObservedQuantity>> FiguresOf(RolledUpFigure? figure)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
@@ -13,8 +14,11 @@ namespace CoverageMetrics.Restatement;
 /// </remarks>
 internal sealed class PartSum
 {
-    private List<string>? _missing;
-    private List<string>? _without;
+    private const int FailuresNamed = 3;
+
+    // The areas without a value, by the reason why; and what failed without one.
+    private List<(NoValueReason Reason, List<string> Areas)>? _lacking;
+    private List<string>? _failures;
     private FigureStatus _status;
     private NoValueReason? _reason;
     private string? _detail;
@@ -45,13 +49,16 @@ internal sealed class PartSum
 
     private NoValueReason Reason => _reason == NoValueReason.Missing && Sum is not null ? NoValueReason.Incomplete : _reason!.Value;
 
-    private string Detail => (_missing, _without) switch
+    private string Detail
     {
-        ({ } missing, null) => Missing(missing),
-        (null, { } without) => Excerpt.List(without, "; "),
-        ({ } missing, { } without) => $"{Missing(missing)}; {Excerpt.List(without, "; ")}",
-        _ => "",
-    };
+        get
+        {
+            // The reason of the sum is said once, and not again before the areas that have it.
+            NoValueReason reason = Reason;
+            IEnumerable<string> lacking = (_lacking ?? []).OrderBy(one => one.Reason).Select(one => $"{(one.Reason == reason ? "" : $"{Word(one.Reason)}: ")}{FirstFew.Of(one.Areas)}");
+            return string.Join("; ", _failures is null ? lacking : lacking.Append(FirstFew.Of(_failures, FailuresNamed, "; ")));
+        }
+    }
 
     internal void Add(Area area, Figure<ObservedQuantity> figure)
     {
@@ -63,13 +70,12 @@ internal sealed class PartSum
         }
 
         NoValueReason reason = figure.Reason!.Value;
-        if (reason == NoValueReason.Missing && figure.Detail is null)
+        int at = (_lacking ??= []).FindIndex(one => one.Reason == reason);
+        List<string> areas = at < 0 ? [] : _lacking[at].Areas;
+        areas.Add(figure.Detail is { } detail ? $"{Named(area)} ({FirstFew.BeginningOf(detail)})" : Named(area));
+        if (at < 0)
         {
-            (_missing ??= []).Add(Named(area));
-        }
-        else
-        {
-            (_without ??= []).Add($"{Word(reason)}: {Named(area)}{(figure.Detail is null ? "" : $" ({figure.Detail})")}");
+            _lacking.Add((reason, areas));
         }
 
         Fail(reason);
@@ -77,7 +83,7 @@ internal sealed class PartSum
 
     internal void AddFailure(NoValueReason reason, string detail)
     {
-        (_without ??= []).Add(detail);
+        (_failures ??= []).Add(detail);
         Fail(reason);
     }
 
@@ -90,7 +96,8 @@ internal sealed class PartSum
         NoValueReason.Undefined => "undefined",
         NoValueReason.Incomplete => "incomplete",
         NoValueReason.NotComparable => "not comparable",
-        _ => "conflicting",
+        NoValueReason.Conflicting => "conflicting",
+        _ => throw Unnamed.Member(reason),
     };
 
     private void Add(ObservedQuantity quantity)
@@ -106,8 +113,6 @@ internal sealed class PartSum
             Sum = quantity;
         }
     }
-
-    private static string Missing(List<string> names) => $"missing: {Excerpt.List(names, ", ")}";
 
     private void Fail(NoValueReason reason)
     {

@@ -11,6 +11,8 @@ namespace CoverageMetrics.Restatement;
 /// <content>What becomes of each observation, and of which areas a figure is the sum.</content>
 internal sealed partial class Restating
 {
+    private const int CausesNamed = 2;
+
     private void Follow(Observation observation, AreaDescent descent, ReportedGroup group, MapWay way, HashSet<Area> touched)
     {
         if (descent.IsWhole && _level is null)
@@ -149,7 +151,7 @@ internal sealed partial class Restating
 
     private static string Causes(IReadOnlyList<BoundaryChange> changes) => changes.Count == 0
         ? ""
-        : $" ({string.Join("; ", changes.Select(change => $"{change.Kind} of {ObservedDay.Write(change.Date)}{(change.LegalBasis.Length == 0 ? "" : $", {change.LegalBasis}")}"))})";
+        : $" ({FirstFew.Of(changes.Select(change => $"{change.Kind} of {ObservedDay.Write(change.Date)}{(change.LegalBasis.Length == 0 ? "" : $", {change.LegalBasis}")}"), CausesNamed, "; ")})";
 
-    private static string Names(List<Area> areas) => Excerpt.List(areas.ConvertAll(PartSum.Named), ", ");
+    private static string Names(List<Area> areas) => FirstFew.Of(areas.Select(PartSum.Named));
 }

@@ -24,14 +24,15 @@ public sealed partial record AnyTarget
             : actual.Select(quantity => new AnyPercentage(ExactMath.Percent(quantity.Number, Number), Plan.Code));
     }
 
-    /// <summary>Finds what is still to come to a target in people or money.</summary>
+    /// <summary>Finds what is missing to meet a target in people or money: what is still to come, or what is above a target of at most.</summary>
     /// <param name="subject">The code of what was counted.</param>
     /// <param name="actual">How much there is.</param>
-    /// <returns>The target less the actual quantity, zero where there is as much; none for a target that is a percentage or of another subject or unit (not comparable).</returns>
+    /// <returns>The target less the actual quantity, or of a target of at most the actual quantity less the target, and zero where the target is met; none for a target that is a percentage or of another subject or unit (not comparable).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
-    public Figure<ObservedQuantity> RemainingTo(string subject, Figure<ObservedQuantity> actual) => Beyond(subject, actual, static (target, there) => target - there);
+    public Figure<ObservedQuantity> RemainingTo(string subject, Figure<ObservedQuantity> actual) =>
+        Beyond(subject, actual, (target, there) => Terms.Missing(target - there));
 
-    /// <summary>Finds what is there beyond a target in people or money.</summary>
+    /// <summary>Finds what is there beyond a target in people or money, whichever side of it is met.</summary>
     /// <param name="subject">The code of what was counted.</param>
     /// <param name="actual">How much there is.</param>
     /// <returns>The actual quantity less the target, zero where there is no more; none for a target that is a percentage or of another subject or unit (not comparable).</returns>
@@ -47,14 +48,14 @@ public sealed partial record AnyTarget
         ? Figure.None<bool>(NoValueReason.NotComparable, why)
         : actual.Select(quantity => IsMet(quantity.Number));
 
-    /// <summary>Finds the points that a percentage has to go to a target that is one.</summary>
+    /// <summary>Finds the points that a percentage has to go, up or down, to meet a target that is one.</summary>
     /// <param name="subject">The code of the people who are covered.</param>
     /// <param name="actual">The percentage of them.</param>
-    /// <returns>The target less the percentage; none for a target in people or money or of another subject or denominator (not comparable).</returns>
+    /// <returns>The target less the percentage, or of a target of at most the percentage less the target: negative when the target is met with as many to spare; none for a target in people or money or of another subject or denominator (not comparable).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
     public Figure<PercentagePoints> PointsToGo(string subject, Figure<AnyPercentage> actual) => WhyNotComparable(subject, actual) is { } why
         ? Figure.None<PercentagePoints>(NoValueReason.NotComparable, why)
-        : actual.Select(percentage => new PercentagePoints(ExactMath.Subtract(Number, percentage.Percent)));
+        : actual.Select(percentage => new PercentagePoints(Terms.Missing(ExactMath.Subtract(Number, percentage.Percent))));
 
     /// <summary>Finds whether a percentage meets a target that is one.</summary>
     /// <param name="subject">The code of the people who are covered.</param>
@@ -65,7 +66,7 @@ public sealed partial record AnyTarget
         ? Figure.None<bool>(NoValueReason.NotComparable, why)
         : actual.Select(percentage => IsMet(percentage.Percent));
 
-    private bool IsMet(decimal actual) => Terms.Direction == TargetDirection.AtLeast ? actual >= Number : actual <= Number;
+    private bool IsMet(decimal actual) => Terms.Missing(Number.CompareTo(actual)) <= 0;
 
     private Figure<ObservedQuantity> Beyond(string subject, Figure<ObservedQuantity> actual, Func<decimal, decimal, decimal> difference)
     {

@@ -114,9 +114,10 @@ public sealed partial record AnyTarget : IShown
         {
             TargetKind.People => Number.ToString("N0", null),
             TargetKind.Money => AnyAmount.Of(Number, Unit).ToString(),
-            _ => new AnyPercentage(Number, Unit).ToString(),
+            TargetKind.Percentage => new AnyPercentage(Number, Unit).ToString(),
+            _ => throw Unnamed.Member(Kind),
         };
-        return $"{number} ({Subject}) {Terms}";
+        return Terms.Write(number, Subject);
     }
 
     /// <summary>Writes the target as the fragment of HTML that a notebook shows.</summary>

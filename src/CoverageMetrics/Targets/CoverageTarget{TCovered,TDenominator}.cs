@@ -42,19 +42,18 @@ public sealed record CoverageTarget<TCovered, TDenominator> : IShown
     /// <summary>Finds whether a percentage that was published without its counts meets the target.</summary>
     /// <param name="actual">The percentage of <typeparamref name="TCovered"/>.</param>
     /// <returns>Whether it is at least, or at most, what was planned.</returns>
-    public bool IsMetBy(Percentage<TDenominator> actual) =>
-        Terms.Direction == TargetDirection.AtLeast ? actual >= Percentage : actual <= Percentage;
+    public bool IsMetBy(Percentage<TDenominator> actual) => Terms.Missing(Percentage.CompareTo(actual)) <= 0;
 
-    /// <summary>Finds the points that a coverage has to go to the target.</summary>
+    /// <summary>Finds the points that a coverage has to go, up or down, to meet the target.</summary>
     /// <param name="actual">The coverage.</param>
-    /// <returns>The target less the coverage: negative when the coverage is above the target, whichever side is met.</returns>
+    /// <returns>The target less the coverage, or of a target of at most the coverage less the target: negative when the target is met with as many to spare.</returns>
     /// <exception cref="InvalidOperationException">Nobody is in the denominator.</exception>
-    public PercentagePoints PointsToGo(Coverage<TCovered, TDenominator> actual) => Percentage - actual.Percentage;
+    public PercentagePoints PointsToGo(Coverage<TCovered, TDenominator> actual) => PointsToGo(actual.Percentage);
 
-    /// <summary>Finds the points that a percentage that was published without its counts has to go to the target.</summary>
+    /// <summary>Finds the points that a percentage that was published without its counts has to go, up or down, to meet the target.</summary>
     /// <param name="actual">The percentage of <typeparamref name="TCovered"/>.</param>
-    /// <returns>The target less the percentage: negative when the percentage is above the target, whichever side is met.</returns>
-    public PercentagePoints PointsToGo(Percentage<TDenominator> actual) => Percentage - actual;
+    /// <returns>The target less the percentage, or of a target of at most the percentage less the target: negative when the target is met with as many to spare.</returns>
+    public PercentagePoints PointsToGo(Percentage<TDenominator> actual) => new(Terms.Missing((Percentage - actual).Points));
 
     /// <summary>Finds the people that the target means if the denominator is as forecast.</summary>
     /// <param name="forecast">The denominator expected on the target's day.</param>
@@ -93,7 +92,7 @@ public sealed record CoverageTarget<TCovered, TDenominator> : IShown
 
     /// <summary>Writes what is planned, and the terms.</summary>
     /// <returns>The target, such as <c>13% of working-age-labour-force (vn:social-insurance) 64 by 2020-12-31 (setter unknown)</c>, in the current culture.</returns>
-    public override string ToString() => $"{Percentage.ToAny()} ({GroupCode<TCovered>.Value}) {Terms}";
+    public override string ToString() => Terms.Write(Percentage.ToAny().ToString(), GroupCode<TCovered>.Value);
 
     /// <summary>Writes the target as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>

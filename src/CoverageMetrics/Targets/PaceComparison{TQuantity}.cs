@@ -8,9 +8,9 @@ namespace CoverageMetrics.Targets;
 
 /// <summary>What is needed every month beside what came every month before: so far this year, or in the same months of last year.</summary>
 /// <remarks>
-/// <para>Keeps both growths with their months and nothing else, so that the number is exact and rounded once. Negative when what is needed and what came go
+/// <para>Keeps both growths with their months and which side of the target is met, so that the number is exact and rounded once. Negative when what is needed and what came go
 /// opposite ways.</para>
-/// <para>The default value compares nothing with nothing: it is undefined. Equal when both growths and their months are. No order.</para>
+/// <para>The default value compares nothing with nothing: it is undefined. Equal when everything is. No order.</para>
 /// </remarks>
 /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
@@ -19,12 +19,13 @@ namespace CoverageMetrics.Targets;
 public readonly record struct PaceComparison<TQuantity> : IShown
     where TQuantity : struct, IQuantity<TQuantity>
 {
-    internal PaceComparison(Growth<TQuantity> needed, int neededMonths, Growth<TQuantity> past, int pastMonths)
+    internal PaceComparison(Growth<TQuantity> needed, int neededMonths, Growth<TQuantity> past, int pastMonths, TargetDirection direction)
     {
         Needed = needed;
         NeededMonths = neededMonths;
         Past = past;
         PastMonths = pastMonths;
+        Direction = direction;
     }
 
     /// <summary>Gets the growth that is needed.</summary>
@@ -38,6 +39,9 @@ public readonly record struct PaceComparison<TQuantity> : IShown
 
     /// <summary>Gets the months it came in.</summary>
     public int PastMonths { get; }
+
+    /// <summary>Gets which side of the target is met: of a target of at most, the growth is what it allows.</summary>
+    public TargetDirection Direction { get; }
 
     /// <summary>Gets a value indicating whether anything came or went before, and so a number.</summary>
     public bool IsDefined => !Past.Earlier.Equals(Past.Later);
@@ -69,7 +73,7 @@ public readonly record struct PaceComparison<TQuantity> : IShown
 
     /// <summary>Writes both growths with their months for reading, in the current culture.</summary>
     /// <returns>The comparison.</returns>
-    public override string ToString() => $"needed {Needed} in {NeededMonths} months, against {Past} in {PastMonths} months";
+    public override string ToString() => $"{(Direction == TargetDirection.AtMost ? "allowed" : "needed")} {Needed} in {NeededMonths} months, against {Past} in {PastMonths} months";
 
     /// <summary>Writes both paces and how many times faster the needed one is, as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>

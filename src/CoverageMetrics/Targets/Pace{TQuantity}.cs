@@ -98,7 +98,7 @@ public readonly record struct Pace<TQuantity> : IShown
     {
         int months = TargetMonths.Between(startDate.WithCalendar(CalendarSystem.Iso), AsAt);
         bool isDefined = IsDefined && months > 0;
-        comparison = isDefined ? new(new(Actual, Target), MonthsLeft, new(start, Actual), months) : default;
+        comparison = isDefined ? new(new(Actual, Target), MonthsLeft, new(start, Actual), months, Direction) : default;
         return isDefined;
     }
 
@@ -110,12 +110,12 @@ public readonly record struct Pace<TQuantity> : IShown
     public PaceComparison<TQuantity> AgainstLastYear(TQuantity sameDayLastYear, TQuantity sameEndLastYear)
     {
         int left = RequireMonths();
-        return new(new(Actual, Target), left, new(sameDayLastYear, sameEndLastYear), left);
+        return new(new(Actual, Target), left, new(sameDayLastYear, sameEndLastYear), left, Direction);
     }
 
     /// <summary>Writes both quantities and the months left for reading, in the current culture.</summary>
-    /// <returns>The pace, such as <c>17,100,000 → 19,112,552 (vn:social-insurance) in 4 months</c>.</returns>
-    public override string ToString() => $"{new Growth<TQuantity>(Actual, Target)} in {MonthsLeft} months";
+    /// <returns>The pace, such as <c>17,100,000 → 19,112,552 (vn:social-insurance) in 4 months</c>, with <c>at most</c> behind it where that is the target.</returns>
+    public override string ToString() => $"{new Growth<TQuantity>(Actual, Target)} in {MonthsLeft} months{(Direction == TargetDirection.AtMost ? ", at most" : "")}";
 
     /// <summary>Writes both quantities and what is needed a month as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
@@ -132,7 +132,7 @@ public readonly record struct Pace<TQuantity> : IShown
     internal decimal NumberPerMonth(int decimals) =>
         TargetMath.Step(Target.Number - Actual.Number, RequireMonths(), decimals, Direction);
 
-    private string? PerMonthText => IsDefined ? $"{DecimalText.ToSignedText(NumberPerMonth(TQuantity.IsWhole ? 0 : 4), null, null)} a month" : null;
+    private string? PerMonthText => IsDefined ? $"{(Direction == TargetDirection.AtMost ? "at most " : "")}{DecimalText.ToSignedText(NumberPerMonth(TQuantity.IsWhole ? 0 : 4), null, null)} a month" : null;
 
     private int RequireMonths()
     {

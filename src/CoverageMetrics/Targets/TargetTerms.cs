@@ -128,9 +128,25 @@ public sealed record TargetTerms
 
     /// <summary>Writes the area, the day and who set the target where.</summary>
     /// <returns>The terms, such as <c>82 by 2022-12-31 (vn:vss, annual plan)</c>.</returns>
-    public override string ToString()
+    public override string ToString() => $"{Area} {Bound}by {ObservationTime.On(Date)} ({Origin})";
+
+    /// <summary>Writes a target of these terms.</summary>
+    /// <param name="number">How much is planned.</param>
+    /// <param name="subject">The code of what is planned.</param>
+    /// <returns>The target, such as <c>at most 100 (debts) 82 by 2022-12-31 (vn:vss)</c>.</returns>
+    internal string Write(string number, string subject) => $"{Bound}{number} ({subject}) {Area} by {ObservationTime.On(Date)} ({Origin})";
+
+    /// <summary>Finds what is missing to meet a target.</summary>
+    /// <param name="targetLessActual">The target less what there is.</param>
+    /// <returns>The same for a target of at least, the opposite for one of at most: nothing, or less, where it is met.</returns>
+    internal decimal Missing(decimal targetLessActual) => Direction switch
     {
-        string origin = string.Join(", ", Setter.Length == 0 ? "setter unknown" : Setter, Document).TrimEnd(',', ' ');
-        return $"{Area} {(Direction == TargetDirection.AtMost ? "at most " : "")}by {ObservationTime.On(Date)} ({origin})";
-    }
+        TargetDirection.AtLeast => targetLessActual,
+        TargetDirection.AtMost => -targetLessActual,
+        _ => throw Unnamed.Member(Direction),
+    };
+
+    private string Bound => Direction == TargetDirection.AtMost ? "at most " : "";
+
+    private string Origin => string.Join(", ", Setter.Length == 0 ? "setter unknown" : Setter, Document).TrimEnd(',', ' ');
 }

@@ -43,9 +43,7 @@ public sealed record Target<TQuantity> : IShown
     /// <summary>Finds whether an actual quantity meets the target.</summary>
     /// <param name="actual">How much there is.</param>
     /// <returns>Whether it is at least, or at most, what was planned.</returns>
-    public bool IsMetBy(TQuantity actual) => Terms.Direction == TargetDirection.AtLeast
-        ? actual.CompareTo(Quantity) >= 0
-        : actual.CompareTo(Quantity) <= 0;
+    public bool IsMetBy(TQuantity actual) => Terms.Missing(Quantity.CompareTo(actual)) <= 0;
 
     /// <summary>Finds how far on the way from a base to the target an actual quantity is.</summary>
     /// <param name="start">What there was at the start, such as the end of last year.</param>
@@ -85,7 +83,7 @@ public sealed record Target<TQuantity> : IShown
 
     /// <summary>Writes what is planned, and the terms.</summary>
     /// <returns>The target, such as <c>279,000 (vn:social-insurance) 82 by 2022-12-31 (vn:tien-giang)</c>, in the current culture.</returns>
-    public override string ToString() => $"{Quantity} ({Subject}) {Terms}";
+    public override string ToString() => Terms.Write(Quantity.ToString()!, Subject);
 
     /// <summary>Writes the target as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>

@@ -68,7 +68,7 @@ internal static class Sources
             package,
             trees,
             PlatformAssemblies.References.Where(reference => Path.GetFileNameWithoutExtension(reference.FilePath) != package),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, checkOverflow: true, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
     }
 
     private static string Folder([CallerFilePath] string path = "") =>

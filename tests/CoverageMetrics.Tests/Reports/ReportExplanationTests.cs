@@ -36,6 +36,28 @@ public class ReportExplanationTests
         National.Rows[0].Explain(Column(National, ReportColumnKind.Points)),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(755_948, "Printed in thousand people it is 755.9, rounded once to 1 decimal, halves away from zero.", "In theo đơn vị nghìn người là 755,9, làm tròn một lần đến 1 chữ số thập phân, nửa đơn vị làm tròn ra xa số không.")]
+    [InlineData(755_900, "Nothing was rounded by this report.", "Báo cáo này không làm tròn số nào.")]
+    public void Explain_Count_SaysWhatTheTableRounds(long people, string english, string vietnamese)
+    {
+        CoverageReport report = Nation.Report(ObservationSet.Of([Nation.People("VN", people, Nation.End2016)])).ForArea("VN").PeopleIn(ReportUnit.Thousands).Build();
+
+        Assert.EndsWith("source not stated. " + english, report.Rows[0].Explain(report.Columns[0]), StringComparison.Ordinal);
+        Assert.EndsWith("không ghi nguồn. " + vietnamese, report.Rows[0].Explain(report.Columns[0], Language.Vietnamese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_Change_SaysWhatTheTableRounds()
+    {
+        CoverageReport report = Nation.Report(Nation.YearEnds).ForArea("VN").PeopleIn(ReportUnit.Millions).Build();
+
+        Assert.EndsWith(
+            "The change is the later count less the earlier one, exact. Printed in million people it is +0.77, rounded once to 2 decimals, halves away from zero.",
+            report.Rows[0].Explain(Column(report, ReportColumnKind.Change)),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Explain_Missing_SaysWhy() => Assert.Equal(
         "Social insurance, Cần Thơ, 31 December 2016: there is no figure, because of this: not reported: Social insurance 2016-12-31. A figure that is missing never counts as zero; the other rows stand.",

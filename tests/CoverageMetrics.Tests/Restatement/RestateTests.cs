@@ -86,15 +86,24 @@ public class RestateTests
     }
 
     [Theory]
-    [InlineData(NoValueReason.Suppressed, "suppressed: 64 Eastmark")]
-    [InlineData(NoValueReason.Undefined, "undefined: 64 Eastmark")]
-    [InlineData(NoValueReason.NotComparable, "not comparable: 64 Eastmark")]
-    public void To_PartWithoutValue_KeepsItsReason(NoValueReason reason, string detail)
+    [InlineData(NoValueReason.Suppressed)]
+    [InlineData(NoValueReason.Undefined)]
+    [InlineData(NoValueReason.NotComparable)]
+    public void To_PartWithoutValue_KeepsItsReason_AndSaysItOnce(NoValueReason reason)
     {
         RestatedFigure figure = Assert.Single(Restate.Of([Count("52", 5), None("64", reason)], Merged).To(After).Figures);
 
         Assert.Equal(reason, figure.Figure.Reason);
-        Assert.Equal(detail, figure.Figure.Detail);
+        Assert.Equal("64 Eastmark", figure.Figure.Detail);
+    }
+
+    [Fact]
+    public void To_PartThatIsIncomplete_DoesNotSaySoTwice()
+    {
+        Observation incomplete = Observation.Of(AreaCode.Of("64"), "participants", Figure.None<ObservedQuantity>(NoValueReason.Incomplete, "missing: 64001 North"), ObservationTime.On(Before));
+        RestatedFigure figure = Assert.Single(Restate.Of([Count("52", 5), incomplete], Merged).To(After).Figures);
+
+        Assert.Equal("no value (Incomplete: 64 Eastmark (missing: 64001 North))", figure.Figure.ToString());
     }
 
     [Fact]
@@ -183,7 +192,7 @@ public class RestateTests
 
         Assert.Equal(["52", "70"], restated.Figures.Select(figure => figure.Area.Code.Text));
         Assert.Equal(NoValueReason.Missing, restated.Find("70", Insured)!.Figure.Reason);
-        Assert.Equal("missing: 70 Norland", restated.Find("70", Insured)!.Figure.Detail);
+        Assert.Equal("70 Norland", restated.Find("70", Insured)!.Figure.Detail);
         Assert.Equal(Insured, ObservedMeasure.Of(restated.Find("70", Insured)!.Observation));
     }
 

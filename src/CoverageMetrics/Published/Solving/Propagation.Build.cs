@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Published.Solving;
 
@@ -43,9 +44,11 @@ internal sealed partial class Propagation
                 case ClaimForm.Sum:
                     Add(new SumBlock(slots[0], slots[1..], number), slots);
                     break;
-                default:
+                case ClaimForm.Ratio or ClaimForm.Difference:
                     AddToPair(pairs, claim, slots[0], slots[1], number);
                     break;
+                default:
+                    throw Unnamed.Member(claim.Form);
             }
         }
 

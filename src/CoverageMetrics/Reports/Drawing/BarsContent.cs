@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CoverageMetrics.Areas;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Targets;
 using NodaTime;
@@ -34,6 +35,11 @@ internal sealed class BarsContent : ChartContent
         // A target that all areas have is one rule through all rows.
         _isCommon = [.. _seats.Select((_, i) => _rows.Where(row => !row.IsTotal).Select(row => row.Targets[i]).Distinct().ToArray() is [not null])];
         _targetTexts = [.. _seats.Select((seat, i) => TextOf(seat, [.. lines.Select((line, row) => (line, targets[row][i])).Where(one => !Model.Lines[one.line].IsTotal)], i))];
+        AddNotShown(
+        [
+            .. (Model.Targets?.Of(lines.Select(line => Model.Lines[line].Area).OfType<Area>(), metric) ?? [])
+                .Where(target => target.Terms.Date != Model.Lines[0].TargetDay(Model.Plan) && (TargetSeat.Of(target, metric) is var seat) && (Fits(seat) || seat == column.Target)),
+        ]);
         Description = Describe();
     }
 
@@ -126,8 +132,8 @@ internal sealed class BarsContent : ChartContent
         LocalDate day = set.Length > 0 ? set[0].Terms.Date : Model.Lines[0].TargetDay(Model.Plan);
         string? number = set.Length > 0 && _isCommon[setter] && Column.Kind != ReportColumnKind.Attainment ? Text(set[0]) : null;
         string by = Report.Words.Day(day);
-        return Column.Kind == ReportColumnKind.Attainment ? Words.WholeTarget(SetterOf(seat), by)
-            : number is null ? Words.TargetsOfAreas(SetterOf(seat), by) : Words.TargetOf(SetterOf(seat), number, by);
+        return Column.Kind == ReportColumnKind.Attainment ? Words.WholeTarget(SetterOf(seat), by, seat.Direction)
+            : number is null ? Words.TargetsOfAreas(SetterOf(seat), by, seat.Direction) : Words.TargetOf(SetterOf(seat), number, by);
     }
 
     private List<LegendItem> Legend()

@@ -79,8 +79,20 @@ internal abstract class ChartContent
     {
         ReportColumnKind.Coverage => seat.IsPercentage && seat.OtherUnit.Length == 0,
         ReportColumnKind.Count => !seat.IsPercentage,
-        _ => false,
+        ReportColumnKind.NetIncrease or ReportColumnKind.Change or ReportColumnKind.Rate or ReportColumnKind.Points or ReportColumnKind.Attainment or ReportColumnKind.Remaining
+            or ReportColumnKind.PointsToGo or ReportColumnKind.Rank or ReportColumnKind.Contribution or ReportColumnKind.Share => false,
+        _ => throw Unnamed.Member(Column.Kind),
     };
+
+    /// <summary>Says which targets of what is drawn are for other days.</summary>
+    /// <param name="targets">The targets.</param>
+    protected void AddNotShown(IReadOnlyCollection<AnyTarget> targets)
+    {
+        if (targets.Count > 0)
+        {
+            Notes.Add($"{Report.Words.NotShownHeading}: {Report.Words.NotShown(NotShown.Of(NotShownKind.OtherDay, targets))}");
+        }
+    }
 
     /// <summary>Writes the number of a target.</summary>
     protected string Text(AnyTarget target)

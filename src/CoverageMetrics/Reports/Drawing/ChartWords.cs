@@ -58,10 +58,10 @@ internal abstract class ChartWords
     internal abstract string TargetsOf(string setter, IReadOnlyList<string> targets);
 
     /// <summary>Writes what a tick on each bar is.</summary>
-    internal abstract string TargetsOfAreas(string setter, string day);
+    internal abstract string TargetsOfAreas(string setter, string day, TargetDirection direction);
 
     /// <summary>Writes what the rule at 100 % of a target is.</summary>
-    internal abstract string WholeTarget(string setter, string day);
+    internal abstract string WholeTarget(string setter, string day, TargetDirection direction);
 
     /// <summary>Says what bars show.</summary>
     internal abstract string DescribeBars(

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Targets;
 
 namespace CoverageMetrics.Reports.Drawing;
@@ -37,7 +38,8 @@ internal sealed class EnglishChartWords : ChartWords
             FigureQualifier.Nearly => "nearly ",
             FigureQualifier.About => "about ",
             FigureQualifier.AtLeast => "at least ",
-            _ => "",
+            FigureQualifier.None => "",
+            _ => throw Unnamed.Member(qualifier),
         };
         return direction == TargetDirection.AtMost ? $"at most {word}{number}" : word + number;
     }
@@ -50,9 +52,12 @@ internal sealed class EnglishChartWords : ChartWords
 
     internal override string TargetsOf(string setter, IReadOnlyList<string> targets) => $"{(targets.Count == 1 ? "target" : "targets")} of {setter}: {string.Join("; ", targets)}";
 
-    internal override string TargetsOfAreas(string setter, string day) => $"target of {setter} for each area by {day}";
+    internal override string TargetsOfAreas(string setter, string day, TargetDirection direction) =>
+        $"target of {setter} for each area by {day}{(direction == TargetDirection.AtMost ? " (at most)" : "")}";
 
-    internal override string WholeTarget(string setter, string day) => $"100%: the target of {setter} by {day} is reached";
+    internal override string WholeTarget(string setter, string day, TargetDirection direction) => direction == TargetDirection.AtMost
+        ? $"100%: at most this is the target of {setter} by {day}"
+        : $"100%: the target of {setter} by {day} is reached";
 
     internal override string DescribeBars(
         string what, int areas, (string Area, string Value)? highest, (string Area, string Value)? lowest, string? total, int without, IReadOnlyList<string> targets) => Sentence(

@@ -1,4 +1,5 @@
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Reports.Drawing;
 
@@ -30,6 +31,7 @@ internal static class Ink
         FigureStatus.Derived => MarkerShape.Square,
         FigureStatus.Estimated => MarkerShape.Triangle,
         FigureStatus.Forecast => MarkerShape.Cross,
-        _ => MarkerShape.Circle,
+        FigureStatus.Final or FigureStatus.Provisional => MarkerShape.Circle,
+        _ => throw Unnamed.Member(status),
     };
 }

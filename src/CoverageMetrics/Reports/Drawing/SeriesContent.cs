@@ -89,6 +89,7 @@ internal sealed class SeriesContent : ChartContent
         }
 
         Area area = _lines[0].Area!;
+        AddNotShown([.. index.Of([area], Metric).Where(target => target.Terms.Date < run.First.FirstDay && IsOfThisKind(TargetSeat.Of(target, Metric)))]);
         foreach (var ofOne in index.DaysOf(area, Metric).Where(one => one.Day >= run.First.FirstDay && IsOfThisKind(one.Seat)).GroupBy(one => one.Seat))
         {
             var targets = new List<SeriesTarget>();

@@ -93,20 +93,18 @@ internal sealed class SvgWriter
     internal void Marker(MarkerShape shape, double x, double y, double radius, string stroke, string fill, string cssClass)
     {
         double r = radius;
-        if (shape == MarkerShape.Circle)
+        string outline = shape switch
         {
-            _buffer.Append($"<circle class=\"cc-{cssClass}\" cx=\"{Number(x)}\" cy=\"{Number(y)}\" r=\"{Number(r)}\" fill=\"{fill}\" stroke=\"{stroke}\" stroke-width=\"1.75\"/>\n");
-            return;
-        }
-
-        string path = shape switch
-        {
-            MarkerShape.Square => $"M{Number(x - r)} {Number(y - r)}H{Number(x + r)}V{Number(y + r)}H{Number(x - r)}Z",
-            MarkerShape.Triangle => $"M{Number(x)} {Number(y - (1.1 * r))}L{Number(x + (1.15 * r))} {Number(y + (1.1 * r))}H{Number(x - (1.15 * r))}Z",
-            MarkerShape.Diamond => $"M{Number(x)} {Number(y - (1.35 * r))}L{Number(x + (1.35 * r))} {Number(y)}L{Number(x)} {Number(y + (1.35 * r))}L{Number(x - (1.35 * r))} {Number(y)}Z",
-            _ => $"M{Number(x - r)} {Number(y - r)}L{Number(x + r)} {Number(y + r)}M{Number(x - r)} {Number(y + r)}L{Number(x + r)} {Number(y - r)}",
+            MarkerShape.Circle => $"<circle class=\"cc-{cssClass}\" cx=\"{Number(x)}\" cy=\"{Number(y)}\" r=\"{Number(r)}\"",
+            MarkerShape.Square => Path($"M{Number(x - r)} {Number(y - r)}H{Number(x + r)}V{Number(y + r)}H{Number(x - r)}Z"),
+            MarkerShape.Triangle => Path($"M{Number(x)} {Number(y - (1.1 * r))}L{Number(x + (1.15 * r))} {Number(y + (1.1 * r))}H{Number(x - (1.15 * r))}Z"),
+            MarkerShape.Diamond => Path($"M{Number(x)} {Number(y - (1.35 * r))}L{Number(x + (1.35 * r))} {Number(y)}L{Number(x)} {Number(y + (1.35 * r))}L{Number(x - (1.35 * r))} {Number(y)}Z"),
+            MarkerShape.Cross => Path($"M{Number(x - r)} {Number(y - r)}L{Number(x + r)} {Number(y + r)}M{Number(x - r)} {Number(y + r)}L{Number(x + r)} {Number(y - r)}"),
+            _ => throw Unnamed.Member(shape),
         };
-        Path(path, fill, stroke, 1.75, cssClass);
+        _buffer.Append($"{outline} fill=\"{fill}\" stroke=\"{stroke}\" stroke-width=\"1.75\"/>\n");
+
+        string Path(string path) => $"<path class=\"cc-{cssClass}\" d=\"{path}\"";
     }
 
     private void Path(string path, string fill, string stroke, double width, string cssClass) =>

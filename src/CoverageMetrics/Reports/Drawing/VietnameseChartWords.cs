@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Targets;
 
 namespace CoverageMetrics.Reports.Drawing;
@@ -36,7 +37,8 @@ internal sealed class VietnameseChartWords : ChartWords
             FigureQualifier.Nearly => "gần ",
             FigureQualifier.About => "khoảng ",
             FigureQualifier.AtLeast => "tối thiểu ",
-            _ => "",
+            FigureQualifier.None => "",
+            _ => throw Unnamed.Member(qualifier),
         };
         return direction == TargetDirection.AtMost ? $"không quá {word}{number}" : word + number;
     }
@@ -49,9 +51,12 @@ internal sealed class VietnameseChartWords : ChartWords
 
     internal override string TargetsOf(string setter, IReadOnlyList<string> targets) => $"chỉ tiêu của {setter}: {string.Join("; ", targets)}";
 
-    internal override string TargetsOfAreas(string setter, string day) => $"chỉ tiêu của {setter} cho từng địa bàn đến {day}";
+    internal override string TargetsOfAreas(string setter, string day, TargetDirection direction) =>
+        $"chỉ tiêu{(direction == TargetDirection.AtMost ? " tối đa" : "")} của {setter} cho từng địa bàn đến {day}";
 
-    internal override string WholeTarget(string setter, string day) => $"100%: đạt chỉ tiêu của {setter} đến {day}";
+    internal override string WholeTarget(string setter, string day, TargetDirection direction) => direction == TargetDirection.AtMost
+        ? $"100%: mức tối đa theo chỉ tiêu của {setter} đến {day}"
+        : $"100%: đạt chỉ tiêu của {setter} đến {day}";
 
     internal override string DescribeBars(
         string what, int areas, (string Area, string Value)? highest, (string Area, string Value)? lowest, string? total, int without, IReadOnlyList<string> targets) => Sentence(

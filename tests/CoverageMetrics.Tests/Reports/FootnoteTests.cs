@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Reports;
+using NodaTime;
+
+namespace CoverageMetrics.Tests.Reports;
+
+public class FootnoteTests
+{
+    private static readonly LocalDate End = new(2022, 12, 31);
+
+    [Fact]
+    public void Numbers_AreMetInOrder_TableByTable()
+    {
+        // Two metrics, areas that lack other things, rows that are sorted by another metric than the first.
+        ObservationSet observations = ObservationSet.Of(
+        [
+            Nation.People("01", 90, End).Printed(10, FigureQualifier.Above), Nation.Labour("48", 100, End), Nation.People("92", 120, End).Printed(100, FigureQualifier.About), Nation.Labour("92", 100, End),
+        ]);
+        CoverageReport report = CoverageReport.For(observations, MetricSet.Of(Nation.Insured, Nation.Receipts), Nation.Catalogue).AsAt(End).OrderByRank("bhxh").Build();
+
+        foreach (string output in new[] { report.ToText().Split("\nNotes")[0], report.ToMarkdown().Split("\nNotes")[0] })
+        {
+            int[] met = [.. Regex.Matches(output, @"\[(?:[a-z],)?([\d,]+)\\?\]").SelectMany(match => match.Groups[1].Value.Split(',').Select(int.Parse)).Distinct()];
+            Assert.Equal(Enumerable.Range(1, report.Footnotes.Count), met);
+        }
+    }
+
+    [Fact]
+    public void Numbers_OfOneValue_Ascend()
+    {
+        // Only the total is shown: its count says first that it is partial, and its coverage, which exceeds the denominator, says so again.
+        ObservationSet observations = ObservationSet.Of([Nation.People("01", 120, End), Nation.Labour("01", 100, End)]);
+        CoverageReport report = CoverageReport.For(observations, Nation.Metrics, Nation.Catalogue).AsAt(End).Show(ReportColumnKind.Count, ReportColumnKind.Coverage).Build().Only(_ => false);
+
+        Assert.Contains("120 [1]", report.ToText(), StringComparison.Ordinal);
+        Assert.Contains("120.00% [1,2]", report.ToText(), StringComparison.Ordinal);
+        Assert.Equal(2, report.Total!.FootnotesOf(report.Columns[1]).Count);
+    }
+
+    [Fact]
+    public void PartialTotal_NamesTheFirstFewAreasAndCountsTheOthers()
+    {
+        var builder = new AreaCatalogueBuilder().Add(Area.Of("VN", Nation.Country, "Việt Nam"));
+        foreach (int i in Enumerable.Range(10, 60))
+        {
+            builder.Add(Area.Of($"{i}", Nation.Province, $"Tỉnh {i}").Under("VN"));
+        }
+
+        CoverageReport report = CoverageReport.For(ObservationSet.Of([Nation.People("10", 5, End)]), Nation.Metrics, builder.Build()).AsAt(End).Show(ReportColumnKind.Count).Build();
+
+        Assert.EndsWith("17 Tỉnh 17, 18 Tỉnh 18, and 51 more", Assert.Single(report.Total!.FootnotesOf(report.Columns[0])).Text, StringComparison.Ordinal);
+        Assert.EndsWith("18 Tỉnh 18, và 51 nữa", Assert.Single(report.In(Language.Vietnamese).Total!.FootnotesOf(report.Columns[0])).Text, StringComparison.Ordinal);
+        Assert.Contains("left out: 11 Tỉnh 11, ", report.Total!.Explain(report.Columns[0]), StringComparison.Ordinal);
+        Assert.Contains("and 51 more", report.Total!.Explain(report.Columns[0]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ReportLayout.Areas)]
+    [InlineData(ReportLayout.Metrics)]
+    [InlineData(ReportLayout.Months)]
+    public void RowArea_IsThatOfTheRow_AndNullForTheTotalOnly(ReportLayout layout)
+    {
+        CoverageReportBuilder builder = Nation.Report(Nation.YearEnds);
+        CoverageReport report = (layout switch
+        {
+            ReportLayout.Areas => builder,
+            ReportLayout.Metrics => builder.ForArea("VN"),
+            ReportLayout.Months => builder.ByMonth("VN", CoverageMetrics.Periods.ReportingPeriod.Month(2016, 11), CoverageMetrics.Periods.ReportingPeriod.Month(2016, 12)),
+            _ => throw new ArgumentOutOfRangeException(nameof(layout)),
+        }).Build();
+
+        Assert.All(report.Rows, row => Assert.Equal(row.IsTotal, row.Area is null));
+        Assert.Equal(layout == ReportLayout.Areas, report.Total is not null);
+    }
+}
