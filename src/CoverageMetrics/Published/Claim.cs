@@ -71,6 +71,20 @@ public sealed partial class Claim : IShown
     // Asks whether the claim stays true when all quantities grow by one factor.
     internal bool IsScaleFree => Form is ClaimForm.Ratio or ClaimForm.Sum || Kind is ClaimKind.PartOf or ClaimKind.AtMostDenominator or ClaimKind.Same;
 
+    // Asks whether the claim is true of some values: of the subject, then of what it is held against.
+    internal bool Allows(ExactNumber[] values)
+    {
+        ExactNumber subject = values[0];
+        return Form switch
+        {
+            ClaimForm.Level => Allowed.Contains(subject),
+            ClaimForm.Ratio => values[1].Sign > 0 && Allowed.Contains(ExactNumber.Divide(subject, values[1])),
+            ClaimForm.Difference => Allowed.Contains(ExactNumber.Subtract(subject, values[1])),
+            ClaimForm.Sum => subject == values[1..].Aggregate((sum, part) => ExactNumber.Add(sum, part)),
+            _ => throw new InvalidOperationException($"A claim has a form; {Form} is none."),
+        };
+    }
+
     /// <summary>Reads the figure of the claim under other conventions.</summary>
     /// <param name="conventions">The conventions to read it by.</param>
     /// <returns>The claim with the interval they give.</returns>

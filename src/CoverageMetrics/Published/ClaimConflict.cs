@@ -7,8 +7,8 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Published;
 
 /// <summary>Claims that cannot all be true, of which any one left out makes the others agree.</summary>
-/// <remarks>They agree in the sense of <see cref="ClaimSet.Reconcile"/>: no contradiction is found among them. Conflicts are equal only
-/// to themselves.</remarks>
+/// <remarks>Where <see cref="Reconciliation.IsComplete"/> is false, a very large conflict may name claims that it does not need. Conflicts
+/// are equal only to themselves.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class ClaimConflict : IShown

@@ -85,13 +85,19 @@ public sealed class ClaimSet : IReadOnlyCollection<Claim>
 
     /// <summary>Finds what the claims imply together, and which of them cannot all be true.</summary>
     /// <remarks>
-    /// <para>The quantities are narrowed by one another, in exact arithmetic, until nothing more follows. What is found is always implied
-    /// by the claims, so a true value is never lost; what is not found is not proved: claims that run in a circle are followed round it
-    /// 64 times, and claims about three or more quantities are not solved together.</para>
+    /// <para>The quantities are narrowed by one another in exact arithmetic, and what is found always follows from the claims: a true value is
+    /// never lost, and claims that can all be true are never contradicted.</para>
+    /// <para>Levels, differences and orderings are decided in rings of any length, and so are wholes and parts that hang together without a
+    /// ring. Rings with rates, and wholes and parts with rates or in rings, are decided where up to 48 quantities and 192 claims hang together;
+    /// beyond that their contradictions may be found. The narrowed ends are then tightest.</para>
+    /// <para>The search for conflicts, and for whole numbers, is bounded by the steps it takes. Where anything is cut short, or not decided,
+    /// <see cref="Reconciliation.IsComplete"/> is false.</para>
     /// <para>It always ends, and the result does not depend on the order of the claims.</para>
     /// </remarks>
     /// <returns>The narrowed quantities, a verdict for each claim, and the contradictions.</returns>
-    public Reconciliation Reconcile() => Reconciler.Reconcile(_claims);
+    public Reconciliation Reconcile() => ReconcileWith(Effort.For(_claims.Length));
+
+    internal Reconciliation ReconcileWith(Effort effort) => Reconciler.Reconcile(_claims, effort);
 
     /// <inheritdoc/>
     public IEnumerator<Claim> GetEnumerator() => ((IEnumerable<Claim>)_claims).GetEnumerator();

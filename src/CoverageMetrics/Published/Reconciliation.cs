@@ -26,14 +26,16 @@ public sealed class Reconciliation : IShown
         IReadOnlyList<ClaimConflict> conflicts,
         IReadOnlyList<ClaimSurprise> surprises,
         IReadOnlyList<IncomparableClaims> incomparable,
-        bool mayHaveMoreConflicts)
+        bool isDecided,
+        bool isComplete)
     {
         Quantities = quantities;
         Claims = claims;
         Conflicts = conflicts;
         Surprises = surprises;
         Incomparable = incomparable;
-        MayHaveMoreConflicts = mayHaveMoreConflicts;
+        IsConsistent = conflicts.Count == 0 && isDecided;
+        IsComplete = isComplete;
         _quantities = quantities.ToFrozenDictionary(quantity => quantity.Quantity);
         _claims = claims.ToFrozenDictionary(claim => claim.Claim.Label, StringComparer.Ordinal);
     }
@@ -44,7 +46,7 @@ public sealed class Reconciliation : IShown
     /// <summary>Gets every claim with its verdict, by label.</summary>
     public IReadOnlyList<ReconciledClaim> Claims { get; }
 
-    /// <summary>Gets the minimal sets of claims that cannot all be true; the claims in none of them agree.</summary>
+    /// <summary>Gets the minimal sets of claims that cannot all be true; among the claims in none of them no contradiction was found.</summary>
     public IReadOnlyList<ClaimConflict> Conflicts { get; }
 
     /// <summary>Gets the claims that can be true and are worth a question.</summary>
@@ -54,12 +56,15 @@ public sealed class Reconciliation : IShown
     /// denominators.</summary>
     public IReadOnlyList<IncomparableClaims> Incomparable { get; }
 
-    /// <summary>Gets a value indicating whether there may be further minimal sets that overlap those in <see cref="Conflicts"/>: there are
-    /// so many that the search for them was ended.</summary>
-    public bool MayHaveMoreConflicts { get; }
+    /// <summary>Gets a value indicating whether all claims can be true together, for certain.</summary>
+    /// <remarks>False with no conflict means that none was found and that there may be one: <see cref="IsComplete"/> is false then.</remarks>
+    public bool IsConsistent { get; }
 
-    /// <summary>Gets a value indicating whether no claim contradicts any others.</summary>
-    public bool IsConsistent => Conflicts.Count == 0;
+    /// <summary>Gets a value indicating whether nothing was cut short: every minimal set is in <see cref="Conflicts"/>, the claims in none of
+    /// them agree for certain, and no interval can be narrower.</summary>
+    /// <remarks>Where it is false, what is said still holds; there may be more conflicts, a conflict may name a claim that it does not need,
+    /// and an interval may be wider than it has to be. <see cref="ClaimSet.Reconcile"/> says what is decided.</remarks>
+    public bool IsComplete { get; }
 
     /// <summary>Gets what is left of a quantity.</summary>
     /// <param name="quantity">A quantity that some claim is about.</param>

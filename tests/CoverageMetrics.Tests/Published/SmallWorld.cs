@@ -4,54 +4,29 @@ using NodaTime;
 
 namespace CoverageMetrics.Tests.Published;
 
-/// <summary>Claims about three quantities of a few people, true or not, that can be tried out on every triple of counts.</summary>
+/// <summary>Claims about three or four quantities of a few people, true or not, that can be tried out on all counts.</summary>
+/// <remarks>The same seed makes the same claims, so that a counterexample shrinks by leaving out the last ones.</remarks>
 internal sealed class SmallWorld
 {
-    private const int Most = 24;
-
-    private readonly UnknownQuantity[] _quantities =
-        [.. Enumerable.Range(0, 3).Select(number => UnknownQuantity.People($"group-{number}", AreaCode.Of("00001"), new LocalDate(2022, 12, 31)))];
-
+    private readonly int _most;
+    private readonly UnknownQuantity[] _quantities;
     private readonly List<Func<long[], bool>> _tests = [];
     private readonly List<Claim> _claims = [];
 
-    internal SmallWorld(Random random)
+    internal SmallWorld(int seed, int quantities, int claims, SmallWorldKinds kinds)
     {
-        for (int i = 0; i < 3; i++)
+        var random = new Random(seed);
+        _most = quantities == 3 ? 24 : 11;
+        _quantities = [.. Enumerable.Range(0, quantities).Select(number => UnknownQuantity.People($"group-{number}", AreaCode.Of("00001"), new LocalDate(2022, 12, 31)))];
+        for (int i = 0; i < quantities; i++)
         {
-            // Counts bounded above, so that trying the triples tries them all.
-            Add(i, random.Next(0, Most));
+            // Counts bounded above, so that trying these counts tries them all.
+            Add(i, random.Next(0, _most + 1));
         }
 
-        for (int i = random.Next(1, 5); i > 0; i--)
+        for (int i = 0; i < claims; i++)
         {
-            int x = random.Next(3);
-            int y = (x + random.Next(1, 3)) % 3;
-            string label = $"claim-{i}";
-            int n = random.Next(0, 120);
-            int change = random.Next(0, 12);
-            switch (random.Next(5))
-            {
-                case 0:
-                    Add(Claim.Coverage(label, _quantities[x], _quantities[y], PublishedFigure.Percent(n)),
-                        p => p[y] > 0 && Math.Abs((200 * p[x]) - (2 * n * p[y])) <= p[y]);
-                    break;
-                case 1:
-                    Add(Claim.GrowthRate(label, _quantities[x], _quantities[y], ChangeDirection.Fall, PublishedFigure.Percent(n)),
-                        p => p[y] > 0 && Math.Abs((200 * (p[y] - p[x])) - (2 * n * p[y])) <= p[y]);
-                    break;
-                case 2:
-                    Add(Claim.Increment(label, _quantities[x], _quantities[y], ChangeDirection.Rise, PublishedFigure.Count(change, FigurePrecision.AtLeast)),
-                        p => p[x] - p[y] >= change && p[x] - p[y] < change + (change == 10 ? 10 : 1));
-                    break;
-                case 3:
-                    Add(Claim.PartOf(label, _quantities[x], _quantities[y]), p => p[x] <= p[y]);
-                    break;
-                default:
-                    int z = 3 - x - y;
-                    Add(Claim.SumOfParts(label, _quantities[x], [_quantities[y], _quantities[z]]), p => p[x] == p[y] + p[z]);
-                    break;
-            }
+            Tell(random, $"claim-{i}", kinds);
         }
     }
 
@@ -62,22 +37,63 @@ internal sealed class SmallWorld
     internal List<long[]> Solve()
     {
         var solutions = new List<long[]>();
-        for (long i = 0; i <= Most; i++)
+        long[] counts = new long[_quantities.Length];
+        int digit;
+        do
         {
-            for (long j = 0; j <= Most; j++)
+            if (_tests.TrueForAll(test => test(counts)))
             {
-                for (long k = 0; k <= Most; k++)
-                {
-                    long[] triple = [i, j, k];
-                    if (_tests.TrueForAll(test => test(triple)))
-                    {
-                        solutions.Add(triple);
-                    }
-                }
+                solutions.Add([.. counts]);
+            }
+
+            digit = 0;
+            while (digit < counts.Length && counts[digit] == _most)
+            {
+                counts[digit++] = 0;
+            }
+
+            if (digit < counts.Length)
+            {
+                counts[digit]++;
             }
         }
+        while (digit < counts.Length);
 
         return solutions;
+    }
+
+    private void Tell(Random random, string label, SmallWorldKinds kinds)
+    {
+        int[] some = [.. Enumerable.Range(0, _quantities.Length)];
+        random.Shuffle(some);
+        (int x, int y) = (some[0], some[1]);
+        int n = random.Next(0, 120);
+        int change = random.Next(0, 12);
+        int[] parts = some[1..random.Next(3, some.Length + 1)];
+        switch (kinds == SmallWorldKinds.Differences ? random.Next(3) : random.Next(6))
+        {
+            case 0:
+                Add(Claim.Increment(label, _quantities[x], _quantities[y], ChangeDirection.Rise, PublishedFigure.Count(change, FigurePrecision.AtLeast)),
+                    p => p[x] - p[y] >= change && p[x] - p[y] < change + (change == 10 ? 10 : 1));
+                break;
+            case 1:
+                Add(Claim.PartOf(label, _quantities[x], _quantities[y]), p => p[x] <= p[y]);
+                break;
+            case 2:
+                Add(Claim.Increment(label, _quantities[x], _quantities[y], ChangeDirection.Fall, PublishedFigure.Count(change)), p => p[y] - p[x] == change);
+                break;
+            case 3:
+                Add(Claim.Coverage(label, _quantities[x], _quantities[y], PublishedFigure.Percent(n)),
+                    p => p[y] > 0 && Math.Abs((200 * p[x]) - (2 * n * p[y])) <= p[y]);
+                break;
+            case 4:
+                Add(Claim.GrowthRate(label, _quantities[x], _quantities[y], ChangeDirection.Fall, PublishedFigure.Percent(n)),
+                    p => p[y] > 0 && Math.Abs((200 * (p[y] - p[x])) - (2 * n * p[y])) <= p[y]);
+                break;
+            default:
+                Add(Claim.SumOfParts(label, _quantities[x], parts.Select(part => _quantities[part])), p => p[x] == parts.Sum(part => p[part]));
+                break;
+        }
     }
 
     private void Add(int number, int most) => Add(

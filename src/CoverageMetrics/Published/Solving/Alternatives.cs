@@ -5,21 +5,22 @@ using System.Linq;
 namespace CoverageMetrics.Published.Solving;
 
 /// <summary>Reads claims otherwise: by another convention, more tightly, or with the direction turned round.</summary>
+/// <remarks>Nothing is tried any more once the effort is spent.</remarks>
 internal static class Alternatives
 {
     private static readonly ReadingConvention[] Conventions = Enum.GetValues<ReadingConvention>();
 
     // The conventions of which each alone makes contradictory claims agree.
-    internal static IReadOnlyList<ReadingConvention> Readings(Claim[] conflict)
+    internal static IReadOnlyList<ReadingConvention> Readings(Claim[] conflict, Effort effort)
     {
         var index = ClaimIndex.Of(conflict);
         int[] all = [.. Enumerable.Range(0, conflict.Length)];
         return [.. Conventions.Where(convention =>
-            Change(index, all, claim => Read(claim, convention)) is { } read && !Detection.IsContradictory(read, all))];
+            !effort.IsSpent && Change(index, all, claim => Read(claim, convention)) is { } read && !Detection.IsContradictory(read, all, effort))];
     }
 
     // The changes between two quantities that make contradictory claims agree when they are turned round together.
-    internal static IReadOnlyList<Claim> Reversed(Claim[] conflict)
+    internal static IReadOnlyList<Claim> Reversed(Claim[] conflict, Effort effort)
     {
         var index = ClaimIndex.Of(conflict);
         int[] all = [.. Enumerable.Range(0, conflict.Length)];
@@ -27,8 +28,13 @@ internal static class Alternatives
         IEnumerable<Claim> changes = conflict.Where(claim => claim.IsChange);
         foreach (IGrouping<(UnknownQuantity Later, UnknownQuantity Earlier), Claim> pair in changes.GroupBy(claim => (claim.Subject, claim.Others[0])))
         {
+            if (effort.IsSpent)
+            {
+                break;
+            }
+
             ClaimIndex? turned = Change(index, all, claim => pair.Contains(claim) ? claim.Reverse() : claim);
-            if (turned is not null && !Detection.IsContradictory(turned, all))
+            if (turned is not null && !Detection.IsContradictory(turned, all, effort))
             {
                 reversed.AddRange(pair);
             }

@@ -14,21 +14,34 @@ internal sealed class ConflictSearch
     /// <summary>How many claims are looked at, one as often as it is, while other sets are looked for near one.</summary>
     internal const int MostWork = 2_048;
 
+    /// <summary>How many ways of leaving claims out are looked at near one set.</summary>
+    internal const int MostTried = 1_024;
+
     /// <summary>How many sets are looked for near one.</summary>
     internal const int MostOverlapping = 12;
 
     /// <summary>How many claims around a set found are searched for others.</summary>
     internal const int MostNeighbours = 96;
 
+    /// <summary>After how many sets no others are looked for near them.</summary>
+    internal const int MostFound = 128;
+
     private readonly ClaimIndex _index;
+    private readonly DetectionAim _aim;
+    private readonly Effort _effort;
+    private readonly Minimiser _minimiser;
     private readonly List<int[]> _found = [];
     private readonly HashSet<string> _keys = [];
+    private bool _isCutShort;
 
-    private ConflictSearch(ClaimIndex index, IReadOnlyList<int> claims)
+    private ConflictSearch(ClaimIndex index, IReadOnlyList<int> claims, DetectionAim aim, Effort effort)
     {
         _index = index;
+        _aim = aim;
+        _effort = effort;
+        _minimiser = new Minimiser(index, effort);
         Agreeing = claims;
-        Detection = Detection.Of(index, claims);
+        Detection = Detection.Of(index, claims, aim, effort);
     }
 
     // Each in ascending order, in the order they were found.
@@ -40,12 +53,13 @@ internal sealed class ConflictSearch
     // What the agreeing claims imply.
     internal Detection Detection { get; private set; }
 
-    // Whether the search for overlapping sets ended before it had tried everything.
-    internal bool IsCutShort { get; private set; }
+    // Whether there may be other sets, or claims in a set that are not needed.
+    internal bool IsCutShort => _isCutShort || _minimiser.IsCutShort || !Detection.IsDecided;
 
-    internal static ConflictSearch Of(ClaimIndex index, IReadOnlyList<int> claims)
+    internal static ConflictSearch Of(ClaimIndex index, IReadOnlyList<int> claims, Effort effort)
     {
-        var search = new ConflictSearch(index, claims);
+        var search = new ConflictSearch(index, claims, DetectionAim.Ends, effort);
+        search.KeepLevels();
         while (search.Detection.Conflicts.Count > 0)
         {
             int before = search._found.Count;
@@ -63,9 +77,9 @@ internal sealed class ConflictSearch
     }
 
     // Only sets without common claims: enough to know which claims need a question.
-    internal static ConflictSearch WithoutOverlapsOf(ClaimIndex index, IReadOnlyList<int> claims)
+    internal static ConflictSearch WithoutOverlapsOf(ClaimIndex index, IReadOnlyList<int> claims, Effort effort)
     {
-        var search = new ConflictSearch(index, claims);
+        var search = new ConflictSearch(index, claims, DetectionAim.Conflicts, effort);
         while (search.Detection.Conflicts.Count > 0)
         {
             search.KeepDetected();
@@ -75,46 +89,35 @@ internal sealed class ConflictSearch
         return search;
     }
 
-    // Leaves out ever smaller runs of claims while the rest still contradicts itself, then each claim once more, because the order in
-    // which claims were left out may have mattered.
-    private int[] Minimise(int[] explanation, IReadOnlyList<int> all)
+    // Very many levels of one quantity contradict one another two by two; in rounds they would be found one by one.
+    private void KeepLevels()
     {
-        List<int> kept = [.. Detection.IsContradictory(_index, explanation) ? explanation : all];
-        for (int run = kept.Count / 2; run > 1; run /= 2)
+        int before = _found.Count;
+        IEnumerable<IGrouping<int, int>> quantities = Agreeing.Where(claim => _index.Claims[claim].Form == ClaimForm.Level)
+            .GroupBy(claim => _index.QuantitiesOf(claim)[0]);
+        foreach (IGrouping<int, int> levels in quantities.Where(levels => levels.Count() >= Minimiser.LeastForForm))
         {
-            _ = LeaveOut(kept, run);
+            _found.AddRange(ConflictForms.PairLevels(_index, [.. levels]));
         }
 
-        while (LeaveOut(kept, 1))
+        if (_found.Count > before)
         {
+            _isCutShort = true;
+            SetAside(Agreeing);
         }
-
-        return [.. kept];
-    }
-
-    private bool LeaveOut(List<int> kept, int run)
-    {
-        bool isAny = false;
-        for (int start = kept.Count - run; start > -run && kept.Count > 1; start -= run)
-        {
-            int first = int.Max(start, 0);
-            int length = int.Min(start + run, kept.Count) - first;
-            List<int> rest = [.. kept.Take(first), .. kept.Skip(first + length)];
-            if (rest.Count > 0 && Detection.IsContradictory(_index, rest))
-            {
-                kept.RemoveRange(first, length);
-                isAny = true;
-            }
-        }
-
-        return isAny;
     }
 
     private void KeepDetected()
     {
         foreach (int[] explanation in Detection.Conflicts)
         {
-            Keep(Minimise(explanation, Agreeing));
+            HashSet<int> behind = [.. explanation];
+            if (_found.Exists(behind.IsSupersetOf))
+            {
+                continue;
+            }
+
+            Keep(_minimiser.Minimise(explanation, Agreeing));
         }
     }
 
@@ -123,11 +126,17 @@ internal sealed class ConflictSearch
         HashSet<int> contradicted = [.. _found.SelectMany(set => set)];
         int[] agreeing = [.. claims.Where(claim => !contradicted.Contains(claim))];
         Agreeing = agreeing;
-        Detection = Detection.Of(_index, agreeing);
+        Detection = Detection.Of(_index, agreeing, _aim, _effort);
     }
 
     private void FindOverlapping(int[] conflict, IReadOnlyList<int> claims)
     {
+        if (conflict.Length == claims.Count)
+        {
+            // Each claim is needed, so without any one of them the others agree.
+            return;
+        }
+
         HashSet<int> elsewhere = [.. _found.Where(set => !set.Intersect(conflict).Any()).SelectMany(set => set)];
         HashSet<int> near = Neighbours(conflict, [.. claims.Where(claim => !elsewhere.Contains(claim))]);
         var open = new Queue<int[]>();
@@ -135,9 +144,17 @@ internal sealed class ConflictSearch
         var agreeing = new List<int[]>();
         Branch([], conflict);
         int work = 0;
+        int tried = 0;
         int before = _found.Count;
         while (open.TryDequeue(out int[]? left))
         {
+            _effort.Spend(_found.Count + agreeing.Count);
+            if (++tried > MostTried || _effort.IsSpent)
+            {
+                _isCutShort = true;
+                return;
+            }
+
             if (agreeing.Exists(enough => enough.All(left.Contains)))
             {
                 continue;
@@ -150,20 +167,20 @@ internal sealed class ConflictSearch
             }
 
             work += near.Count;
-            if (work > MostWork || _found.Count - before == MostOverlapping)
+            if (work > MostWork || _found.Count - before == MostOverlapping || _found.Count >= MostFound)
             {
-                IsCutShort = true;
+                _isCutShort = true;
                 return;
             }
 
             int[] rest = [.. near.Where(claim => !left.Contains(claim)).Order()];
-            if (Detection.FindFirst(_index, rest) is not { } explanation)
+            if (Detection.FindFirst(_index, rest, _effort) is not { } explanation)
             {
                 agreeing.Add(left);
                 continue;
             }
 
-            int[] other = Minimise(explanation, rest);
+            int[] other = _minimiser.Minimise(explanation, rest);
             Keep(other);
             Branch(left, other);
         }

@@ -3,85 +3,38 @@ using System.Linq;
 
 namespace CoverageMetrics.Published.Solving;
 
-/// <summary>Tries whether some claims can all be true: of numbers, of quotients alone, and of whole counts.</summary>
+/// <summary>Tries whether some claims can all be true.</summary>
 internal sealed class Detection
 {
-    private Detection(Propagation propagation, IReadOnlyList<int[]> conflicts, Knowledge[] knowledge)
+    private Detection(IReadOnlyList<GroupDetection> groups)
     {
-        Propagation = propagation;
-        Conflicts = conflicts;
-        Knowledge = knowledge;
+        Conflicts = [.. groups.SelectMany(group => group.Conflicts)];
+        Knowledge = [.. groups.SelectMany(group => group.Knowledge)];
+        IsDecided = groups.All(group => group.IsDecided);
+        IsTightest = groups.All(group => group.IsTightest);
     }
 
-    internal Propagation Propagation { get; }
-
-    // The claims behind each contradiction met, not yet minimal; none where the claims agree.
+    // The claims behind each contradiction met, not yet minimal; none where none was found.
     internal IReadOnlyList<int[]> Conflicts { get; }
 
-    // What was known of each slot before counts were made whole.
-    internal Knowledge[] Knowledge { get; }
+    // What is known of each quantity; nothing of those in a contradiction.
+    internal IReadOnlyList<Knowledge> Knowledge { get; }
 
-    internal static Detection Of(ClaimIndex index, IReadOnlyList<int> claims) => Run(index, claims, stopsAtFirst: false);
+    // Whether a contradiction, or a solution, was found in every group.
+    internal bool IsDecided { get; }
 
-    internal static bool IsContradictory(ClaimIndex index, IReadOnlyList<int> claims) => FindFirst(index, claims) is not null;
+    // Whether no end can be moved further in.
+    internal bool IsTightest { get; }
 
-    // The claims behind one contradiction, not yet minimal; null where the claims agree.
-    internal static int[]? FindFirst(ClaimIndex index, IReadOnlyList<int> claims)
-    {
-        IReadOnlyList<int[]> conflicts = Run(index, claims, stopsAtFirst: true).Conflicts;
-        return conflicts.Count > 0 ? conflicts[0] : null;
-    }
+    internal static Detection Of(ClaimIndex index, IReadOnlyList<int> claims, DetectionAim aim, Effort effort) =>
+        new([.. ClaimGroups.Split(index, claims).Select(group => GroupDetection.Of(index, group, effort, aim))]);
 
-    private static Detection Run(ClaimIndex index, IReadOnlyList<int> claims, bool stopsAtFirst)
-    {
-        Propagation propagation = Propagation.Of(index, claims, stopsAtFirst);
-        if (propagation.Conflicts.Count > 0)
-        {
-            return new(propagation, propagation.Conflicts, []);
-        }
+    internal static bool IsContradictory(ClaimIndex index, IReadOnlyList<int> claims, Effort effort) =>
+        FindFirst(index, claims, effort) is not null;
 
-        List<int[]> conflicts = RunAtScale(index, claims, propagation, stopsAtFirst);
-        if (conflicts.Count > 0)
-        {
-            return new(propagation, conflicts, []);
-        }
-
-        Knowledge[] knowledge = stopsAtFirst ? [] : [.. Enumerable.Range(0, propagation.Quantities.Count).Select(slot => new Knowledge(
-            propagation.Quantities[slot],
-            propagation.Interval(slot),
-            propagation.LowerEntry(slot),
-            propagation.UpperEntry(slot)))];
-        propagation.MakeWhole();
-        return new(propagation, propagation.Conflicts, knowledge);
-    }
-
-    // Growth rates alone, without a single count, can contradict one another; ends that start from nothing would never show it.
-    private static List<int[]> RunAtScale(ClaimIndex index, IReadOnlyList<int> claims, Propagation known, bool stopsAtFirst)
-    {
-        var conflicts = new List<int[]>();
-        HashSet<int> unlimited = [.. known.Quantities.Where((_, slot) => !known.Upper(slot).IsLimited)];
-        if (unlimited.Count == 0)
-        {
-            return conflicts;
-        }
-
-        int[] scaleFree = [.. claims.Where(claim => index.Claims[claim].IsScaleFree && index.QuantitiesOf(claim).Any(unlimited.Contains))];
-        foreach (List<int> group in ClaimGroups.Split(index, scaleFree))
-        {
-            int ratio = group.FindIndex(claim => index.Claims[claim].Form == ClaimForm.Ratio);
-            if (ratio < 0 || !ClaimGroups.HasCircle(index, group))
-            {
-                continue;
-            }
-
-            int denominator = index.QuantitiesOf(group[ratio])[1];
-            conflicts.AddRange(Propagation.AtScaleOf(denominator, index, group, stopsAtFirst).Conflicts);
-            if (stopsAtFirst && conflicts.Count > 0)
-            {
-                break;
-            }
-        }
-
-        return conflicts;
-    }
+    // The claims behind one contradiction, not yet minimal; null where none was found.
+    internal static int[]? FindFirst(ClaimIndex index, IReadOnlyList<int> claims, Effort effort) =>
+        ClaimGroups.Split(index, claims)
+            .Select(group => GroupDetection.Of(index, group, effort, DetectionAim.AnyConflict))
+            .FirstOrDefault(group => group.Conflicts.Count > 0)?.Conflicts[0];
 }

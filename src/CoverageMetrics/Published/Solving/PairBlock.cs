@@ -96,13 +96,13 @@ internal sealed class PairBlock(int x, int y) : IBlock
             Edge below = state.Lower(y);
             if (below.IsLimited)
             {
-                state.Narrow(x, true, new Edge(line.At(below.Value), Strictness(below, line)), line.Claim, Provenance.None, state.LowerEntry(y));
+                state.Narrow(x, true, new Edge(line.At(below.Value), Strictness(below, line)), new PairStep(line, IsBack: false), state.LowerEntry(y));
             }
 
             Edge above = state.Upper(x);
             if (above.IsLimited)
             {
-                state.Narrow(y, false, new Edge(line.Back(above.Value), Strictness(above, line)), line.Claim, Provenance.None, state.UpperEntry(x));
+                state.Narrow(y, false, new Edge(line.Back(above.Value), Strictness(above, line)), new PairStep(line, IsBack: true), state.UpperEntry(x));
             }
         }
 
@@ -111,22 +111,22 @@ internal sealed class PairBlock(int x, int y) : IBlock
             Edge above = state.Upper(y);
             if (above.IsLimited)
             {
-                state.Narrow(x, false, new Edge(line.At(above.Value), Strictness(above, line)), line.Claim, Provenance.None, state.UpperEntry(y));
+                state.Narrow(x, false, new Edge(line.At(above.Value), Strictness(above, line)), new PairStep(line, IsBack: false), state.UpperEntry(y));
             }
 
             Edge below = state.Lower(x);
             if (below.IsLimited)
             {
-                state.Narrow(y, true, new Edge(line.Back(below.Value), Strictness(below, line)), line.Claim, Provenance.None, state.LowerEntry(x));
+                state.Narrow(y, true, new Edge(line.Back(below.Value), Strictness(below, line)), new PairStep(line, IsBack: true), state.LowerEntry(x));
             }
         }
     }
 
-    private static Reach Strictness(in Edge edge, in PairLine line) =>
+    private static Reach Strictness(in Edge edge, PairLine line) =>
         line.IsStrict || edge.Reach == Reach.Open ? Reach.Open : Reach.Closed;
 
     // Of two lines that do not cross above zero, the one that leaves less room stands for both.
-    private static void Keep(List<PairLine> lines, in PairLine line, bool isLower)
+    private static void Keep(List<PairLine> lines, PairLine line, bool isLower)
     {
         for (int i = 0; i < lines.Count; i++)
         {
@@ -188,7 +188,7 @@ internal sealed class PairBlock(int x, int y) : IBlock
     }
 
     // What lies above one line and below another lies where the two have room between them.
-    private void Eliminate(Propagation state, in PairLine lower, in PairLine upper)
+    private void Eliminate(Propagation state, PairLine lower, PairLine upper)
     {
         Reach reach = lower.IsStrict || upper.IsStrict ? Reach.Open : Reach.Closed;
         int slopes = lower.Slope.CompareTo(upper.Slope);

@@ -1,7 +1,7 @@
 namespace CoverageMetrics.Published.Solving;
 
 /// <summary>One quantity held against a multiple of another plus a constant: <c>x ≤ s·y + k</c>, or <c>≥</c>.</summary>
-internal readonly record struct PairLine
+internal sealed class PairLine
 {
     internal PairLine(in ExactNumber slope, in ExactNumber constant, bool isStrict, int claim)
     {

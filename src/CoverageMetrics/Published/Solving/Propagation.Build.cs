@@ -7,8 +7,6 @@ namespace CoverageMetrics.Published.Solving;
 /// <content>From claims to slots and blocks.</content>
 internal sealed partial class Propagation
 {
-    private readonly List<bool> _isCountBlock = [];
-
     private int SlotOf(int quantity)
     {
         if (!_slots.TryGetValue(quantity, out int slot))
@@ -16,7 +14,7 @@ internal sealed partial class Propagation
             slot = _quantities.Count;
             _slots.Add(quantity, slot);
             _quantities.Add(quantity);
-            _states.Add(new Slot(_index.Quantities[quantity].Kind == FigureKind.Count));
+            _states.Add(new Slot());
         }
 
         return slot;
@@ -86,7 +84,6 @@ internal sealed partial class Propagation
         _blocks.Add(block);
         _runs.Add(0);
         _isQueued.Add(false);
-        _isCountBlock.Add(_states[slots[0]].IsCount);
         foreach (int slot in slots)
         {
             _states[slot].Blocks.Add(number);
@@ -94,12 +91,12 @@ internal sealed partial class Propagation
     }
 
     /// <summary>What is known of one quantity so far.</summary>
-    private sealed class Slot(bool isCount)
+    private sealed class Slot
     {
         private Edge _lower = new(default, Reach.Closed);
         private Edge _upper = Edge.Unlimited;
-
-        internal bool IsCount => isCount;
+        private int _lowerCircles;
+        private int _upperCircles;
 
         internal ref readonly Edge Lower => ref _lower;
 
@@ -112,6 +109,13 @@ internal sealed partial class Propagation
         internal bool IsFrozen { get; set; }
 
         internal List<int> Blocks { get; } = [];
+
+        // Ever more seldom: round a circle that says nothing, whole counts may creep for long.
+        internal bool IsTimeToLook(bool isLower)
+        {
+            int circles = isLower ? ++_lowerCircles : ++_upperCircles;
+            return int.IsPow2(circles);
+        }
 
         internal void Take(in Edge edge, bool isLower, int entry)
         {

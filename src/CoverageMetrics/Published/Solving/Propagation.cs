@@ -1,24 +1,38 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Numerics;
 
 namespace CoverageMetrics.Published.Solving;
 
 /// <summary>Narrows the quantities of some claims by one another until nothing more follows, and notes why.</summary>
 /// <remarks>
-/// <para>Every end it finds is implied by the claims, so a true value is never lost, whenever it stops. It stops when no block of claims
-/// narrows anything, or when a block has run <see cref="MostRuns"/> times: claims that go round in a circle can come nearer to a value
-/// for ever. Whole counts pass an end on only when it moves by a <see cref="LeastStep"/>th of what is left. An end with a long denominator is moved outwards to <see cref="KeptBits"/> significant bits.</para>
+/// <para>Every end it finds is implied by the claims, so a true value is never lost, whenever it stops.</para>
+/// <para>Along claims about two quantities it is the search for shortest paths: an end that comes to rest on an earlier state of itself has
+/// gone round a circle of claims, and says either that the claims of the circle cannot all be true or where going round would lead. So
+/// without sums it ends at ends that are tightest, and the lower ends together are a solution: all of these claims stay true when of two
+/// solutions the smaller value of each quantity is taken.</para>
+/// <para>It is cut short when a block of claims has run too often, when a large group of whole counts would creep by single persons, and
+/// when an end has a denominator of more than <see cref="KeptBits"/> bits and is moved outwards; <see cref="IsCut"/> then says so.</para>
 /// <para>Blocks run in the order of their first claims, so the result depends on the claims alone. Not thread-safe.</para>
 /// </remarks>
 internal sealed partial class Propagation
 {
-    /// <summary>How often a block of claims is applied at most.</summary>
+    /// <summary>How often a sum is applied at most; claims about two quantities once more for each quantity.</summary>
     internal const int MostRuns = 64;
 
-    /// <summary>The significant bits kept of an end whose denominator has more.</summary>
+    /// <summary>How often claims about two whole counts are applied at most in a small group.</summary>
+    internal const int MostWholeRuns = 4_096;
+
+    /// <summary>The significant bits kept of an end whose denominator has more, in a large group.</summary>
     internal const int KeptBits = 160;
 
-    /// <summary>Of whole counts, the part of what is left that an end must move by to move others: one in so many.</summary>
+    /// <summary>The significant bits kept in a small one.</summary>
+    internal const int KeptBitsOfSmall = 2_048;
+
+    /// <summary>How many claims are named in the contradictions of one search at most, before it stops.</summary>
+    internal const int MostExplained = 4_096;
+
+    /// <summary>Of whole counts in a large group, the part of what is left that an end must move by to move others: one in so many.</summary>
     internal const int LeastStep = 1_000;
 
     private readonly Dictionary<int, int> _slots = [];
@@ -30,14 +44,19 @@ internal sealed partial class Propagation
     private readonly Queue<int> _queue = new();
     private readonly List<int[]> _conflicts = [];
     private readonly ClaimIndex _index;
+    private readonly Effort _effort;
     private readonly bool _stopsAtFirst;
+    private readonly GroupShape _shape;
     private bool _isWhole;
     private int _running = -1;
+    private int _explained;
 
-    private Propagation(ClaimIndex index, bool stopsAtFirst)
+    private Propagation(ClaimIndex index, GroupShape shape, Effort effort, bool stopsAtFirst)
     {
         _index = index;
+        _effort = effort;
         _stopsAtFirst = stopsAtFirst;
+        _shape = shape;
     }
 
     internal Provenance Provenance { get; } = new();
@@ -48,26 +67,33 @@ internal sealed partial class Propagation
     // The quantities met, as numbers of the index; a slot is a position in this list.
     internal IReadOnlyList<int> Quantities => _quantities;
 
-    private bool IsDone => _stopsAtFirst && _conflicts.Count > 0;
+    // Whether an end may be less tight than what follows from the claims by going on: in numbers, and in whole counts.
+    internal bool IsCut { get; private set; }
+
+    internal bool IsWholeCut { get; private set; }
+
+    internal bool IsShortened { get; private set; }
+
+    private bool IsDone => _conflicts.Count > 0 && (_stopsAtFirst || _explained > MostExplained);
 
     // After a conflict the quantity stands still, so that others can be found; or all stops at the first.
-    internal static Propagation Of(ClaimIndex index, IReadOnlyList<int> claims, bool stopsAtFirst)
+    internal static Propagation Of(ClaimIndex index, GroupShape shape, Effort effort, bool stopsAtFirst)
     {
-        var propagation = new Propagation(index, stopsAtFirst);
-        propagation.Build(claims);
+        var propagation = new Propagation(index, shape, effort, stopsAtFirst);
+        propagation.Build(shape.Claims);
         propagation.Drain();
         return propagation;
     }
 
     // With one quantity taken for one: for claims that hold at any scale, when that quantity cannot be zero.
-    internal static Propagation AtScaleOf(int unitQuantity, ClaimIndex index, IReadOnlyList<int> claims, bool stopsAtFirst)
+    internal static Propagation AtScaleOf(int unitQuantity, ClaimIndex index, GroupShape shape, Effort effort, bool stopsAtFirst)
     {
-        var propagation = new Propagation(index, stopsAtFirst);
+        var propagation = new Propagation(index, shape, effort, stopsAtFirst);
         var one = new Edge(ExactNumber.FromWhole(1), Reach.Closed);
         int slot = propagation.SlotOf(unitQuantity);
         propagation.Narrow(slot, true, one, Provenance.None, Provenance.None, Provenance.None);
         propagation.Narrow(slot, false, one, Provenance.None, Provenance.None, Provenance.None);
-        propagation.Build(claims);
+        propagation.Build(shape.Claims);
         propagation.Drain();
         return propagation;
     }
@@ -84,11 +110,9 @@ internal sealed partial class Propagation
 
         for (int block = 0; block < _blocks.Count; block++)
         {
-            if (_isCountBlock[block])
-            {
-                _runs[block] = 0;
-                _blocks[block].MakeWhole(this);
-            }
+            _runs[block] = 0;
+            _blocks[block].MakeWhole(this);
+            Enqueue(block);
         }
 
         Drain();
@@ -108,43 +132,45 @@ internal sealed partial class Propagation
 
     internal FigureInterval Interval(int slot) => FigureInterval.Between(Lower(slot), Upper(slot));
 
+    // Tries whether the numbers half-way between the ends are a solution.
+    internal bool HasSolutionHalfway()
+    {
+        ExactNumber half = ExactNumber.FromFraction(1, 2);
+        ExactNumber[] values = [.. _states.Select(state =>
+            state.Upper.IsLimited ? ExactNumber.Multiply(half, ExactNumber.Add(state.Lower.Value, state.Upper.Value))
+            : state.Lower.Reach == Reach.Closed ? state.Lower.Value
+            : ExactNumber.Add(state.Lower.Value, ExactNumber.FromWhole(1)))];
+        return _shape.Claims.All(claim => _index.Claims[claim].Allows([.. _index.QuantitiesOf(claim).Select(quantity => values[_slots[quantity]])]));
+    }
+
     // Takes the end over where it leaves less room than before, with the claims and the earlier narrowing it comes from.
     internal void Narrow(int slot, bool isLower, in Edge edge, int firstClaim, int secondClaim, int parent)
     {
-        Slot state = _states[slot];
-        if (state.IsFrozen || !edge.IsLimited || IsDone)
+        if (IsNews(slot, isLower, edge, out Edge own))
+        {
+            Take(slot, isLower, own, Provenance.Add(firstClaim, secondClaim, parent, Number(slot, isLower)));
+        }
+    }
+
+    // Takes over what a line makes of the same end of another quantity.
+    internal void Narrow(int slot, bool isLower, in Edge edge, in PairStep step, int parent)
+    {
+        if (!IsNews(slot, isLower, edge, out Edge own))
         {
             return;
         }
 
-        Edge own = Shorten(edge, isLower);
-        if (_isWhole && state.IsCount)
+        if (Entry(slot, isLower) != Provenance.None)
         {
-            own = isLower ? own.ToWholeLower() : own.ToWholeUpper();
-        }
-
-        if (isLower ? !Edge.IsTighterLower(own, state.Lower) : !Edge.IsTighterUpper(own, state.Upper))
-        {
-            return;
-        }
-
-        int entry = Provenance.Add(firstClaim, secondClaim, parent);
-        if (isLower ? Edge.AreApart(own, state.Upper) : Edge.AreApart(state.Lower, own))
-        {
-            state.IsFrozen = true;
-            _conflicts.Add(Provenance.Explain(entry, Entry(slot, !isLower)));
-            return;
-        }
-
-        bool isWorthPassingOn = !_isWhole || IsStep(End(slot, isLower), own, state);
-        state.Take(own, isLower, entry);
-        foreach (int block in state.Blocks)
-        {
-            if (isWorthPassingOn && (block != _running || _isWhole || !_blocks[block].IsExact))
+            bool isCircle = Provenance.IsCircle(parent, Number(slot, isLower), out int walked);
+            _effort.Spend(walked / 32);
+            if (isCircle && _states[slot].IsTimeToLook(isLower) && CloseCircle(slot, isLower, step, parent))
             {
-                Enqueue(block);
+                return;
             }
         }
+
+        Take(slot, isLower, own, Provenance.Add(step, Number(slot, isLower), parent));
     }
 
     // Two claims that leave no room between them for either quantity.
@@ -157,7 +183,112 @@ internal sealed partial class Propagation
 
         _states[firstSlot].IsFrozen = true;
         _states[secondSlot].IsFrozen = true;
-        _conflicts.Add(Provenance.Explain(Provenance.Add(firstClaim, secondClaim, Provenance.None), Provenance.None));
+        Keep(firstClaim == secondClaim || secondClaim == Provenance.None ? [firstClaim]
+            : [int.Min(firstClaim, secondClaim), int.Max(firstClaim, secondClaim)]);
+    }
+
+    private void Keep(int[] conflict)
+    {
+        _conflicts.Add(conflict);
+        _explained += conflict.Length;
+        _effort.Spend(conflict.Length);
+    }
+
+    private static int Number(int slot, bool isLower) => (2 * slot) + (isLower ? 1 : 0);
+
+    private bool IsNews(int slot, bool isLower, in Edge edge, out Edge own)
+    {
+        own = edge;
+        Slot state = _states[slot];
+        if (state.IsFrozen || !edge.IsLimited || IsDone)
+        {
+            return false;
+        }
+
+        _effort.Spend(1 + (edge.Value.Denominator.GetBitLength() / 32));
+        own = Shorten(edge, isLower);
+        if (_isWhole)
+        {
+            own = isLower ? own.ToWholeLower() : own.ToWholeUpper();
+        }
+
+        return isLower ? Edge.IsTighterLower(own, state.Lower) : Edge.IsTighterUpper(own, state.Upper);
+    }
+
+    private void Take(int slot, bool isLower, in Edge own, int entry)
+    {
+        Slot state = _states[slot];
+        if (isLower ? Edge.AreApart(own, state.Upper) : Edge.AreApart(state.Lower, own))
+        {
+            state.IsFrozen = true;
+            Keep(Provenance.Explain(entry, Entry(slot, !isLower)));
+            return;
+        }
+
+        bool isWorthPassingOn = !_isWhole || _shape.IsSmall || _shape.IsSettledSoon || !_shape.HasSum || IsStep(End(slot, isLower), own, state);
+        if (!isWorthPassingOn)
+        {
+            Cut();
+        }
+
+        state.Take(own, isLower, entry);
+        foreach (int block in state.Blocks)
+        {
+            if (isWorthPassingOn && (block != _running || _isWhole || !_blocks[block].IsExact))
+            {
+                Enqueue(block);
+            }
+        }
+    }
+
+    // Once round the circle x becomes G·x + K, and the end has moved. From a lower end, so x ≥ G·x + K: with G below one x is at least
+    // K / (1 − G), where the circle leads; with G from one on x would have to lie below where it is known to be. The other way round from
+    // an upper end. Rounding to whole counts can move an end where the circle itself does not: then nothing is said.
+    private bool CloseCircle(int slot, bool isLower, in PairStep last, int parent)
+    {
+        List<PairStep> steps = Provenance.CircleOf(parent, Number(slot, isLower));
+        steps.Add(last);
+        (BigInteger numerator, BigInteger denominator) = (BigInteger.One, BigInteger.One);
+        ExactNumber constant = default;
+        bool isStrict = false;
+        foreach ((PairLine line, bool isBack) in steps)
+        {
+            constant = isBack ? line.Back(constant) : line.At(constant);
+            numerator *= isBack ? line.Slope.Denominator : line.Slope.Numerator;
+            denominator *= isBack ? line.Slope.Numerator : line.Slope.Denominator;
+            isStrict |= line.IsStrict;
+        }
+
+        // Reduced once: in a long circle that takes longest.
+        var one = ExactNumber.FromWhole(1);
+        var slope = ExactNumber.FromFraction(numerator, denominator);
+        _effort.Spend(steps.Count * (1 + (slope.Denominator.GetBitLength() / 1_024)));
+        Edge before = End(slot, isLower);
+        int move = ExactNumber.Add(ExactNumber.Multiply(slope, before.Value), constant).CompareTo(before.Value);
+        if (isLower ? move < 0 : move > 0)
+        {
+            return false;
+        }
+
+        if (move == 0 && !isStrict)
+        {
+            return false;
+        }
+
+        IEnumerable<int> claims = steps.Select(step => step.Line.Claim);
+        if (slope < one)
+        {
+            var end = new Edge(ExactNumber.Divide(constant, ExactNumber.Subtract(one, slope)), isStrict ? Reach.Open : Reach.Closed);
+            // The claims that led here may have more to say from there.
+            (int running, _running) = (_running, -1);
+            Narrow(slot, isLower, end, Provenance.None, Provenance.None, Provenance.AddTogether(claims));
+            _running = running;
+            return true;
+        }
+
+        _states[slot].IsFrozen = true;
+        Keep(Provenance.Explain(Provenance.AddTogether(claims), slope == one ? Provenance.None : Entry(slot, isLower)));
+        return true;
     }
 
     // Single persons matter where few values are left; passing them on among millions would only creep.
@@ -172,21 +303,30 @@ internal sealed partial class Propagation
         return step * LeastStep >= ExactNumber.Subtract(state.Upper.Value, state.Lower.Value).Floor();
     }
 
-    private static Edge Shorten(in Edge edge, bool isLower)
+    private Edge Shorten(in Edge edge, bool isLower)
     {
         BigInteger denominator = edge.Value.Denominator;
         long bits = denominator.GetBitLength();
-        if (bits <= KeptBits)
+        int kept = _shape.IsSmall ? KeptBitsOfSmall : KeptBits;
+        if (bits <= kept)
         {
             return edge;
         }
 
+        IsShortened = true;
+        Cut();
         long magnitude = BigInteger.Abs(edge.Value.Numerator).GetBitLength();
-        int shift = (int)long.Max(0, KeptBits + bits - magnitude);
+        int shift = (int)long.Max(0, kept + bits - magnitude);
         BigInteger scaled = edge.Value.Numerator << shift;
         BigInteger down = BigInteger.DivRem(scaled, denominator, out BigInteger remainder);
         down = remainder.Sign < 0 ? down - 1 : down;
         return new Edge(new ExactNumber(isLower ? down : down + 1, BigInteger.One << shift), Reach.Closed);
+    }
+
+    private void Cut()
+    {
+        IsCut |= !_isWhole;
+        IsWholeCut |= _isWhole;
     }
 
     private void Drain()
@@ -203,10 +343,19 @@ internal sealed partial class Propagation
 
     private void Enqueue(int block)
     {
-        if (!_isQueued[block] && _runs[block] < MostRuns)
+        if (_isQueued[block])
         {
-            _isQueued[block] = true;
-            _queue.Enqueue(block);
+            return;
         }
+
+        int most = !_blocks[block].IsExact ? MostRuns : _isWhole && _shape.IsSmall ? MostWholeRuns : MostRuns + _states.Count;
+        if (_runs[block] >= most || (_isWhole && _runs[block] >= MostRuns && _effort.IsSpent))
+        {
+            Cut();
+            return;
+        }
+
+        _isQueued[block] = true;
+        _queue.Enqueue(block);
     }
 }

@@ -12,19 +12,22 @@ internal sealed class Reconciler
     private readonly ReconciledQuantity?[] _quantities;
     private readonly List<ClaimConflict> _conflicts = [];
     private readonly List<ClaimSurprise> _surprises = [];
-    private bool _isCutShort;
+    private readonly Effort _effort;
+    private bool _isDecided = true;
+    private bool _isComplete = true;
 
-    private Reconciler(ClaimIndex index)
+    private Reconciler(ClaimIndex index, Effort effort)
     {
         _index = index;
+        _effort = effort;
         _verdicts = new ClaimVerdict[index.Claims.Length];
         _quantities = new ReconciledQuantity?[index.Quantities.Length];
     }
 
     // The claims come in the order of their labels.
-    internal static Reconciliation Reconcile(Claim[] claims)
+    internal static Reconciliation Reconcile(Claim[] claims, Effort effort)
     {
-        var reconciler = new Reconciler(ClaimIndex.Of(claims));
+        var reconciler = new Reconciler(ClaimIndex.Of(claims), effort);
         foreach (List<int> group in ClaimGroups.Split(reconciler._index, [.. Enumerable.Range(0, claims.Length)]))
         {
             reconciler.Reconcile(group);
@@ -35,8 +38,9 @@ internal sealed class Reconciler
 
     private void Reconcile(List<int> group)
     {
-        var search = ConflictSearch.Of(_index, group);
-        _isCutShort |= search.IsCutShort;
+        var search = ConflictSearch.Of(_index, group, _effort);
+        _isDecided &= search.Detection.IsDecided;
+        _isComplete &= !search.IsCutShort && search.Detection.IsTightest;
         foreach (int[] conflict in search.Found)
         {
             Keep(conflict);
@@ -54,28 +58,25 @@ internal sealed class Reconciler
         }
 
         Claim[] claims = ClaimsOf(conflict);
-        _conflicts.Add(new ClaimConflict(claims, Alternatives.Readings(claims), Alternatives.Reversed(claims)));
+        _conflicts.Add(new ClaimConflict(claims, Alternatives.Readings(claims, _effort), Alternatives.Reversed(claims, _effort)));
     }
 
     private void Judge(ConflictSearch search)
     {
-        Provenance provenance = search.Detection.Propagation.Provenance;
         var narrowing = new HashSet<int>();
-        Knowledge[] knowledge = search.Detection.Knowledge;
-        for (int slot = 0; slot < knowledge.Length; slot++)
+        foreach (Knowledge known in search.Detection.Knowledge)
         {
-            Knowledge known = knowledge[slot];
             _quantities[known.Quantity] = new ReconciledQuantity(
                 _index.Quantities[known.Quantity],
                 known.Interval,
-                search.Detection.Propagation.Interval(slot),
-                () => ClaimsOf(provenance.Explain(known.LowerEntry, known.UpperEntry)));
+                known.Possible,
+                () => ClaimsOf(known.Provenance.Explain(known.LowerEntry, known.UpperEntry)));
             if (known.Interval.Lower.Sign > 0)
             {
-                Note(provenance.ClaimsOf(known.LowerEntry));
+                narrowing.UnionWith(known.Provenance.ClaimsOf(known.LowerEntry));
             }
 
-            Note(provenance.ClaimsOf(known.UpperEntry));
+            narrowing.UnionWith(known.Provenance.ClaimsOf(known.UpperEntry));
         }
 
         HashSet<int> redundant = Redundancy.Find(_index, search.Agreeing);
@@ -85,24 +86,20 @@ internal sealed class Reconciler
                 : narrowing.Contains(claim) ? ClaimVerdict.Implied
                 : ClaimVerdict.NotComparable;
         }
-
-        void Note((int First, int Second) claims)
-        {
-            _ = narrowing.Add(claims.First);
-            _ = narrowing.Add(claims.Second);
-        }
     }
 
     private void Surprise(IReadOnlyList<int> agreeing)
     {
         if (Alternatives.Tighten(_index, agreeing) is { } tightened)
         {
-            foreach (int[] set in ConflictSearch.WithoutOverlapsOf(tightened, agreeing).Found)
+            var search = ConflictSearch.WithoutOverlapsOf(tightened, agreeing, _effort);
+            _isComplete &= !search.IsCutShort;
+            foreach (int[] set in search.Found)
             {
                 ReadingConvention[] tighter = [.. set
                     .Where(claim => !ReferenceEquals(tightened.Claims[claim], _index.Claims[claim]))
                     .Select(claim => tightened.Claims[claim].Figure!.Convention).Distinct().Order()];
-                IReadOnlyList<Claim> reversed = Alternatives.Reversed([.. set.Select(claim => tightened.Claims[claim])]);
+                IReadOnlyList<Claim> reversed = Alternatives.Reversed([.. set.Select(claim => tightened.Claims[claim])], _effort);
                 HashSet<string> labels = [.. reversed.Select(claim => claim.Label)];
                 Keep(SurpriseReason.OnlyLoosestReading, set, tighter, [.. ClaimsOf(set).Where(claim => labels.Contains(claim.Label))]);
             }
@@ -146,7 +143,8 @@ internal sealed class Reconciler
             [.. _conflicts.OrderBy(conflict => conflict.Labels, LabelOrder.Instance)],
             [.. _surprises.OrderBy(surprise => surprise.Labels, LabelOrder.Instance)],
             Denominators.Compare(_index.Claims),
-            _isCutShort);
+            _isDecided,
+            _isDecided && _isComplete && !_effort.IsSpent);
     }
 
     private Claim[] ClaimsOf(int[] numbers) => Array.ConvertAll(numbers, number => _index.Claims[number]);

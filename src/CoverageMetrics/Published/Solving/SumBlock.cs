@@ -3,6 +3,8 @@ namespace CoverageMetrics.Published.Solving;
 /// <summary>A whole and its parts, which add up to it.</summary>
 internal sealed class SumBlock(int whole, int[] parts, int claim) : IBlock
 {
+    private bool _isContradicted;
+
     /// <inheritdoc/>
     public bool IsExact => false;
 
@@ -27,8 +29,15 @@ internal sealed class SumBlock(int whole, int[] parts, int claim) : IBlock
 
     // The sum of the parts' lower ends holds up the whole, and the whole's upper end less the others holds down a part; and the other
     // way round. The sum is taken once: a part narrowed meanwhile is seen by the next run.
+    // One contradiction is enough: every other part would only say the same again.
     private void RunSide(Propagation state, bool isLower)
     {
+        if (_isContradicted)
+        {
+            return;
+        }
+
+        int before = state.Conflicts.Count;
         var parents = new int[parts.Length];
         ExactNumber sum = default;
         int open = 0;
@@ -67,6 +76,12 @@ internal sealed class SumBlock(int whole, int[] parts, int claim) : IBlock
         int both = state.Provenance.Add(Provenance.None, [summed, state.Entry(whole, !isLower)]);
         foreach (int part in parts)
         {
+            _isContradicted = state.Conflicts.Count > before;
+            if (_isContradicted)
+            {
+                return;
+            }
+
             Edge own = state.End(part, isLower);
             if (unlimited == 1 && own.IsLimited)
             {

@@ -1,0 +1,11 @@
+namespace CoverageMetrics.Tests.Published;
+
+/// <summary>What is claimed in a small world.</summary>
+public enum SmallWorldKinds
+{
+    /// <summary>Increments and orderings alone.</summary>
+    Differences,
+
+    /// <summary>Rates and sums as well.</summary>
+    Everything,
+}
