@@ -19,7 +19,7 @@ public sealed class ObservationConflict
     /// <summary>Gets the observations that differ, two or more, by quantity; those without a value first.</summary>
     public IReadOnlyList<Observation> Observations { get; }
 
-    /// <summary>Writes the key and the figures.</summary>
+    /// <summary>Writes the key and the figures, the same on every machine: it is the reason why there is no value.</summary>
     /// <returns>The conflict.</returns>
-    public override string ToString() => $"{Key}: {string.Join(" or ", Observations.Select(observation => observation.Figure))}";
+    public override string ToString() => $"{Key}: {string.Join(" or ", Observations.Select(observation => observation.Figure.WriteWith(Language.English)))}";
 }
