@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Serialization;
@@ -98,8 +99,13 @@ public readonly record struct Figure<T> : IShown
 
     /// <summary>Writes the value and its status when it is not final, or why there is none, in the current culture.</summary>
     /// <returns>The text, such as <c>716,041 (Derived)</c> or <c>no value (Missing)</c>.</returns>
-    public override string ToString() => HasValue
-        ? _status == FigureStatus.Final ? $"{_value}" : $"{_value} ({_status})"
+    public override string ToString() => WriteWith(CultureInfo.CurrentCulture);
+
+    /// <summary>Writes the same with the numbers of a language.</summary>
+    /// <param name="numbers">The conventions of the numbers.</param>
+    /// <returns>The text.</returns>
+    internal string WriteWith(IFormatProvider numbers) => HasValue
+        ? string.Create(numbers, $"{_value}{(_status == FigureStatus.Final ? "" : $" ({_status})")}")
         : $"no value ({Why})";
 
     /// <summary>Writes the value as it shows itself, with its status, or the reason why there is none, as the fragment of HTML that a notebook shows.</summary>

@@ -24,8 +24,8 @@ public sealed class ObservationConflict
     /// <summary>Gets the observations that differ, two or more, by quantity; those without a value first. Where the figure is suppressed, none has a value.</summary>
     public IReadOnlyList<Observation> Observations { get; }
 
-    /// <summary>Writes the key and the figures, the first eight of many.</summary>
+    /// <summary>Writes the key and the figures, the first eight of many, the same on every machine: it is the reason why there is no value.</summary>
     /// <returns>The conflict.</returns>
     public override string ToString() =>
-        $"{Key}: {string.Join(" or ", Observations.Take(MostWritten).Select(observation => observation.Figure))}{(Observations.Count > MostWritten ? $" or {Observations.Count - MostWritten} others" : "")}";
+        $"{Key}: {string.Join(" or ", Observations.Take(MostWritten).Select(observation => observation.Figure.WriteWith(Language.English)))}{(Observations.Count > MostWritten ? $" or {Observations.Count - MostWritten} others" : "")}";
 }

@@ -28,14 +28,28 @@ public sealed partial class CoverageReport : IShown
 
     /// <summary>Writes the report as comma-separated values by RFC 4180 for programs: the codes of the columns, numbers with a point and without separators between thousands.</summary>
     /// <remarks>The numbers are those of the other outputs, in the same units and rounded as they are. Behind each column of numbers stands one of codes, empty for a final
-    /// figure that nothing has to be said about: statuses, why there is no number, above-100, partial, rounded, not-applicable. Rows end with CR LF.</remarks>
+    /// figure that nothing has to be said about: statuses, why there is no number, above-100, partial, rounded, not-applicable. Rows end with CR LF. Texts that a spreadsheet
+    /// would take for formulas stand behind an apostrophe; <see cref="ToCsv(CsvTexts)"/> leaves them as they are.</remarks>
     /// <returns>The text.</returns>
-    public string ToCsv() => Write(ReportCsv.Write);
+    public string ToCsv() => ToCsv(CsvTexts.Neutralised);
+
+    /// <summary>Writes the report as comma-separated values, as <see cref="ToCsv()"/> does, with a choice about texts that look like formulas.</summary>
+    /// <param name="texts">What becomes of them.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="texts"/> is none of the choices.</exception>
+    public string ToCsv(CsvTexts texts) => Write(CsvWriter(texts));
 
     /// <summary>Writes the report as comma-separated values by RFC 4180 for programs, as <see cref="ToCsv()"/> does.</summary>
     /// <param name="writer">Where to.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
-    public void ToCsv(TextWriter writer) => Write(ReportCsv.Write, writer);
+    public void ToCsv(TextWriter writer) => ToCsv(writer, CsvTexts.Neutralised);
+
+    /// <summary>Writes the report as comma-separated values, as <see cref="ToCsv()"/> does, with a choice about texts that look like formulas.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="texts">What becomes of them.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="texts"/> is none of the choices.</exception>
+    public void ToCsv(TextWriter writer, CsvTexts texts) => Write(CsvWriter(texts), writer);
 
     /// <summary>Writes the report as a page of HTML that needs nothing else: no script, no other file, no network.</summary>
     /// <remarks>Save it as UTF-8. Inside another page, or the output of a notebook, it shows as a part of it: its styles touch nothing else.</remarks>
@@ -65,6 +79,10 @@ public sealed partial class CoverageReport : IShown
         ("findings", Findings));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
+
+    private static Action<ReportBuffer, CoverageReport> CsvWriter(CsvTexts texts) => Enum.IsDefined(texts)
+        ? (buffer, report) => ReportCsv.Write(buffer, report, texts)
+        : throw new ArgumentOutOfRangeException(nameof(texts), texts, "The choice is none of the known ones.");
 
     private string Write(Action<ReportBuffer, CoverageReport> write)
     {

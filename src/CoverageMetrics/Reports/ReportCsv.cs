@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Reports;
@@ -8,10 +9,14 @@ internal static class ReportCsv
 {
     private const string LineEnd = "\r\n";
 
+    // What a spreadsheet may take for the beginning of a formula; the wide forms are those of keyboards for Chinese and Japanese.
+    private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
+
     /// <summary>Writes a report.</summary>
     /// <param name="buffer">Where to.</param>
     /// <param name="report">The report.</param>
-    internal static void Write(ReportBuffer buffer, CoverageReport report)
+    /// <param name="texts">What becomes of texts that a spreadsheet would take for formulas.</param>
+    internal static void Write(ReportBuffer buffer, CoverageReport report, CsvTexts texts)
     {
         string[] leading = report.Layout switch
         {
@@ -24,9 +29,9 @@ internal static class ReportCsv
         foreach (ReportColumn column in report.Columns)
         {
             buffer.Append(',');
-            Field(buffer, column.Code);
+            Field(buffer, column.Code, texts);
             buffer.Append(',');
-            Field(buffer, column.Code + ".note");
+            Field(buffer, column.Code + ".note", texts);
         }
 
         buffer.Append(report.Stamp is null ? LineEnd : ",stamp" + LineEnd);
@@ -39,7 +44,7 @@ internal static class ReportCsv
                 formats = ReportWriting.Formats(report, line, null);
             }
 
-            Leading(buffer, report, line);
+            Leading(buffer, report, line, texts);
             Span<ReportEntry> entries = report.Model.Row(line);
             for (int i = 0; i < entries.Length; i++)
             {
@@ -52,21 +57,21 @@ internal static class ReportCsv
                 buffer.Append(',');
                 if (ReportWriting.HasMarks(entries[i]) || !entries[i].IsApplicable)
                 {
-                    Field(buffer, Codes(report, entries[i]));
+                    Field(buffer, Codes(report, entries[i]), texts);
                 }
             }
 
             if (report.Stamp is { } stamp)
             {
                 buffer.Append(',');
-                Field(buffer, stamp);
+                Field(buffer, stamp, texts);
             }
 
             buffer.Append(LineEnd);
         }
     }
 
-    private static void Leading(ReportBuffer buffer, CoverageReport report, int line)
+    private static void Leading(ReportBuffer buffer, CoverageReport report, int line, CsvTexts texts)
     {
         ReportLine row = report.Model.Lines[line];
         string[] fields = row switch
@@ -83,7 +88,7 @@ internal static class ReportCsv
                 buffer.Append(',');
             }
 
-            Field(buffer, fields[i]);
+            Field(buffer, fields[i], texts);
         }
     }
 
@@ -104,15 +109,21 @@ internal static class ReportCsv
         return codes;
     }
 
-    private static void Field(ReportBuffer buffer, string text)
+    // Some spreadsheets look for a formula behind spaces too.
+    private static bool IsFormula(string text) => StartsFormula(text) || StartsFormula(text.AsSpan().TrimStart());
+
+    private static bool StartsFormula(ReadOnlySpan<char> text) => text is [var first, ..] && FormulaStarts.Contains(first);
+
+    private static void Field(ReportBuffer buffer, string text, CsvTexts texts)
     {
-        if (text.AsSpan().IndexOfAny("\",\r\n") < 0)
+        bool isNeutralised = texts == CsvTexts.Neutralised && IsFormula(text);
+        if (!isNeutralised && text.AsSpan().IndexOfAny("\",\r\n") < 0)
         {
             buffer.Append(text);
             return;
         }
 
-        buffer.Append('"');
+        buffer.Append(isNeutralised ? "\"'" : "\"");
         buffer.Append(text.Replace("\"", "\"\"", StringComparison.Ordinal));
         buffer.Append('"');
     }

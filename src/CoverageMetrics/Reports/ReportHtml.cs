@@ -10,17 +10,19 @@ namespace CoverageMetrics.Reports;
 internal static class ReportHtml
 {
     // All rules begin with the class of the report, so that they touch nothing else on a page or in a notebook.
-    private const string Styles = """
+    private const string Rules = """
         .coverage-report{box-sizing:border-box;max-width:100%;padding:1rem;background:#fff;color:#1b1b1b;font:15px/1.45 "Segoe UI",Roboto,"Noto Sans","DejaVu Sans",Arial,sans-serif;text-align:left}
         .coverage-report *{box-sizing:border-box}
-        .coverage-report h1{margin:0 0 .25rem;font-size:1.35rem;line-height:1.25;overflow-wrap:anywhere}
+        .coverage-report h1,.coverage-report h2{font-style:normal;font-weight:700;line-height:1.25;overflow-wrap:anywhere}
+        .coverage-report h1{margin:0 0 .25rem;font-size:1.35rem}
         .coverage-report h2{margin:1.25rem 0 .25rem;font-size:1.05rem}
-        .coverage-report p{margin:.25rem 0;overflow-wrap:anywhere}
+        .coverage-report p{margin:.25rem 0;text-align:left;overflow-wrap:anywhere}
         .coverage-report .cr-stamp{display:inline-block;margin:.4rem 0;padding:.2rem .6rem;border:2px solid #1b1b1b;font-weight:700}
         .coverage-report .cr-scroll{margin:.75rem 0;overflow-x:auto;max-width:100%;border:1px solid #b8b8b8}
         .coverage-report .cr-scroll:focus{outline:3px solid #0b57d0}
-        .coverage-report table{border-collapse:separate;border-spacing:0;width:100%;margin:0;background:#fff;color:inherit;font-size:.9rem}
-        .coverage-report th,.coverage-report td{padding:.3rem .55rem;border:0;border-bottom:1px solid #d6d6d6;background:#fff;color:inherit;vertical-align:bottom}
+        .coverage-report table{table-layout:auto;border:0;border-collapse:separate;border-spacing:0;width:100%;margin:0;background:#fff;color:inherit;font-size:.9rem}
+        .coverage-report thead,.coverage-report tr{padding:0;border:0;background:none;line-height:inherit;vertical-align:inherit}
+        .coverage-report th,.coverage-report td{max-width:none;line-height:inherit;padding:.3rem .55rem;border:0;border-bottom:1px solid #d6d6d6;background:#fff;color:inherit;vertical-align:bottom}
         .coverage-report tbody th,.coverage-report td{vertical-align:baseline}
         .coverage-report td{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
         .coverage-report thead th{background:#eef1f5;font-weight:600;text-align:right;min-width:6.2rem;white-space:normal}
@@ -31,12 +33,16 @@ internal static class ReportHtml
         .coverage-report .cr-total>*{border-top:2px solid #1b1b1b;font-weight:700}
         .coverage-report .cr-code{color:#565656;font-variant-numeric:tabular-nums;margin-right:.35rem}
         .coverage-report sup{margin-left:.15em;font-size:.72em;line-height:0}
-        .coverage-report .cr-notes,.coverage-report ul{margin:.25rem 0;padding-left:2rem;font-size:.9rem}
+        .coverage-report .cr-notes,.coverage-report ul{margin:.25rem 0;padding-left:2rem;font-size:.9rem;list-style:disc}
+        .coverage-report .cr-notes{list-style:decimal}
         .coverage-report li{overflow-wrap:anywhere}
         .coverage-report .cr-small{font-size:.9rem;color:#3f3f3f}
         @media (max-width:40rem){.coverage-report{padding:.6rem}.coverage-report tbody th,.coverage-report thead th.cr-label{min-width:6rem;max-width:8.5rem}}
         @media print{.coverage-report{padding:0;font-size:10pt}.coverage-report .cr-scroll{overflow:visible;border:0}.coverage-report table{font-size:7.5pt}.coverage-report thead th{min-width:0}.coverage-report th,.coverage-report td{padding:.15rem .25rem}.coverage-report tr{break-inside:avoid}.coverage-report thead{display:table-header-group}.coverage-report tbody th,.coverage-report thead th.cr-label{position:static}}
         """;
+
+    // Naming the class three times makes the rules stronger than those of a host for all tables, such as JupyterLab's, in whatever order they stand.
+    private static readonly string Styles = Rules.Replace(".coverage-report", ".coverage-report.coverage-report.coverage-report", StringComparison.Ordinal);
 
     /// <summary>Writes a whole page.</summary>
     /// <param name="buffer">Where to.</param>

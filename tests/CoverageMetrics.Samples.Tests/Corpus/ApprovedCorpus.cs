@@ -26,29 +26,34 @@ internal static class ApprovedCorpus
         }
     }
 
-    /// <summary>Compares files with those of a folder.</summary>
-    /// <param name="files">The files as they are made now.</param>
-    /// <param name="folder">The folder of the files to compare with.</param>
-    /// <returns>For each file that differs, is new or is gone, its name and the first line that differs.</returns>
-    internal static IReadOnlyList<string> Differences(IReadOnlyCollection<CorpusFile> files, string folder) =>
-    [
-        .. files.Select(file => Difference(file, Path.Combine(folder, file.Name))).OfType<string>(),
-        .. Directory.EnumerateFiles(folder, "*.txt").Select(path => Path.GetFileName(path)!).Except(files.Select(file => file.Name)).Order(StringComparer.Ordinal)
-            .Select(gone => $"{gone}: is no longer made"),
-    ];
-
-    private static string? Difference(CorpusFile file, string path)
-    {
-        if (!File.Exists(path))
-        {
-            return $"{file.Name}: is new";
-        }
+    /// <summary>Reads the files of a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <returns>The texts by the names of the files.</returns>
+    internal static IReadOnlyDictionary<string, string> Read(string folder) => Directory.EnumerateFiles(folder, "*.txt")
 
         // A checkout may have changed the ends of lines; those of the outputs themselves are escaped.
-        string approved = File.ReadAllText(path).ReplaceLineEndings("\n");
+        .ToDictionary(path => Path.GetFileName(path)!, path => File.ReadAllText(path).ReplaceLineEndings("\n"));
+
+    /// <summary>Compares files with others.</summary>
+    /// <param name="approved">The texts they should have, by their names.</param>
+    /// <param name="files">The files.</param>
+    /// <returns>For each file that differs, is new or is gone, its name and the first line that differs.</returns>
+    internal static string Differences(IReadOnlyDictionary<string, string> approved, IReadOnlyCollection<CorpusFile> files) => string.Join('\n',
+    [
+        .. files.Select(file => Difference(approved.GetValueOrDefault(file.Name), file)).OfType<string>(),
+        .. approved.Keys.Except(files.Select(file => file.Name)).Order(StringComparer.Ordinal).Select(gone => $"{gone}: is no longer made"),
+    ]);
+
+    private static string? Difference(string? approved, CorpusFile file)
+    {
         if (approved == file.Text)
         {
             return null;
+        }
+
+        if (approved is null)
+        {
+            return $"{file.Name}: is new";
         }
 
         string[] before = approved.Split('\n'), now = file.Text.Split('\n');

@@ -16,7 +16,7 @@ internal static class HostileReports
     private static readonly string[] Names =
     [
         "<script>alert('x')</script> & \"quoted\"", "a\\c `code` *bold* _it_ [link](x) #1 ~~x~~", "=1+1", "+84", "-5", "@SUM(A1)", "'apostrophe", "comma, semicolon;",
-        "Bà Rịa – Vũng Tàu".Normalize(System.Text.NormalizationForm.FormD), "n\u0301\u0302\u0303\u0304\u0305\u0306\u0307", "مدينة الكويت", "\u202Eright to left\u202C", "zero\u200Bwidth", "東京都", "👨‍👩‍👧 family", "x", new string('W', 300),
+        "Ba\u0300 Ri\u0323a – Vu\u0303ng Ta\u0300u", "n\u0301\u0302\u0303\u0304\u0305\u0306\u0307", "مدينة الكويت", "\u202Eright to left\u202C", "zero\u200Bwidth", "東京都", "👨‍👩‍👧 family", "x", new string('W', 300),
     ];
 
     private static readonly string[] Lines = ["a|b\\|c", "two\nlines", "carriage\r\nreturn", "]]> --> </style></svg>", "=HYPERLINK(\"x\")", "%s {0} $1 \\n", "Bảo hiểm y tế"];

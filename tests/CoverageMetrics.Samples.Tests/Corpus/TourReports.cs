@@ -1,3 +1,4 @@
+using CoverageMetrics.Reports;
 using CoverageMetrics.Tour.Tables;
 
 namespace CoverageMetrics.Samples.Tests.Corpus;
@@ -12,4 +13,6 @@ internal static class TourReports
         new("tour-series", NationalSeries.Report()),
         new("tour-provinces", Illustration.Report()),
     ];
+
+    internal static string Picture() => Illustration.Report().Chart(ChartKind.Bars, "bhyt").ToHtml();
 }

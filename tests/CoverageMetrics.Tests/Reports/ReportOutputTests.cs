@@ -176,6 +176,44 @@ public partial class ReportOutputTests
         Assert.DoesNotMatch(@"(?<!\\)[<*`\[]", row);
     }
 
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+84")]
+    [InlineData("-5")]
+    [InlineData("@SUM(A1)")]
+    [InlineData("=HYPERLINK(\"http://x\",\"a, b\")")]
+    [InlineData("\uFF1D1+1")]
+    [InlineData("\t=1")]
+    [InlineData("\tplain")]
+    [InlineData("\r=1")]
+    [InlineData("\n=1")]
+    [InlineData("  =1")]
+    [InlineData("\u00A0@x")]
+    public void Csv_TextThatBeginsAFormula_IsBehindAnApostrophe_UnlessAskedFor(string text)
+    {
+        CoverageMetric metric = CoverageMetric.Coverage<Participants, LabourForce>("bhxh", text, text);
+        CoverageReport report = CoverageReport.For(Nation.YearEnds, MetricSet.Of(metric), Nation.Catalogue).AsAt(Nation.End2016).ForArea("VN").Stamped("x" + text).Build();
+
+        string[] cells = CsvReader.Read(report.ToCsv())[1];
+        using var writer = new StringWriter();
+        report.ToCsv(writer, CsvTexts.AsTheyAre);
+
+        Assert.Equal("'" + text, cells[1]);
+        Assert.Equal("x" + text, cells[^1]);
+        Assert.Equal(text, CsvReader.Read(writer.ToString())[1][1]);
+        Assert.Equal(report.ToCsv(CsvTexts.AsTheyAre), writer.ToString());
+    }
+
+    [Fact]
+    public void Csv_NegativeNumbers_AreNumbers()
+    {
+        CoverageReport report = Nation.Report(ObservationSet.Of([Nation.People("01", 5, Nation.End2016), Nation.People("01", 8, Nation.End2015)])).Build();
+
+        Assert.Contains(",-3,", report.ToCsv(), StringComparison.Ordinal);
+        Assert.DoesNotContain('\'', report.ToCsv());
+        Assert.Equal("texts", Assert.Throws<ArgumentOutOfRangeException>(() => report.ToCsv((CsvTexts)2)).ParamName);
+    }
+
     [Fact]
     public void Writers_GetTheSameAsStrings()
     {
