@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using CoverageMetrics.Internal;
 using NodaTime;
 
 namespace CoverageMetrics.Aggregation;
@@ -62,7 +63,7 @@ public sealed partial class ParticipantTally
         }
         catch (Exception wrong) when (wrong is ArgumentException or OverflowException)
         {
-            throw new InvalidDataException($"The {What} contradicts itself: {wrong.Message}", wrong);
+            throw new InvalidDataException($"The {What} contradicts itself: {ErrorText.Of(wrong)}", wrong);
         }
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using CoverageMetrics.Internal;
 using NodaTime;
 
 namespace CoverageMetrics.Aggregation;
@@ -87,7 +88,7 @@ public sealed partial class PersonRegister
         }
         catch (Exception wrong) when (wrong is ArgumentException or OverflowException)
         {
-            throw new InvalidDataException($"The {What} contradicts itself: {wrong.Message}", wrong);
+            throw new InvalidDataException($"The {What} contradicts itself: {ErrorText.Of(wrong)}", wrong);
         }
     }
 }

@@ -38,9 +38,10 @@ internal static class Excerpt
     }
 
     /// <summary>Joins the first items, and says how many more there are.</summary>
-    internal static string List<T>(IReadOnlyCollection<T> items, string separator) => items.Count <= MostItems
-        ? string.Join(separator, items)
-        : string.Create(CultureInfo.InvariantCulture, $"{string.Join(separator, items.Take(MostItems))}{separator}… and {items.Count - MostItems:N0} more");
+    internal static string List<T>(IReadOnlyCollection<T> items, string separator) => string.Join(
+        separator,
+        items.Take(MostItems).Select(item => string.Create(CultureInfo.InvariantCulture, $"{item}"))
+            .Concat(items.Count > MostItems ? [string.Create(CultureInfo.InvariantCulture, $"… and {items.Count - MostItems:N0} more")] : []));
 
     private static bool IsSeen(char character) => character == ' ' || char.GetUnicodeCategory(character) is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned

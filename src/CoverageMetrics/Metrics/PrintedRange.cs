@@ -1,5 +1,6 @@
 using System;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Metrics;
 
@@ -24,7 +25,7 @@ internal readonly record struct PrintedRange(decimal Low, decimal High)
             FigureQualifier.Above or FigureQualifier.AtLeast => (0m, unit),
             FigureQualifier.Nearly => (unit, 0m),
             FigureQualifier.About => (unit, unit),
-            _ => throw new InvalidOperationException($"There is no range for the word {one.Qualifier}."),
+            _ => throw Unnamed.Member(one.Qualifier),
         };
         return new(Math.Max(0, number - below), number + above);
     }

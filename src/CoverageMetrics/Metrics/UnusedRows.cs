@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Metrics;
 
@@ -57,7 +58,7 @@ internal sealed class UnusedRows
             UnusedReason.Time => "no metric asks for this time",
             UnusedReason.Definition => "no metric asks for this series or scope",
             UnusedReason.Area => "the area is not on the map of the day",
-            _ => throw Unknown(),
+            _ => throw Unnamed.Member(_reason),
         };
         return $"{_rows.ToString("N0", language)} {(_rows == 1 ? "row is" : "rows are")} not used, because {why}: {_first}{(_keys > MostWritten ? $" and {(_keys - MostWritten).ToString("N0", language)} more" : "")}";
     }
@@ -73,10 +74,8 @@ internal sealed class UnusedRows
             UnusedReason.Time => "không chỉ tiêu nào cần thời điểm này",
             UnusedReason.Definition => "không chỉ tiêu nào cần chuỗi số liệu hoặc phạm vi này",
             UnusedReason.Area => "đơn vị không có trên bản đồ của ngày đó",
-            _ => throw Unknown(),
+            _ => throw Unnamed.Member(_reason),
         };
         return $"{_rows.ToString("N0", language)} dòng không được dùng, vì {why}: {_first}{(_keys > MostWritten ? $" và {(_keys - MostWritten).ToString("N0", language)} dòng khác" : "")}";
     }
-
-    private InvalidOperationException Unknown() => new($"There are no words for {_reason}.");
 }

@@ -81,7 +81,7 @@ public sealed partial class Claim : IShown
             ClaimForm.Ratio => values[1].Sign > 0 && Allowed.Contains(ExactNumber.Divide(subject, values[1])),
             ClaimForm.Difference => Allowed.Contains(ExactNumber.Subtract(subject, values[1])),
             ClaimForm.Sum => subject == values[1..].Aggregate((sum, part) => ExactNumber.Add(sum, part)),
-            _ => throw new InvalidOperationException($"A claim has a form; {Form} is none."),
+            _ => throw Unnamed.Member(Form),
         };
     }
 

@@ -268,7 +268,7 @@ public sealed record PublishedFigure : IShown
         ReadingConvention.NearlyWithinOneUnit or ReadingConvention.NearlyWithinHalfUnit => Precision == FigurePrecision.Nearly,
         ReadingConvention.AboutWithinOneUnit or ReadingConvention.AboutWithinHalfUnit => Precision == FigurePrecision.About,
         ReadingConvention.Rounded or ReadingConvention.Truncated => Precision == FigurePrecision.Plain && !IsSet && _range is null,
-        ReadingConvention.Exact or ReadingConvention.BareUpperBound or ReadingConvention.StatedRange => false,
+        ReadingConvention.Exact or ReadingConvention.BareUpperBound or ReadingConvention.StatedRange or ReadingConvention.NextWholeNumber => false,
         _ => throw Unnamed.Member(convention),
     };
 
@@ -310,7 +310,7 @@ public sealed record PublishedFigure : IShown
             ReadingConvention.NearlyWithinOneUnit => FigureInterval.Open(ExactNumber.Subtract(v, u), v),
             ReadingConvention.NearlyWithinHalfUnit => FigureInterval.Open(ExactNumber.Subtract(v, half), v),
             ReadingConvention.BareUpperBound => Precision == FigurePrecision.Under ? FigureInterval.Below(v) : FigureInterval.AtMost(v),
-            ReadingConvention.Exact or ReadingConvention.StatedRange => FigureInterval.Point(v),
+            ReadingConvention.Exact or ReadingConvention.StatedRange or ReadingConvention.NextWholeNumber => FigureInterval.Point(v),
             _ => throw Unnamed.Member(convention),
         };
         return Kind == FigureKind.Count && convention is ReadingConvention.OverWithinOneUnit or ReadingConvention.NearlyWithinOneUnit or ReadingConvention.NearlyWithinHalfUnit
@@ -323,7 +323,8 @@ public sealed record PublishedFigure : IShown
     {
         FigurePrecision.Nearly => number.Ceiling() - BigInteger.One,
         FigurePrecision.AtLeast => number.Ceiling(),
-        _ => number.Floor() + BigInteger.One,
+        FigurePrecision.Over or FigurePrecision.Plain or FigurePrecision.About or FigurePrecision.Under or FigurePrecision.AtMost => number.Floor() + BigInteger.One,
+        _ => throw Unnamed.Member(Precision),
     };
 
     private ReadingConvention Choose() => Precision switch

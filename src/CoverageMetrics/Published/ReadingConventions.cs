@@ -107,7 +107,7 @@ public sealed record ReadingConventions
         ReadingConvention.Truncated => WithRounding(convention),
         ReadingConvention.Rounded => this with { Rounding = convention, WholeNumbers = convention },
         ReadingConvention.Exact => WithWholeNumbers(convention),
-        ReadingConvention.BareUpperBound or ReadingConvention.StatedRange => this,
+        ReadingConvention.BareUpperBound or ReadingConvention.StatedRange or ReadingConvention.NextWholeNumber => this,
         _ => throw Unnamed.Member(convention),
     };
 

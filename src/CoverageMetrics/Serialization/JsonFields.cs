@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Serialization;
 
@@ -91,7 +92,7 @@ internal static class JsonFields
         }
         catch (ArgumentOutOfRangeException error)
         {
-            throw new JsonException($"The field '{field}' of a {what} is no amount: {error.Message}", error);
+            throw new JsonException($"The field '{field}' of a {what} is no amount: {ErrorText.Of(error)}", error);
         }
     }
 
@@ -109,7 +110,7 @@ internal static class JsonFields
         }
         catch (ArgumentOutOfRangeException error)
         {
-            throw new JsonException($"The field '{field}' of a {what} is no amount: {error.Message}", error);
+            throw new JsonException($"The field '{field}' of a {what} is no amount: {ErrorText.Of(error)}", error);
         }
     }
 

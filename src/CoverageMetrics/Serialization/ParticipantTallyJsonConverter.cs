@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Aggregation;
+using CoverageMetrics.Internal;
 using NodaTime;
 using NodaTime.Text;
 
@@ -41,7 +42,7 @@ public sealed class ParticipantTallyJsonConverter : JsonConverter<ParticipantTal
         }
         catch (Exception wrong) when (wrong is ArgumentException or InvalidOperationException or KeyNotFoundException or FormatException or OverflowException or InvalidDataException)
         {
-            throw new JsonException($"A participant tally cannot be read: {wrong.Message}", wrong);
+            throw new JsonException($"A participant tally cannot be read: {ErrorText.Of(wrong)}", wrong);
         }
     }
 

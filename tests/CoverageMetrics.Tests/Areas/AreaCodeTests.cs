@@ -32,7 +32,6 @@ public class AreaCodeTests
     [Theory]
     [InlineData("")]
     [InlineData(" 01")]
-    [InlineData("0\u00A01")]
     [InlineData("\uD800")]
     [InlineData("a|b")]
     public void Text_OfNoCode_IsRefusedAtEveryDoor(string text)
@@ -44,6 +43,10 @@ public class AreaCodeTests
         Assert.False(AreaCode.TryParse(text.AsSpan(), null, out AreaCode code));
         Assert.Equal(default, code);
     }
+
+    [Fact]
+    public void Text_WithASpaceNobodySees_IsQuotedByItsCodePoint() =>
+        Bad.Argument<ArgumentException>("text", "0[U+00A0]1", () => AreaCode.Of("0\u00A01"));
 
     [Fact]
     public void Text_BeyondTheLongest_IsRefusedAndQuotedShort()

@@ -149,7 +149,7 @@ public class PublishingChecksTests
         Assert.Equal(
             "test:everyone: 1 dòng không được dùng, vì không chỉ tiêu nào tính đối tượng này: 51 2022-08-31",
             Unused(Country.Table(Now, rows)).Last().ToText(Language.Vietnamese));
-        Assert.Equal(found, Unused(Country.Table(Now, [.. rows.Reverse()])).Select(one => one.ToString()));
+        Assert.Equal(found, Unused(Country.Table(Now, [.. Enumerable.Reverse(rows)])).Select(one => one.ToString()));
     }
 
     [Fact]
