@@ -39,7 +39,7 @@ public class CommuneTableMutations
     {
         var random = new Random(20_260_101);
         int read = 0;
-        for (int i = 0; i < 20_000; i++)
+        for (int i = 0; i < Mutations.Times(20_000); i++)
         {
             string[] texts = [Old, New, Rows];
             texts[i % 3] = Mutations.Of(texts[i % 3], random);

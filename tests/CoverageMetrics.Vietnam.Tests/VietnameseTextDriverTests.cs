@@ -1,4 +1,5 @@
 using System.Text;
+using CoverageMetrics.Tests.Support;
 using CoverageMetrics.Tour.Claims;
 
 namespace CoverageMetrics.Vietnam.Tests;
@@ -6,7 +7,7 @@ namespace CoverageMetrics.Vietnam.Tests;
 /// <summary>Tries the doors for Vietnamese text with mutated sentences and numbers: the same ones every time.</summary>
 public class VietnameseTextDriverTests
 {
-    private const int Inputs = 100_000;
+    private static readonly int Inputs = Mutations.Times(100_000);
 
     // Long enough that whatever begins again and again would show.
     private const int Length = 100_000;

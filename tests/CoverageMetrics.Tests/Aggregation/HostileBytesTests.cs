@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using CoverageMetrics.Aggregation;
+using CoverageMetrics.Tests.Support;
 using NodaTime;
 
 namespace CoverageMetrics.Tests.Aggregation;
@@ -10,7 +11,7 @@ namespace CoverageMetrics.Tests.Aggregation;
 /// <summary>Whatever bytes come in, a tally or a register is read from them or refused in the documented way, within a stated multiple of their memory.</summary>
 public class HostileBytesTests
 {
-    private const int Inputs = 35_000;
+    private static readonly int Inputs = Mutations.Times(35_000);
 
     // What the documents of the doors state: so many bytes of memory for each byte of input, and some to begin with; the counts of a tally come on top.
     private const int BytesPerByte = 100;

@@ -31,7 +31,7 @@ public class CatalogueTextMutations
     {
         var random = new Random(20_260_101);
         int read = 0;
-        for (int i = 0; i < 80_000; i++)
+        for (int i = 0; i < Mutations.Times(80_000); i++)
         {
             string text = Mutations.Of(Sound, random);
             Exception? exception = Record.Exception(() => read += IsReadAndReadAgain(text) ? 1 : 0);

@@ -166,11 +166,11 @@ public class CalendarTests
         switch (value)
         {
             case LocalDate day:
-                text.Append($" {day.Calendar.Id}:{day.Year}-{day.Month}-{day.Day}");
+                text.Append(CultureInfo.InvariantCulture, $" {day.Calendar.Id}:{day.Year}-{day.Month}-{day.Day}");
                 return;
             case null or string or Enum:
             case var _ when depth == 0 || value.GetType().IsPrimitive || value.GetType().Namespace?.StartsWith("CoverageMetrics", StringComparison.Ordinal) is not true && value is not IEnumerable:
-                text.Append($" {value}");
+                text.Append(CultureInfo.InvariantCulture, $" {value}");
                 return;
             case IEnumerable items:
                 foreach (object? item in items)
@@ -243,7 +243,7 @@ public class CalendarTests
 
     private static MemoryStream Bytes(byte[] bytes) => new(bytes);
 
-    private static DbDataReader Reader()
+    private static DataTableReader Reader()
     {
         var table = new DataTable { Locale = CultureInfo.InvariantCulture };
         table.Columns.Add("area", typeof(string));

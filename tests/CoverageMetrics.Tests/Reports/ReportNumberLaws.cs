@@ -86,7 +86,7 @@ public class ReportNumberLaws
         Assert.Contains("| " + vietnamese + " ", inVietnamese.ToMarkdown(), StringComparison.Ordinal);
         Assert.Contains(">" + english + "<", report.ToHtml(), StringComparison.Ordinal);
         Assert.Equal(PrintedNumber.Of(part, whole, decimals, "", "."), CsvReader.Read(report.ToCsv())[1][3]);
-        Assert.Contains(">" + english + "<", report.Chart(ChartKind.Bars, report.Metrics.First()).Of(column).ToSvg(), StringComparison.Ordinal);
+        Assert.Contains(">" + english + "<", report.Chart(ChartKind.Bars, report.Metrics[0]).Of(column).ToSvg(), StringComparison.Ordinal);
         Assert.NotEmpty(report.Rows[0].Explain(column));
     }
 

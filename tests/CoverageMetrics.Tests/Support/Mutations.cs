@@ -9,6 +9,10 @@ internal static class Mutations
         "2000-02-30", "99999999999", "0", "01", "VN", "part", "whole", "phường", "xã", "\"\"", "||", "@@", new('x', 70), new('\u0301', 600),
     ];
 
+    /// <summary>Finds how many inputs a driver tries: the usual number, or as many times more as <c>COVERAGE_MUTATIONS</c> says, which <c>tests/try-mutations</c> sets.</summary>
+    internal static int Times(int usual) =>
+        usual * (int.TryParse(Environment.GetEnvironmentVariable("COVERAGE_MUTATIONS"), System.Globalization.CultureInfo.InvariantCulture, out int times) ? times : 1);
+
     /// <summary>Spoils a text in one to four places.</summary>
     internal static string Of(string text, Random random)
     {

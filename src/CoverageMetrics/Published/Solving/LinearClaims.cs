@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Published.Solving;
 
@@ -86,9 +87,10 @@ internal sealed class LinearClaims
                 AddRatio(claim.Allowed.UpperEdge, slots, reason, isLower: false);
                 break;
             case ClaimForm.Level:
-            default:
                 // The ends found so far are no wider.
                 break;
+            default:
+                throw Unnamed.Member(claim.Form);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Numerics;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Published.Solving;
 
@@ -30,11 +31,13 @@ internal sealed class WholeSearch(LinearClaims system)
     {
         _tries = 0;
         _reasons.Clear();
-        return Find() switch
+        Answer answer = Find();
+        return answer switch
         {
             Answer.None => _reasons,
             Answer.Found => [],
-            _ => null,
+            Answer.Cut => null,
+            _ => throw Unnamed.Member(answer),
         };
     }
 
