@@ -26,7 +26,14 @@ public class CorpusLaws
         var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         odd.NumberFormat = new()
         {
-            NumberDecimalSeparator = "d", NumberGroupSeparator = "g", NumberGroupSizes = [1], NegativeSign = "minus", PositiveSign = "plus", PercentSymbol = "pc", PercentDecimalSeparator = "d", NaNSymbol = "nan",
+            NumberDecimalSeparator = "d",
+            NumberGroupSeparator = "g",
+            NumberGroupSizes = [1],
+            NegativeSign = "minus",
+            PositiveSign = "plus",
+            PercentSymbol = "pc",
+            PercentDecimalSeparator = "d",
+            NaNSymbol = "nan",
         };
         odd.DateTimeFormat = new() { DateSeparator = "s", TimeSeparator = "t", ShortDatePattern = "yy/M", LongDatePattern = "M/yy" };
         SameIn(odd);
