@@ -116,11 +116,11 @@ public static class AreaName
         return true;
     }
 
-    // Normalising a text that is not well-formed throws; such a name is looked up as it is written.
+    // Normalising a text that is not well-formed throws; such a name is looked up as it is written. Without culture data it changes nothing: Vietnamese letters are put together all the same.
     private static string Composed(string name)
     {
         bool isComposed = !name.AsSpan().ContainsAnyExcept(ComposedCharacters) || !IsWellFormed(name);
-        return isComposed ? name : name.Normalize(NormalizationForm.FormC);
+        return isComposed ? name : VietnameseLetters.Compose(name.Normalize(NormalizationForm.FormC));
     }
 
     private static char Even(char character) => character switch

@@ -1,17 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Reports;
 
 /// <summary>The order of the Vietnamese alphabet: a ă â b c d đ e ê …, the letters first and the tones only among equal letters.</summary>
-/// <remarks>Reads no culture data of the machine. Names in other languages come in the order of their plain letters.</remarks>
+/// <remarks>Reads no culture data of the machine. Letters that are not Vietnamese come behind those that are, by their code.</remarks>
 internal static class VietnameseOrder
 {
-    // Breve, circumflex and horn make letters; grave, hook above, tilde, acute and dot below are the tones in their usual order.
-    private const string Shapes = "\u0306\u0302\u031B";
-    private const string Tones = "\u0300\u0309\u0303\u0301\u0323";
-
     /// <summary>Gets the comparison of names.</summary>
     internal static Comparer<string> Names { get; } = Comparer<string>.Create(static (left, right) =>
     {
@@ -26,10 +23,10 @@ internal static class VietnameseOrder
     {
         var letters = new StringBuilder(name.Length * 2);
         var tones = new StringBuilder(name.Length);
-        foreach (char character in Decomposed(name))
+        foreach (char character in VietnameseLetters.Decompose(name))
         {
-            int shape = Shapes.IndexOf(character, StringComparison.Ordinal);
-            int tone = Tones.IndexOf(character, StringComparison.Ordinal);
+            int shape = VietnameseLetters.Shapes.IndexOf(character, StringComparison.Ordinal);
+            int tone = VietnameseLetters.Tones.IndexOf(character, StringComparison.Ordinal);
             if (shape >= 0 && letters.Length > 0)
             {
                 letters[^1] = (char)('1' + shape);
@@ -47,19 +44,5 @@ internal static class VietnameseOrder
         }
 
         return (letters.ToString(), tones.ToString());
-    }
-
-    // Normalising a string with half a surrogate pair throws; such a name is ordered as it is written.
-    private static string Decomposed(string name)
-    {
-        for (int i = 0; i < name.Length; i++)
-        {
-            if (char.IsSurrogate(name[i]) && !(i + 1 < name.Length && char.IsSurrogatePair(name[i], name[++i])))
-            {
-                return name;
-            }
-        }
-
-        return name.Normalize(NormalizationForm.FormD);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Reports;
 
 namespace CoverageMetrics.Tests.Reports;
@@ -17,4 +19,25 @@ public class VietnameseOrderTests
 
     [Fact]
     public void Names_WithHalfACharacter_AreOrderedToo() => Assert.NotEqual(0, VietnameseOrder.Names.Compare("a\uD800", "a"));
+
+    [Fact]
+    public void Letters_AreTakenApartAndPutTogether_AsUnicodeDoes()
+    {
+        char[] letters = [.. Enumerable.Range(0xC0, 0x1EFF - 0xC0).Select(code => (char)code).Where(letter => VietnameseLetters.Decompose($"{letter}").Length > 1)];
+
+        Assert.Equal(132, letters.Length);
+        Assert.All(letters, letter =>
+        {
+            string apart = VietnameseLetters.Decompose($"{letter}");
+            Assert.Equal($"{letter}".Normalize(NormalizationForm.FormD), apart.Normalize(NormalizationForm.FormD));
+            Assert.Equal($"{letter}", VietnameseLetters.Compose(apart));
+            Assert.Equal($"{letter}", VietnameseLetters.Compose($"{letter}".Normalize(NormalizationForm.FormD)));
+        });
+    }
+
+    [Theory]
+    [InlineData("Zürich")]
+    [InlineData("a\u0308\u0323")]
+    [InlineData("\u0301b\uD800")]
+    public void Letters_OfOthers_Stay(string text) => Assert.Equal(text, VietnameseLetters.Compose(VietnameseLetters.Decompose(text)));
 }
