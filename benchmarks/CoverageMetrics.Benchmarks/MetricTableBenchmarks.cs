@@ -22,11 +22,11 @@ public class MetricTableBenchmarks
     private static readonly ComparisonBase[] Bases = [ComparisonBase.SamePeriodLastYear, ComparisonBase.EndOfLastYear, ComparisonBase.PreviousMonth];
 
     private static readonly MetricSet Metrics = MetricSet.Of(
-        CoverageMetric.Coverage<SocialInsurance, WorkingAgeLabourForce>("bhxh", "BHXH", "BHXH"),
-        CoverageMetric.Coverage<VoluntarySocialInsurance, WorkingAgeLabourForce>("bhxh-tn", "voluntary", "tự nguyện"),
-        CoverageMetric.Coverage<UnemploymentInsurance, WorkingAgeLabourForce>("bhtn", "BHTN", "BHTN"),
-        CoverageMetric.Coverage<HealthInsurance, Population>("bhyt", "BHYT", "BHYT"),
-        CoverageMetric.People<HealthInsurance>("bhyt-people", "BHYT participants", "số người tham gia BHYT"));
+        Metric.Coverage<SocialInsurance, WorkingAgeLabourForce>("bhxh", "BHXH", "BHXH"),
+        Metric.Coverage<VoluntarySocialInsurance, WorkingAgeLabourForce>("bhxh-tn", "voluntary", "tự nguyện"),
+        Metric.Coverage<UnemploymentInsurance, WorkingAgeLabourForce>("bhtn", "BHTN", "BHTN"),
+        Metric.Coverage<HealthInsurance, Population>("bhyt", "BHYT", "BHYT"),
+        Metric.People<HealthInsurance>("bhyt-people", "BHYT participants", "số người tham gia BHYT"));
 
     private readonly AreaCatalogue _catalogue = Nation();
     private readonly ObservationSet _observations = Reports();
@@ -38,7 +38,7 @@ public class MetricTableBenchmarks
         int compared = 0;
         foreach (Area area in table.Areas.At(Commune))
         {
-            foreach (CoverageMetric metric in Metrics)
+            foreach (Metric metric in Metrics)
             {
                 foreach (ComparisonBase comparisonBase in Bases)
                 {

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
 using NodaTime;
 
@@ -75,13 +76,13 @@ public class ReconcileBenchmarks
         long value = truth[province, group, year];
         UnknownQuantity quantity = Name(province, group, year);
         string label = $"{province:00}-{group}-{year}";
-        claims.Add(Claim.Count(label + "-count", quantity, PublishedFigure.Count(value / 1_000 * 1_000, FigurePrecision.AtLeast)));
+        claims.Add(Claim.Count(label + "-count", quantity, PublishedFigure.Count(value / 1_000 * 1_000, FigureQualifier.AtLeast)));
         UnknownQuantity other = group > 0 ? Name(province, 0, year) : Name((province + 1) % Provinces, 0, year);
         long whole = group > 0 ? truth[province, 0, year] : truth[(province + 1) % Provinces, 0, year];
         claims.Add(Claim.Coverage(label + "-rate", quantity, other, Percent(value, whole)));
         claims.Add(group > 0
             ? Claim.AtMostDenominator(label + "-part", quantity, other)
-            : Claim.Count(label + "-again", quantity, PublishedFigure.Count(decimal.Round(value / 1_000_000m, 2), FigureScale.Millions, FigurePrecision.Plain)));
+            : Claim.Count(label + "-again", quantity, PublishedFigure.Count(decimal.Round(value / 1_000_000m, 2), NumberScale.Millions, FigureQualifier.None)));
         int before = year == 0 ? Years - 1 : year - 1;
         UnknownQuantity earlier = quantity.On(new LocalDate(2013 + before, 12, 31));
         long change = value - truth[province, group, before];

@@ -17,7 +17,7 @@ public class ReportBenchmarks
 {
     private const int Communes = 3_321;
 
-    private CoverageReportBuilder _builder = null!;
+    private CoverageReportDraft _builder = null!;
     private CoverageReport _report = null!;
 
     [GlobalSetup]
@@ -31,13 +31,13 @@ public class ReportBenchmarks
         }
 
         MetricSet metrics = MetricSet.Of(
-            CoverageMetric.Coverage<SocialInsurance, LabourForce>("bhxh", "Social insurance", "Bảo hiểm xã hội"),
-            CoverageMetric.Coverage<CompulsorySocialInsurance, LabourForce>("bhxh-bb", "Compulsory social insurance", "BHXH bắt buộc"),
-            CoverageMetric.Coverage<VoluntarySocialInsurance, LabourForce>("bhxh-tn", "Voluntary social insurance", "BHXH tự nguyện"),
-            CoverageMetric.Coverage<UnemploymentInsurance, LabourForce>("bhtn", "Unemployment insurance", "Bảo hiểm thất nghiệp"),
-            CoverageMetric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance", "Bảo hiểm y tế"));
+            Metric.Coverage<SocialInsurance, LabourForce>("bhxh", "Social insurance", "Bảo hiểm xã hội"),
+            Metric.Coverage<CompulsorySocialInsurance, LabourForce>("bhxh-bb", "Compulsory social insurance", "BHXH bắt buộc"),
+            Metric.Coverage<VoluntarySocialInsurance, LabourForce>("bhxh-tn", "Voluntary social insurance", "BHXH tự nguyện"),
+            Metric.Coverage<UnemploymentInsurance, LabourForce>("bhtn", "Unemployment insurance", "Bảo hiểm thất nghiệp"),
+            Metric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance", "Bảo hiểm y tế"));
         _builder = CoverageReport.For(Reported(), metrics, areas.Build())
-            .AsAt(new LocalDate(2022, 8, 31))
+            .On(new LocalDate(2022, 8, 31))
             .Compare(ComparisonBase.SamePeriodLastYear, ComparisonBase.EndOfLastYear, ComparisonBase.PreviousMonth);
         _report = _builder.Build();
     }

@@ -16,11 +16,11 @@ internal static class NationalMonth
 
     private static readonly ReportingPeriod August = ReportingPeriod.Month(2022, 8);
 
-    private static readonly CoverageMetric Social = CoverageMetric.People<SocialInsurance>("bhxh", "BHXH participants", "số người tham gia BHXH");
+    private static readonly Metric Social = Metric.People<SocialInsurance>("bhxh", "BHXH participants", "số người tham gia BHXH");
 
-    private static readonly CoverageMetric Health = CoverageMetric.People<HealthInsurance>("bhyt", "BHYT participants", "số người tham gia BHYT");
+    private static readonly Metric Health = Metric.People<HealthInsurance>("bhyt", "BHYT participants", "số người tham gia BHYT");
 
-    private static readonly CoverageMetric Receipts = CoverageMetric.Money<VietnameseDong>("receipts", "vn:receipts", "receipts", "số thu");
+    private static readonly Metric Receipts = Metric.Money<VietnameseDong>("receipts", "vn:receipts", "receipts", "số thu");
 
     // Earlier counts are the printed ones less the printed increases; end 2021 for BHYT is 88.83 million (participants_national.csv, derived), not what the rise would give.
     internal static ObservationSet Observations { get; } = ObservationSet.Of(
@@ -32,14 +32,14 @@ internal static class NationalMonth
         Printed(Headcount.OfMillions<HealthInsurance>(85.3m), new(2021, 8, 31), FigureStatus.Derived, 100_000),
         Printed(Headcount.OfMillions<HealthInsurance>(88.83m), new(2021, 12, 31), FigureStatus.Derived, 10_000),
         Observation.Of("VN", "vn:receipts", Amount.OfBillions<VietnameseDong>(270_000), ReportingPeriod.FirstMonths(2022, 8))
-            .WithStatus(FigureStatus.Estimated).PublishedOn(new(2022, 9, 12)).From(Source),
+            .WithStatus(FigureStatus.Estimated).PublishedOn(new(2022, 9, 12)).WithSource(Source),
         Observation.Of("VN", "vn:receipts", Implied.Earlier(Amount.OfBillions<VietnameseDong>(270_000), GrowthRate.FromPercent(4.04m)).Value, ReportingPeriod.FirstMonths(2021, 8))
-            .WithStatus(FigureStatus.Derived).PublishedOn(new(2022, 9, 12)).From(Source),
+            .WithStatus(FigureStatus.Derived).PublishedOn(new(2022, 9, 12)).WithSource(Source),
     ]);
 
     // The plan that 89,47% of 17,1 million implies: the sector's own figure of 19,04 million was published on 26 October 2022, after this month's report.
     internal static Target<Headcount<SocialInsurance>> Plan { get; } = Target.Of(
-        TargetTerms.For("VN", new LocalDate(2022, 12, 31)).SetBy(TargetSetters.VietnamSocialSecurity),
+        TargetTerms.Of("VN", new LocalDate(2022, 12, 31)).WithSetter(TargetSetters.VietnamSocialSecurity),
         Implied.Target(Headcount.OfMillions<SocialInsurance>(17.1m), Percentage.FromPercent<CoverageMetrics.Plan>(89.47m)).Value);
 
     internal static void Print(Page page)
@@ -47,7 +47,7 @@ internal static class NationalMonth
         page.Title("The nation in August 2022, from observations   [002_bc2d152e30765f8a.txt, participants_national.csv]");
         MetricTable table = MetricTable.Of(Observations, MetricSet.Of(Social, Health, Receipts), Provinces.Catalogue, August);
         Area nation = table.Areas.Find("VN")!;
-        foreach (CoverageMetric metric in table.Metrics)
+        foreach (Metric metric in table.Metrics)
         {
             MetricCell cell = table.Cell(nation, metric);
             page.Computed(metric.EnglishName, cell.Count.Value.ToString(null, Page.Vietnamese), $"{cell.Count.Status}");
@@ -83,5 +83,5 @@ internal static class NationalMonth
 
     private static Observation Printed<TGroup>(Headcount<TGroup> people, LocalDate day, FigureStatus status, decimal precision)
         where TGroup : struct, IPopulationGroup =>
-        Observation.Of("VN", people, day).WithStatus(status).Printed(precision, FigureQualifier.None).PublishedOn(new(2022, 9, 12)).From(Source);
+        Observation.Of("VN", people, day).WithStatus(status).WithPrecision(precision, FigureQualifier.None).PublishedOn(new(2022, 9, 12)).WithSource(Source);
 }

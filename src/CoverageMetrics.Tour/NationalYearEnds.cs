@@ -15,19 +15,19 @@ namespace CoverageMetrics.Tour;
 /// <summary>The nation at the end of each year from 2010 to 2017, from the observations of exact counts.</summary>
 internal static class NationalYearEnds
 {
-    private static readonly CoverageMetric Social = CoverageMetric
+    private static readonly Metric Social = Metric
         .Coverage<SocialInsurance, LabourForce>("bhxh", "BHXH of the labour force", "BHXH trên lực lượng lao động")
         .WithDenominatorDate(DenominatorDate.MidYear);
 
-    private static readonly CoverageMetric Health = CoverageMetric
+    private static readonly Metric Health = Metric
         .Coverage<HealthInsurance, Population>("bhyt", "BHYT of the population", "BHYT trên dân số")
         .WithDenominatorDate(DenominatorDate.MidYear);
 
-    private static readonly CoverageMetric Compulsory = CoverageMetric.People<CompulsorySocialInsurance>("bhxh-bb", "compulsory", "bắt buộc");
+    private static readonly Metric Compulsory = Metric.People<CompulsorySocialInsurance>("bhxh-bb", "compulsory", "bắt buộc");
 
-    private static readonly CoverageMetric Voluntary = CoverageMetric.People<VoluntarySocialInsurance>("bhxh-tn", "voluntary", "tự nguyện");
+    private static readonly Metric Voluntary = Metric.People<VoluntarySocialInsurance>("bhxh-tn", "voluntary", "tự nguyện");
 
-    private static readonly CoverageMetric Unemployment = CoverageMetric.People<UnemploymentInsurance>("bhtn", "BHTN", "BHTN");
+    private static readonly Metric Unemployment = Metric.People<UnemploymentInsurance>("bhtn", "BHTN", "BHTN");
 
     internal static void Print(Page page)
     {
@@ -53,8 +53,8 @@ internal static class NationalYearEnds
 
     private static string Row(MetricTable table, Area nation, YearEnd year)
     {
-        string Count(CoverageMetric metric) => Write(table.Cell(nation, metric).Count);
-        string Percent(CoverageMetric metric) => Write(table.Cell(nation, metric).Percentage.Select(one => one.Percent), one => Percentage.FromPercent<Total>(one).Round(2));
+        string Count(Metric metric) => Write(table.Cell(nation, metric).Count);
+        string Percent(Metric metric) => Write(table.Cell(nation, metric).Percentage.Select(one => one.Percent), one => Percentage.FromPercent<Total>(one).Round(2));
         Figure<GrowthRate> growth = table.Compare(nation, Social, ComparisonBase.EndOfLastYear).Rate;
         return string.Format(
             CultureInfo.InvariantCulture,

@@ -34,7 +34,7 @@ internal static class ReconciledArticles
             page.Range(quantity.Quantity.ToString(), quantity.Interval, string.Join(", ", quantity.NarrowedBy().Select(claim => claim.Label)));
         }
 
-        IEnumerable<string> sentences = result.Conflicts.Select(VietnameseFigureSentences.Describe).Concat(result.Surprises.Select(VietnameseFigureSentences.Describe));
+        IEnumerable<string> sentences = result.Conflicts.Select(VietnameseFigureSentences.Describe).Concat(result.Findings.Select(VietnameseFigureSentences.Describe));
         foreach (string sentence in sentences)
         {
             page.Remark(sentence);

@@ -42,20 +42,20 @@ internal sealed record YearEnd(
     {
         get
         {
-            yield return Observation.Of("VN", Compulsory, Day).From(Vss);
-            yield return Observation.Of("VN", Voluntary, Day).From(Vss);
-            yield return Observation.Of("VN", Insured, Day).From(Vss);
-            yield return Observation.Of("VN", Unemployment, Day).From(Vss);
-            yield return Observation.Of("VN", Health, Day).From(Vss);
+            yield return Observation.Of("VN", Compulsory, Day).WithSource(Vss);
+            yield return Observation.Of("VN", Voluntary, Day).WithSource(Vss);
+            yield return Observation.Of("VN", Insured, Day).WithSource(Vss);
+            yield return Observation.Of("VN", Unemployment, Day).WithSource(Vss);
+            yield return Observation.Of("VN", Health, Day).WithSource(Vss);
             FigureStatus status = Year == 2016 ? FigureStatus.Provisional : FigureStatus.Final;
             if (LabourForce is { } labour)
             {
-                yield return Observation.Of("VN", labour, ReportingPeriod.Year(Year)).WithStatus(status).From(Statistics);
+                yield return Observation.Of("VN", labour, ReportingPeriod.Year(Year)).WithStatus(status).WithSource(Statistics);
             }
 
             if (Population is { } people)
             {
-                yield return Observation.Of("VN", people, ReportingPeriod.Year(Year)).WithStatus(status).From(Statistics);
+                yield return Observation.Of("VN", people, ReportingPeriod.Year(Year)).WithStatus(status).WithSource(Statistics);
             }
         }
     }

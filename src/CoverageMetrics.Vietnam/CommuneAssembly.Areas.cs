@@ -49,8 +49,8 @@ internal sealed partial class CommuneAssembly
             _builder.Add(Typed(area, commune.Type, commune.FullName).Under(commune.District));
             if (!inTable)
             {
-                _lists.Remark(
-                    CommuneTableRemarkKind.OldCommuneWithoutRow, CommuneTableSource.OldList, commune.Line,
+                _lists.Report(
+                    CommuneTableFindingKind.OldCommuneWithoutRow, CommuneTableSource.OldList, commune.Line,
                     $"{commune.Code} {commune.FullName} is in no row of the table.");
                 _builder.Add(BoundaryChangeDraft.Abolition(_after, commune.Code).Marked(ChangeCertainty.Doubtful).Noting("in the list and in no row of the table"));
             }
@@ -84,8 +84,8 @@ internal sealed partial class CommuneAssembly
             AddVersions(commune, _unchanged.Contains(commune.Code) ? Before(commune.Code) : null);
             if (parts.Count == 0)
             {
-                _lists.Remark(
-                    CommuneTableRemarkKind.NewCommuneWithoutRow, CommuneTableSource.NewList, commune.Line,
+                _lists.Report(
+                    CommuneTableFindingKind.NewCommuneWithoutRow, CommuneTableSource.NewList, commune.Line,
                     $"{commune.Code} {commune.FullName} is in no row of the table.");
             }
             else if (parts is [{ Share: TransferShare.Whole } only])
@@ -103,11 +103,11 @@ internal sealed partial class CommuneAssembly
     {
         if (parts.TrueForAll(part => part.Share == TransferShare.Whole))
         {
-            _builder.Add(BoundaryChangeDraft.Merge(_date, code, [.. parts.Select(part => part.Old)]).By(Basis));
+            _builder.Add(BoundaryChangeDraft.Merge(_date, code, [.. parts.Select(part => part.Old)]).WithBasis(Basis));
             return;
         }
 
-        BoundaryChangeDraft change = BoundaryChangeDraft.PartialTransfer(_date).By(Basis);
+        BoundaryChangeDraft change = BoundaryChangeDraft.PartialTransfer(_date).WithBasis(Basis);
         foreach (Placed part in parts)
         {
             change = change.Transfer(part.Old, code, part.Share);
@@ -141,7 +141,7 @@ internal sealed partial class CommuneAssembly
         {
             if (changes)
             {
-                _builder.Add(BoundaryChangeDraft.On(_date, kind).Whole(old, commune.Code).By(Basis));
+                _builder.Add(BoundaryChangeDraft.On(_date, kind).Whole(old, commune.Code).WithBasis(Basis));
             }
         }
     }

@@ -54,8 +54,8 @@ internal sealed partial class CommuneAssembly
         AddDistricts();
         AddOldCommunes();
         AddNewCommunes();
-        CommuneTableRemark[] remarks = [.. _lists.Remarks.OrderBy(remark => remark.Source).ThenBy(remark => remark.Line)];
-        return new(_builder.Build(), Array.AsReadOnly(remarks));
+        CommuneTableFinding[] findings = [.. _lists.Findings.OrderBy(finding => finding.Source).ThenBy(finding => finding.Line)];
+        return new(_builder.Build(), Array.AsReadOnly(findings));
     }
 
     private void Place(Row row)
@@ -74,7 +74,7 @@ internal sealed partial class CommuneAssembly
         Placed placed = new(oldCode, newCode, row.Share, row.Line);
         if (!_placed.TryAdd((oldCode, newCode), placed))
         {
-            Remark(CommuneTableRemarkKind.Repeated, row, $"{row.OldCode} → {row.NewCode} is on line {_placed[(oldCode, newCode)].Line} already.");
+            Report(CommuneTableFindingKind.Repeated, row, $"{row.OldCode} → {row.NewCode} is on line {_placed[(oldCode, newCode)].Line} already.");
             return;
         }
 
@@ -88,12 +88,12 @@ internal sealed partial class CommuneAssembly
         {
             if (row.NewProvince != listed.Province)
             {
-                Remark(CommuneTableRemarkKind.OtherProvince, row, $"{row.NewCode} {row.NewName} is in province {listed.Province} in the list, not in {row.NewProvince}.");
+                Report(CommuneTableFindingKind.OtherProvince, row, $"{row.NewCode} {row.NewName} is in province {listed.Province} in the list, not in {row.NewProvince}.");
             }
 
             if (!listed.IsCalled(row.NewName))
             {
-                Remark(CommuneTableRemarkKind.OtherName, row, $"{row.NewCode} is {listed.FullName} in the list, not {row.NewName}.");
+                Report(CommuneTableFindingKind.OtherName, row, $"{row.NewCode} is {listed.FullName} in the list, not {row.NewName}.");
             }
 
             return row.NewCode;
@@ -101,11 +101,11 @@ internal sealed partial class CommuneAssembly
 
         if (_newByName.Value.GetValueOrDefault((row.NewProvince, AreaName.Key(row.NewName))) is { } only)
         {
-            Remark(CommuneTableRemarkKind.PlacedByName, row, $"{row.NewCode} {row.NewName} is not in the list; {only.Code} of the same name is.");
+            Report(CommuneTableFindingKind.PlacedByName, row, $"{row.NewCode} {row.NewName} is not in the list; {only.Code} of the same name is.");
             return only.Code;
         }
 
-        Remark(CommuneTableRemarkKind.NewCommuneNotListed, row, $"{row.NewCode} {row.NewName} is not in the list.");
+        Report(CommuneTableFindingKind.NewCommuneNotListed, row, $"{row.NewCode} {row.NewName} is not in the list.");
         return null;
     }
 
@@ -118,7 +118,7 @@ internal sealed partial class CommuneAssembly
                 return row.OldDistrict;
             }
 
-            Remark(CommuneTableRemarkKind.NoOldArea, row, $"\"{row.OldName}\" has no code, so {row.NewCode} {row.NewName} goes without it.");
+            Report(CommuneTableFindingKind.NoOldArea, row, $"\"{row.OldName}\" has no code, so {row.NewCode} {row.NewName} goes without it.");
             return null;
         }
 
@@ -133,22 +133,22 @@ internal sealed partial class CommuneAssembly
         if ((!isListed || _fitting.Contains(row.OldCode))
             && _oldByName.Value.GetValueOrDefault((row.OldDistrict, AreaName.Key(row.OldName))) is { } only)
         {
-            Remark(
-                CommuneTableRemarkKind.PlacedByName, row,
+            Report(
+                CommuneTableFindingKind.PlacedByName, row,
                 $"{row.OldCode} {row.OldName} is {(isListed ? listed!.FullName : "not")} in the list; {only.Code} of the same name and district is in it and in no other row.");
             return only.Code;
         }
 
         if (isListed)
         {
-            Remark(CommuneTableRemarkKind.OtherName, row, $"{row.OldCode} is {listed!.FullName} in the list, not {row.OldName}.");
+            Report(CommuneTableFindingKind.OtherName, row, $"{row.OldCode} is {listed!.FullName} in the list, not {row.OldName}.");
             CheckProvince(row, listed);
             return row.OldCode;
         }
 
         if (!_lists.Districts.ContainsKey(row.OldDistrict) || row.OldName.Length == 0 || _lists.Districts.ContainsKey(row.OldCode))
         {
-            Remark(CommuneTableRemarkKind.NoOldArea, row, $"{row.OldCode} {row.OldName} is not in the list, nor its district {row.OldDistrict}.");
+            Report(CommuneTableFindingKind.NoOldArea, row, $"{row.OldCode} {row.OldName} is not in the list, nor its district {row.OldDistrict}.");
             return null;
         }
 
@@ -156,12 +156,12 @@ internal sealed partial class CommuneAssembly
         Commune unlisted = new(row.OldCode, row.OldName, type, row.OldDistrict, row.OldProvince, row.Line, []);
         if (!unlisted.IsNamed)
         {
-            Remark(CommuneTableRemarkKind.NoOldArea, row, $"{row.OldCode} {row.OldName} is not in the list, and its name is none of an area.");
+            Report(CommuneTableFindingKind.NoOldArea, row, $"{row.OldCode} {row.OldName} is not in the list, and its name is none of an area.");
             return null;
         }
 
         _unlisted.TryAdd(row.OldCode, unlisted);
-        Remark(CommuneTableRemarkKind.OldCommuneNotListed, row, $"{row.OldCode} {row.OldName} is not in the list; it began later.");
+        Report(CommuneTableFindingKind.OldCommuneNotListed, row, $"{row.OldCode} {row.OldName} is not in the list; it began later.");
         return row.OldCode;
     }
 
@@ -169,7 +169,7 @@ internal sealed partial class CommuneAssembly
     {
         if (row.OldProvince != listed.Province)
         {
-            Remark(CommuneTableRemarkKind.OtherProvince, row, $"{row.OldCode} {row.OldName} is in province {listed.Province} in the list, not in {row.OldProvince}.");
+            Report(CommuneTableFindingKind.OtherProvince, row, $"{row.OldCode} {row.OldName} is in province {listed.Province} in the list, not in {row.OldProvince}.");
         }
     }
 
@@ -192,8 +192,8 @@ internal sealed partial class CommuneAssembly
                 part.Share = TransferShare.Part;
             }
 
-            _lists.Remark(
-                CommuneTableRemarkKind.ContradictoryShares, CommuneTableSource.Succession, parts[0].Line,
+            _lists.Report(
+                CommuneTableFindingKind.ContradictoryShares, CommuneTableSource.Succession, parts[0].Line,
                 $"the rows of {old} ({Named(parts)}) do not say where its people went; they are placed as parts.");
         }
     }
@@ -217,8 +217,8 @@ internal sealed partial class CommuneAssembly
         return only;
     }
 
-    private void Remark(CommuneTableRemarkKind kind, Row row, string message) =>
-        _lists.Remark(kind, CommuneTableSource.Succession, row.Line, message);
+    private void Report(CommuneTableFindingKind kind, Row row, string message) =>
+        _lists.Report(kind, CommuneTableSource.Succession, row.Line, message);
 
     private static void Add(Dictionary<string, List<Placed>> groups, string key, Placed placed)
     {

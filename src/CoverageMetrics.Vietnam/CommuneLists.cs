@@ -7,7 +7,7 @@ using NodaTime.Text;
 
 namespace CoverageMetrics.Vietnam;
 
-/// <summary>The rows of the three lists, each with its line, and the remarks on those that cannot be read.</summary>
+/// <summary>The rows of the three lists, each with its line, and the findings on those that cannot be read.</summary>
 internal sealed class CommuneLists
 {
     private const string LaterTypes = "type_from_";
@@ -29,13 +29,13 @@ internal sealed class CommuneLists
 
     internal List<Row> Rows { get; } = [];
 
-    internal List<CommuneTableRemark> Remarks { get; } = [];
+    internal List<CommuneTableFinding> Findings { get; } = [];
 
     /// <summary>Gets the day on which the new communes begin.</summary>
     internal LocalDate Date { get; private set; }
 
-    internal void Remark(CommuneTableRemarkKind kind, CommuneTableSource source, int line, string message) =>
-        Remarks.Add(new(kind, source, line, message));
+    internal void Report(CommuneTableFindingKind kind, CommuneTableSource source, int line, string message) =>
+        Findings.Add(new(kind, source, line, message));
 
     private void ReadOld(CsvTable table)
     {
@@ -46,8 +46,8 @@ internal sealed class CommuneLists
             Commune commune = new(code, table["full_name"], table["type"], district, province, table.Line, []);
             if (!table.IsClosed || !IsCode(district) || !IsCode(province) || !ofRow.IsNamed || (code.Length > 0 && !(IsCode(code) && commune.IsNamed)))
             {
-                Remark(
-                    CommuneTableRemarkKind.Unreadable, CommuneTableSource.OldList, table.Line,
+                Report(
+                    CommuneTableFindingKind.Unreadable, CommuneTableSource.OldList, table.Line,
                     $"code \"{code}\" {commune.FullName}, type \"{commune.Type}\", district \"{district}\" {ofRow.FullName}, province \"{province}\".");
                 continue;
             }
@@ -55,7 +55,7 @@ internal sealed class CommuneLists
             Districts.TryAdd(district, ofRow);
             if (code.Length > 0 && !Old.TryAdd(code, commune))
             {
-                Remark(CommuneTableRemarkKind.Repeated, CommuneTableSource.OldList, table.Line, $"commune {code} {table["full_name"]} is listed on line {Old[code].Line} already.");
+                Report(CommuneTableFindingKind.Repeated, CommuneTableSource.OldList, table.Line, $"commune {code} {table["full_name"]} is listed on line {Old[code].Line} already.");
             }
         }
     }
@@ -94,8 +94,8 @@ internal sealed class CommuneLists
             if (!table.IsClosed || !IsCode(commune.Code) || !IsCode(commune.Province) || !isNamed
                 || LocalDatePattern.Iso.Parse(table["valid_from"]) is not { Success: true } from || (New.Count > 0 && from.Value != Date))
             {
-                Remark(
-                    CommuneTableRemarkKind.Unreadable, CommuneTableSource.NewList, table.Line,
+                Report(
+                    CommuneTableFindingKind.Unreadable, CommuneTableSource.NewList, table.Line,
                     $"code \"{commune.Code}\" {commune.FullName}, type \"{type}\", province \"{commune.Province}\", valid from \"{table["valid_from"]}\".");
                 continue;
             }
@@ -103,8 +103,8 @@ internal sealed class CommuneLists
             Date = from.Value;
             if (!New.TryAdd(commune.Code, commune))
             {
-                Remark(
-                    CommuneTableRemarkKind.Repeated, CommuneTableSource.NewList, table.Line,
+                Report(
+                    CommuneTableFindingKind.Repeated, CommuneTableSource.NewList, table.Line,
                     $"commune {commune.Code} {commune.FullName} is listed on line {New[commune.Code].Line} already.");
             }
         }
@@ -126,8 +126,8 @@ internal sealed class CommuneLists
                 || !IsNameOrEmpty(row.OldName) || !IsNameOrEmpty(row.NewName)
                 || LocalDatePattern.Iso.Parse(table["effective_date"]) is not { Success: true } date || date.Value != Date)
             {
-                Remark(
-                    CommuneTableRemarkKind.Unreadable, CommuneTableSource.Succession, table.Line,
+                Report(
+                    CommuneTableFindingKind.Unreadable, CommuneTableSource.Succession, table.Line,
                     $"{row.OldCode} {row.OldName} → {row.NewCode} {row.NewName}, share \"{table["share"]}\", date \"{table["effective_date"]}\".");
                 continue;
             }

@@ -22,10 +22,10 @@ namespace CoverageMetrics.Vietnam;
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class CommuneTable
 {
-    internal CommuneTable(AreaCatalogue catalogue, IReadOnlyList<CommuneTableRemark> remarks)
+    internal CommuneTable(AreaCatalogue catalogue, IReadOnlyList<CommuneTableFinding> findings)
     {
         Catalogue = catalogue;
-        Remarks = remarks;
+        Findings = findings;
     }
 
     /// <summary>Gets the day of the list of the statistics office that the official table follows: 2025-01-04.</summary>
@@ -35,7 +35,7 @@ public sealed class CommuneTable
     public AreaCatalogue Catalogue { get; }
 
     /// <summary>Gets what is to be said about single rows, in the order of the texts and their lines.</summary>
-    public IReadOnlyList<CommuneTableRemark> Remarks { get; }
+    public IReadOnlyList<CommuneTableFinding> Findings { get; }
 
     /// <summary>Reads the lists, the old one as it stood on <see cref="OldListDate"/>.</summary>
     /// <param name="oldList">The communes and districts before.</param>

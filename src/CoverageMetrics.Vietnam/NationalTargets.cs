@@ -7,7 +7,7 @@ namespace CoverageMetrics.Vietnam;
 
 /// <summary>The targets that were set for the whole of Viet Nam, with who set them in which document.</summary>
 /// <remarks>
-/// <para>Only what was read in a named source. Where a detail is doubtful, <see cref="TargetTerms.Remark"/> says which. A target named for a year is for its last
+/// <para>Only what was read in a named source. Where a detail is doubtful, <see cref="TargetTerms.Note"/> says which. A target named for a year is for its last
 /// day. The day of issue is there where it was read. Targets that a document gives to single provinces are not among them, nor are drafts.</para>
 /// <para>Two subjects are no group of this package: <c>vn:satisfied-participants</c>, and <c>vn:old-age-income-recipients</c>, people past the retirement
 /// age (<c>vn:people-past-retirement-age</c>) with a pension, monthly social insurance or the social pension.</para>

@@ -5,12 +5,12 @@ using CoverageMetrics.Published;
 
 namespace CoverageMetrics.Vietnam;
 
-/// <summary>Reads the figures of Vietnamese reports, with their words of precision, as the intervals they stand for.</summary>
+/// <summary>Reads the figures of Vietnamese reports, with their qualifiers, as the intervals they stand for.</summary>
 /// <remarks>
 /// <para>Over: <c>trên</c>, <c>hơn</c>, <c>vượt (mốc)</c>. At least: <c>không dưới</c>, <c>tối thiểu</c>, <c>ít nhất</c>, <c>… trở lên</c>. Nearly:
 /// <c>gần</c>, <c>suýt soát</c>, <c>ngót</c>. About: <c>khoảng</c>, <c>chừng</c>, <c>độ</c>, <c>xấp xỉ</c>, <c>trên dưới</c>. Under: <c>dưới</c>,
 /// <c>chưa đến</c>. At most: <c>không quá</c>, <c>tối đa</c>, <c>… trở xuống</c>. They count only beside a number: <c>trên địa bàn</c>, <c>hơn nữa</c>,
-/// <c>trên tổng dân số</c> and <c>cao hơn 2%</c> say nothing about precision.</para>
+/// <c>trên tổng dân số</c> and <c>cao hơn 2%</c> say nothing of that kind.</para>
 /// <para><c>vượt 587 người</c>, and <c>vượt</c> before whatever is compared with a plan or another figure, is an excess. Before a percentage it is one
 /// too, unless a rate or a denominator is named; before round thousands or a word of scale that nothing is compared with, it is over.</para>
 /// <para>An estimate: <c>ước</c>, <c>dự kiến</c>. A target: <c>phấn đấu</c>, <c>mục tiêu</c>, <c>chỉ tiêu</c>. They govern what follows in the sentence,

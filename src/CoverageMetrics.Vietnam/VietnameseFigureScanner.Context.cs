@@ -1,4 +1,5 @@
 using System;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
 
 namespace CoverageMetrics.Vietnam;
@@ -9,19 +10,19 @@ internal sealed partial class VietnameseFigureScanner
     private Prefix ReadPrefix(int token, decimal digits, in Suffix suffix)
     {
         int next = token - 1;
-        FigurePrecision precision = ReadPrecision(ref next, digits, suffix);
+        FigureQualifier qualifier = ReadQualifier(ref next, digits, suffix);
         int first = next + 1;
         bool isEquivalent = false;
         bool isStated = false;
-        VietnameseFigureMeaning? meaning = Word(next) == "hơn" && precision == FigurePrecision.Plain ? ComparingMeaning(next - 1) : null;
+        VietnameseFigureMeaning? meaning = Word(next) == "hơn" && qualifier == FigureQualifier.None ? ComparingMeaning(next - 1) : null;
         if (meaning is not null)
         {
-            return new(precision, null, meaning, null, false, next - 1);
+            return new(qualifier, null, meaning, null, false, next - 1);
         }
 
         if (IsAbovePlan(next, suffix, out int verb))
         {
-            return new(precision, null, VietnameseFigureMeaning.Excess, null, false, verb);
+            return new(qualifier, null, VietnameseFigureMeaning.Excess, null, false, verb);
         }
 
         for (int words = 0; words < MostWordsBefore && Word(next).Length > 0; words++, next--)
@@ -30,19 +31,19 @@ internal sealed partial class VietnameseFigureScanner
             if (word is "tăng" or "giảm")
             {
                 return meaning is not null
-                    ? new(precision, null, meaning, null, isEquivalent, next)
-                    : new(precision, null, VietnameseFigureMeaning.Change, word == "tăng" ? ChangeDirection.Rise : ChangeDirection.Fall, isEquivalent, next);
+                    ? new(qualifier, null, meaning, null, isEquivalent, next)
+                    : new(qualifier, null, VietnameseFigureMeaning.Change, word == "tăng" ? ChangeDirection.Rise : ChangeDirection.Fall, isEquivalent, next);
             }
 
             if (word == "vượt")
             {
                 meaning = IsMark(token, digits, suffix) ? VietnameseFigureMeaning.Level : VietnameseFigureMeaning.Excess;
-                return new(precision, null, meaning, null, isEquivalent, next);
+                return new(qualifier, null, meaning, null, isEquivalent, next);
             }
 
             if (StatusAt(next, out int start) is { } status)
             {
-                return new(precision, status, meaning, null, isEquivalent, start);
+                return new(qualifier, status, meaning, null, isEquivalent, start);
             }
 
             bool isArriving = VietnameseFigureWords.Arriving.Contains(word);
@@ -61,10 +62,10 @@ internal sealed partial class VietnameseFigureScanner
             first = next;
         }
 
-        return new(precision, null, isStated ? VietnameseFigureMeaning.Level : meaning, null, isEquivalent, first);
+        return new(qualifier, null, isStated ? VietnameseFigureMeaning.Level : meaning, null, isEquivalent, first);
     }
 
-    private FigurePrecision ReadPrecision(ref int next, decimal digits, in Suffix suffix)
+    private FigureQualifier ReadQualifier(ref int next, decimal digits, in Suffix suffix)
     {
         int token = next + 1;
         int last = next;
@@ -77,15 +78,15 @@ internal sealed partial class VietnameseFigureScanner
         if (Word(last) == "từ" && Word(last - 1) == "khoảng")
         {
             next = last - 2;
-            return FigurePrecision.Plain;
+            return FigureQualifier.None;
         }
 
-        if (!VietnameseFigureWords.Precision.TryGetValue(Word(last), out (string[] Before, FigurePrecision Precision)[]? phrases))
+        if (!VietnameseFigureWords.Qualifiers.TryGetValue(Word(last), out (string[] Before, FigureQualifier Qualifier)[]? phrases))
         {
-            return FigurePrecision.Plain;
+            return FigureQualifier.None;
         }
 
-        foreach ((string[] before, FigurePrecision precision) in phrases)
+        foreach ((string[] before, FigureQualifier qualifier) in phrases)
         {
             int same = 0;
             while (same < before.Length && Word(last - before.Length + same) == before[same])
@@ -107,14 +108,14 @@ internal sealed partial class VietnameseFigureScanner
             };
             if (isOther)
             {
-                return FigurePrecision.Plain;
+                return FigureQualifier.None;
             }
 
             next = last - before.Length - 1;
-            return precision;
+            return qualifier;
         }
 
-        return FigurePrecision.Plain;
+        return FigureQualifier.None;
     }
 
     // "cao hơn 2%": how much more, and not "over 2%".
@@ -127,9 +128,9 @@ internal sealed partial class VietnameseFigureScanner
     private bool IsMark(int token, decimal digits, in Suffix suffix)
     {
         bool isOfPlanBefore = _before is { Reading.Meaning: VietnameseFigureMeaning.Attainment } && !IsSentenceBetween(Floor, token);
-        return !isOfPlanBefore && !IsCompared(suffix.Next) && (suffix.Kind == FigureKind.Percentage
+        return !isOfPlanBefore && !IsCompared(suffix.Next) && (suffix.Kind == QuantityKind.Percentage
             ? VietnameseFigureWords.Denominators.Contains(Word(suffix.Next)) || IsOfRate(token)
-            : (suffix.Scale != FigureScale.Ones || (digits > 0 && digits % 1_000 == 0)));
+            : (suffix.Scale != NumberScale.Ones || (digits > 0 && digits % 1_000 == 0)));
     }
 
     private bool IsCompared(int next)
@@ -220,35 +221,35 @@ internal sealed partial class VietnameseFigureScanner
         {
             if (Word(token) == "trở" && Word(token + 1) is "lên" or "xuống")
             {
-                return suffix with { Bound = Word(token + 1) == "lên" ? FigurePrecision.AtLeast : FigurePrecision.AtMost, Next = token + 2 };
+                return suffix with { Bound = Word(token + 1) == "lên" ? FigureQualifier.AtLeast : FigureQualifier.AtMost, Next = token + 2 };
             }
         }
 
         return suffix;
     }
 
-    private PrintedStatus? StatusAt(int token, out int start)
+    private ScannedStatus? StatusAt(int token, out int start)
     {
         string word = Word(token);
         string before = Word(token - 1);
         start = word == "ước" ? token : token - 1;
         return word switch
         {
-            "ước" when !VietnameseFigureWords.NotEstimate.Contains(before) => PrintedStatus.Estimate,
-            "kiến" when before == "dự" => PrintedStatus.Estimate,
-            "đấu" when before == "phấn" => PrintedStatus.Target,
-            "tiêu" when before is "mục" or "chỉ" => PrintedStatus.Target,
+            "ước" when !VietnameseFigureWords.NotEstimate.Contains(before) => ScannedStatus.Estimate,
+            "kiến" when before == "dự" => ScannedStatus.Estimate,
+            "đấu" when before == "phấn" => ScannedStatus.Target,
+            "tiêu" when before is "mục" or "chỉ" => ScannedStatus.Target,
             _ => null,
         };
     }
 
     private Context ReadContext(in Prefix prefix, in Suffix suffix)
     {
-        bool isOfPlan = suffix.Kind == FigureKind.Percentage && IsOfPlan(suffix.Next);
+        bool isOfPlan = suffix.Kind == QuantityKind.Percentage && IsOfPlan(suffix.Next);
         VietnameseFigureMeaning meaning = prefix.Meaning is not null and not VietnameseFigureMeaning.Level ? prefix.Meaning.Value
             : isOfPlan ? VietnameseFigureMeaning.Attainment
             : VietnameseFigureMeaning.Level;
-        var own = new Context(PrintedStatus.Stated, false, meaning, prefix.Direction, prefix.First, suffix.Next, prefix.First);
+        var own = new Context(ScannedStatus.Stated, false, meaning, prefix.Direction, prefix.First, suffix.Next, prefix.First);
         if (FindLink(prefix) is { } link)
         {
             return ReadLinked(own, link, prefix, suffix, isOfPlan);
@@ -259,14 +260,14 @@ internal sealed partial class VietnameseFigureScanner
             return own with { Status = status, IsBase = IsNamedOnly(prefix.First) };
         }
 
-        PrintedStatus found = FindStatus(prefix.First, out int reach, out bool isCarriedOver);
+        ScannedStatus found = FindStatus(prefix.First, out int reach, out bool isCarriedOver);
         return isCarriedOver ? CarryOver(own, suffix.Kind) : own with { Status = found, Reach = reach };
     }
 
     // What is worked out from a target beside it is rounded; another target of the same kind is set like it.
-    private Context CarryOver(in Context own, FigureKind kind) => own with
+    private Context CarryOver(in Context own, QuantityKind kind) => own with
     {
-        Status = _before!.Reading.Figure.Status,
+        Status = _before!.Reading.Figure switch { { IsTarget: true } => ScannedStatus.Target, { Status: FigureStatus.Estimated } => ScannedStatus.Estimate, _ => ScannedStatus.Stated },
         IsDerived = kind != _before.Reading.Figure.Kind || own.Meaning != _before.Reading.Meaning,
     };
 
@@ -274,7 +275,7 @@ internal sealed partial class VietnameseFigureScanner
     private Context ReadLinked(in Context own, in Link link, in Prefix prefix, in Suffix suffix, bool isOfPlan)
     {
         VietnameseFigureReading before = _before!.Reading;
-        bool isRate = suffix.Kind == FigureKind.Percentage && before.Figure.Kind != FigureKind.Percentage;
+        bool isRate = suffix.Kind == QuantityKind.Percentage && before.Figure.Kind != QuantityKind.Percentage;
         bool isPlanItself = link.NamesPlan && link.NamesBase && !isRate && prefix.Meaning is null or VietnameseFigureMeaning.Level;
         bool isBase = link.NamesBase && !isRate;
         bool isExcess = before.Meaning is VietnameseFigureMeaning.Excess or VietnameseFigureMeaning.Shortfall;
@@ -287,7 +288,7 @@ internal sealed partial class VietnameseFigureScanner
             : own,
             suffix.Kind);
         linked = prefix.Status is { } status ? linked with { Status = status, IsDerived = false }
-            : isPlanItself ? linked with { Status = PrintedStatus.Target, IsDerived = false, IsBase = true }
+            : isPlanItself ? linked with { Status = ScannedStatus.Target, IsDerived = false, IsBase = true }
             : linked;
         bool isClosed = (Sign(link.Opening), Sign(suffix.Next)) is ('(', ')') or ('[', ']');
         return isClosed ? linked with { First = link.Opening, Next = suffix.Next + 1, Reach = link.Opening } : linked;
@@ -331,7 +332,7 @@ internal sealed partial class VietnameseFigureScanner
 
     // "ước năm 2022 đạt 17,1 triệu", "mục tiêu đến cuối năm 2022, toàn tỉnh có 95%": the word that governs the sentence so far, if any. Where there
     // is none on the way back to the figure before, what that one is carries over, unless another day is named in between.
-    private PrintedStatus FindStatus(int first, out int reach, out bool isCarriedOver)
+    private ScannedStatus FindStatus(int first, out int reach, out bool isCarriedOver)
     {
         reach = first;
         isCarriedOver = false;
@@ -344,7 +345,7 @@ internal sealed partial class VietnameseFigureScanner
         {
             if (token < first - MostTokensBefore || _tokens[token + 1].IsFirst || IsSentenceEnd(token) || IsTurning(token))
             {
-                return PrintedStatus.Stated;
+                return ScannedStatus.Stated;
             }
 
             if (StatusAt(token, out int start) is { } status)
@@ -369,7 +370,7 @@ internal sealed partial class VietnameseFigureScanner
         }
 
         isCarriedOver = _before is { IsBase: false } && !isDated && !isRedated && !_tokens[token + 1].IsFirst;
-        return PrintedStatus.Stated;
+        return ScannedStatus.Stated;
     }
 
     // "so với chỉ tiêu 95%", "vượt chỉ tiêu": what is compared with, or done with.

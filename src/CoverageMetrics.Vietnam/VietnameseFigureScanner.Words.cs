@@ -90,7 +90,7 @@ internal sealed partial class VietnameseFigureScanner
     {
         if (Sign(next) == '%')
         {
-            return new(FigureKind.Percentage, FigureScale.Ones, "%", next + 1, false);
+            return new(QuantityKind.Percentage, NumberScale.Ones, "%", next + 1, false);
         }
 
         if (IsGlued(next) && Word(next).Length > 0)
@@ -98,16 +98,16 @@ internal sealed partial class VietnameseFigureScanner
             _ = (repairs ??= []).Add(VietnameseNumberRepair.MissingSpace);
         }
 
-        FigureScale scale = ReadScale(ref next);
-        if (Word(next) is "rưỡi" or "rưởi" || (scale != FigureScale.Ones && (ContinuesWithScale(next) || ContinuesFromScale(number))))
+        NumberScale scale = ReadScale(ref next);
+        if (Word(next) is "rưỡi" or "rưởi" || (scale != NumberScale.Ones && (ContinuesWithScale(next) || ContinuesFromScale(number))))
         {
             // "2 triệu rưỡi", "2 triệu 300 nghìn": one number in two pieces, of which neither is meant.
-            return new(FigureKind.Count, scale, string.Empty, next, true);
+            return new(QuantityKind.Count, scale, string.Empty, next, true);
         }
 
         if (Word(next) == "đồng" && !VietnameseFigureWords.NotDong.Contains(Word(next + 1)))
         {
-            return new(FigureKind.Amount, scale, "đồng", next + 1, false);
+            return new(QuantityKind.Amount, scale, "đồng", next + 1, false);
         }
 
         (string unit, int length) = ReadUnit(next);
@@ -117,24 +117,24 @@ internal sealed partial class VietnameseFigureScanner
             length *= 2;
         }
 
-        FigureKind kind = unit is "điểm phần trăm" or "phần trăm" ? FigureKind.Percentage : FigureKind.Count;
-        bool isRefused = (kind == FigureKind.Percentage && scale != FigureScale.Ones) || (IsGlued(next) && length == 0 && Word(next).Length > 0);
+        QuantityKind kind = unit is "điểm phần trăm" or "phần trăm" ? QuantityKind.Percentage : QuantityKind.Count;
+        bool isRefused = (kind == QuantityKind.Percentage && scale != NumberScale.Ones) || (IsGlued(next) && length == 0 && Word(next).Length > 0);
         return new(kind, scale, unit, next + length, isRefused);
     }
 
-    private FigureScale ReadScale(ref int next)
+    private NumberScale ReadScale(ref int next)
     {
-        if (!VietnameseNumberText.TryReadScale(Word(next), out FigureScale scale)
-            || (scale == FigureScale.Billions && VietnameseFigureWords.NotBillion.Contains(Word(next + 1))))
+        if (!VietnameseNumberText.TryReadScale(Word(next), out NumberScale scale)
+            || (scale == NumberScale.Billions && VietnameseFigureWords.NotBillion.Contains(Word(next + 1))))
         {
-            return FigureScale.Ones;
+            return NumberScale.Ones;
         }
 
         next++;
-        if (scale == FigureScale.Thousands && Word(next) is "tỷ" or "tỉ" && !VietnameseFigureWords.NotBillion.Contains(Word(next + 1)))
+        if (scale == NumberScale.Thousands && Word(next) is "tỷ" or "tỉ" && !VietnameseFigureWords.NotBillion.Contains(Word(next + 1)))
         {
             next++;
-            return FigureScale.Trillions;
+            return NumberScale.Trillions;
         }
 
         return scale;
@@ -193,7 +193,7 @@ internal sealed partial class VietnameseFigureScanner
 
     private bool IsInCalendar(int token, in Suffix suffix)
     {
-        if (suffix.Scale != FigureScale.Ones || suffix.Kind == FigureKind.Percentage || !VietnameseFigureWords.Calendar.Contains(Word(token - 1)))
+        if (suffix.Scale != NumberScale.Ones || suffix.Kind == QuantityKind.Percentage || !VietnameseFigureWords.Calendar.Contains(Word(token - 1)))
         {
             return false;
         }

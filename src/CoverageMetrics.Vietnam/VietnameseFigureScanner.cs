@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
 
 namespace CoverageMetrics.Vietnam;
@@ -84,15 +85,15 @@ internal sealed partial class VietnameseFigureScanner
         Prefix prefix = ReadPrefix(token, digits, suffix);
         prefix = prefix with
         {
-            Precision = isRange ? FigurePrecision.Plain : prefix.Precision == FigurePrecision.Plain ? suffix.Bound : prefix.Precision,
+            Qualifier = isRange ? FigureQualifier.None : prefix.Qualifier == FigureQualifier.None ? suffix.Bound : prefix.Qualifier,
         };
-        if (digits == 0 && prefix.Precision is FigurePrecision.Nearly or FigurePrecision.Under)
+        if (digits == 0 && prefix.Qualifier is FigureQualifier.Nearly or FigureQualifier.Under)
         {
             return false;
         }
 
         Context context = ReadContext(prefix, suffix);
-        PublishedFigure figure = Make(digits, isRange ? upper : null, suffix, prefix.Precision, context);
+        PublishedFigure figure = Make(digits, isRange ? upper : null, suffix, prefix.Qualifier, context);
         string printed = Printed(context.First, context.Next);
         int start = Origin(_tokens[context.First].Start);
         int length = Origin(_tokens[context.Next - 1].End) - start;
@@ -127,59 +128,59 @@ internal sealed partial class VietnameseFigureScanner
     // 1,234 people: a comma between thousands is foreign, and it is not for us to guess.
     private static bool IsFraction(decimal digits, in Suffix suffix)
     {
-        decimal number = digits * VietnameseNumberText.Factor(suffix.Scale);
-        return suffix.Kind == FigureKind.Count && number != decimal.Truncate(number);
+        decimal number = digits * suffix.Scale.Size;
+        return suffix.Kind == QuantityKind.Count && number != decimal.Truncate(number);
     }
 
-    private static PublishedFigure Make(decimal digits, decimal? upper, in Suffix suffix, FigurePrecision precision, in Context context)
+    private static PublishedFigure Make(decimal digits, decimal? upper, in Suffix suffix, FigureQualifier qualifier, in Context context)
     {
         PublishedFigure figure = upper is { } end
             ? PublishedFigure.Range(suffix.Kind, FigureInterval.Closed(Scaled(digits, suffix.Scale), Scaled(end, suffix.Scale)))
             : suffix.Kind switch
             {
-                FigureKind.Percentage => PublishedFigure.Percent(digits, precision),
-                FigureKind.Amount => PublishedFigure.Amount(digits, suffix.Scale, precision),
-                FigureKind.Count => PublishedFigure.Count(digits, suffix.Scale, precision),
+                QuantityKind.Percentage => PublishedFigure.Percent(digits, qualifier),
+                QuantityKind.Amount => PublishedFigure.Amount(digits, suffix.Scale, qualifier),
+                QuantityKind.Count => PublishedFigure.Count(digits, suffix.Scale, qualifier),
                 _ => throw Unnamed.Member(suffix.Kind),
             };
         return context.Status switch
         {
-            PrintedStatus.Estimate => figure.AsEstimate(),
-            PrintedStatus.Target => context.IsDerived ? figure.AsDerivedTarget() : figure.AsTarget(),
-            PrintedStatus.Stated => figure,
+            ScannedStatus.Estimate => figure.WithStatus(FigureStatus.Estimated),
+            ScannedStatus.Target => context.IsDerived ? figure.AsDerivedTarget() : figure.AsTarget(),
+            ScannedStatus.Stated => figure,
             _ => throw Unnamed.Member(context.Status),
         };
     }
 
-    private static ExactNumber Scaled(decimal digits, FigureScale scale) =>
-        ExactNumber.FromDecimal(digits * VietnameseNumberText.Factor(scale));
+    private static ExactNumber Scaled(decimal digits, NumberScale scale) =>
+        ExactNumber.FromDecimal(digits * scale.Size);
 
     /// <summary>A reading, the first token of its phrase, the token behind it, and whether it is only what another is compared with.</summary>
     private sealed record Found(VietnameseFigureReading Reading, int Reach, int Next, bool IsBase);
 
     /// <summary>What the words directly before a number say; nothing of status or meaning where they are null.</summary>
     private readonly record struct Prefix(
-        FigurePrecision Precision,
-        PrintedStatus? Status,
+        FigureQualifier Qualifier,
+        ScannedStatus? Status,
         VietnameseFigureMeaning? Meaning,
         ChangeDirection? Direction,
         bool IsEquivalent,
         int First)
     {
-        public override string ToString() => $"{Precision} {Status} {Meaning}";
+        public override string ToString() => $"{Qualifier} {Status} {Meaning}";
     }
 
     /// <summary>What the words after a number say.</summary>
-    private readonly record struct Suffix(FigureKind Kind, FigureScale Scale, string Unit, int Next, bool IsRefused)
+    private readonly record struct Suffix(QuantityKind Kind, NumberScale Scale, string Unit, int Next, bool IsRefused)
     {
-        internal FigurePrecision Bound { get; init; }
+        internal FigureQualifier Bound { get; init; }
 
         public override string ToString() => $"{Scale} {Unit}";
     }
 
     /// <summary>What the sentence says of a figure, and the tokens the figure takes.</summary>
     private readonly record struct Context(
-        PrintedStatus Status,
+        ScannedStatus Status,
         bool IsDerived,
         VietnameseFigureMeaning Meaning,
         ChangeDirection? Direction,

@@ -30,10 +30,10 @@ public static class VietnameseFigureSentences
     /// <param name="surprise">The surprise.</param>
     /// <returns>The sentences, with every figure as it was printed, or by its label where it has no text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="surprise"/> is null.</exception>
-    public static string Describe(ClaimSurprise surprise)
+    public static string Describe(ClaimFinding surprise)
     {
         ArgumentNullException.ThrowIfNull(surprise);
-        if (surprise.Reason == SurpriseReason.AboveWhole)
+        if (surprise.Reason == ClaimFindingReason.AboveWhole)
         {
             return $"Số tham gia vượt quá mẫu số: {Quote(surprise.Claims)}.";
         }

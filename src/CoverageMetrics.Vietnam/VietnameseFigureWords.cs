@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
 
 namespace CoverageMetrics.Vietnam;
@@ -11,33 +12,33 @@ internal static class VietnameseFigureWords
     /// <summary>Longer words than any here are not looked up.</summary>
     internal const int LongestWord = 12;
 
-    /// <summary>The words of precision, by their last word; the longest phrase that fits is the one meant.</summary>
-    internal static FrozenDictionary<string, (string[] Before, FigurePrecision Precision)[]> Precision { get; } =
-        new Dictionary<string, (string[] Before, FigurePrecision Precision)[]>(StringComparer.Ordinal)
+    /// <summary>The qualifiers, by their last word; the longest phrase that fits is the one meant.</summary>
+    internal static FrozenDictionary<string, (string[] Before, FigureQualifier Qualifier)[]> Qualifiers { get; } =
+        new Dictionary<string, (string[] Before, FigureQualifier Qualifier)[]>(StringComparer.Ordinal)
         {
-            ["trên"] = [([], FigurePrecision.Over)],
-            ["hơn"] = [(["không", "ít"], FigurePrecision.AtLeast), (["không", "nhiều"], FigurePrecision.AtMost), ([], FigurePrecision.Over)],
-            ["vượt"] = [(["không"], FigurePrecision.AtMost), (["chưa"], FigurePrecision.AtMost), ([], FigurePrecision.Over)],
-            ["qua"] = [(["vượt"], FigurePrecision.Over)],
-            ["mốc"] = [(["vượt"], FigurePrecision.Over), (["vượt", "qua"], FigurePrecision.Over)],
-            ["ngưỡng"] = [(["vượt"], FigurePrecision.Over), (["vượt", "qua"], FigurePrecision.Over)],
-            ["số"] = [(["vượt", "con"], FigurePrecision.Over), (["vượt", "qua", "con"], FigurePrecision.Over)],
-            ["dưới"] = [(["không"], FigurePrecision.AtLeast), (["trên"], FigurePrecision.About), ([], FigurePrecision.Under)],
-            ["thiểu"] = [(["tối"], FigurePrecision.AtLeast)],
-            ["nhất"] = [(["ít"], FigurePrecision.AtLeast), (["nhiều"], FigurePrecision.AtMost)],
-            ["gần"] = [([], FigurePrecision.Nearly)],
-            ["soát"] = [(["suýt"], FigurePrecision.Nearly)],
-            ["ngót"] = [([], FigurePrecision.Nearly)],
-            ["nghét"] = [(["ngót"], FigurePrecision.Nearly)],
-            ["khoảng"] = [([], FigurePrecision.About)],
-            ["chừng"] = [([], FigurePrecision.About)],
-            ["độ"] = [([], FigurePrecision.About)],
-            ["xỉ"] = [(["xấp"], FigurePrecision.About)],
-            ["đến"] = [(["chưa"], FigurePrecision.Under)],
-            ["tới"] = [(["chưa"], FigurePrecision.Under)],
-            ["đầy"] = [(["chưa"], FigurePrecision.Under)],
-            ["quá"] = [(["không"], FigurePrecision.AtMost), (["chưa"], FigurePrecision.AtMost), (["không", "vượt"], FigurePrecision.AtMost), (["vượt"], FigurePrecision.Over)],
-            ["đa"] = [(["tối"], FigurePrecision.AtMost)],
+            ["trên"] = [([], FigureQualifier.Over)],
+            ["hơn"] = [(["không", "ít"], FigureQualifier.AtLeast), (["không", "nhiều"], FigureQualifier.AtMost), ([], FigureQualifier.Over)],
+            ["vượt"] = [(["không"], FigureQualifier.AtMost), (["chưa"], FigureQualifier.AtMost), ([], FigureQualifier.Over)],
+            ["qua"] = [(["vượt"], FigureQualifier.Over)],
+            ["mốc"] = [(["vượt"], FigureQualifier.Over), (["vượt", "qua"], FigureQualifier.Over)],
+            ["ngưỡng"] = [(["vượt"], FigureQualifier.Over), (["vượt", "qua"], FigureQualifier.Over)],
+            ["số"] = [(["vượt", "con"], FigureQualifier.Over), (["vượt", "qua", "con"], FigureQualifier.Over)],
+            ["dưới"] = [(["không"], FigureQualifier.AtLeast), (["trên"], FigureQualifier.About), ([], FigureQualifier.Under)],
+            ["thiểu"] = [(["tối"], FigureQualifier.AtLeast)],
+            ["nhất"] = [(["ít"], FigureQualifier.AtLeast), (["nhiều"], FigureQualifier.AtMost)],
+            ["gần"] = [([], FigureQualifier.Nearly)],
+            ["soát"] = [(["suýt"], FigureQualifier.Nearly)],
+            ["ngót"] = [([], FigureQualifier.Nearly)],
+            ["nghét"] = [(["ngót"], FigureQualifier.Nearly)],
+            ["khoảng"] = [([], FigureQualifier.About)],
+            ["chừng"] = [([], FigureQualifier.About)],
+            ["độ"] = [([], FigureQualifier.About)],
+            ["xỉ"] = [(["xấp"], FigureQualifier.About)],
+            ["đến"] = [(["chưa"], FigureQualifier.Under)],
+            ["tới"] = [(["chưa"], FigureQualifier.Under)],
+            ["đầy"] = [(["chưa"], FigureQualifier.Under)],
+            ["quá"] = [(["không"], FigureQualifier.AtMost), (["chưa"], FigureQualifier.AtMost), (["không", "vượt"], FigureQualifier.AtMost), (["vượt"], FigureQualifier.Over)],
+            ["đa"] = [(["tối"], FigureQualifier.AtMost)],
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Words after which "hơn" says by how much something is more, and not how exact the figure is.</summary>

@@ -2,7 +2,6 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
-using CoverageMetrics.Published;
 using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Vietnam;
@@ -20,7 +19,7 @@ public readonly record struct VietnameseNumber
 {
     private readonly decimal _digits;
 
-    internal VietnameseNumber(decimal digits, FigureScale scale, VietnameseNumberUnit unit)
+    internal VietnameseNumber(decimal digits, NumberScale scale, VietnameseNumberUnit unit)
     {
         _digits = digits;
         Scale = scale;
@@ -31,31 +30,31 @@ public readonly record struct VietnameseNumber
     public decimal Digits => _digits;
 
     /// <summary>Gets the word of scale.</summary>
-    public FigureScale Scale { get; }
+    public NumberScale Scale { get; }
 
     /// <summary>Gets what is printed behind the number.</summary>
     public VietnameseNumberUnit Unit { get; }
 
     /// <summary>Gets the number with its scale multiplied in: people, đồng, or hundredths.</summary>
-    public decimal Value => _digits * VietnameseNumberText.Factor(Scale);
+    public decimal Value => _digits * Scale.Size;
 
     /// <summary>Takes over a number to write it.</summary>
     /// <param name="digits">The digits to print, with their decimals.</param>
     /// <returns>The number.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="digits"/> is 10^15 or more, or has more than ten decimals.</exception>
-    public static VietnameseNumber Of(decimal digits) => Of(digits, FigureScale.Ones);
+    public static VietnameseNumber Of(decimal digits) => Of(digits, NumberScale.Ones);
 
     /// <summary>Takes over a number to write it with a word of scale.</summary>
     /// <param name="digits">The digits to print, with their decimals.</param>
     /// <param name="scale">The word of scale.</param>
     /// <returns>The number.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="digits"/> is 10^15 or more, or has more than ten decimals; or
-    /// <paramref name="scale"/> is not defined.</exception>
-    public static VietnameseNumber Of(decimal digits, FigureScale scale)
+    /// <paramref name="scale"/> has no Vietnamese word.</exception>
+    public static VietnameseNumber Of(decimal digits, NumberScale scale)
     {
-        if (!Enum.IsDefined(scale))
+        if (VietnameseNumberText.Word(scale) is null)
         {
-            throw new ArgumentOutOfRangeException(nameof(scale), scale, "There is no such scale.");
+            throw new ArgumentOutOfRangeException(nameof(scale), scale, "Vietnamese numbers have words for thousands, millions, billions and trillions only.");
         }
 
         return new(Check(digits), scale, VietnameseNumberUnit.None);
@@ -66,14 +65,14 @@ public readonly record struct VietnameseNumber
     /// <param name="scale">The word of scale.</param>
     /// <returns>The number.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="digits"/> is 10^15 or more, or has more than ten decimals; or
-    /// <paramref name="scale"/> is not defined.</exception>
-    public static VietnameseNumber OfDong(decimal digits, FigureScale scale) => new(Of(digits, scale).Digits, scale, VietnameseNumberUnit.Dong);
+    /// <paramref name="scale"/> has no Vietnamese word.</exception>
+    public static VietnameseNumber OfDong(decimal digits, NumberScale scale) => new(Of(digits, scale).Digits, scale, VietnameseNumberUnit.Dong);
 
     /// <summary>Takes over a percentage to write it.</summary>
     /// <param name="digits">The hundredths to print, with their decimals.</param>
     /// <returns>The number.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="digits"/> is 10^15 or more, or has more than ten decimals.</exception>
-    public static VietnameseNumber OfPercent(decimal digits) => new(Check(digits), FigureScale.Ones, VietnameseNumberUnit.Percent);
+    public static VietnameseNumber OfPercent(decimal digits) => new(Check(digits), NumberScale.Ones, VietnameseNumberUnit.Percent);
 
     /// <summary>Reads a number that is printed as it should be.</summary>
     /// <param name="text">The number and nothing else; one space before a word, one or none before the percent sign.</param>
@@ -136,7 +135,7 @@ public readonly record struct VietnameseNumber
     public override string ToString()
     {
         string digits = _digits.ToString($"N{_digits.Scale.ToString(CultureInfo.InvariantCulture)}", VietnameseNumberFormat.Info);
-        string scale = VietnameseNumberText.Word(Scale);
+        string? scale = VietnameseNumberText.Word(Scale);
         return Unit switch
         {
             VietnameseNumberUnit.Percent => digits + "%",

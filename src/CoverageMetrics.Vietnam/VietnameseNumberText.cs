@@ -24,26 +24,16 @@ internal static class VietnameseNumberText
         return new FormatException($"The text must be a Vietnamese {what}, such as 139.986 or 1,16 triệu; it is \"{shown}\".");
     }
 
-    internal static decimal Factor(FigureScale scale) => scale switch
+    // With the space before it; null for a scale that Vietnamese numbers have no word for.
+    internal static string? Word(NumberScale scale)
     {
-        FigureScale.Thousands => 1_000m,
-        FigureScale.Millions => 1_000_000m,
-        FigureScale.Billions => 1_000_000_000m,
-        FigureScale.Trillions => 1_000_000_000_000m,
-        FigureScale.Ones => 1m,
-        _ => throw Unnamed.Member(scale),
-    };
-
-    // With the space before it.
-    internal static string Word(FigureScale scale) => scale switch
-    {
-        FigureScale.Thousands => " nghìn",
-        FigureScale.Millions => " triệu",
-        FigureScale.Billions => " tỷ",
-        FigureScale.Trillions => " nghìn tỷ",
-        FigureScale.Ones => string.Empty,
-        _ => throw Unnamed.Member(scale),
-    };
+        return scale == NumberScale.Ones ? string.Empty
+            : scale == NumberScale.Thousands ? " nghìn"
+            : scale == NumberScale.Millions ? " triệu"
+            : scale == NumberScale.Billions ? " tỷ"
+            : scale == NumberScale.Trillions ? " nghìn tỷ"
+            : null;
+    }
 
     internal static bool TryRead(ReadOnlySpan<char> text, out VietnameseNumber number)
     {
@@ -56,7 +46,7 @@ internal static class VietnameseNumberText
             end++;
         }
 
-        if (!TryReadDigits(text[..end], out decimal digits) || !TryReadSuffix(text[end..], out FigureScale scale, out VietnameseNumberUnit unit))
+        if (!TryReadDigits(text[..end], out decimal digits) || !TryReadSuffix(text[end..], out NumberScale scale, out VietnameseNumberUnit unit))
         {
             return false;
         }
@@ -98,16 +88,16 @@ internal static class VietnameseNumberText
         return true;
     }
 
-    internal static bool TryReadScale(ReadOnlySpan<char> word, out FigureScale scale)
+    internal static bool TryReadScale(ReadOnlySpan<char> word, out NumberScale scale)
     {
         scale = word switch
         {
-            "nghìn" or "ngàn" => FigureScale.Thousands,
-            "triệu" => FigureScale.Millions,
-            "tỷ" or "tỉ" => FigureScale.Billions,
-            _ => FigureScale.Ones,
+            "nghìn" or "ngàn" => NumberScale.Thousands,
+            "triệu" => NumberScale.Millions,
+            "tỷ" or "tỉ" => NumberScale.Billions,
+            _ => NumberScale.Ones,
         };
-        return scale != FigureScale.Ones;
+        return scale != NumberScale.Ones;
     }
 
     private static bool TryUngroup(ReadOnlySpan<char> whole, Span<char> plain, out int length)
@@ -137,9 +127,9 @@ internal static class VietnameseNumberText
         return point < 0 || (whole.Length - first) % 4 == 0;
     }
 
-    private static bool TryReadSuffix(ReadOnlySpan<char> text, out FigureScale scale, out VietnameseNumberUnit unit)
+    private static bool TryReadSuffix(ReadOnlySpan<char> text, out NumberScale scale, out VietnameseNumberUnit unit)
     {
-        scale = FigureScale.Ones;
+        scale = NumberScale.Ones;
         unit = VietnameseNumberUnit.None;
         if (text is "%" or " %" or "\u00A0%")
         {
@@ -157,7 +147,7 @@ internal static class VietnameseNumberText
 
         if (words is " nghìn tỷ" or " ngàn tỷ" or " nghìn tỉ" or " ngàn tỉ")
         {
-            scale = FigureScale.Trillions;
+            scale = NumberScale.Trillions;
             return true;
         }
 

@@ -10,7 +10,7 @@ namespace CoverageMetrics.Samples.Tests;
 public class AgencyMetricTests
 {
     private static readonly MetricSet Metrics = MetricSet.Of(
-        CoverageMetric.Coverage<DriversInsurance, RegisteredDrivers>("agency:drivers", "drivers insured", "tài xế được bảo hiểm")
+        Metric.Coverage<DriversInsurance, RegisteredDrivers>("agency:drivers", "drivers insured", "tài xế được bảo hiểm")
             .WithDenominatorDate(DenominatorDate.LatestOnOrBefore)
             .WithDecimals(1)
             .WithBands(Band.Between(0, 50, "low", "thấp"), Band.AtLeast(50, "high", "cao")));
@@ -38,10 +38,10 @@ public class AgencyMetricTests
     public void OwnMetrics_WithMistakes_AreAllReportedAtStartUp()
     {
         MetricDefinitionException error = Assert.Throws<MetricDefinitionException>(() => MetricSet.Of(
-            CoverageMetric.People<DriversInsurance>("Drivers", "drivers", "tài xế"),
-            CoverageMetric.Coverage<DriversInsurance, RegisteredDrivers>("agency:drivers", "", "tài xế").WithDecimals(-1)));
+            Metric.People<DriversInsurance>("Drivers", "drivers", "tài xế"),
+            Metric.Coverage<DriversInsurance, RegisteredDrivers>("agency:drivers", "", "tài xế").WithDecimals(-1)));
 
-        Assert.Equal(3, error.Faults.Count);
+        Assert.Equal(3, error.Findings.Count);
     }
 
     public readonly record struct DriversInsurance : INumerator

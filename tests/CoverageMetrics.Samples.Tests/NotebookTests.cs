@@ -23,7 +23,7 @@ public class NotebookTests
     {
         Notebook notebook = Read(file);
 
-        Assert.Empty(notebook.Faults);
+        Assert.Empty(notebook.Findings);
         Assert.StartsWith("#r \"nuget: CoverageMetrics.Vietnam\"", notebook.Code[0].Code, StringComparison.Ordinal);
         Assert.True(notebook.MarkdownCells * 2 >= notebook.Code.Count, "A notebook that teaches has words between its cells.");
         Assert.All(notebook.Code, cell => Assert.True(cell.Code.Split('\n').Length <= 40, cell.Code));
@@ -73,7 +73,7 @@ public class NotebookTests
               "nbformat": 4, "nbformat_minor": 4 }
             """;
 
-        Assert.Equal(9, Notebook.Parse(json).Faults.Count);
+        Assert.Equal(9, Notebook.Parse(json).Findings.Count);
     }
 
     [Fact]

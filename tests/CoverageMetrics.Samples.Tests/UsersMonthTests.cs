@@ -21,32 +21,32 @@ public class UsersMonthTests
     private static readonly LocalDate YearEnd = new(2022, 12, 31);
 
     private static readonly MetricSet Metrics = MetricSet.Of(
-        CoverageMetric.Coverage<SocialInsurance, LabourForce>("bhxh", "Social insurance", "Bảo hiểm xã hội"),
-        CoverageMetric.People<HealthInsurance>("bhyt", "Health insurance", "Bảo hiểm y tế"),
-        CoverageMetric.Money<VietnameseDong>("receipts", "receipts", "Receipts", "Số thu"));
+        Metric.Coverage<SocialInsurance, LabourForce>("bhxh", "Social insurance", "Bảo hiểm xã hội"),
+        Metric.People<HealthInsurance>("bhyt", "Health insurance", "Bảo hiểm y tế"),
+        Metric.Money<VietnameseDong>("receipts", "receipts", "Receipts", "Số thu"));
 
     private static readonly ObservationSet Nation = ObservationSet.Of(
     [
-        Observation.Of("VN", Headcount.OfThousands<SocialInsurance>(17_100), August).Printed(100_000, FigureQualifier.Above).WithStatus(FigureStatus.Estimated).From(Article2),
-        Observation.Of("VN", Headcount.OfThousands<SocialInsurance>(17_100 - 2_360), August.PlusYears(-1)).WithStatus(FigureStatus.Derived).From(Article2),
-        Observation.Of("VN", Headcount.OfThousands<SocialInsurance>(17_100 - 613), YearEnd.PlusYears(-1)).WithStatus(FigureStatus.Derived).From(Article2),
-        Observation.Of("VN", Headcount.OfThousands<HealthInsurance>(87_000), August).Printed(1_000_000, FigureQualifier.Nearly).WithStatus(FigureStatus.Estimated).From(Article2),
-        Observation.Of("VN", "receipts", Amount.OfBillions<VietnameseDong>(270_000), ReportingPeriod.FirstMonths(2022, 8)).WithStatus(FigureStatus.Estimated).From(Article2),
+        Observation.Of("VN", Headcount.OfThousands<SocialInsurance>(17_100), August).WithPrecision(100_000, FigureQualifier.Over).WithStatus(FigureStatus.Estimated).WithSource(Article2),
+        Observation.Of("VN", Headcount.OfThousands<SocialInsurance>(17_100 - 2_360), August.PlusYears(-1)).WithStatus(FigureStatus.Derived).WithSource(Article2),
+        Observation.Of("VN", Headcount.OfThousands<SocialInsurance>(17_100 - 613), YearEnd.PlusYears(-1)).WithStatus(FigureStatus.Derived).WithSource(Article2),
+        Observation.Of("VN", Headcount.OfThousands<HealthInsurance>(87_000), August).WithPrecision(1_000_000, FigureQualifier.Nearly).WithStatus(FigureStatus.Estimated).WithSource(Article2),
+        Observation.Of("VN", "receipts", Amount.OfBillions<VietnameseDong>(270_000), ReportingPeriod.FirstMonths(2022, 8)).WithStatus(FigureStatus.Estimated).WithSource(Article2),
     ]);
 
     [Fact]
     public void NationInAugust_HasEveryFigureOfTheArticle_AndSaysWhatIsMissing()
     {
         CoverageReport report = CoverageReport.For(Nation, Metrics, Provinces.Catalogue)
-            .Of(ReportingPeriod.Month(2022, 8)).KnownOn(new(2022, 9, 12)).ForArea("VN")
+            .During(ReportingPeriod.Month(2022, 8)).KnownOn(new(2022, 9, 12)).ForArea("VN")
             .Compare(ComparisonBase.SamePeriodLastYear, ComparisonBase.EndOfLastYear)
-            .Against(TargetSet.Of(NationalTargets.All.Where(target => target.Terms.Setter == TargetSetters.VietnamSocialSecurity && target.Kind == TargetKind.People)))
+            .Against(TargetSet.Of(NationalTargets.All.Where(target => target.Terms.Setter == TargetSetters.VietnamSocialSecurity && target.Kind == QuantityKind.Count)))
             .Build();
 
         ReportCell insured = report["VN", "bhxh"];
         Assert.Equal("+2,360,000", insured[ReportColumnKind.Change, ComparisonBase.SamePeriodLastYear].Text);
         Assert.Equal("+613,000", insured[ReportColumnKind.Change, ComparisonBase.EndOfLastYear].Text);
-        Assert.Equal("+3.72%", insured[ReportColumnKind.Rate, ComparisonBase.EndOfLastYear].Text);
+        Assert.Equal("+3.72%", insured[ReportColumnKind.GrowthRate, ComparisonBase.EndOfLastYear].Text);
         Assert.Equal("89.81%", insured[ReportColumnKind.Attainment].Text);
         Assert.Equal("1,940,000", insured[ReportColumnKind.Remaining].Text);
         Assert.Equal(NoValueReason.Missing, insured[ReportColumnKind.Coverage].Reason);
@@ -61,17 +61,17 @@ public class UsersMonthTests
         var insured = Headcount.OfThousands<SocialInsurance>(215);
         ObservationSet rows = ObservationSet.Of(
         [
-            Observation.Of("82", insured, June).Printed(1_000, FigureQualifier.Above).From(Article3),
-            Observation.Of("82", Implied.Earlier(insured, GrowthRate.FromPercent(5.4m)).Value, June.PlusYears(-1)).WithStatus(FigureStatus.Derived).From(Article3),
-            Observation.Of("82", Implied.Denominator(insured, Percentage.FromPercent<LabourForce>(28.9m)).Value, June).WithStatus(FigureStatus.Derived).From(Article3),
+            Observation.Of("82", insured, June).WithPrecision(1_000, FigureQualifier.Over).WithSource(Article3),
+            Observation.Of("82", Implied.Earlier(insured, GrowthRate.FromPercent(5.4m)).Value, June.PlusYears(-1)).WithStatus(FigureStatus.Derived).WithSource(Article3),
+            Observation.Of("82", Implied.Denominator(insured, Percentage.FromPercent<LabourForce>(28.9m)).Value, June).WithStatus(FigureStatus.Derived).WithSource(Article3),
         ]);
         TargetSet plans = TargetSet.Of(
         [
-            Target.Of(TargetTerms.For("82", YearEnd).SetBy(TargetSetters.VietnamSocialSecurity), Implied.Target(insured, Percentage.FromPercent<Plan>(85.5m)).Value).ToAny(),
-            Target.Of(TargetTerms.For("82", YearEnd).SetBy("tien-giang"), Headcount.OfThousands<SocialInsurance>(279)).ToAny(),
+            Target.Of(TargetTerms.Of("82", YearEnd).WithSetter(TargetSetters.VietnamSocialSecurity), Implied.Target(insured, Percentage.FromPercent<Plan>(85.5m)).Value).ToAny(),
+            Target.Of(TargetTerms.Of("82", YearEnd).WithSetter("tien-giang"), Headcount.OfThousands<SocialInsurance>(279)).ToAny(),
         ]);
         CoverageReport report = CoverageReport.For(rows, Metrics, Provinces.Catalogue)
-            .AsAt(June).ForArea("82").Against(plans).Compare(ComparisonBase.SamePeriodLastYear).SetterNamed("tien-giang", "the province", "tỉnh").Build();
+            .On(June).ForArea("82").Against(plans).Compare(ComparisonBase.SamePeriodLastYear).SetterNamed("tien-giang", "the province", "tỉnh").Build();
 
         string[] texts = [.. report.Columns.Select(column => report.Rows[0][column].Text)];
         Assert.Equal(["215,000", "28.90%", "+11,015", "+5.40%", "–", "77.06%", "64,000", "85.50%", "36,462"], texts);

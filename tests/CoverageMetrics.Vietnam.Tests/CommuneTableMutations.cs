@@ -76,7 +76,7 @@ public class CommuneTableMutations
     private static CommuneTable Read(string oldList, string newList, string rows)
     {
         CommuneTable table = CommuneTable.Read(new StringReader(oldList), new StringReader(newList), new StringReader(rows));
-        Assert.All(table.Remarks, remark => Assert.True(remark.Line > 1));
+        Assert.All(table.Findings, finding => Assert.True(finding.Line > 1));
         return table;
     }
 

@@ -77,15 +77,15 @@ public class CommuneTableTests
     [Fact]
     public void Remarks_OfficialTable_NameEveryRowThatWasNotPlainlyPlaced()
     {
-        ILookup<CommuneTableRemarkKind, CommuneTableRemark> remarks = Official.Value.Remarks.ToLookup(remark => remark.Kind);
+        ILookup<CommuneTableFindingKind, CommuneTableFinding> findings = Official.Value.Findings.ToLookup(finding => finding.Kind);
 
-        Assert.Empty(remarks[CommuneTableRemarkKind.Unreadable]);
-        Assert.Empty(remarks[CommuneTableRemarkKind.NewCommuneNotListed]);
-        Assert.Equal(3, remarks[CommuneTableRemarkKind.OldCommuneNotListed].Count());
-        Assert.Equal(19, remarks[CommuneTableRemarkKind.OldCommuneWithoutRow].Count());
-        Assert.Contains("bãi bồi", Assert.Single(remarks[CommuneTableRemarkKind.NoOldArea]).Message, StringComparison.Ordinal);
-        Assert.Equal(5, remarks[CommuneTableRemarkKind.PlacedByName].Count(remark => remark.Message.StartsWith("06970", StringComparison.Ordinal)));
-        Assert.Equal(13, remarks[CommuneTableRemarkKind.PlacedByName].Count());
+        Assert.Empty(findings[CommuneTableFindingKind.Unreadable]);
+        Assert.Empty(findings[CommuneTableFindingKind.NewCommuneNotListed]);
+        Assert.Equal(3, findings[CommuneTableFindingKind.OldCommuneNotListed].Count());
+        Assert.Equal(19, findings[CommuneTableFindingKind.OldCommuneWithoutRow].Count());
+        Assert.Contains("bãi bồi", Assert.Single(findings[CommuneTableFindingKind.NoOldArea]).Message, StringComparison.Ordinal);
+        Assert.Equal(5, findings[CommuneTableFindingKind.PlacedByName].Count(finding => finding.Message.StartsWith("06970", StringComparison.Ordinal)));
+        Assert.Equal(13, findings[CommuneTableFindingKind.PlacedByName].Count());
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public class CommuneTableTests
 
         AreaLineage lineage = table.Catalogue.Lineage(Before, new(2026, 5, 1));
 
-        Assert.Empty(table.Remarks);
+        Assert.Empty(table.Findings);
         Assert.Equal([TransferShare.Everyone, TransferShare.LandOnly], lineage.Descent(table.Catalogue["00002", Before]).Destinations.Select(link => link.Share));
         Assert.Equal("Phường A", table.Catalogue["00001", new(2026, 4, 30)].FullName);
         Assert.True(lineage.Origin(table.Catalogue["00003", After]).IsSumOfSources);
@@ -141,7 +141,7 @@ public class CommuneTableTests
 
         Area commune = table.Catalogue["00001", Before];
 
-        Assert.Empty(table.Remarks);
+        Assert.Empty(table.Findings);
         Assert.Same(commune, table.Catalogue["00001", After]);
         Assert.Equal("001", commune.ParentOn(Before)!.Value.Text);
         Assert.Equal("01", commune.ParentOn(After)!.Value.Text);
@@ -158,9 +158,9 @@ public class CommuneTableTests
             01615,Xã Mỹ Hưng,001,01,01648,Xã Mới,01,merge,whole,2025-07-01
             """);
 
-        CommuneTableRemark remark = Assert.Single(table.Remarks);
-        Assert.Equal((CommuneTableRemarkKind.PlacedByName, CommuneTableSource.Succession, 3), (remark.Kind, remark.Source, remark.Line));
-        Assert.True(remark.IsPlaced);
+        CommuneTableFinding finding = Assert.Single(table.Findings);
+        Assert.Equal((CommuneTableFindingKind.PlacedByName, CommuneTableSource.Succession, 3), (finding.Kind, finding.Source, finding.Line));
+        Assert.True(finding.IsPlaced);
         Assert.Equal("01648", table.Catalogue.Follow(table.Catalogue["01651", Before], After).HomeOfEveryone!.Code.Text);
     }
 
@@ -179,9 +179,9 @@ public class CommuneTableTests
             """);
 
         Assert.Equal(
-            [CommuneTableRemarkKind.NewCommuneWithoutRow, CommuneTableRemarkKind.NewCommuneNotListed, CommuneTableRemarkKind.NoOldArea, CommuneTableRemarkKind.Unreadable],
-            table.Remarks.Select(remark => remark.Kind));
-        Assert.Equal([3, 4, 5, 6], table.Remarks.Select(remark => remark.Line));
+            [CommuneTableFindingKind.NewCommuneWithoutRow, CommuneTableFindingKind.NewCommuneNotListed, CommuneTableFindingKind.NoOldArea, CommuneTableFindingKind.Unreadable],
+            table.Findings.Select(finding => finding.Kind));
+        Assert.Equal([3, 4, 5, 6], table.Findings.Select(finding => finding.Line));
         AreaDescent divided = table.Catalogue.Follow(table.Catalogue["00002", Before], After);
         Assert.Equal(TransferShare.Part, divided.Lost);
         Assert.False(table.Catalogue.Lineage(Before, After).Origin(table.Catalogue["00009", After]).IsComplete);
@@ -230,7 +230,7 @@ public class CommuneTableTests
     {
         CommuneTable table = Read("00001,Xã A,xã,001,Quận Ba Đình,01\n" + row.Replace("[half a pair]", "\uD800", StringComparison.Ordinal) + "\n", "00001,A,Xã A,xã,,01,2025-07-01\n", "00001,Xã A,001,01,00001,Xã A,01,unchanged,whole,2025-07-01\n");
 
-        Assert.Contains((CommuneTableRemarkKind.Unreadable, CommuneTableSource.OldList, 3), table.Remarks.Select(remark => (remark.Kind, remark.Source, remark.Line)));
+        Assert.Contains((CommuneTableFindingKind.Unreadable, CommuneTableSource.OldList, 3), table.Findings.Select(finding => (finding.Kind, finding.Source, finding.Line)));
         Assert.NotNull(table.Catalogue.Find("00001", After));
     }
 
@@ -243,7 +243,7 @@ public class CommuneTableTests
     {
         CommuneTable table = Read("00001,Xã A,xã,001,Quận Ba Đình,01\n", "00001,A,Xã A,xã,,01,2025-07-01\n" + row + "\n", "00001,Xã A,001,01,00001,Xã A,01,unchanged,whole,2025-07-01\n");
 
-        Assert.Equal((CommuneTableRemarkKind.Unreadable, CommuneTableSource.NewList, 3), (table.Remarks[^1].Kind, table.Remarks[^1].Source, table.Remarks[^1].Line));
+        Assert.Equal((CommuneTableFindingKind.Unreadable, CommuneTableSource.NewList, 3), (table.Findings[^1].Kind, table.Findings[^1].Source, table.Findings[^1].Line));
     }
 
     [Theory]

@@ -41,7 +41,7 @@ public class NationalTargetsTests
     {
         [""] = FigureQualifier.None,
         ["about"] = FigureQualifier.About,
-        ["above"] = FigureQualifier.Above,
+        ["above"] = FigureQualifier.Over,
         ["at_least"] = FigureQualifier.AtLeast,
     };
 
@@ -150,6 +150,6 @@ public class NationalTargetsTests
 
         Assert.NotEmpty(doubtful);
         Assert.All(doubtful, one => Assert.NotEmpty(NationalTargets.All.Single(target =>
-            (target.Terms.Date.Year.ToString(CultureInfo.InvariantCulture), target.Subject, target.Number, target.Terms.Setter) == one).Terms.Remark));
+            (target.Terms.Date.Year.ToString(CultureInfo.InvariantCulture), target.Subject, target.Number, target.Terms.Setter) == one).Terms.Note));
     }
 }

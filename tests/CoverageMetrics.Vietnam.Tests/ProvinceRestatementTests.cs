@@ -17,7 +17,7 @@ public class ProvinceRestatementTests
     {
         LocalDate endOf2019 = new(2019, 12, 31);
         var insured = Observation.Of("64", Headcount.OfThousands<SocialInsurance>(85.7m), endOf2019)
-            .Printed(100, FigureQualifier.Above).From("baogialai.com.vn");
+            .WithPrecision(100, FigureQualifier.Over).WithSource("baogialai.com.vn");
 
         RestatedFigure figure = Assert.Single(Restate.Of([insured], Provinces.Catalogue).To(Today).Figures);
 
@@ -129,7 +129,7 @@ public class ProvinceRestatementTests
             .Select(row => Observation
                 .Of(row["area_code"], Headcount.OfThousands<Population>(decimal.Parse(row["average_population_thousand"], CultureInfo.InvariantCulture)), day)
                 .WithStatus(row["status"] == "final" ? FigureStatus.Final : FigureStatus.Provisional)
-                .Printed(100, FigureQualifier.None)
-                .From(row["source"])),
+                .WithPrecision(100, FigureQualifier.None)
+                .WithSource(row["source"])),
     ];
 }

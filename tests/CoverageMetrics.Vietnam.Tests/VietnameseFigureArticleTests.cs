@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
 using CoverageMetrics.Published;
 using CoverageMetrics.Tour.Claims;
@@ -58,7 +59,7 @@ public class VietnameseFigureArticleTests
         Assert.Equal(ClaimVerdict.Implied, result["social-plan"].Verdict);
         Assert.All(["social", "social-year-change", "social-year-rate", "social-year-end-change", "social-year-end-rate"],
             label => Assert.Equal(ClaimVerdict.Consistent, result[label].Verdict));
-        Assert.All(result.Claims, claim => Assert.Equal(PrintedStatus.Estimate, claim.Claim.Figure!.Status));
+        Assert.All(result.Claims, claim => Assert.Equal(FigureStatus.Estimated, claim.Claim.Figure!.Status));
     }
 
     [Fact]
@@ -66,8 +67,8 @@ public class VietnameseFigureArticleTests
     {
         Reconciliation result = FiveArticles.Nation.ToSet().Reconcile();
 
-        ClaimSurprise surprise = Assert.Single(result.Surprises);
-        Assert.Equal(SurpriseReason.OnlyLoosestReading, surprise.Reason);
+        ClaimFinding surprise = Assert.Single(result.Findings);
+        Assert.Equal(ClaimFindingReason.OnlyLoosestReading, surprise.Reason);
         Assert.Equal(["health", "health-year-end-change", "health-year-end-rate"], surprise.Labels);
         Assert.Equal([ReadingConvention.NearlyWithinHalfUnit], surprise.FailsUnder);
         Assert.Equal(["health-year-end-change", "health-year-end-rate"], surprise.FitsReversed.Select(claim => claim.Label));
@@ -128,7 +129,7 @@ public class VietnameseFigureArticleTests
         Reconciliation result = FiveArticles.TienGiang.ToSet().Reconcile();
 
         Assert.True(result.IsConsistent);
-        Assert.Empty(result.Surprises);
+        Assert.Empty(result.Findings);
         Assert.All(result.Claims, claim => Assert.Equal(ClaimVerdict.Implied, claim.Verdict));
         Assert.Equal(["social-rate (labour-force), social-target-rate (working-age-population)"], result.Incomparable.Select(pair => pair.ToString()));
     }
@@ -164,7 +165,7 @@ public class VietnameseFigureArticleTests
             .ReadAs(ReadingConventions.Usual.WithOver(ReadingConvention.OverBareLowerBound)).Reconcile();
 
         Assert.True(result.IsConsistent);
-        Assert.Equal(["one-plan", "social", "social-plan", "social-target"], Assert.Single(result.Surprises).Labels);
+        Assert.Equal(["one-plan", "social", "social-plan", "social-target"], Assert.Single(result.Findings).Labels);
     }
 
     [Fact]
@@ -174,7 +175,7 @@ public class VietnameseFigureArticleTests
         UnknownQuantity labour = UnknownQuantity.People<WorkingAgeLabourForce>(FiveArticles.GiaLai.Area, new(2019, 12, 31));
 
         Assert.True(result.IsConsistent);
-        Assert.Empty(result.Surprises);
+        Assert.Empty(result.Findings);
         Assert.Equal(787_322, result[labour].Interval.Lower.Round(0));
         Assert.Equal(788_518, result[labour].Interval.Upper.Round(0));
         Assert.All(["social", "social-rate", "unemployment", "unemployment-rate"], label => Assert.Equal(ClaimVerdict.Consistent, result[label].Verdict));

@@ -65,7 +65,7 @@ public class VietnameseFigureLaws
     [Fact]
     public void A_count_allows_a_whole_number() =>
         Prop.ForAll(Texts, pieces =>
-            VietnameseFigure.Find(string.Concat(pieces)).All(reading => reading.Figure.Kind != FigureKind.Count || !reading.Figure.Interval.ToWhole().IsEmpty)).Check(Config);
+            VietnameseFigure.Find(string.Concat(pieces)).All(reading => reading.Figure.Kind != QuantityKind.Count || !reading.Figure.Interval.ToWhole().IsEmpty)).Check(Config);
 
     // A surrogate alone has no normal form, and a mark alone would join what stands before it.
     private static bool Whole(string piece) => !piece.Any(char.IsSurrogate) && piece[0] != '\u0301';

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
 
 namespace CoverageMetrics.Vietnam.Tests;
@@ -129,13 +130,13 @@ public class VietnameseFigureMeaningTests
     public void Find_WordsOfEstimateAndTarget_GovernTheSentenceUntilItTurns(string text, string expected) => Check(text, expected);
 
     [Theory]
-    [InlineData("ước năm 2022 đạt 17,1 triệu người", PrintedStatus.Estimate)]
-    [InlineData("chỉ tiêu đến năm 2025 là 95%", PrintedStatus.Target)]
-    public void Parse_YearInThePhrase_IsStillOneFigure(string phrase, PrintedStatus expected)
+    [InlineData("ước năm 2022 đạt 17,1 triệu người", FigureStatus.Estimated, false)]
+    [InlineData("chỉ tiêu đến năm 2025 là 95%", FigureStatus.Final, true)]
+    public void Parse_YearInThePhrase_IsStillOneFigure(string phrase, FigureStatus status, bool isTarget)
     {
         PublishedFigure figure = VietnameseFigure.Parse(phrase);
 
-        Assert.Equal(expected, figure.Status);
+        Assert.Equal((status, isTarget), (figure.Status, figure.IsTarget));
         Assert.Equal(phrase, figure.Text);
     }
 
@@ -172,6 +173,6 @@ public class VietnameseFigureMeaningTests
         reading.Figure.Interval.ToString(CultureInfo.InvariantCulture),
         reading.Meaning.ToString(),
         reading.Direction?.ToString() ?? "",
-        reading.Figure.Status == PrintedStatus.Stated ? "" : reading.Figure.Status.ToString(),
+        reading.Figure.IsTarget ? "Target" : reading.Figure.Status == FigureStatus.Estimated ? "Estimate" : "",
     }.Where(part => part.Length > 0));
 }

@@ -8,7 +8,7 @@ public class VietnameseFigureSentencesTests
     [Fact]
     public void Describe_Surprise_QuotesTheFiguresAndTheReadingThatFails()
     {
-        ClaimSurprise surprise = Assert.Single(FiveArticles.Nation.ToSet().Reconcile().Surprises);
+        ClaimFinding surprise = Assert.Single(FiveArticles.Nation.ToSet().Reconcile().Findings);
 
         Assert.Equal(
             "Các số liệu sau chỉ khớp khi hiểu rộng nhất: “đạt gần 87 triệu người người”; “tăng gần 1,9 triệu người”; “(2,13%)”;"

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
 
 namespace CoverageMetrics.Vietnam.Tests;
@@ -7,29 +8,29 @@ namespace CoverageMetrics.Vietnam.Tests;
 public class VietnameseFigureTests
 {
     [Theory]
-    [InlineData("trên 17,1 triệu", FigurePrecision.Over)]
-    [InlineData("hơn 17,1 triệu", FigurePrecision.Over)]
-    [InlineData("vượt mốc 17,1 triệu người", FigurePrecision.Over)]
-    [InlineData("vượt 17,1 triệu người", FigurePrecision.Over)]
-    [InlineData("không dưới 17,1 triệu", FigurePrecision.AtLeast)]
-    [InlineData("tối thiểu 17,1 triệu", FigurePrecision.AtLeast)]
-    [InlineData("ít nhất 17,1 triệu", FigurePrecision.AtLeast)]
-    [InlineData("gần 17,1 triệu", FigurePrecision.Nearly)]
-    [InlineData("suýt soát 17,1 triệu", FigurePrecision.Nearly)]
-    [InlineData("xấp xỉ 17,1 triệu", FigurePrecision.About)]
-    [InlineData("khoảng 17,1 triệu", FigurePrecision.About)]
-    [InlineData("chừng 17,1 triệu", FigurePrecision.About)]
-    [InlineData("trên dưới 17,1 triệu", FigurePrecision.About)]
-    [InlineData("dưới 17,1 triệu", FigurePrecision.Under)]
-    [InlineData("không quá 17,1 triệu", FigurePrecision.AtMost)]
-    [InlineData("tối đa 17,1 triệu", FigurePrecision.AtMost)]
-    [InlineData("đạt 17,1 triệu", FigurePrecision.Plain)]
-    [InlineData("Trên 17,1 triệu NGƯỜI", FigurePrecision.Over)]
-    public void Parse_WordOfPrecision_IsUnderstood(string phrase, FigurePrecision expected)
+    [InlineData("trên 17,1 triệu", FigureQualifier.Over)]
+    [InlineData("hơn 17,1 triệu", FigureQualifier.Over)]
+    [InlineData("vượt mốc 17,1 triệu người", FigureQualifier.Over)]
+    [InlineData("vượt 17,1 triệu người", FigureQualifier.Over)]
+    [InlineData("không dưới 17,1 triệu", FigureQualifier.AtLeast)]
+    [InlineData("tối thiểu 17,1 triệu", FigureQualifier.AtLeast)]
+    [InlineData("ít nhất 17,1 triệu", FigureQualifier.AtLeast)]
+    [InlineData("gần 17,1 triệu", FigureQualifier.Nearly)]
+    [InlineData("suýt soát 17,1 triệu", FigureQualifier.Nearly)]
+    [InlineData("xấp xỉ 17,1 triệu", FigureQualifier.About)]
+    [InlineData("khoảng 17,1 triệu", FigureQualifier.About)]
+    [InlineData("chừng 17,1 triệu", FigureQualifier.About)]
+    [InlineData("trên dưới 17,1 triệu", FigureQualifier.About)]
+    [InlineData("dưới 17,1 triệu", FigureQualifier.Under)]
+    [InlineData("không quá 17,1 triệu", FigureQualifier.AtMost)]
+    [InlineData("tối đa 17,1 triệu", FigureQualifier.AtMost)]
+    [InlineData("đạt 17,1 triệu", FigureQualifier.None)]
+    [InlineData("Trên 17,1 triệu NGƯỜI", FigureQualifier.Over)]
+    public void Parse_WordOfPrecision_IsUnderstood(string phrase, FigureQualifier expected)
     {
         PublishedFigure figure = VietnameseFigure.Parse(phrase);
 
-        Assert.Equal(expected, figure.Precision);
+        Assert.Equal(expected, figure.Qualifier);
         Assert.Equal(ExactNumber.FromWhole(17_100_000), figure.Number);
     }
 
@@ -43,14 +44,14 @@ public class VietnameseFigureTests
         Assert.Equal(expected, Intervals(VietnameseFigure.Find(text)));
 
     [Theory]
-    [InlineData("ước đạt 17,1 triệu người", PrintedStatus.Estimate)]
-    [InlineData("ước tính khoảng 17,1 triệu người", PrintedStatus.Estimate)]
-    [InlineData("dự kiến đạt 17,1 triệu người", PrintedStatus.Estimate)]
-    [InlineData("phấn đấu đạt trên 17,1 triệu người", PrintedStatus.Target)]
-    [InlineData("chỉ tiêu 17,1 triệu người", PrintedStatus.Target)]
-    [InlineData("có 17,1 triệu người", PrintedStatus.Stated)]
-    public void Parse_WordOfStatus_IsUnderstood(string phrase, PrintedStatus expected) =>
-        Assert.Equal(expected, VietnameseFigure.Parse(phrase).Status);
+    [InlineData("ước đạt 17,1 triệu người", FigureStatus.Estimated, false)]
+    [InlineData("ước tính khoảng 17,1 triệu người", FigureStatus.Estimated, false)]
+    [InlineData("dự kiến đạt 17,1 triệu người", FigureStatus.Estimated, false)]
+    [InlineData("phấn đấu đạt trên 17,1 triệu người", FigureStatus.Final, true)]
+    [InlineData("chỉ tiêu 17,1 triệu người", FigureStatus.Final, true)]
+    [InlineData("có 17,1 triệu người", FigureStatus.Final, false)]
+    public void Parse_WordOfStatus_IsUnderstood(string phrase, FigureStatus status, bool isTarget) =>
+        Assert.Equal((status, isTarget), (VietnameseFigure.Parse(phrase).Status, VietnameseFigure.Parse(phrase).IsTarget));
 
     [Fact]
     public void Find_ChangeAndItsRateInBrackets_ShareTheDirection()

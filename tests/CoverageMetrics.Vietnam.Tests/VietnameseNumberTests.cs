@@ -126,8 +126,8 @@ public class VietnameseNumberTests
 
             Assert.Equal("139.986", VietnameseNumber.Of(139_986).ToString());
             Assert.Equal("-1.234,50", VietnameseNumber.Of(-1_234.50m).ToString());
-            Assert.Equal("1,16 triệu", VietnameseNumber.Of(1.16m, FigureScale.Millions).ToString());
-            Assert.Equal("270.000 tỷ đồng", VietnameseNumber.OfDong(270_000m, FigureScale.Billions).ToString());
+            Assert.Equal("1,16 triệu", VietnameseNumber.Of(1.16m, NumberScale.Millions).ToString());
+            Assert.Equal("270.000 tỷ đồng", VietnameseNumber.OfDong(270_000m, NumberScale.Billions).ToString());
             Assert.Equal("19,50%", VietnameseNumber.OfPercent(19.50m).ToString());
         }
         finally
@@ -141,6 +141,6 @@ public class VietnameseNumberTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => VietnameseNumber.Of(1_000_000_000_000_000m));
         Assert.Throws<ArgumentOutOfRangeException>(() => VietnameseNumber.OfPercent(0.12345678901m));
-        Assert.Throws<ArgumentOutOfRangeException>(() => VietnameseNumber.Of(1, (FigureScale)99));
+        Assert.Throws<ArgumentOutOfRangeException>(() => VietnameseNumber.Of(1, NumberScale.Of(100_000, "lakh")));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
 using CoverageMetrics.Published;
 using CoverageMetrics.Vietnam;
@@ -88,7 +89,7 @@ internal static class FiveArticles
                 .. article.Read(
                     "ước đến hết tháng 8/2022, toàn quốc có trên 17,1 triệu người tham gia bảo hiểm xã hội, đạt 89,47% so với kế hoạch của ngành, tăng hơn 2,36 triệu người (15,96%) so với cùng kỳ năm 2021, tăng hơn 613.000 người (3,71%) so với hết năm 2021. "
                     + "Số người tham gia bảo hiểm y tế đạt gần 87 triệu người người, tăng hơn 1,7 triệu người (2,03%) so với cùng kỳ năm 2021, tăng gần 1,9 triệu người (2,13%) so với hết năm 2021. "
-                    + "Tổng số thu bảo hiểm xã hội, bảo hiểm y tế lũy kế ước hết tháng 8/2022 là gần 270.000 tỷ đồng, tăng 4,04% so với cùng kỳ năm 2021.").Select(figure => figure.AsEstimate()),
+                    + "Tổng số thu bảo hiểm xã hội, bảo hiểm y tế lũy kế ước hết tháng 8/2022 là gần 270.000 tỷ đồng, tăng 4,04% so với cùng kỳ năm 2021.").Select(figure => figure.WithStatus(FigureStatus.Estimated)),
             ];
             return
             [

@@ -26,17 +26,17 @@ internal static class Illustration
     private static readonly LocalDate MidYear = new(2016, 7, 1);
 
     private static readonly MetricSet Metrics = MetricSet.Of(
-        CoverageMetric.People<Population>("dan-so", "Population (real)", "Dân số trung bình (số thật)"),
-        CoverageMetric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance (made up)", "BHYT (số minh họa)"));
+        Metric.People<Population>("dan-so", "Population (real)", "Dân số trung bình (số thật)"),
+        Metric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance (made up)", "BHYT (số minh họa)"));
 
     internal static CoverageReport Report()
     {
         string[][] rows = [.. EmbeddedTable.Rows("population-by-province.csv")];
         return CoverageReport.For(ObservationSet.Of(rows.SelectMany(Observations)), Metrics, Provinces.Catalogue)
-            .AsAt(MidYear).ByArea(AdministrativeLevels.Province)
+            .On(MidYear).ByArea(AdministrativeLevels.Province)
             .Compare(ComparisonBase.SamePeriodLastYear)
             .Against(TargetSet.Of(rows.Select(Plan)), MidYear).SetterNamed(Planner, "the made-up plan", "kế hoạch minh họa")
-            .Show(ReportColumnKind.Count, ReportColumnKind.Coverage, ReportColumnKind.Rate, ReportColumnKind.Points, ReportColumnKind.PointsToGo, ReportColumnKind.Rank)
+            .Show(ReportColumnKind.Count, ReportColumnKind.Coverage, ReportColumnKind.GrowthRate, ReportColumnKind.Points, ReportColumnKind.PointsToGo, ReportColumnKind.Rank)
             .OrderByRank("bhyt")
             .Titled("Dân số và BHYT theo tỉnh, 1/7/2016 – bản minh họa")
             .Stamped("SỐ MINH HỌA: số người tham gia và kế hoạch được sinh ra, không phải số thật; dân số là số thật.")
@@ -51,16 +51,16 @@ internal static class Illustration
             LocalDate day = new(year, 7, 1);
             Headcount<Population> population = Headcount.OfThousands<Population>(decimal.Parse(text, CultureInfo.InvariantCulture));
             FigureStatus status = year == 2016 ? FigureStatus.Provisional : FigureStatus.Final;
-            yield return Observation.Of(row[0], population, day).WithStatus(status).Printed(100, FigureQualifier.None).From(Statistics);
+            yield return Observation.Of(row[0], population, day).WithStatus(status).WithPrecision(100, FigureQualifier.None).WithSource(Statistics);
             if (row[0] != NotReporting)
             {
                 // 64 to 99 percent, and up to five points less in the year before.
                 int perThousand = 640 + (number * 131 % 350) - (year == 2015 ? number * 17 % 50 : 0);
-                yield return Observation.Of(row[0], Headcount.Of<HealthInsurance>(population.Persons * perThousand / 1000), day).From(Generated);
+                yield return Observation.Of(row[0], Headcount.Of<HealthInsurance>(population.Persons * perThousand / 1000), day).WithSource(Generated);
             }
         }
     }
 
     private static AnyTarget Plan(string[] row) => Target.Of<HealthInsurance, Population>(
-        TargetTerms.For(row[0], MidYear).SetBy(Planner), Percentage.FromPercent<Population>(79)).ToAny();
+        TargetTerms.Of(row[0], MidYear).WithSetter(Planner), Percentage.FromPercent<Population>(79)).ToAny();
 }

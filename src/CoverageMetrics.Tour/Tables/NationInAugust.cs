@@ -11,14 +11,14 @@ namespace CoverageMetrics.Tour.Tables;
 internal static class NationInAugust
 {
     private static readonly MetricSet Metrics = MetricSet.Of(
-        CoverageMetric.Coverage<SocialInsurance, LabourForce>("bhxh", "Social insurance (BHXH)", "BHXH"),
-        CoverageMetric.Coverage<UnemploymentInsurance, LabourForce>("bhtn", "Unemployment insurance (BHTN)", "BHTN"),
-        CoverageMetric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance (BHYT)", "BHYT"),
-        CoverageMetric.Money<VietnameseDong>("receipts", "vn:receipts", "Receipts", "Số thu"));
+        Metric.Coverage<SocialInsurance, LabourForce>("bhxh", "Social insurance (BHXH)", "BHXH"),
+        Metric.Coverage<UnemploymentInsurance, LabourForce>("bhtn", "Unemployment insurance (BHTN)", "BHTN"),
+        Metric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance (BHYT)", "BHYT"),
+        Metric.Money<VietnameseDong>("receipts", "vn:receipts", "Receipts", "Số thu"));
 
     internal static CoverageReport Report() => CoverageReport
         .For(NationalMonth.Observations, Metrics, Provinces.Catalogue)
-        .Of(ReportingPeriod.Month(2022, 8)).ForArea("VN")
+        .During(ReportingPeriod.Month(2022, 8)).ForArea("VN")
         .Compare(ComparisonBase.SamePeriodLastYear, ComparisonBase.EndOfLastYear)
         .Against(TargetSet.Of([NationalMonth.Plan.ToAny()]))
         .SetterNamed(TargetSetters.VietnamSocialSecurity, "VSS", "BHXH Việt Nam")

@@ -18,8 +18,8 @@ namespace CoverageMetrics.Tour.Tables;
 internal static class NationalSeries
 {
     private static readonly MetricSet Metrics = MetricSet.Of(
-        CoverageMetric.Coverage<SocialInsurance, WorkingAgeLabourForce>("bhxh", "Social insurance (BHXH)", "BHXH"),
-        CoverageMetric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance (BHYT)", "BHYT"));
+        Metric.Coverage<SocialInsurance, WorkingAgeLabourForce>("bhxh", "Social insurance (BHXH)", "BHXH"),
+        Metric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance (BHYT)", "BHYT"));
 
     internal static CoverageReport Report()
     {
@@ -33,7 +33,7 @@ internal static class NationalSeries
             .SetterNamed(TargetSetters.VietnamSocialSecurity, "VSS", "BHXH Việt Nam")
             .SetterNamed(TargetSetters.NationalAssembly, "the National Assembly", "Quốc hội")
             .SetterNamed(TargetSetters.Government, "the Government", "Chính phủ")
-            .Show(ReportColumnKind.Count, ReportColumnKind.Coverage, ReportColumnKind.Rate)
+            .Show(ReportColumnKind.Count, ReportColumnKind.Coverage, ReportColumnKind.GrowthRate)
             .Sourced("VSS annual settlement reports, ItemID=8837 (2010–2017); vietnamplus.vn, danviet.vn, tapchitaichinh.vn, thoibaotaichinhvietnam.vn, nld.com.vn, nhandan.vn and others (from 2018)")
             .In(Language.Vietnamese).Build();
         return report.Only(row => Metrics.Any(metric => row[report.Columns.First(column => column.Metric == metric)].HasValue));
@@ -53,9 +53,9 @@ internal static class NationalSeries
                 ? Figures<SocialInsurance, WorkingAgeLabourForce>(day, persons, percent, row[7])
                 : Figures<HealthInsurance, Population>(day, persons, percent, row[7]))
             {
-                Observation sourced = observation.From(row[9]);
+                Observation sourced = observation.WithSource(row[9]);
                 Observation printed = observation.Subject is "vn:social-insurance" or "vn:health-insurance"
-                    ? sourced.Printed(decimal.Parse(row[3], CultureInfo.InvariantCulture), Enum.Parse<FigureQualifier>(row[4])).WithStatus(Enum.Parse<FigureStatus>(row[5]))
+                    ? sourced.WithPrecision(decimal.Parse(row[3], CultureInfo.InvariantCulture), Enum.Parse<FigureQualifier>(row[4])).WithStatus(Enum.Parse<FigureStatus>(row[5]))
                     : sourced;
                 yield return row[8].Length > 0 ? printed.PublishedOn(Day(row[8])) : printed;
             }

@@ -31,20 +31,20 @@ public sealed partial class AreaCatalogue
     /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
     /// <exception cref="AreaCatalogueException">Lines cannot be read or do not fit together; they are listed.</exception>
     public static AreaCatalogue Read(TextReader reader) =>
-        TryRead(reader, out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueIssue> issues)
+        TryRead(reader, out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueFinding> findings)
             ? catalogue
-            : throw new AreaCatalogueException(issues);
+            : throw new AreaCatalogueException(findings);
 
     /// <summary>Reads a catalogue from its text, if everything fits together.</summary>
     /// <param name="reader">Where to read from, to the end.</param>
     /// <param name="catalogue">The catalogue, or <see langword="null"/>.</param>
-    /// <param name="issues">What cannot be read or does not fit, by line, the first thousand issues and how many more there are; empty when there is a catalogue.</param>
+    /// <param name="findings">What cannot be read or does not fit, by line, the first thousand findings and how many more there are; empty when there is a catalogue.</param>
     /// <returns><see langword="true"/> when there is a catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
-    public static bool TryRead(TextReader reader, [NotNullWhen(true)] out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueIssue> issues)
+    public static bool TryRead(TextReader reader, [NotNullWhen(true)] out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueFinding> findings)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return new CatalogueReading().TryRead(reader, out catalogue, out issues);
+        return new CatalogueReading().TryRead(reader, out catalogue, out findings);
     }
 
     /// <summary>Writes the catalogue as text that <see cref="Read(TextReader)"/> takes, lines ending in a line feed.</summary>

@@ -54,27 +54,27 @@ public sealed class AreaCatalogueBuilder
     /// <returns>The catalogue.</returns>
     /// <exception cref="AreaCatalogueException">Something does not fit together; what does not is listed.</exception>
     public AreaCatalogue Build() =>
-        TryBuild(out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueIssue> issues)
+        TryBuild(out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueFinding> findings)
             ? catalogue
-            : throw new AreaCatalogueException(issues);
+            : throw new AreaCatalogueException(findings);
 
     /// <summary>Makes the catalogue if everything fits together.</summary>
     /// <param name="catalogue">The catalogue, or <see langword="null"/>.</param>
-    /// <param name="issues">What does not fit, the first thousand issues and how many more there are; empty when there is a catalogue.</param>
+    /// <param name="findings">What does not fit, the first thousand findings and how many more there are; empty when there is a catalogue.</param>
     /// <returns><see langword="true"/> when there is a catalogue.</returns>
-    public bool TryBuild([NotNullWhen(true)] out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueIssue> issues) =>
-        TryBuild(new CatalogueIssues(), out catalogue, out issues);
+    public bool TryBuild([NotNullWhen(true)] out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueFinding> findings) =>
+        TryBuild(new CatalogueFindings(), out catalogue, out findings);
 
     internal void Add(Area area, int line) => _areas.Add((area, line));
 
     internal void Add(BoundaryChangeDraft change, int line) => _changes.Add((change, line));
 
     internal bool TryBuild(
-        CatalogueIssues earlier, [NotNullWhen(true)] out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueIssue> issues)
+        CatalogueFindings earlier, [NotNullWhen(true)] out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueFinding> findings)
     {
         CatalogueAssembly assembly = new(_areas, _changes, earlier);
         catalogue = assembly.Assemble();
-        issues = assembly.Issues;
+        findings = assembly.Findings;
         return catalogue is not null;
     }
 
@@ -82,7 +82,7 @@ public sealed class AreaCatalogueBuilder
         BoundaryChangeDraft.On(change.Date, change.Kind)
             .WithParts([.. change.Parts.Select(part => new DraftPart(
                 part.Predecessor?.Code, part.Successor?.Code, part.Share, [.. part.Restores.Select(area => (area.Code, DayOf(area)))]))])
-            .By(change.LegalBasis).Noting(change.Note).Marked(change.Certainty);
+            .WithBasis(change.LegalBasis).Noting(change.Note).Marked(change.Certainty);
 
     // A restored area has ended, so it has a last day.
     internal static LocalDate DayOf(Area area) => area.ValidFrom ?? area.ValidUntil!.Value.PlusDays(-1);

@@ -13,18 +13,18 @@ public sealed class AreaCatalogueException : FormatException
 {
     private const int Shown = 20;
 
-    internal AreaCatalogueException(IReadOnlyList<AreaCatalogueIssue> issues)
-        : base(Describe(issues)) => Issues = issues;
+    internal AreaCatalogueException(IReadOnlyList<AreaCatalogueFinding> findings)
+        : base(Describe(findings)) => Findings = findings;
 
-    /// <summary>Gets what is wrong, by line: the first thousand issues and, at the end, how many more there are.</summary>
-    public IReadOnlyList<AreaCatalogueIssue> Issues { get; }
+    /// <summary>Gets what is wrong, by line: the first thousand findings and, at the end, how many more there are.</summary>
+    public IReadOnlyList<AreaCatalogueFinding> Findings { get; }
 
-    private static string Describe(IReadOnlyList<AreaCatalogueIssue> issues)
+    private static string Describe(IReadOnlyList<AreaCatalogueFinding> findings)
     {
-        int all = issues.Sum(issue => issue.Count);
+        int all = findings.Sum(issue => issue.Count);
         string heading = string.Create(CultureInfo.InvariantCulture, $"The area catalogue has {all} issue(s):");
-        IEnumerable<string> lines = issues.Take(Shown).Select(issue => issue.ToString()).Prepend(heading);
-        return string.Join('\n', issues.Count > Shown
+        IEnumerable<string> lines = findings.Take(Shown).Select(issue => issue.ToString()).Prepend(heading);
+        return string.Join('\n', findings.Count > Shown
             ? lines.Append(string.Create(CultureInfo.InvariantCulture, $"… and {all - Shown} more"))
             : lines);
     }

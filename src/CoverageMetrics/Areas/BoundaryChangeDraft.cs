@@ -189,7 +189,7 @@ public sealed class BoundaryChangeDraft
     /// <returns>The draft with it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="legalBasis"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="legalBasis"/> is not well-formed Unicode.</exception>
-    public BoundaryChangeDraft By(string legalBasis)
+    public BoundaryChangeDraft WithBasis(string legalBasis)
     {
         CheckText(legalBasis, nameof(legalBasis));
         return new(Date, Kind, Parts, legalBasis, NoteText, Certainty);

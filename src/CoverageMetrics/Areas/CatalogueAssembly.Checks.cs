@@ -23,7 +23,7 @@ internal sealed partial class CatalogueAssembly
             }
 
             Report(
-                AreaCatalogueIssueKind.ContradictoryLevel, _lines[i],
+                AreaCatalogueFindingKind.ContradictoryLevel, _lines[i],
                 $"Area {_areas[i]}: level {level.Code} has rank {level.Rank} here and rank {known[level.Code].Rank} elsewhere.");
         }
     }
@@ -35,7 +35,7 @@ internal sealed partial class CatalogueAssembly
             if (_areas[i].Code == _areas[i - 1].Code && _versions.From(i) < _versions.Until(i - 1))
             {
                 Report(
-                    AreaCatalogueIssueKind.OverlappingValidity, _lines[i],
+                    AreaCatalogueFindingKind.OverlappingValidity, _lines[i],
                     $"Area {_areas[i]} overlaps with {_areas[i - 1]}{At(_lines[i - 1])}: one code has one meaning a day.");
             }
         }
@@ -57,13 +57,13 @@ internal sealed partial class CatalogueAssembly
             if ((whole > 0 && links.Length > 1) || everyone > 1 || (everyone > 0 && part > 0))
             {
                 Report(
-                    AreaCatalogueIssueKind.ContradictoryShares, _linkLines[links[0]],
+                    AreaCatalogueFindingKind.ContradictoryShares, _linkLines[links[0]],
                     $"Area {_areas[i]} goes to several areas, and more than everything would go.");
             }
             else if (links.Length > 0 && whole == 0 && (links.Length == 1 || everyone + part == 0) && !HasBrokenPart(i))
             {
                 Report(
-                    AreaCatalogueIssueKind.RestUnaccountedFor, _linkLines[links[0]],
+                    AreaCatalogueFindingKind.RestUnaccountedFor, _linkLines[links[0]],
                     $"Only a part of area {_areas[i]} goes somewhere, and no change says what became of the rest.");
             }
         }
@@ -108,13 +108,13 @@ internal sealed partial class CatalogueAssembly
             if (predecessor < 0)
             {
                 Report(
-                    AreaCatalogueIssueKind.EndWithoutSuccessor, _lines[i],
+                    AreaCatalogueFindingKind.EndWithoutSuccessor, _lines[i],
                     $"Area {_areas[i]} ends on {Day.Write(until)}, and no change says what became of it.");
             }
             else
             {
                 Report(
-                    AreaCatalogueIssueKind.SuccessorOfSuccessorMissing, _lines[i],
+                    AreaCatalogueFindingKind.SuccessorOfSuccessorMissing, _lines[i],
                     $"Area {_areas[i]}, successor of {_areas[predecessor]}, ends on {Day.Write(until)}, and no change says what became of it.");
             }
         }
@@ -149,7 +149,7 @@ internal sealed partial class CatalogueAssembly
         if (need is not null)
         {
             Report(
-                AreaCatalogueIssueKind.WrongParts, line,
+                AreaCatalogueFindingKind.WrongParts, line,
                 $"{draft.Kind} of {Day.Write(draft.Date)} needs {need}, but has: {Excerpt.List(draft.Parts, ", ")}.");
         }
     }

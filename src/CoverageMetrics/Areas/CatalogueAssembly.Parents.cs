@@ -77,7 +77,7 @@ internal sealed partial class CatalogueAssembly
         else if (covered < end)
         {
             Report(
-                AreaCatalogueIssueKind.UnknownParent, _lines[area],
+                AreaCatalogueFindingKind.UnknownParent, _lines[area],
                 $"Area {_areas[area]} lies in {parent}, but there is no area {parent} {(covered == Day.BeforeAll ? "before its first day" : $"on {Day.Write(covered)}")}.");
         }
     }
@@ -86,12 +86,12 @@ internal sealed partial class CatalogueAssembly
     {
         if (LiesInItself(area, day))
         {
-            Report(AreaCatalogueIssueKind.ParentCycle, _lines[area], $"Area {_areas[area]} lies in itself, through {_areas[parent]}.");
+            Report(AreaCatalogueFindingKind.ParentCycle, _lines[area], $"Area {_areas[area]} lies in itself, through {_areas[parent]}.");
         }
         else
         {
             Report(
-                AreaCatalogueIssueKind.ParentNotAbove, _lines[area],
+                AreaCatalogueFindingKind.ParentNotAbove, _lines[area],
                 $"Area {_areas[area]} of level {_areas[area].Level} lies in {_areas[parent]} of level {_areas[parent].Level}, which is not above it.");
         }
     }

@@ -24,7 +24,7 @@ internal sealed partial class CatalogueAssembly
                 if (link.From < 0 || link.To < 0 || link.Share == TransferShare.Whole || Route(graph, area, link.From) is not { } route)
                 {
                     Report(
-                        AreaCatalogueIssueKind.ImpossibleRestoration, line,
+                        AreaCatalogueFindingKind.ImpossibleRestoration, line,
                         $"Area {_areas[area]} cannot come back in part from {Named(link.From)}: {(_steps > MostSteps ? "the catalogue has too long ways" : "it did not lie in it as a whole")}.");
                     continue;
                 }
@@ -127,7 +127,7 @@ internal sealed partial class CatalogueAssembly
         }
 
         void Overlap(SuccessionGraph.Restoration one, SuccessionGraph.Restoration second) => Report(
-            AreaCatalogueIssueKind.ImpossibleRestoration, lines[Math.Max(one.Id, second.Id)],
+            AreaCatalogueFindingKind.ImpossibleRestoration, lines[Math.Max(one.Id, second.Id)],
             $"Areas {_areas[one.Route[0]]} and {_areas[second.Route[0]]} cannot both come back from {Named(from)}: one lay in the other.");
     }
 

@@ -12,7 +12,7 @@ internal sealed partial class CatalogueAssembly
     private readonly int?[] _lines;
     private readonly (BoundaryChangeDraft Draft, int? Line)[] _drafts;
     private readonly VersionTable _versions;
-    private readonly CatalogueIssues _issues;
+    private readonly CatalogueFindings _issues;
     private readonly Dictionary<(int From, int To), int> _linkOf = [];
     private readonly List<SuccessionGraph.Link> _links = [];
     private readonly List<int?> _linkLines = [];
@@ -20,7 +20,7 @@ internal sealed partial class CatalogueAssembly
     private readonly bool[] _mentionedEnd;
 
     internal CatalogueAssembly(
-        List<(Area Area, int? Line)> areas, List<(BoundaryChangeDraft Draft, int? Line)> drafts, CatalogueIssues earlier)
+        List<(Area Area, int? Line)> areas, List<(BoundaryChangeDraft Draft, int? Line)> drafts, CatalogueFindings earlier)
     {
         (Area Area, int? Line)[] sorted = [.. areas];
         Array.Sort(sorted, static (a, b) =>
@@ -36,7 +36,7 @@ internal sealed partial class CatalogueAssembly
         _mentionedEnd = new bool[_areas.Length];
     }
 
-    internal IReadOnlyList<AreaCatalogueIssue> Issues => _issues.ToList();
+    internal IReadOnlyList<AreaCatalogueFinding> Findings => _issues.ToList();
 
     internal AreaCatalogue? Assemble()
     {
@@ -89,7 +89,7 @@ internal sealed partial class CatalogueAssembly
         int area = _versions.EndingAround(code, Day.Of(date));
         if (area < 0)
         {
-            Report(AreaCatalogueIssueKind.PartMissing, line, $"{part} of {Day.Write(date)}: there is no area {code} on the day before.");
+            Report(AreaCatalogueFindingKind.PartMissing, line, $"{part} of {Day.Write(date)}: there is no area {code} on the day before.");
             return Missing;
         }
 
@@ -97,7 +97,7 @@ internal sealed partial class CatalogueAssembly
         if (_areas[area].ValidUntil is not { } until)
         {
             Report(
-                AreaCatalogueIssueKind.SuccessorWithoutEnd, line,
+                AreaCatalogueFindingKind.SuccessorWithoutEnd, line,
                 $"{part} of {Day.Write(date)}: area {_areas[area]} has a successor and no end; it must end that day.");
             return Missing;
         }
@@ -105,7 +105,7 @@ internal sealed partial class CatalogueAssembly
         if (until != date)
         {
             Report(
-                AreaCatalogueIssueKind.PartOnAnotherDay, line,
+                AreaCatalogueFindingKind.PartOnAnotherDay, line,
                 $"{part} of {Day.Write(date)}: area {_areas[area]} ends on another day; it must end that day.");
             return Missing;
         }
@@ -123,14 +123,14 @@ internal sealed partial class CatalogueAssembly
         int area = _versions.ValidOn(code, Day.Of(date));
         if (area < 0)
         {
-            Report(AreaCatalogueIssueKind.PartMissing, line, $"{part} of {Day.Write(date)}: there is no area {code} on that day.");
+            Report(AreaCatalogueFindingKind.PartMissing, line, $"{part} of {Day.Write(date)}: there is no area {code} on that day.");
             return Missing;
         }
 
         if (_areas[area].ValidFrom != date)
         {
             Report(
-                AreaCatalogueIssueKind.PartOnAnotherDay, line,
+                AreaCatalogueFindingKind.PartOnAnotherDay, line,
                 $"{part} of {Day.Write(date)}: area {_areas[area]} begins on another day; it must begin that day.");
             return Missing;
         }
@@ -151,7 +151,7 @@ internal sealed partial class CatalogueAssembly
             int area = _versions.ValidOn(code, Day.Of(on));
             if (area < 0)
             {
-                Report(AreaCatalogueIssueKind.PartMissing, line, $"{part}: there is no area {code} to restore on {Day.Write(on)}.");
+                Report(AreaCatalogueFindingKind.PartMissing, line, $"{part}: there is no area {code} to restore on {Day.Write(on)}.");
             }
             else
             {
@@ -169,7 +169,7 @@ internal sealed partial class CatalogueAssembly
             if (_links[known].Share != part.Share)
             {
                 Report(
-                    AreaCatalogueIssueKind.ContradictoryShares, line,
+                    AreaCatalogueFindingKind.ContradictoryShares, line,
                     $"{part}: another part of that day says {_links[known].Share} of the same two areas.");
             }
 
@@ -189,5 +189,5 @@ internal sealed partial class CatalogueAssembly
         return _links.Count - 1;
     }
 
-    private void Report(AreaCatalogueIssueKind kind, int? line, string message) => _issues.Add(kind, line, message);
+    private void Report(AreaCatalogueFindingKind kind, int? line, string message) => _issues.Add(kind, line, message);
 }

@@ -21,7 +21,7 @@ internal sealed class CatalogueReading
     private static readonly string[] Certainties = ["documented", "year-only", "doubtful"];
 
     private readonly AreaCatalogueBuilder _builder = new();
-    private readonly CatalogueIssues _issues = new();
+    private readonly CatalogueFindings _issues = new();
     private readonly Dictionary<string, AreaLevel> _levels = new(StringComparer.Ordinal);
     private BoundaryChangeDraft? _change;
     private readonly List<DraftPart> _parts = [];
@@ -33,7 +33,7 @@ internal sealed class CatalogueReading
 
     internal static string Name(ChangeCertainty certainty) => Certainties[(int)certainty];
 
-    internal bool TryRead(TextReader reader, [NotNullWhen(true)] out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueIssue> issues)
+    internal bool TryRead(TextReader reader, [NotNullWhen(true)] out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueFinding> findings)
     {
         var lines = new CatalogueLines(reader);
         bool headed = false;
@@ -65,14 +65,14 @@ internal sealed class CatalogueReading
         }
 
         CloseChange();
-        return _builder.TryBuild(_issues, out catalogue, out issues);
+        return _builder.TryBuild(_issues, out catalogue, out findings);
     }
 
     private static string? ComplaintOfHeader(List<string> fields) =>
         fields is [Header, "1", ..] ? null : $"the first line must be \"{Header},1\"";
 
     private void Complain(int line, string complaint) =>
-        _issues.Add(AreaCatalogueIssueKind.Unreadable, line, $"The line cannot be read: {complaint}.");
+        _issues.Add(AreaCatalogueFindingKind.Unreadable, line, $"The line cannot be read: {complaint}.");
 
     private string? Take(List<string> fields, int line)
     {
@@ -177,7 +177,7 @@ internal sealed class CatalogueReading
     private static BoundaryChangeDraft ReadChange(List<string> fields) =>
         BoundaryChangeDraft.On(Date(Field(fields, 1)), (BoundaryChangeKind)Choice(Kinds, Field(fields, 2)))
             .Marked(Field(fields, 3).Length > 0 ? (ChangeCertainty)Choice(Certainties, Field(fields, 3)) : ChangeCertainty.Documented)
-            .By(Field(fields, 4))
+            .WithBasis(Field(fields, 4))
             .Noting(Field(fields, 5));
 
     private static DraftPart ReadPart(List<string> fields)

@@ -3,22 +3,28 @@ using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Figures;
 
-/// <summary>The word that a rounded count was published with.</summary>
+/// <summary>The word that a figure was printed with, which says on which side of the number the true one lies.</summary>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum FigureQualifier
 {
     /// <summary>No word: as counted, or rounded.</summary>
     None = 0,
 
-    /// <summary>Over, more than (trên, hơn).</summary>
-    Above = 1,
+    /// <summary>More than the number: over, above, more than.</summary>
+    Over = 1,
 
-    /// <summary>Nearly (gần).</summary>
+    /// <summary>Just below the number: nearly, almost.</summary>
     Nearly = 2,
 
-    /// <summary>About (khoảng).</summary>
+    /// <summary>On either side of the number: about, around.</summary>
     About = 3,
 
-    /// <summary>At least (tối thiểu, không dưới).</summary>
+    /// <summary>The number or more: at least, no less than.</summary>
     AtLeast = 4,
+
+    /// <summary>Less than the number, without saying how much: under, below.</summary>
+    Under = 5,
+
+    /// <summary>The number or less: at most, no more than.</summary>
+    AtMost = 6,
 }

@@ -93,7 +93,7 @@ public sealed partial record Observation : IShown
     /// <param name="source">Where it was published.</param>
     /// <returns>The observation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
-    public Observation From(string source)
+    public Observation WithSource(string source)
     {
         ArgumentNullException.ThrowIfNull(source);
         return this with { Source = source };
@@ -104,7 +104,7 @@ public sealed partial record Observation : IShown
     /// <param name="qualifier">The word it was published with.</param>
     /// <returns>The observation.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="precision"/> is not positive, or <paramref name="qualifier"/> is none of the words.</exception>
-    public Observation Printed(decimal precision, FigureQualifier qualifier)
+    public Observation WithPrecision(decimal precision, FigureQualifier qualifier)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(precision);
         return Enum.IsDefined(qualifier)

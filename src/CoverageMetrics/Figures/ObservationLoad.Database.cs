@@ -90,7 +90,7 @@ public sealed partial class ObservationLoad
         ObservationReading reading = Bind(reader, columns);
         while (reader.Read())
         {
-            collector.Take(reading.Read(collector.Row, out ObservationFault? fault), fault);
+            collector.Take(reading.Read(collector.Row, out ObservationFinding? fault), fault);
         }
 
         return collector.Finish();
@@ -101,7 +101,7 @@ public sealed partial class ObservationLoad
     {
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            collector.Take(reading.Read(collector.Row, out ObservationFault? fault), fault);
+            collector.Take(reading.Read(collector.Row, out ObservationFinding? fault), fault);
         }
 
         return collector.Finish();

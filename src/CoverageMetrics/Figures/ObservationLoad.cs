@@ -20,11 +20,11 @@ public sealed partial class ObservationLoad : IShown
 {
     private const int RowsBetweenReports = 10_000;
 
-    private ObservationLoad(ObservationSet observations, long rowsRead, IReadOnlyList<ObservationFault> faults)
+    private ObservationLoad(ObservationSet observations, long rowsRead, IReadOnlyList<ObservationFinding> faults)
     {
         Observations = observations;
         RowsRead = rowsRead;
-        Faults = faults;
+        Findings = faults;
     }
 
     /// <summary>Gets the observations.</summary>
@@ -34,17 +34,17 @@ public sealed partial class ObservationLoad : IShown
     public long RowsRead { get; }
 
     /// <summary>Gets the rows that are no observations, in the order read.</summary>
-    public IReadOnlyList<ObservationFault> Faults { get; }
+    public IReadOnlyList<ObservationFinding> Findings { get; }
 
     /// <summary>Writes the numbers of rows, observations and faults.</summary>
     /// <returns>The load, such as <c>100,000 rows: 99,998 observations, 2 faults</c>, in the current culture.</returns>
-    public override string ToString() => $"{RowsRead:N0} rows: {Observations.Count:N0} observations, {Faults.Count:N0} faults";
+    public override string ToString() => $"{RowsRead:N0} rows: {Observations.Count:N0} observations, {Findings.Count:N0} faults";
 
     /// <summary>Writes how many rows were read, and which were not understood, as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
-    ShownValue IShown.Shown => ShownValue.Parts(ToString(), ("faults", Faults));
+    ShownValue IShown.Shown => ShownValue.Parts(ToString(), ("faults", Findings));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 
@@ -60,7 +60,7 @@ public sealed partial class ObservationLoad : IShown
     private sealed class Collector
     {
         private readonly List<Observation> _observations = [];
-        private readonly List<ObservationFault> _faults = [];
+        private readonly List<ObservationFinding> _faults = [];
         private readonly BadRows _onBadRow;
         private readonly IProgress<long>? _progress;
         private readonly CancellationToken _cancellationToken;
@@ -80,7 +80,7 @@ public sealed partial class ObservationLoad : IShown
         /// <param name="observation">The observation, or null.</param>
         /// <param name="fault">What is wrong with the row, when it is none.</param>
         /// <exception cref="InvalidDataException">The row has a fault, and the load stops at the first.</exception>
-        internal void Take(Observation? observation, ObservationFault? fault)
+        internal void Take(Observation? observation, ObservationFinding? fault)
         {
             if (observation is not null)
             {

@@ -78,7 +78,7 @@ internal sealed class ObservationReading
     /// <param name="row">Its number.</param>
     /// <param name="fault">What is wrong with it, or null.</param>
     /// <returns>The observation, or null.</returns>
-    internal Observation? Read(long row, out ObservationFault? fault)
+    internal Observation? Read(long row, out ObservationFinding? fault)
     {
         string series = "";
         string scope = "";

@@ -7,12 +7,12 @@ namespace CoverageMetrics.Metrics;
 internal sealed class AllottedBelow
 {
     private readonly MetricTable _table;
-    private readonly CoverageMetric _metric;
+    private readonly Metric _metric;
     private ObservedQuantity? _sum;
     private PrintedRange _range;
     private bool _isComplete = true;
 
-    private AllottedBelow(MetricTable table, CoverageMetric metric)
+    private AllottedBelow(MetricTable table, Metric metric)
     {
         _table = table;
         _metric = metric;

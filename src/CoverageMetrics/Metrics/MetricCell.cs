@@ -42,7 +42,7 @@ public sealed class MetricCell : IShown
     public Area Area => Column.Areas.Areas[Position];
 
     /// <summary>Gets the metric.</summary>
-    public CoverageMetric Metric => Column.Metric;
+    public Metric Metric => Column.Metric;
 
     /// <summary>Gets the day of a stock, or the last day of a flow.</summary>
     public LocalDate Date => Column.Date;

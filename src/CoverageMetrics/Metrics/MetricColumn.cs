@@ -21,7 +21,7 @@ internal sealed class MetricColumn
     private readonly List<EarlierTime> _earlier = [];
     private MetricCell?[]? _cells;
 
-    internal MetricColumn(FigureIndex index, AreaTree areas, CoverageMetric metric, LocalDate date, ReportingPeriod? period)
+    internal MetricColumn(FigureIndex index, AreaTree areas, Metric metric, LocalDate date, ReportingPeriod? period)
     {
         _index = index;
         Areas = areas;
@@ -43,7 +43,7 @@ internal sealed class MetricColumn
     internal AreaTree Areas { get; }
 
     /// <summary>Gets the metric.</summary>
-    internal CoverageMetric Metric { get; }
+    internal Metric Metric { get; }
 
     /// <summary>Gets the day of a stock, or the last day of a flow.</summary>
     internal LocalDate Date { get; }

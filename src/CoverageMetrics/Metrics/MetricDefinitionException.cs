@@ -9,10 +9,10 @@ namespace CoverageMetrics.Metrics;
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class MetricDefinitionException : Exception
 {
-    internal MetricDefinitionException(IReadOnlyList<MetricFault> faults)
+    internal MetricDefinitionException(IReadOnlyList<MetricFinding> faults)
         : base($"{faults.Count} faults in the definitions of metrics:\n{string.Join('\n', faults)}") =>
-        Faults = faults;
+        Findings = faults;
 
     /// <summary>Gets the faults, in the order of the metrics.</summary>
-    public IReadOnlyList<MetricFault> Faults { get; }
+    public IReadOnlyList<MetricFinding> Findings { get; }
 }

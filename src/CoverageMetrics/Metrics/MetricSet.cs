@@ -11,12 +11,12 @@ namespace CoverageMetrics.Metrics;
 /// <summary>The metrics of an application, checked together when it starts.</summary>
 /// <remarks>Immutable, and safe for use by several threads. Two sets are equal only when they are the same object.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
-public sealed class MetricSet : IReadOnlyList<CoverageMetric>
+public sealed class MetricSet : IReadOnlyList<Metric>
 {
-    private readonly CoverageMetric[] _metrics;
-    private readonly Dictionary<string, CoverageMetric> _byCode;
+    private readonly Metric[] _metrics;
+    private readonly Dictionary<string, Metric> _byCode;
 
-    private MetricSet(CoverageMetric[] metrics)
+    private MetricSet(Metric[] metrics)
     {
         _metrics = metrics;
         _byCode = metrics.ToDictionary(metric => metric.Code, StringComparer.Ordinal);
@@ -26,19 +26,19 @@ public sealed class MetricSet : IReadOnlyList<CoverageMetric>
     public int Count => _metrics.Length;
 
     /// <inheritdoc/>
-    public CoverageMetric this[int index] => _metrics[index];
+    public Metric this[int index] => _metrics[index];
 
     /// <summary>Gets the metric with a code.</summary>
     /// <param name="code">The code.</param>
     /// <returns>The metric.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">No metric has the code; the message has the codes there are.</exception>
-    public CoverageMetric this[string code]
+    public Metric this[string code]
     {
         get
         {
             ArgumentNullException.ThrowIfNull(code);
-            return _byCode.TryGetValue(code, out CoverageMetric? metric)
+            return _byCode.TryGetValue(code, out Metric? metric)
                 ? metric
                 : throw new KeyNotFoundException($"There is no metric '{code}'. There are: {string.Join(", ", _byCode.Keys)}.");
         }
@@ -50,32 +50,32 @@ public sealed class MetricSet : IReadOnlyList<CoverageMetric>
     /// <exception cref="ArgumentNullException"><paramref name="metrics"/> or one of them is null.</exception>
     /// <exception cref="MetricDefinitionException">A code is none or used twice, a name is missing, decimals, bands, series or date rule do not fit; all
     /// faults are listed.</exception>
-    public static MetricSet Of(params CoverageMetric[] metrics)
+    public static MetricSet Of(params Metric[] metrics)
     {
         ArgumentNullException.ThrowIfNull(metrics);
-        foreach (CoverageMetric metric in metrics)
+        foreach (Metric metric in metrics)
         {
             ArgumentNullException.ThrowIfNull(metric, nameof(metrics));
         }
 
-        MetricFault[] faults = [.. metrics.SelectMany(FaultsOf), .. CodesUsedTwice(metrics)];
+        MetricFinding[] faults = [.. metrics.SelectMany(FaultsOf), .. CodesUsedTwice(metrics)];
         return faults.Length == 0 ? new([.. metrics]) : throw new MetricDefinitionException(faults);
     }
 
     /// <inheritdoc/>
-    public IEnumerator<CoverageMetric> GetEnumerator() => ((IEnumerable<CoverageMetric>)_metrics).GetEnumerator();
+    public IEnumerator<Metric> GetEnumerator() => ((IEnumerable<Metric>)_metrics).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static IEnumerable<MetricFault> CodesUsedTwice(CoverageMetric[] metrics) => metrics
+    private static IEnumerable<MetricFinding> CodesUsedTwice(Metric[] metrics) => metrics
         .GroupBy(metric => metric.Code, StringComparer.Ordinal)
         .Where(same => same.Skip(1).Any())
-        .Select(same => new MetricFault(same.Key, $"a code names one metric; this one names {same.Count()}."));
+        .Select(same => new MetricFinding(same.Key, $"a code names one metric; this one names {same.Count()}."));
 
-    private static IEnumerable<MetricFault> FaultsOf(CoverageMetric metric) =>
-        Messages(metric).Where(message => message is not null).Select(message => new MetricFault(metric.Code, message!));
+    private static IEnumerable<MetricFinding> FaultsOf(Metric metric) =>
+        Messages(metric).Where(message => message is not null).Select(message => new MetricFinding(metric.Code, message!));
 
-    private static IEnumerable<string?> Messages(CoverageMetric metric)
+    private static IEnumerable<string?> Messages(Metric metric)
     {
         yield return Codes.IsCode(metric.Code) ? null : $"{Codes.Form}; this is '{metric.Code}'.";
         yield return string.IsNullOrWhiteSpace(metric.EnglishName) ? "the English name is missing." : null;

@@ -19,7 +19,7 @@ public sealed partial class MetricTable
     /// <returns>Change, rate and points, each with its value or why it is withheld.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="area"/> does not stand on the map.</exception>
-    public MetricComparison Compare(Area area, CoverageMetric metric, ComparisonBase comparisonBase)
+    public MetricComparison Compare(Area area, Metric metric, ComparisonBase comparisonBase)
     {
         ArgumentNullException.ThrowIfNull(comparisonBase);
         return Compare(Cell(area, metric), comparisonBase);
@@ -33,7 +33,7 @@ public sealed partial class MetricTable
     /// <returns>The months in order; a month nobody reported is there without a value, and so is the increase over it.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="area"/> does not stand on the map, a period is no single month, or <paramref name="last"/> is before <paramref name="first"/>.</exception>
-    public IReadOnlyList<MetricMonth> Months(Area area, CoverageMetric metric, ReportingPeriod first, ReportingPeriod last)
+    public IReadOnlyList<MetricMonth> Months(Area area, Metric metric, ReportingPeriod first, ReportingPeriod last)
     {
         ArgumentNullException.ThrowIfNull(metric);
         if (first.Months != 1 || last.Months != 1 || last < first)
@@ -65,7 +65,7 @@ public sealed partial class MetricTable
         _ => throw Unnamed.Member(cell.Metric.Kind),
     };
 
-    private bool IsSuppressed(int position, CoverageMetric metric, ReportingPeriod month) =>
+    private bool IsSuppressed(int position, Metric metric, ReportingPeriod month) =>
         _index.Column(metric.Subject, ObservationTime.During(month), metric.Series, metric.Scope).Find(position).Figure.Reason == NoValueReason.Suppressed;
 
     /// <summary>Compares two cells of one metric and area.</summary>

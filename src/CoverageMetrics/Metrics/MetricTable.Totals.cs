@@ -17,7 +17,7 @@ public sealed partial class MetricTable
     /// <returns>The sum of the counts, and the ratio of the sums over the same areas.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">An area does not stand on the map, is there twice, or lies in another one of them; the message has both codes.</exception>
-    public MetricTotal Total(IEnumerable<Area> areas, CoverageMetric metric) => new(metric, CellsOf(areas, metric));
+    public MetricTotal Total(IEnumerable<Area> areas, Metric metric) => new(metric, CellsOf(areas, metric));
 
     /// <summary>Compares the sum of a metric over areas with an earlier one, over the areas that can be compared.</summary>
     /// <param name="areas">Areas of the map, none of which lies in another.</param>
@@ -26,7 +26,7 @@ public sealed partial class MetricTable
     /// <returns>Change, rate and points over the same areas on both dates.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">An area does not stand on the map, is there twice, or lies in another one of them; the message has both codes.</exception>
-    public MetricTotalComparison CompareTotal(IEnumerable<Area> areas, CoverageMetric metric, ComparisonBase comparisonBase)
+    public MetricTotalComparison CompareTotal(IEnumerable<Area> areas, Metric metric, ComparisonBase comparisonBase)
     {
         ArgumentNullException.ThrowIfNull(comparisonBase);
         return new(comparisonBase, Array.AsReadOnly(Compare(CellsOf(areas, metric), comparisonBase)));
@@ -38,13 +38,13 @@ public sealed partial class MetricTable
     /// <returns>The places, the best first by the metric's direction, the areas without a figure last; of the same place by code.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">An area does not stand on the map, is there twice, or lies in another one of them; the message has both codes.</exception>
-    public IReadOnlyList<MetricRank> Rank(IEnumerable<Area> areas, CoverageMetric metric) => Rank(CellsOf(areas, metric), metric);
+    public IReadOnlyList<MetricRank> Rank(IEnumerable<Area> areas, Metric metric) => Rank(CellsOf(areas, metric), metric);
 
     /// <summary>Puts cells of one metric in order.</summary>
     /// <param name="cells">The cells.</param>
     /// <param name="metric">The metric.</param>
-    /// <returns>The places, as <see cref="Rank(IEnumerable{Area}, CoverageMetric)"/> gives them.</returns>
-    internal static IReadOnlyList<MetricRank> Rank(MetricCell[] cells, CoverageMetric metric)
+    /// <returns>The places, as <see cref="Rank(IEnumerable{Area}, Metric)"/> gives them.</returns>
+    internal static IReadOnlyList<MetricRank> Rank(MetricCell[] cells, Metric metric)
     {
         bool HasFigure(MetricCell cell) => metric.IsCoverage ? cell.Coverage.TryGetValue(out AnyCoverage coverage) && coverage.IsDefined : cell.Count.HasValue;
         int ByFigure(MetricCell left, MetricCell right)
@@ -92,7 +92,7 @@ public sealed partial class MetricTable
     /// <returns>The cells, in the order of the areas.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">An area does not stand on the map, is there twice, or lies in another one of them.</exception>
-    internal MetricCell[] CellsOf(IEnumerable<Area> areas, CoverageMetric metric)
+    internal MetricCell[] CellsOf(IEnumerable<Area> areas, Metric metric)
     {
         ArgumentNullException.ThrowIfNull(areas);
         ArgumentNullException.ThrowIfNull(metric);
@@ -121,13 +121,13 @@ public sealed partial class MetricTable
     /// <param name="area">An area of the map.</param>
     /// <param name="metric">The metric.</param>
     /// <returns>The cell.</returns>
-    internal MetricCell CellAt(Area area, CoverageMetric metric) => ColumnOf(metric).KeptCellAt(Areas.Position(area));
+    internal MetricCell CellAt(Area area, Metric metric) => ColumnOf(metric).KeptCellAt(Areas.Position(area));
 
     /// <summary>Finds a metric of areas that are known not to overlap, on the day of the table.</summary>
     /// <param name="areas">The areas.</param>
     /// <param name="metric">The metric.</param>
     /// <returns>The cells, in the order of the areas.</returns>
-    internal MetricCell[] CellsAt(Area[] areas, CoverageMetric metric)
+    internal MetricCell[] CellsAt(Area[] areas, Metric metric)
     {
         MetricColumn column = ColumnOf(metric);
         return Array.ConvertAll(areas, area => column.KeptCellAt(Areas.Position(area)));

@@ -23,7 +23,7 @@ public sealed partial class MetricTable
     private readonly ObservationSet _observations;
     private readonly AreaCatalogue _catalogue;
     private readonly FigureIndex _index;
-    private readonly Dictionary<CoverageMetric, MetricColumn> _columns = [];
+    private readonly Dictionary<Metric, MetricColumn> _columns = [];
 
     private MetricTable(MetricTable other, ReportingPeriod period)
     {
@@ -89,7 +89,7 @@ public sealed partial class MetricTable
     /// <returns>The count and the coverage.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="area"/> does not stand on the map.</exception>
-    public MetricCell Cell(Area area, CoverageMetric metric)
+    public MetricCell Cell(Area area, Metric metric)
     {
         ArgumentNullException.ThrowIfNull(metric);
         return CellAt(area, metric);
@@ -102,7 +102,7 @@ public sealed partial class MetricTable
     /// <returns>The count and the coverage.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="area"/> does not stand on the map.</exception>
-    public MetricCell Cell(Area area, CoverageMetric metric, ReportingPeriod period)
+    public MetricCell Cell(Area area, Metric metric, ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(metric);
         return ColumnAt(metric, period.LastDay, period).CellAt(Areas.Position(area));
@@ -163,11 +163,11 @@ public sealed partial class MetricTable
         _ => $"{observation.Series}/{observation.Scope}",
     };
 
-    private MetricColumn ColumnOf(CoverageMetric metric)
+    private MetricColumn ColumnOf(Metric metric)
     {
         ref MetricColumn? column = ref CollectionsMarshal.GetValueRefOrAddDefault(_columns, metric, out _);
         return column ??= ColumnAt(metric, Date, Period);
     }
 
-    private MetricColumn ColumnAt(CoverageMetric metric, LocalDate date, ReportingPeriod? period) => new(_index, Areas, metric, date, period);
+    private MetricColumn ColumnAt(Metric metric, LocalDate date, ReportingPeriod? period) => new(_index, Areas, metric, date, period);
 }

@@ -16,7 +16,7 @@ namespace CoverageMetrics.Metrics;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class MetricTotal : IShown
 {
-    internal MetricTotal(CoverageMetric metric, IReadOnlyList<MetricCell> cells)
+    internal MetricTotal(Metric metric, IReadOnlyList<MetricCell> cells)
     {
         Metric = metric;
         Cells = cells;
@@ -44,7 +44,7 @@ public sealed class MetricTotal : IShown
     }
 
     /// <summary>Gets the metric.</summary>
-    public CoverageMetric Metric { get; }
+    public Metric Metric { get; }
 
     /// <summary>Gets the figures of the areas.</summary>
     public IReadOnlyList<MetricCell> Cells { get; }

@@ -12,7 +12,7 @@ internal readonly record struct PrintedRange(decimal Low, decimal High)
     // Far above every quantity, and far enough below the largest decimal for all areas of a country to be added up.
     private const decimal Widest = 1e21m;
 
-    /// <summary>Finds the range of an observation that has a value: over, at least, nearly and about within one unit of the last digit known, a rounded number within half of one.</summary>
+    /// <summary>Finds the range of an observation that has a value: over, at least, nearly and about within one unit of the last digit known, a rounded number within half of one, under and at most from zero on.</summary>
     /// <param name="one">The observation.</param>
     /// <returns>The range; the number alone where it was counted to the last unit.</returns>
     internal static PrintedRange Of(Observation one)
@@ -22,9 +22,10 @@ internal readonly record struct PrintedRange(decimal Low, decimal High)
         (decimal below, decimal above) = one.Qualifier switch
         {
             FigureQualifier.None => unit > 1 ? (unit / 2, unit / 2) : (0m, 0m),
-            FigureQualifier.Above or FigureQualifier.AtLeast => (0m, unit),
+            FigureQualifier.Over or FigureQualifier.AtLeast => (0m, unit),
             FigureQualifier.Nearly => (unit, 0m),
             FigureQualifier.About => (unit, unit),
+            FigureQualifier.Under or FigureQualifier.AtMost => (number, 0m),
             _ => throw Unnamed.Member(one.Qualifier),
         };
         return new(Math.Max(0, number - below), number + above);

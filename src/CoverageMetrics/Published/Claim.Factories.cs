@@ -17,8 +17,8 @@ public sealed partial class Claim
     /// <paramref name="figure"/> is not a count.</exception>
     public static Claim Count(string label, UnknownQuantity people, PublishedFigure figure)
     {
-        Check(label, people, figure, FigureKind.Count);
-        CheckKind(people, FigureKind.Count, nameof(people));
+        Check(label, people, figure, QuantityKind.Count);
+        CheckKind(people, QuantityKind.Count, nameof(people));
         return new(label, ClaimKind.Count, people, [], figure, ChangeDirection.Rise);
     }
 
@@ -32,8 +32,8 @@ public sealed partial class Claim
     /// <paramref name="figure"/> is not an amount.</exception>
     public static Claim Amount(string label, UnknownQuantity money, PublishedFigure figure)
     {
-        Check(label, money, figure, FigureKind.Amount);
-        CheckKind(money, FigureKind.Amount, nameof(money));
+        Check(label, money, figure, QuantityKind.Amount);
+        CheckKind(money, QuantityKind.Amount, nameof(money));
         return new(label, ClaimKind.Amount, money, [], figure, ChangeDirection.Rise);
     }
 
@@ -64,8 +64,8 @@ public sealed partial class Claim
     /// is not of people, or both quantities are one.</exception>
     public static Claim Coverage(string label, UnknownQuantity covered, UnknownQuantity denominator, PublishedFigure figure)
     {
-        Check(label, covered, figure, FigureKind.Percentage);
-        CheckKind(covered, FigureKind.Count, nameof(covered));
+        Check(label, covered, figure, QuantityKind.Percentage);
+        CheckKind(covered, QuantityKind.Count, nameof(covered));
         return Pair(label, ClaimKind.Coverage, covered, denominator, figure, ChangeDirection.Rise, nameof(denominator));
     }
 
@@ -101,7 +101,7 @@ public sealed partial class Claim
     /// <paramref name="earlier"/> is of another kind than <paramref name="later"/>, or both quantities are one.</exception>
     public static Claim GrowthRate(string label, UnknownQuantity later, UnknownQuantity earlier, ChangeDirection direction, PublishedFigure figure)
     {
-        Check(label, later, figure, FigureKind.Percentage);
+        Check(label, later, figure, QuantityKind.Percentage);
         CheckDirection(direction);
         return Pair(label, ClaimKind.GrowthRate, later, earlier, figure, direction, nameof(earlier));
     }
@@ -109,7 +109,7 @@ public sealed partial class Claim
     /// <summary>Claims how far a named plan is met: "89.47% of the plan".</summary>
     /// <param name="label">The caller's name for the claim.</param>
     /// <param name="actual">The quantity reached.</param>
-    /// <param name="plan">The plan, by its owner.</param>
+    /// <param name="plan">The plan, by its setter.</param>
     /// <param name="figure">The printed percentage.</param>
     /// <returns>The claim; it says too that the plan is not zero.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -117,7 +117,7 @@ public sealed partial class Claim
     /// <paramref name="plan"/> is not a plan or of another kind than <paramref name="actual"/>, or both quantities are one.</exception>
     public static Claim Attainment(string label, UnknownQuantity actual, UnknownQuantity plan, PublishedFigure figure)
     {
-        Check(label, actual, figure, FigureKind.Percentage);
+        Check(label, actual, figure, QuantityKind.Percentage);
         ArgumentNullException.ThrowIfNull(plan);
         CheckPlan(plan);
         return Pair(label, ClaimKind.Attainment, actual, plan, figure, ChangeDirection.Rise, nameof(plan));
@@ -134,7 +134,7 @@ public sealed partial class Claim
     /// <paramref name="whole"/> is of another kind than <paramref name="part"/>, or both quantities are one.</exception>
     public static Claim Share(string label, UnknownQuantity part, UnknownQuantity whole, PublishedFigure figure)
     {
-        Check(label, part, figure, FigureKind.Percentage);
+        Check(label, part, figure, QuantityKind.Percentage);
         return Pair(label, ClaimKind.Share, part, whole, figure, ChangeDirection.Rise, nameof(whole));
     }
 
@@ -163,7 +163,7 @@ public sealed partial class Claim
     public static Claim AtMostDenominator(string label, UnknownQuantity covered, UnknownQuantity denominator)
     {
         Check(label, covered);
-        CheckKind(covered, FigureKind.Count, nameof(covered));
+        CheckKind(covered, QuantityKind.Count, nameof(covered));
         return Pair(label, ClaimKind.AtMostDenominator, covered, denominator, null, ChangeDirection.Rise, nameof(denominator));
     }
 
@@ -239,7 +239,7 @@ public sealed partial class Claim
         ArgumentNullException.ThrowIfNull(subject);
     }
 
-    private static void Check(string label, UnknownQuantity subject, PublishedFigure figure, FigureKind kind)
+    private static void Check(string label, UnknownQuantity subject, PublishedFigure figure, QuantityKind kind)
     {
         Check(label, subject);
         ArgumentNullException.ThrowIfNull(figure);
@@ -249,7 +249,7 @@ public sealed partial class Claim
         }
     }
 
-    private static void CheckKind(UnknownQuantity quantity, FigureKind kind, string parameter)
+    private static void CheckKind(UnknownQuantity quantity, QuantityKind kind, string parameter)
     {
         if (quantity.Kind != kind)
         {
@@ -269,7 +269,7 @@ public sealed partial class Claim
     {
         if (!plan.IsPlan)
         {
-            throw new ArgumentException($"The quantity must be a plan, with its owner; {plan} is not.", nameof(plan));
+            throw new ArgumentException($"The quantity must be a plan, with its setter; {plan} is not.", nameof(plan));
         }
     }
 

@@ -1,5 +1,6 @@
 using System;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
 using NodaTime;
 
 namespace CoverageMetrics.Published;
@@ -25,14 +26,14 @@ public sealed partial class Claim
     /// <param name="label">The caller's name for the claim.</param>
     /// <param name="area">The code of the area.</param>
     /// <param name="date">The day the plan is for.</param>
-    /// <param name="owner">The code of whoever set the plan.</param>
+    /// <param name="setter">The code of whoever set the plan.</param>
     /// <param name="people">The plan.</param>
     /// <returns>The claim.</returns>
     /// <exception cref="ArgumentNullException">A text is null.</exception>
     /// <exception cref="ArgumentException">A text is empty, or <paramref name="area"/> is no code.</exception>
-    public static Claim Target<TGroup>(string label, AreaCode area, LocalDate date, string owner, Headcount<TGroup> people)
+    public static Claim Target<TGroup>(string label, AreaCode area, LocalDate date, string setter, Headcount<TGroup> people)
         where TGroup : struct, IPopulationGroup =>
-        Target(label, UnknownQuantity.PlannedPeople<TGroup>(area, date, owner), PublishedFigure.Count(people.Persons).AsTarget());
+        Target(label, UnknownQuantity.PlannedPeople<TGroup>(area, date, setter), PublishedFigure.Count(people.Persons).AsTarget());
 
     /// <summary>Claims what share of the people of a type is covered; the percentage is read as rounded to the decimals it prints.</summary>
     /// <typeparam name="TCovered">The people covered.</typeparam>
@@ -72,7 +73,7 @@ public sealed partial class Claim
             UnknownQuantity.People<TGroup>(area, later),
             UnknownQuantity.People<TGroup>(area, earlier),
             DirectionOf(change.Persons),
-            PublishedFigure.Count(Math.Abs((decimal)change.Persons), FigureScale.Ones, FigurePrecision.Plain));
+            PublishedFigure.Count(Math.Abs((decimal)change.Persons), NumberScale.Ones, FigureQualifier.None));
 
     /// <summary>Claims the growth rate of a group against a day; the rate is read as rounded to the decimals it prints.</summary>
     /// <typeparam name="TGroup">The people counted.</typeparam>
@@ -100,17 +101,17 @@ public sealed partial class Claim
     /// <param name="area">The code of the area.</param>
     /// <param name="date">The day they were counted on.</param>
     /// <param name="planDate">The day the plan is for.</param>
-    /// <param name="owner">The code of whoever set the plan.</param>
+    /// <param name="setter">The code of whoever set the plan.</param>
     /// <param name="percentage">The percentage.</param>
     /// <returns>The claim; it says too that the plan is not zero.</returns>
     /// <exception cref="ArgumentNullException">A text is null.</exception>
     /// <exception cref="ArgumentException">A text is empty, or <paramref name="area"/> is no code.</exception>
-    public static Claim Attainment<TGroup>(string label, AreaCode area, LocalDate date, LocalDate planDate, string owner, Percentage<Plan> percentage)
+    public static Claim Attainment<TGroup>(string label, AreaCode area, LocalDate date, LocalDate planDate, string setter, Percentage<Plan> percentage)
         where TGroup : struct, IPopulationGroup =>
         Attainment(
             label,
             UnknownQuantity.People<TGroup>(area, date),
-            UnknownQuantity.PlannedPeople<TGroup>(area, planDate, owner),
+            UnknownQuantity.PlannedPeople<TGroup>(area, planDate, setter),
             PublishedFigure.Percent(percentage.Percent));
 
     private static ChangeDirection DirectionOf(decimal change) => change < 0 ? ChangeDirection.Fall : ChangeDirection.Rise;

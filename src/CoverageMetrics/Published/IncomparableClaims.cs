@@ -23,5 +23,5 @@ public sealed record IncomparableClaims
 
     /// <summary>Writes both labels and denominators for reading.</summary>
     /// <returns>Such as <c>rate (labour-force), target (population)</c>.</returns>
-    public override string ToString() => $"{First.Label} ({First.Others[0].Code}), {Second.Label} ({Second.Others[0].Code})";
+    public override string ToString() => $"{First.Label} ({First.Others[0].Subject}), {Second.Label} ({Second.Others[0].Subject})";
 }

@@ -18,7 +18,7 @@ public static class PublishedCheck
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="total"/> is zero or negative.</exception>
     public static FigureInterval CountsFor(PublishedFigure percentage, long total)
     {
-        CheckKind(percentage, FigureKind.Percentage, nameof(percentage));
+        CheckKind(percentage, QuantityKind.Percentage, nameof(percentage));
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(total);
         return percentage.Interval.Times(FigureInterval.Point(ExactNumber.FromWhole(total))).DividedBy(Hundred).ToWhole();
     }
@@ -42,8 +42,8 @@ public static class PublishedCheck
     /// may be zero.</exception>
     public static FigureInterval TotalsFor(PublishedFigure count, PublishedFigure percentage)
     {
-        CheckKind(count, FigureKind.Count, nameof(count));
-        CheckKind(percentage, FigureKind.Percentage, nameof(percentage));
+        CheckKind(count, QuantityKind.Count, nameof(count));
+        CheckKind(percentage, QuantityKind.Percentage, nameof(percentage));
         CheckNotZero(percentage, nameof(percentage));
         return count.Interval.Times(Hundred).DividedBy(percentage.Interval);
     }
@@ -97,7 +97,7 @@ public static class PublishedCheck
     /// <exception cref="ArgumentException"><paramref name="percentage"/> is not a percentage.</exception>
     public static bool IsAboveHundredPercent(PublishedFigure percentage)
     {
-        CheckKind(percentage, FigureKind.Percentage, nameof(percentage));
+        CheckKind(percentage, QuantityKind.Percentage, nameof(percentage));
         return percentage.Interval.Intersect(FigureInterval.AtMost(Hundred.Upper)).IsEmpty;
     }
 
@@ -128,7 +128,7 @@ public static class PublishedCheck
     /// <paramref name="rate"/> is not a percentage.</exception>
     public static bool CanBeGrowth(PublishedFigure later, PublishedFigure earlier, ChangeDirection direction, PublishedFigure rate)
     {
-        CheckKind(rate, FigureKind.Percentage, nameof(rate));
+        CheckKind(rate, QuantityKind.Percentage, nameof(rate));
         if (!Enum.IsDefined(direction))
         {
             throw new ArgumentOutOfRangeException(nameof(direction), direction, "The direction must be a rise or a fall.");
@@ -138,7 +138,7 @@ public static class PublishedCheck
         return !GrowthRates(later, earlier).Intersect(stated).IsEmpty;
     }
 
-    private static void CheckKind(PublishedFigure figure, FigureKind kind, string parameter)
+    private static void CheckKind(PublishedFigure figure, QuantityKind kind, string parameter)
     {
         ArgumentNullException.ThrowIfNull(figure, parameter);
         if (figure.Kind != kind)
@@ -150,7 +150,7 @@ public static class PublishedCheck
     private static void CheckNotPercentage(PublishedFigure figure, string parameter)
     {
         ArgumentNullException.ThrowIfNull(figure, parameter);
-        if (figure.Kind == FigureKind.Percentage)
+        if (figure.Kind == QuantityKind.Percentage)
         {
             throw new ArgumentException("The figure must be a count or an amount; it is a percentage.", parameter);
         }

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json.Serialization;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Serialization;
 
@@ -9,7 +10,7 @@ namespace CoverageMetrics.Published;
 
 /// <summary>A number as a source printed it, read as the interval of the true values it allows.</summary>
 /// <remarks>
-/// <para>Keeps the printed number, its scale and word of precision, so that it can be read again under other conventions, and the
+/// <para>Keeps the printed number, its scale and qualifier, so that it can be read again under other conventions, and the
 /// convention by which it was read. Counts are in ones, amounts in units of their currency, percentages in hundredths.</para>
 /// <para>Never negative: that something fell is said by the claim, not by the sign of the figure.</para>
 /// <para>Figures are equal when everything but their text is. They have no order.</para>
@@ -21,19 +22,19 @@ public sealed record PublishedFigure : IShown
     private readonly decimal _number;
     private readonly FigureInterval? _range;
 
-    private PublishedFigure(FigureKind kind, decimal number, FigureScale scale, FigurePrecision precision)
+    private PublishedFigure(QuantityKind kind, decimal number, NumberScale scale, FigureQualifier qualifier)
     {
-        Check(kind, number, scale, precision);
+        Check(kind, number, scale, qualifier);
         Kind = kind;
         _number = number;
         Scale = scale;
-        Precision = precision;
+        Qualifier = qualifier;
         Text = string.Empty;
         Conventions = ReadingConventions.Usual;
         (Interval, Convention) = Read();
     }
 
-    private PublishedFigure(FigureKind kind, FigureInterval range)
+    private PublishedFigure(QuantityKind kind, FigureInterval range)
     {
         Kind = kind;
         _range = range;
@@ -43,16 +44,19 @@ public sealed record PublishedFigure : IShown
     }
 
     /// <summary>Gets what the figure is a number of.</summary>
-    public FigureKind Kind { get; }
+    public QuantityKind Kind { get; }
 
     /// <summary>Gets the word of scale it was printed with.</summary>
-    public FigureScale Scale { get; }
+    public NumberScale Scale { get; }
 
-    /// <summary>Gets the word of precision it was printed with.</summary>
-    public FigurePrecision Precision { get; }
+    /// <summary>Gets the qualifier it was printed with.</summary>
+    public FigureQualifier Qualifier { get; }
 
-    /// <summary>Gets what the source says the figure is.</summary>
-    public PrintedStatus Status { get; private init; }
+    /// <summary>Gets how firm the source says the figure is.</summary>
+    public FigureStatus Status { get; private init; }
+
+    /// <summary>Gets a value indicating whether the figure was set, not measured: a plan or a target.</summary>
+    public bool IsTarget { get; private init; }
 
     /// <summary>Gets the text it was read from; empty where there is none.</summary>
     public string Text { get; private init; }
@@ -74,55 +78,54 @@ public sealed record PublishedFigure : IShown
 
     private bool IsSet { get; init; }
 
-    /// <summary>Reads a whole number of people or things printed in full, without a word of precision.</summary>
+    /// <summary>Reads a whole number of people or things printed in full, without a qualifier.</summary>
     /// <param name="number">How many.</param>
     /// <returns>The figure, read in the usual way.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is negative.</exception>
-    public static PublishedFigure Count(long number) => Count(number, FigureScale.Ones, FigurePrecision.Plain);
+    public static PublishedFigure Count(long number) => Count(number, NumberScale.Ones, FigureQualifier.None);
 
     /// <summary>Reads a whole number of people or things printed in full.</summary>
     /// <param name="number">How many.</param>
-    /// <param name="precision">The word printed before it.</param>
+    /// <param name="qualifier">The word printed before it.</param>
     /// <returns>The figure, read in the usual way.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is negative, or zero where the word says that the
-    /// figure is below it; or <paramref name="precision"/> is not defined.</exception>
-    public static PublishedFigure Count(long number, FigurePrecision precision) => Count(number, FigureScale.Ones, precision);
+    /// figure is below it; or <paramref name="qualifier"/> is not defined.</exception>
+    public static PublishedFigure Count(long number, FigureQualifier qualifier) => Count(number, NumberScale.Ones, qualifier);
 
     /// <summary>Reads a number of people or things.</summary>
     /// <param name="number">The digits as printed; decimals that are zero count as printed: <c>17.10m</c> is not <c>17.1m</c>.</param>
     /// <param name="scale">The word of scale printed after it.</param>
-    /// <param name="precision">The word printed before it.</param>
+    /// <param name="qualifier">The word printed before it.</param>
     /// <returns>The figure, read in the usual way.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is negative, has decimals without a word of scale, or is
-    /// zero where the word says that the figure is below it; or <paramref name="scale"/> or <paramref name="precision"/> is not
-    /// defined.</exception>
-    public static PublishedFigure Count(decimal number, FigureScale scale, FigurePrecision precision) =>
-        new(FigureKind.Count, number, scale, precision);
+    /// zero where the word says that the figure is below it; or <paramref name="qualifier"/> is not defined.</exception>
+    public static PublishedFigure Count(decimal number, NumberScale scale, FigureQualifier qualifier) =>
+        new(QuantityKind.Count, number, scale, qualifier);
 
     /// <summary>Reads an amount of money.</summary>
     /// <param name="number">The digits as printed; decimals that are zero count as printed.</param>
     /// <param name="scale">The word of scale printed after it.</param>
-    /// <param name="precision">The word printed before it.</param>
+    /// <param name="qualifier">The word printed before it.</param>
     /// <returns>The figure, read in the usual way.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is negative, or zero where the word says that the figure
-    /// is below it; or <paramref name="scale"/> or <paramref name="precision"/> is not defined.</exception>
-    public static PublishedFigure Amount(decimal number, FigureScale scale, FigurePrecision precision) =>
-        new(FigureKind.Amount, number, scale, precision);
+    /// is below it; or <paramref name="qualifier"/> is not defined.</exception>
+    public static PublishedFigure Amount(decimal number, NumberScale scale, FigureQualifier qualifier) =>
+        new(QuantityKind.Amount, number, scale, qualifier);
 
-    /// <summary>Reads a percentage without a word of precision.</summary>
+    /// <summary>Reads a percentage without a qualifier.</summary>
     /// <param name="number">The hundredths as printed; decimals that are zero count as printed.</param>
     /// <returns>The figure, read in the usual way.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is negative.</exception>
-    public static PublishedFigure Percent(decimal number) => Percent(number, FigurePrecision.Plain);
+    public static PublishedFigure Percent(decimal number) => Percent(number, FigureQualifier.None);
 
     /// <summary>Reads a percentage.</summary>
     /// <param name="number">The hundredths as printed; decimals that are zero count as printed.</param>
-    /// <param name="precision">The word printed before it.</param>
+    /// <param name="qualifier">The word printed before it.</param>
     /// <returns>The figure, read in the usual way.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is negative, or zero where the word says that the figure
-    /// is below it; or <paramref name="precision"/> is not defined.</exception>
-    public static PublishedFigure Percent(decimal number, FigurePrecision precision) =>
-        new(FigureKind.Percentage, number, FigureScale.Ones, precision);
+    /// is below it; or <paramref name="qualifier"/> is not defined.</exception>
+    public static PublishedFigure Percent(decimal number, FigureQualifier qualifier) =>
+        new(QuantityKind.Percentage, number, NumberScale.Ones, qualifier);
 
     /// <summary>Takes over an interval that was stated with both its ends, in print or by the caller.</summary>
     /// <param name="kind">What it is an interval of.</param>
@@ -131,7 +134,7 @@ public sealed record PublishedFigure : IShown
     /// <exception cref="ArgumentNullException"><paramref name="range"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not defined.</exception>
     /// <exception cref="ArgumentException"><paramref name="range"/> is empty or reaches below zero.</exception>
-    public static PublishedFigure Range(FigureKind kind, FigureInterval range)
+    public static PublishedFigure Range(QuantityKind kind, FigureInterval range)
     {
         ArgumentNullException.ThrowIfNull(range);
         CheckDefined(Enum.IsDefined(kind), kind, nameof(kind));
@@ -150,17 +153,23 @@ public sealed record PublishedFigure : IShown
         return conventions == Conventions ? this : Reread(this with { Conventions = conventions });
     }
 
-    /// <summary>Marks the figure as an estimate; what it allows does not change.</summary>
-    /// <returns>The same figure as an estimate.</returns>
-    public PublishedFigure AsEstimate() => this with { Status = PrintedStatus.Estimate };
+    /// <summary>Says how firm the figure is; what it allows does not change.</summary>
+    /// <param name="status">How firm the source says it is.</param>
+    /// <returns>The same figure with that status.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is none of the statuses.</exception>
+    public PublishedFigure WithStatus(FigureStatus status)
+    {
+        CheckDefined(Enum.IsDefined(status), status, nameof(status));
+        return this with { Status = status };
+    }
 
-    /// <summary>Marks the figure as a target that was set: without a word of precision it is the number itself, and at least is a bound.</summary>
+    /// <summary>Marks the figure as a target that was set: without a qualifier it is the number itself, and at least is a bound.</summary>
     /// <returns>The same figure as a target.</returns>
-    public PublishedFigure AsTarget() => Reread(this with { IsSet = true, Status = PrintedStatus.Target });
+    public PublishedFigure AsTarget() => Reread(this with { IsSet = true, IsTarget = true });
 
     /// <summary>Marks the figure as a target that was worked out from another one printed beside it, and so rounded like any figure.</summary>
     /// <returns>The same figure as a target.</returns>
-    public PublishedFigure AsDerivedTarget() => Reread(this with { IsSet = false, Status = PrintedStatus.Target });
+    public PublishedFigure AsDerivedTarget() => Reread(this with { IsSet = false, IsTarget = true });
 
     /// <summary>Keeps the text the figure was read from.</summary>
     /// <param name="text">The text as printed.</param>
@@ -175,17 +184,17 @@ public sealed record PublishedFigure : IShown
     /// <inheritdoc/>
     public bool Equals(PublishedFigure? other) =>
         other is not null && Kind == other.Kind && _number == other._number && LastDigit == other.LastDigit && Scale == other.Scale
-        && Precision == other.Precision && Status == other.Status && IsSet == other.IsSet && Conventions == other.Conventions
+        && Qualifier == other.Qualifier && Status == other.Status && IsTarget == other.IsTarget && IsSet == other.IsSet && Conventions == other.Conventions
         && Interval.Equals(other.Interval);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind, _number, Scale, Precision, Status, Interval);
+    public override int GetHashCode() => HashCode.Combine(Kind, _number, Scale, Qualifier, Status, Interval);
 
     /// <summary>Writes the interval and the convention for reading, in the current culture.</summary>
     /// <returns>Such as <c>(17,100,000; 17,200,000) OverWithinOneUnit</c>.</returns>
     public override string ToString()
     {
-        string unit = Kind == FigureKind.Percentage ? "%" : string.Empty;
+        string unit = Kind == QuantityKind.Percentage ? "%" : string.Empty;
         return $"{Interval}{unit} {Convention}";
     }
 
@@ -216,17 +225,16 @@ public sealed record PublishedFigure : IShown
         return figure with { Interval = interval, Convention = convention };
     }
 
-    private static void Check(FigureKind kind, decimal number, FigureScale scale, FigurePrecision precision)
+    private static void Check(QuantityKind kind, decimal number, NumberScale scale, FigureQualifier qualifier)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);
-        CheckDefined(Enum.IsDefined(scale), scale, nameof(scale));
-        CheckDefined(Enum.IsDefined(precision), precision, nameof(precision));
-        if (kind == FigureKind.Count && scale == FigureScale.Ones && number != decimal.Truncate(number))
+        CheckDefined(Enum.IsDefined(qualifier), qualifier, nameof(qualifier));
+        if (kind == QuantityKind.Count && scale == NumberScale.Ones && number != decimal.Truncate(number))
         {
             throw new ArgumentOutOfRangeException(nameof(number), number, "A count without a word of scale must be whole.");
         }
 
-        if (number == 0 && precision is FigurePrecision.Nearly or FigurePrecision.Under)
+        if (number == 0 && qualifier is FigureQualifier.Nearly or FigureQualifier.Under)
         {
             throw new ArgumentOutOfRangeException(nameof(number), number, "Nothing is below zero: the number must be above it.");
         }
@@ -240,7 +248,7 @@ public sealed record PublishedFigure : IShown
         }
     }
 
-    private static decimal PrintedUnit(decimal number, FigureKind kind)
+    private static decimal PrintedUnit(decimal number, QuantityKind kind)
     {
         byte decimals = number.Scale;
         if (decimals > 0)
@@ -249,7 +257,7 @@ public sealed record PublishedFigure : IShown
         }
 
         decimal unit = 1;
-        if (kind == FigureKind.Percentage || number == 0)
+        if (kind == QuantityKind.Percentage || number == 0)
         {
             return unit;
         }
@@ -264,27 +272,16 @@ public sealed record PublishedFigure : IShown
 
     private bool Governs(ReadingConvention convention) => convention switch
     {
-        ReadingConvention.OverWithinOneUnit or ReadingConvention.OverBareLowerBound => Precision is FigurePrecision.Over or FigurePrecision.AtLeast,
-        ReadingConvention.NearlyWithinOneUnit or ReadingConvention.NearlyWithinHalfUnit => Precision == FigurePrecision.Nearly,
-        ReadingConvention.AboutWithinOneUnit or ReadingConvention.AboutWithinHalfUnit => Precision == FigurePrecision.About,
-        ReadingConvention.Rounded or ReadingConvention.Truncated => Precision == FigurePrecision.Plain && !IsSet && _range is null,
+        ReadingConvention.OverWithinOneUnit or ReadingConvention.OverBareLowerBound => Qualifier is FigureQualifier.Over or FigureQualifier.AtLeast,
+        ReadingConvention.NearlyWithinOneUnit or ReadingConvention.NearlyWithinHalfUnit => Qualifier == FigureQualifier.Nearly,
+        ReadingConvention.AboutWithinOneUnit or ReadingConvention.AboutWithinHalfUnit => Qualifier == FigureQualifier.About,
+        ReadingConvention.Rounded or ReadingConvention.Truncated => Qualifier == FigureQualifier.None && !IsSet && _range is null,
         ReadingConvention.Exact or ReadingConvention.BareUpperBound or ReadingConvention.StatedRange or ReadingConvention.NextWholeNumber => false,
         _ => throw Unnamed.Member(convention),
     };
 
-    private ExactNumber Times(decimal printed)
-    {
-        var scale = Scale switch
-        {
-            FigureScale.Thousands => 1_000m,
-            FigureScale.Millions => 1_000_000m,
-            FigureScale.Billions => 1_000_000_000m,
-            FigureScale.Trillions => 1_000_000_000_000m,
-            FigureScale.Ones => 1m,
-            _ => throw Unnamed.Member(Scale),
-        };
-        return ExactNumber.Multiply(ExactNumber.FromDecimal(printed), ExactNumber.FromDecimal(scale));
-    }
+    private ExactNumber Times(decimal printed) =>
+        ExactNumber.Multiply(ExactNumber.FromDecimal(printed), ExactNumber.FromDecimal(Scale.Size));
 
     private (FigureInterval Interval, ReadingConvention Convention) Read()
     {
@@ -303,41 +300,41 @@ public sealed record PublishedFigure : IShown
             ReadingConvention.AboutWithinHalfUnit => Around(v, half),
             ReadingConvention.AboutWithinOneUnit => Around(v, u),
             ReadingConvention.Truncated => FigureInterval.ClosedOpen(v, ExactNumber.Add(v, u)),
-            ReadingConvention.OverWithinOneUnit => Precision == FigurePrecision.AtLeast
+            ReadingConvention.OverWithinOneUnit => Qualifier == FigureQualifier.AtLeast
                 ? FigureInterval.ClosedOpen(v, ExactNumber.Add(v, u))
                 : FigureInterval.Open(v, ExactNumber.Add(v, u)),
-            ReadingConvention.OverBareLowerBound => Precision == FigurePrecision.AtLeast ? FigureInterval.AtLeast(v) : FigureInterval.Above(v),
+            ReadingConvention.OverBareLowerBound => Qualifier == FigureQualifier.AtLeast ? FigureInterval.AtLeast(v) : FigureInterval.Above(v),
             ReadingConvention.NearlyWithinOneUnit => FigureInterval.Open(ExactNumber.Subtract(v, u), v),
             ReadingConvention.NearlyWithinHalfUnit => FigureInterval.Open(ExactNumber.Subtract(v, half), v),
-            ReadingConvention.BareUpperBound => Precision == FigurePrecision.Under ? FigureInterval.Below(v) : FigureInterval.AtMost(v),
+            ReadingConvention.BareUpperBound => Qualifier == FigureQualifier.Under ? FigureInterval.Below(v) : FigureInterval.AtMost(v),
             ReadingConvention.Exact or ReadingConvention.StatedRange or ReadingConvention.NextWholeNumber => FigureInterval.Point(v),
             _ => throw Unnamed.Member(convention),
         };
-        return Kind == FigureKind.Count && convention is ReadingConvention.OverWithinOneUnit or ReadingConvention.NearlyWithinOneUnit or ReadingConvention.NearlyWithinHalfUnit
+        return Kind == QuantityKind.Count && convention is ReadingConvention.OverWithinOneUnit or ReadingConvention.NearlyWithinOneUnit or ReadingConvention.NearlyWithinHalfUnit
             && interval.ToWhole().IsEmpty
             ? (FigureInterval.Point(ExactNumber.FromWhole(NextWholeNumber(v))), ReadingConvention.NextWholeNumber)
             : (interval.Intersect(FigureInterval.NotNegative), convention);
     }
 
-    private BigInteger NextWholeNumber(in ExactNumber number) => Precision switch
+    private BigInteger NextWholeNumber(in ExactNumber number) => Qualifier switch
     {
-        FigurePrecision.Nearly => number.Ceiling() - BigInteger.One,
-        FigurePrecision.AtLeast => number.Ceiling(),
-        FigurePrecision.Over or FigurePrecision.Plain or FigurePrecision.About or FigurePrecision.Under or FigurePrecision.AtMost => number.Floor() + BigInteger.One,
-        _ => throw Unnamed.Member(Precision),
+        FigureQualifier.Nearly => number.Ceiling() - BigInteger.One,
+        FigureQualifier.AtLeast => number.Ceiling(),
+        FigureQualifier.Over or FigureQualifier.None or FigureQualifier.About or FigureQualifier.Under or FigureQualifier.AtMost => number.Floor() + BigInteger.One,
+        _ => throw Unnamed.Member(Qualifier),
     };
 
-    private ReadingConvention Choose() => Precision switch
+    private ReadingConvention Choose() => Qualifier switch
     {
-        FigurePrecision.AtLeast when Status == PrintedStatus.Target => ReadingConvention.OverBareLowerBound,
-        FigurePrecision.Over or FigurePrecision.AtLeast => Conventions.Over,
-        FigurePrecision.Nearly => Conventions.Nearly,
-        FigurePrecision.About => Conventions.About,
-        FigurePrecision.Under or FigurePrecision.AtMost => ReadingConvention.BareUpperBound,
-        FigurePrecision.Plain when IsSet => ReadingConvention.Exact,
-        FigurePrecision.Plain when Kind == FigureKind.Percentage || Scale != FigureScale.Ones || _number.Scale > 0 => Conventions.Rounding,
-        FigurePrecision.Plain => Conventions.WholeNumbers,
-        _ => throw Unnamed.Member(Precision),
+        FigureQualifier.AtLeast when IsTarget => ReadingConvention.OverBareLowerBound,
+        FigureQualifier.Over or FigureQualifier.AtLeast => Conventions.Over,
+        FigureQualifier.Nearly => Conventions.Nearly,
+        FigureQualifier.About => Conventions.About,
+        FigureQualifier.Under or FigureQualifier.AtMost => ReadingConvention.BareUpperBound,
+        FigureQualifier.None when IsSet => ReadingConvention.Exact,
+        FigureQualifier.None when Kind == QuantityKind.Percentage || Scale != NumberScale.Ones || _number.Scale > 0 => Conventions.Rounding,
+        FigureQualifier.None => Conventions.WholeNumbers,
+        _ => throw Unnamed.Member(Qualifier),
     };
 
     private static FigureInterval Around(in ExactNumber middle, in ExactNumber reach) =>

@@ -24,7 +24,7 @@ public sealed class Reconciliation : IShown
         IReadOnlyList<ReconciledQuantity> quantities,
         IReadOnlyList<ReconciledClaim> claims,
         IReadOnlyList<ClaimConflict> conflicts,
-        IReadOnlyList<ClaimSurprise> surprises,
+        IReadOnlyList<ClaimFinding> surprises,
         IReadOnlyList<IncomparableClaims> incomparable,
         bool isDecided,
         bool isComplete)
@@ -32,7 +32,7 @@ public sealed class Reconciliation : IShown
         Quantities = quantities;
         Claims = claims;
         Conflicts = conflicts;
-        Surprises = surprises;
+        Findings = surprises;
         Incomparable = incomparable;
         IsConsistent = conflicts.Count == 0 && isDecided;
         IsComplete = isComplete;
@@ -40,7 +40,7 @@ public sealed class Reconciliation : IShown
         _claims = claims.ToFrozenDictionary(claim => claim.Claim.Label, StringComparer.Ordinal);
     }
 
-    /// <summary>Gets every quantity that a claim is about, ordered by kind, area, code, date and plan owner.</summary>
+    /// <summary>Gets every quantity that a claim is about, ordered by kind, area, subject, date and setter.</summary>
     public IReadOnlyList<ReconciledQuantity> Quantities { get; }
 
     /// <summary>Gets every claim with its verdict, by label.</summary>
@@ -50,7 +50,7 @@ public sealed class Reconciliation : IShown
     public IReadOnlyList<ClaimConflict> Conflicts { get; }
 
     /// <summary>Gets the claims that can be true and are worth a question.</summary>
-    public IReadOnlyList<ClaimSurprise> Surprises { get; }
+    public IReadOnlyList<ClaimFinding> Findings { get; }
 
     /// <summary>Gets the percentages of one group in one area that are held against different denominators: one pair for each two
     /// denominators.</summary>
@@ -101,14 +101,14 @@ public sealed class Reconciliation : IShown
     /// <summary>Writes how much there is of everything, for reading.</summary>
     /// <returns>Such as <c>14 claims about 9 quantities: 1 conflict(s), 2 surprise(s)</c>.</returns>
     public override string ToString() =>
-        $"{Claims.Count} claims about {Quantities.Count} quantities: {Conflicts.Count} conflict(s), {Surprises.Count} surprise(s)";
+        $"{Claims.Count} claims about {Quantities.Count} quantities: {Conflicts.Count} conflict(s), {Findings.Count} surprise(s)";
 
     /// <summary>Writes what is known of each quantity, and what contradicts, as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
     ShownValue IShown.Shown => ShownValue.Parts(
-        ToString(), ("known", Quantities), ("conflicts", Conflicts), ("surprises", Surprises), ("not comparable", Incomparable));
+        ToString(), ("known", Quantities), ("conflicts", Conflicts), ("surprises", Findings), ("not comparable", Incomparable));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -20,7 +20,7 @@ namespace CoverageMetrics.Published;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record UnknownQuantity : IShown
 {
-    private UnknownQuantity(FigureKind kind, string code, string currency, AreaCode area, LocalDate date, string planOwner)
+    private UnknownQuantity(QuantityKind kind, string subject, string currency, AreaCode area, LocalDate date, string setter)
     {
         if (area == default)
         {
@@ -28,18 +28,18 @@ public sealed record UnknownQuantity : IShown
         }
 
         Kind = kind;
-        Code = code;
+        Subject = subject;
         Currency = currency;
         Area = area;
         Date = date.WithCalendar(CalendarSystem.Iso);
-        PlanOwner = planOwner;
+        Setter = setter;
     }
 
     /// <summary>Gets whether people or money is meant.</summary>
-    public FigureKind Kind { get; }
+    public QuantityKind Kind { get; }
 
     /// <summary>Gets the code of the group counted, or of the series of money.</summary>
-    public string Code { get; }
+    public string Subject { get; }
 
     /// <summary>Gets the code of the currency; empty for people.</summary>
     public string Currency { get; }
@@ -51,10 +51,10 @@ public sealed record UnknownQuantity : IShown
     public LocalDate Date { get; }
 
     /// <summary>Gets the code of whoever set the plan; empty where the quantity is not a plan.</summary>
-    public string PlanOwner { get; }
+    public string Setter { get; }
 
     /// <summary>Gets a value indicating whether the quantity was set by somebody instead of counted.</summary>
-    public bool IsPlan => PlanOwner.Length > 0;
+    public bool IsPlan => Setter.Length > 0;
 
     /// <summary>Names the true number of people in a group.</summary>
     /// <typeparam name="TGroup">The people counted.</typeparam>
@@ -76,34 +76,34 @@ public sealed record UnknownQuantity : IShown
     public static UnknownQuantity People(string group, AreaCode area, LocalDate date)
     {
         Check(group);
-        return new(FigureKind.Count, group, string.Empty, area, date, string.Empty);
+        return new(QuantityKind.Count, group, string.Empty, area, date, string.Empty);
     }
 
     /// <summary>Names the number of people that somebody planned to reach.</summary>
     /// <typeparam name="TGroup">The people counted.</typeparam>
     /// <param name="area">The code of the area.</param>
     /// <param name="date">The day the plan is for, as the plan has it.</param>
-    /// <param name="owner">The code of whoever set the plan: plans of two owners are two quantities.</param>
+    /// <param name="setter">The code of whoever set the plan: plans of two setters are two quantities.</param>
     /// <returns>The quantity.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="owner"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="owner"/> is empty, or <paramref name="area"/> is no code.</exception>
-    public static UnknownQuantity PlannedPeople<TGroup>(AreaCode area, LocalDate date, string owner)
+    /// <exception cref="ArgumentNullException"><paramref name="setter"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="setter"/> is empty, or <paramref name="area"/> is no code.</exception>
+    public static UnknownQuantity PlannedPeople<TGroup>(AreaCode area, LocalDate date, string setter)
         where TGroup : struct, IPopulationGroup =>
-        PlannedPeople(GroupCode<TGroup>.Value, area, date, owner);
+        PlannedPeople(GroupCode<TGroup>.Value, area, date, setter);
 
     /// <summary>Names the number of people, known by the code of their group, that somebody planned to reach.</summary>
     /// <param name="group">The permanent code of the group.</param>
     /// <param name="area">The code of the area.</param>
     /// <param name="date">The day the plan is for, as the plan has it.</param>
-    /// <param name="owner">The code of whoever set the plan: plans of two owners are two quantities.</param>
+    /// <param name="setter">The code of whoever set the plan: plans of two setters are two quantities.</param>
     /// <returns>The quantity.</returns>
     /// <exception cref="ArgumentNullException">A code is null.</exception>
     /// <exception cref="ArgumentException">A code is empty, or <paramref name="area"/> is no code.</exception>
-    public static UnknownQuantity PlannedPeople(string group, AreaCode area, LocalDate date, string owner)
+    public static UnknownQuantity PlannedPeople(string group, AreaCode area, LocalDate date, string setter)
     {
         Check(group);
-        Check(owner);
-        return new(FigureKind.Count, group, string.Empty, area, date, owner);
+        Check(setter);
+        return new(QuantityKind.Count, group, string.Empty, area, date, setter);
     }
 
     /// <summary>Names a true amount of money.</summary>
@@ -118,7 +118,7 @@ public sealed record UnknownQuantity : IShown
         where TCurrency : struct, ICurrency
     {
         Check(series);
-        return new(FigureKind.Amount, series, CurrencyCode<TCurrency>.Value, area, date, string.Empty);
+        return new(QuantityKind.Amount, series, CurrencyCode<TCurrency>.Value, area, date, string.Empty);
     }
 
     /// <summary>Names the amount of money that somebody planned to reach.</summary>
@@ -126,30 +126,30 @@ public sealed record UnknownQuantity : IShown
     /// <param name="series">The permanent code of what is added up.</param>
     /// <param name="area">The code of the area.</param>
     /// <param name="date">The day the plan is for, as the plan has it.</param>
-    /// <param name="owner">The code of whoever set the plan.</param>
+    /// <param name="setter">The code of whoever set the plan.</param>
     /// <returns>The quantity.</returns>
     /// <exception cref="ArgumentNullException">A code is null.</exception>
     /// <exception cref="ArgumentException">A code is empty, or <paramref name="area"/> is no code.</exception>
-    public static UnknownQuantity PlannedMoney<TCurrency>(string series, AreaCode area, LocalDate date, string owner)
+    public static UnknownQuantity PlannedMoney<TCurrency>(string series, AreaCode area, LocalDate date, string setter)
         where TCurrency : struct, ICurrency
     {
         Check(series);
-        Check(owner);
-        return new(FigureKind.Amount, series, CurrencyCode<TCurrency>.Value, area, date, owner);
+        Check(setter);
+        return new(QuantityKind.Amount, series, CurrencyCode<TCurrency>.Value, area, date, setter);
     }
 
     /// <summary>Names the same quantity on another day.</summary>
     /// <param name="date">The other day.</param>
     /// <returns>The quantity of that day.</returns>
-    public UnknownQuantity On(LocalDate date) => new(Kind, Code, Currency, Area, date, PlanOwner);
+    public UnknownQuantity On(LocalDate date) => new(Kind, Subject, Currency, Area, date, Setter);
 
     /// <summary>Writes the parts for reading.</summary>
     /// <returns>Such as <c>labour-force in 52 on 2022-06-30</c>, with <c>planned by</c> where it is a plan.</returns>
     public override string ToString()
     {
-        string currency = Kind == FigureKind.Amount ? $" {Currency}" : string.Empty;
-        string plan = IsPlan ? $" planned by {PlanOwner}" : string.Empty;
-        return string.Create(CultureInfo.InvariantCulture, $"{Code}{currency} in {Area} on {Date:uuuu-MM-dd}{plan}");
+        string currency = Kind == QuantityKind.Amount ? $" {Currency}" : string.Empty;
+        string plan = IsPlan ? $" planned by {Setter}" : string.Empty;
+        return string.Create(CultureInfo.InvariantCulture, $"{Subject}{currency} in {Area} on {Date:uuuu-MM-dd}{plan}");
     }
 
     /// <summary>Writes the quantity as the fragment of HTML that a notebook shows.</summary>
@@ -165,10 +165,10 @@ public sealed record UnknownQuantity : IShown
     {
         int order = first.Kind.CompareTo(second.Kind);
         order = order != 0 ? order : first.Area.CompareTo(second.Area);
-        order = order != 0 ? order : string.CompareOrdinal(first.Code, second.Code);
+        order = order != 0 ? order : string.CompareOrdinal(first.Subject, second.Subject);
         order = order != 0 ? order : string.CompareOrdinal(first.Currency, second.Currency);
         order = order != 0 ? order : first.Date.CompareTo(second.Date);
-        return order != 0 ? order : string.CompareOrdinal(first.PlanOwner, second.PlanOwner);
+        return order != 0 ? order : string.CompareOrdinal(first.Setter, second.Setter);
     }
 
     internal bool IsLike(UnknownQuantity other) => Kind == other.Kind && string.Equals(Currency, other.Currency, StringComparison.Ordinal);

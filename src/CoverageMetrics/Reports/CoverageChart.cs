@@ -26,12 +26,12 @@ public sealed class CoverageChart : IShown
 
     private readonly ChartContent _content;
 
-    internal CoverageChart(CoverageReport report, ChartKind kind, CoverageMetric metric)
+    internal CoverageChart(CoverageReport report, ChartKind kind, Metric metric)
         : this(report, kind, UsualColumn(report, kind, metric, null), metric, null)
     {
     }
 
-    private CoverageChart(CoverageReport report, ChartKind kind, ReportColumn column, CoverageMetric metric, ComparisonBase? comparisonBase)
+    private CoverageChart(CoverageReport report, ChartKind kind, ReportColumn column, Metric metric, ComparisonBase? comparisonBase)
     {
         Report = report;
         Kind = kind;
@@ -55,7 +55,7 @@ public sealed class CoverageChart : IShown
     public ChartKind Kind { get; }
 
     /// <summary>Gets the metric.</summary>
-    public CoverageMetric Metric { get; }
+    public Metric Metric { get; }
 
     /// <summary>Gets the column of the report whose values are drawn.</summary>
     public ReportColumn Column { get; }
@@ -170,7 +170,7 @@ public sealed class CoverageChart : IShown
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 
-    private static ReportColumn UsualColumn(CoverageReport report, ChartKind kind, CoverageMetric metric, ComparisonBase? comparisonBase)
+    private static ReportColumn UsualColumn(CoverageReport report, ChartKind kind, Metric metric, ComparisonBase? comparisonBase)
     {
         foreach (ReportColumnKind level in Levels)
         {
@@ -186,15 +186,15 @@ public sealed class CoverageChart : IShown
             : new KeyNotFoundException($"The report has neither the coverage nor the count of '{metric.Code}': ask for one of them with Show.");
     }
 
-    private static ReportColumn? ChangeOf(CoverageReport report, CoverageMetric metric, ReportColumnKind level, ComparisonBase? comparisonBase)
+    private static ReportColumn? ChangeOf(CoverageReport report, Metric metric, ReportColumnKind level, ComparisonBase? comparisonBase)
     {
-        ReportColumnKind[] kinds = level == ReportColumnKind.Coverage ? [ReportColumnKind.Points] : [ReportColumnKind.Rate, ReportColumnKind.Change];
+        ReportColumnKind[] kinds = level == ReportColumnKind.Coverage ? [ReportColumnKind.Points] : [ReportColumnKind.GrowthRate, ReportColumnKind.Change];
         return kinds
             .Select(kind => report.Columns.FirstOrDefault(one => one.Kind == kind && one.Metric == metric && (comparisonBase is null || one.Base == comparisonBase)))
             .FirstOrDefault(column => column is not null);
     }
 
-    private static KeyNotFoundException NoPairs(CoverageReport report, CoverageMetric metric, ReportColumnKind level, ComparisonBase? comparisonBase)
+    private static KeyNotFoundException NoPairs(CoverageReport report, Metric metric, ReportColumnKind level, ComparisonBase? comparisonBase)
     {
         string[] bases = [.. report.Columns.Select(column => column.Base).OfType<ComparisonBase>().Distinct().Select(one => one.ToString())];
         return new($"The report has no change of the {level} of '{metric.Code}' against {comparisonBase?.ToString() ?? "an earlier time"}. It compares with: {(bases.Length > 0 ? string.Join(", ", bases) : "nothing; build it with Compare")}.");

@@ -26,7 +26,7 @@ public sealed partial class CoverageReport
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is none of the kinds.</exception>
     /// <exception cref="KeyNotFoundException"><paramref name="metric"/> is not one of the report, or the report has no column that can be drawn.</exception>
     /// <exception cref="InvalidOperationException">The report is of another layout than the picture needs.</exception>
-    public CoverageChart Chart(ChartKind kind, CoverageMetric metric)
+    public CoverageChart Chart(ChartKind kind, Metric metric)
     {
         ArgumentNullException.ThrowIfNull(metric);
         if (!Enum.IsDefined(kind))
@@ -41,7 +41,7 @@ public sealed partial class CoverageReport
             : throw new InvalidOperationException($"A picture {kind} is of a report by {needed}, this one is by {Layout}: {(needed == ReportLayout.Months ? "build it with ByMonth" : "build it with ByArea or Within")}.");
     }
 
-    private void CheckMetric(CoverageMetric metric)
+    private void CheckMetric(Metric metric)
     {
         if (!Metrics.Contains(metric))
         {

@@ -106,7 +106,7 @@ public sealed partial class CoverageReport
     /// <returns>The cell.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="KeyNotFoundException">No row that is shown is of the area, or <paramref name="metric"/> is not one of the report.</exception>
-    public ReportCell this[Area area, CoverageMetric metric]
+    public ReportCell this[Area area, Metric metric]
     {
         get
         {
@@ -127,7 +127,7 @@ public sealed partial class CoverageReport
         get
         {
             ArgumentNullException.ThrowIfNull(area);
-            CoverageMetric asked = Metrics[metric];
+            Metric asked = Metrics[metric];
             return Cell(row => row.Area?.Code.Text == area && (row.Metric is null || row.Metric == asked), asked, area);
         }
     }
@@ -147,7 +147,7 @@ public sealed partial class CoverageReport
     /// <returns>What is asked of the report so far.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="metrics"/> has none.</exception>
-    public static CoverageReportBuilder For(ObservationSet observations, MetricSet metrics, AreaCatalogue catalogue)
+    public static CoverageReportDraft For(ObservationSet observations, MetricSet metrics, AreaCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(observations);
         ArgumentNullException.ThrowIfNull(metrics);
@@ -237,7 +237,7 @@ public sealed partial class CoverageReport
         return new(ReportAssembly.Of(plan with { Kinds = [.. plan.Kinds.Where(kind => kind != ReportColumnKind.NetIncrease)] }), Language);
     }
 
-    private ReportCell Cell(Func<ReportRow, bool> isMeant, CoverageMetric metric, string what)
+    private ReportCell Cell(Func<ReportRow, bool> isMeant, Metric metric, string what)
     {
         CheckMetric(metric);
         return Rows.LastOrDefault(isMeant) is { } row

@@ -75,7 +75,7 @@ internal sealed class EnglishReportWords : ReportWords
             ReportColumnKind.Coverage => column.Metric is { } one ? $"% of the {one.DenominatorEnglishName}" : "coverage (%)",
             ReportColumnKind.NetIncrease => Of("net increase in the month"),
             ReportColumnKind.Change => Of($"change {against}"),
-            ReportColumnKind.Rate => $"growth {against} (%)",
+            ReportColumnKind.GrowthRate => $"growth {against} (%)",
             ReportColumnKind.Points => $"change of the coverage {against} (percentage points)",
             ReportColumnKind.Attainment => $"% of the {Target(column)}",
             ReportColumnKind.Remaining => Of($"{(column.Target!.IsAtMost ? "over" : "remaining to")} the {Target(column)}"),
@@ -87,13 +87,13 @@ internal sealed class EnglishReportWords : ReportWords
         };
     }
 
-    internal override string Unit(CoverageMetric metric, ReportUnit unit)
+    internal override string Unit(Metric metric, ReportUnit unit)
     {
-        string size = unit.Power switch { 3 => "thousand ", 6 => "million ", 9 => "billion ", _ => "" };
+        string size = unit.Scale == NumberScale.Ones ? "" : unit.Scale.Code + " ";
         return size + (metric.IsPeople ? "people" : metric.CurrencyEnglishName);
     }
 
-    internal override string MetricLabel(CoverageMetric metric, ReportUnit unit) => metric.IsCoverage
+    internal override string MetricLabel(Metric metric, ReportUnit unit) => metric.IsCoverage
         ? $"{metric.EnglishName} ({Unit(metric, unit)}; % of the {metric.DenominatorEnglishName})"
         : $"{metric.EnglishName} ({Unit(metric, unit)})";
 
@@ -152,7 +152,7 @@ internal sealed class EnglishReportWords : ReportWords
     internal override string ExplainTarget(in Explained what, ExplainedTarget target, ReportColumnKind kind, string value)
     {
         TargetDirection direction = target.Target.Terms.Direction;
-        string planned = target.Target.Kind == TargetKind.Percentage
+        string planned = target.Target.Kind == QuantityKind.Percentage
             ? $"{target.Target.Number.ToString(Language)}% of the {what.Metric.DenominatorEnglishName}"
             : Quantity(target.Target);
         string bound = direction == TargetDirection.AtMost ? $"at most {planned}" : planned;
@@ -201,10 +201,12 @@ internal sealed class EnglishReportWords : ReportWords
 
     private static string Qualifier(FigureQualifier qualifier) => qualifier switch
     {
-        FigureQualifier.Above => "as \"over\", ",
+        FigureQualifier.Over => "as \"over\", ",
         FigureQualifier.Nearly => "as \"nearly\", ",
         FigureQualifier.About => "as \"about\", ",
         FigureQualifier.AtLeast => "as \"at least\", ",
+        FigureQualifier.Under => "as \"under\", ",
+        FigureQualifier.AtMost => "as \"at most\", ",
         FigureQualifier.None => "",
         _ => throw Unnamed.Member(qualifier),
     };
@@ -239,7 +241,7 @@ internal sealed class EnglishReportWords : ReportWords
 
     private string Quantity(ObservedQuantity quantity) => quantity.IsPeople ? $"{Number(quantity.Number)} people" : $"{Number(quantity.Number)} {quantity.Currency}";
 
-    private string Quantity(AnyTarget target) => target.Kind == TargetKind.People ? $"{Number(target.Number)} people" : $"{Number(target.Number)} {target.Unit}";
+    private string Quantity(AnyTarget target) => target.Kind == QuantityKind.Count ? $"{Number(target.Number)} people" : $"{Number(target.Number)} {target.Unit}";
 
     private string Sources(in Explained what) => what.Areas > 0
         ? $"These are sums over {Number(what.Areas)} areas; {Without(what)}."
@@ -276,7 +278,7 @@ internal sealed class EnglishReportWords : ReportWords
             : $"Coverage is the count in percent of the denominator {Date(what.Metric.DenominatorDate)}, {Rounding(what.Metric.Decimals)}.",
         ReportColumnKind.NetIncrease => "A stock is taken less that of the month before; a flow is what came in the month.",
         ReportColumnKind.Change => "The change is the later count less the earlier one, exact.",
-        ReportColumnKind.Rate => $"Growth is the change in percent of the earlier count, {Rounding(what.Metric.Decimals)}.",
+        ReportColumnKind.GrowthRate => $"Growth is the change in percent of the earlier count, {Rounding(what.Metric.Decimals)}.",
         ReportColumnKind.Points => $"Points are the later percentage less the earlier one, both from exact counts, {Rounding(what.Metric.Decimals)}.",
         ReportColumnKind.Attainment => $"Attainment is the count in percent of the target,{(direction == TargetDirection.AtMost ? " which is met by 100% or less," : "")} {Rounding(what.Metric.Decimals)}.",
         ReportColumnKind.Remaining => direction == TargetDirection.AtMost

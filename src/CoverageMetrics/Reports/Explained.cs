@@ -18,7 +18,7 @@ namespace CoverageMetrics.Reports;
 /// <param name="Areas">How many areas are in a total; 0 for one area.</param>
 /// <param name="Without">The areas that are not in a total.</param>
 internal readonly record struct Explained(
-    CoverageMetric Metric,
+    Metric Metric,
     string Where,
     LocalDate Date,
     Figure<ObservedQuantity> Count,

@@ -17,7 +17,7 @@ internal sealed partial class ReportAssembly
         switch (_plan.Layout)
         {
             case ReportLayout.Areas:
-                foreach (CoverageMetric metric in _plan.Metrics)
+                foreach (Metric metric in _plan.Metrics)
                 {
                     FillAreas(metric, [.. _model.Columns.Where(column => column.Metric == metric)]);
                 }
@@ -31,7 +31,7 @@ internal sealed partial class ReportAssembly
 
                 break;
             case ReportLayout.Months:
-                foreach (CoverageMetric metric in _plan.Metrics)
+                foreach (Metric metric in _plan.Metrics)
                 {
                     ReportColumn[] columns = [.. _model.Columns.Where(column => column.Metric == metric)];
                     for (int line = 0; line < _model.Lines.Length; line++)
@@ -46,7 +46,7 @@ internal sealed partial class ReportAssembly
         }
     }
 
-    private void FillAreas(CoverageMetric metric, ReportColumn[] columns)
+    private void FillAreas(Metric metric, ReportColumn[] columns)
     {
         // Area by area, so that what was reported of one is fetched from memory once.
         MetricCell[] cells = _table.CellsAt(_model.Areas, metric);
@@ -84,7 +84,7 @@ internal sealed partial class ReportAssembly
     }
 
     // What depends on the other areas, once all of them are known.
-    private void FillAmongAreas(CoverageMetric metric, ReportColumn[] columns, MetricCell[] cells, MetricTotal total, Func<int, MetricTotalComparison> together)
+    private void FillAmongAreas(Metric metric, ReportColumn[] columns, MetricCell[] cells, MetricTotal total, Func<int, MetricTotalComparison> together)
     {
         for (int c = 0; c < columns.Length; c++)
         {
@@ -100,7 +100,7 @@ internal sealed partial class ReportAssembly
         }
     }
 
-    private Func<int, ReportEntry>? AmongAreas(CoverageMetric metric, ReportColumnKind kind, MetricCell[] cells, MetricTotal total, Func<MetricTotalComparison> together)
+    private Func<int, ReportEntry>? AmongAreas(Metric metric, ReportColumnKind kind, MetricCell[] cells, MetricTotal total, Func<MetricTotalComparison> together)
     {
         switch (kind)
         {
@@ -112,7 +112,7 @@ internal sealed partial class ReportAssembly
                 return i => Contribution(all.Areas[i], all);
             case ReportColumnKind.Share:
                 return i => Share(cells[i], total);
-            case ReportColumnKind.Count or ReportColumnKind.Coverage or ReportColumnKind.NetIncrease or ReportColumnKind.Change or ReportColumnKind.Rate or ReportColumnKind.Points
+            case ReportColumnKind.Count or ReportColumnKind.Coverage or ReportColumnKind.NetIncrease or ReportColumnKind.Change or ReportColumnKind.GrowthRate or ReportColumnKind.Points
                 or ReportColumnKind.Attainment or ReportColumnKind.Remaining or ReportColumnKind.PointsToGo:
                 return null;
             default:
@@ -120,7 +120,7 @@ internal sealed partial class ReportAssembly
         }
     }
 
-    private void FillLine(int line, CoverageMetric metric, ReportColumn[] columns)
+    private void FillLine(int line, Metric metric, ReportColumn[] columns)
     {
         ReportLine row = _model.Lines[line];
         MetricCell cell = row.Table.CellAt(row.Area!, metric);
@@ -146,7 +146,7 @@ internal sealed partial class ReportAssembly
         ReportColumnKind.Coverage => Coverage(cell),
         ReportColumnKind.NetIncrease => NetIncrease(_model.Lines[line], cell.Metric),
         ReportColumnKind.Change => Entry(compared!.Change, static change => change.Number, compared, static one => one.Obstacle),
-        ReportColumnKind.Rate => Entry(compared!.Rate, static rate => rate.Percent, compared, static one => one.Obstacle),
+        ReportColumnKind.GrowthRate => Entry(compared!.Rate, static rate => rate.Percent, compared, static one => one.Obstacle),
         ReportColumnKind.Points => cell.Metric.IsCoverage ? Entry(compared!.Points, static points => points.Points, compared, static one => one.PointsObstacle) : ReportEntry.NotApplicable,
         ReportColumnKind.Attainment => OfTarget(line, cell, column.Target!, static (all, target, at) => all.Attainment(target, at.Metric.Subject, at.Count, at.CountObstacle)),
         ReportColumnKind.Remaining => OfTarget(line, cell, column.Target!, static (all, target, at) => all.Remaining(target, at.Metric.Subject, at.Count, at.CountObstacle)),
@@ -155,14 +155,14 @@ internal sealed partial class ReportAssembly
         _ => throw Unnamed.Member(column.Kind),
     };
 
-    private ReportEntry NetIncrease(ReportLine row, CoverageMetric metric)
+    private ReportEntry NetIncrease(ReportLine row, Metric metric)
     {
         MetricMonth month = row.Table.Months(row.Area!, metric, row.Month!.Value, row.Month.Value)[0];
         MetricObstacle obstacle = month.NetIncrease.HasValue ? MetricObstacle.None : month.Cell.CountObstacle;
         return Entry(month.NetIncrease, static change => change.Number, obstacle);
     }
 
-    private static MetricRank[] RanksOf(MetricCell[] cells, CoverageMetric metric)
+    private static MetricRank[] RanksOf(MetricCell[] cells, Metric metric)
     {
         var places = new Dictionary<Area, MetricRank>(cells.Length);
         foreach (MetricRank rank in MetricTable.Rank(cells, metric))
@@ -208,7 +208,7 @@ internal sealed partial class ReportAssembly
         ReportColumnKind.Count => Partial(Entry(total.Count, static quantity => quantity.Number, MetricObstacle.None), total.Cells.Count, total.WithoutCount),
         ReportColumnKind.Coverage => Partial(CoverageOf(total), total.Cells.Count, total.WithoutCoverage),
         ReportColumnKind.Change => Partial(Entry(together!.Change, static change => change.Number, MetricObstacle.None), together.Areas.Count, together.WithoutChange),
-        ReportColumnKind.Rate => Partial(Entry(together!.Rate, static rate => rate.Percent, MetricObstacle.None), together.Areas.Count, together.WithoutChange),
+        ReportColumnKind.GrowthRate => Partial(Entry(together!.Rate, static rate => rate.Percent, MetricObstacle.None), together.Areas.Count, together.WithoutChange),
         ReportColumnKind.Points => Partial(Entry(together!.Points, static points => points.Points, MetricObstacle.None), together.Areas.Count, together.WithoutPoints),
         ReportColumnKind.Attainment => TargetOfTotal(cells, total.Metric, column.Target!, (target, count) => Attainment(target, total.Metric.Subject, count, MetricObstacle.None)),
         ReportColumnKind.Remaining => TargetOfTotal(cells, total.Metric, column.Target!, (target, count) => Remaining(target, total.Metric.Subject, count, MetricObstacle.None)),

@@ -15,7 +15,7 @@ internal sealed partial class ReportAssembly
     }
 
     // Over the areas that have both a target and a count: what is planned and what there is are added up, and the sums compared.
-    private ReportEntry TargetOfTotal(MetricCell[] cells, CoverageMetric metric, TargetSeat seat, Func<AnyTarget, Figure<ObservedQuantity>, ReportEntry> measure)
+    private ReportEntry TargetOfTotal(MetricCell[] cells, Metric metric, TargetSeat seat, Func<AnyTarget, Figure<ObservedQuantity>, ReportEntry> measure)
     {
         TargetTotal together = TargetTotal.Of(_model, metric, seat, cells);
         return together.Target is { } target

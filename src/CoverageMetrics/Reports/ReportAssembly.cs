@@ -125,7 +125,7 @@ internal sealed partial class ReportAssembly
             return [.. columns];
         }
 
-        foreach (CoverageMetric metric in _plan.Metrics)
+        foreach (Metric metric in _plan.Metrics)
         {
             AddColumns(columns, metric, metric.IsCoverage, targets?.Seats(lines, [metric], metric, _plan) ?? []);
         }
@@ -133,7 +133,7 @@ internal sealed partial class ReportAssembly
         return [.. columns];
     }
 
-    private void AddColumns(List<ReportColumn> columns, CoverageMetric? metric, bool isCoverage, TargetSeat[] seats)
+    private void AddColumns(List<ReportColumn> columns, Metric? metric, bool isCoverage, TargetSeat[] seats)
     {
         void Add(bool there, ReportColumnKind kind, ComparisonBase? against, TargetSeat? seat)
         {
@@ -149,7 +149,7 @@ internal sealed partial class ReportAssembly
         foreach (ComparisonBase against in _plan.Bases)
         {
             Add(true, ReportColumnKind.Change, against, null);
-            Add(true, ReportColumnKind.Rate, against, null);
+            Add(true, ReportColumnKind.GrowthRate, against, null);
             Add(isCoverage, ReportColumnKind.Points, against, null);
         }
 

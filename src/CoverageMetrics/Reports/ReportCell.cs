@@ -17,7 +17,7 @@ public sealed class ReportCell : IShown
 {
     private readonly CoverageReport _report;
 
-    internal ReportCell(CoverageReport report, ReportRow row, CoverageMetric metric)
+    internal ReportCell(CoverageReport report, ReportRow row, Metric metric)
     {
         _report = report;
         Row = row;
@@ -29,7 +29,7 @@ public sealed class ReportCell : IShown
     public ReportRow Row { get; }
 
     /// <summary>Gets the metric.</summary>
-    public CoverageMetric Metric { get; }
+    public Metric Metric { get; }
 
     /// <summary>Gets the columns of the metric.</summary>
     public IReadOnlyList<ReportColumn> Columns { get; }

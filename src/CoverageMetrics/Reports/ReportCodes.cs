@@ -23,7 +23,7 @@ internal static class ReportCodes
             ReportColumnKind.Coverage => column.Metric is { } one ? $"coverage-percent-of-{one.Denominator}" : "coverage-percent",
             ReportColumnKind.NetIncrease => $"net-increase{unit}",
             ReportColumnKind.Change => $"change{unit}",
-            ReportColumnKind.Rate => "growth-percent",
+            ReportColumnKind.GrowthRate => "growth-percent",
             ReportColumnKind.Points => "change-points",
             ReportColumnKind.Attainment => "attainment-percent",
             ReportColumnKind.Remaining => $"remaining{unit}",
@@ -40,10 +40,9 @@ internal static class ReportCodes
     /// <param name="metric">The metric.</param>
     /// <param name="unit">The unit.</param>
     /// <returns>The code, such as <c>people</c>, <c>thousand-people</c> or <c>billion-VND</c>.</returns>
-    internal static string Unit(CoverageMetric metric, ReportUnit unit)
+    internal static string Unit(Metric metric, ReportUnit unit)
     {
-        string size = unit.Power switch { 3 => "thousand-", 6 => "million-", 9 => "billion-", _ => "" };
-        return size + (metric.Currency ?? "people");
+        return unit.Scale == NumberScale.Ones ? metric.Currency ?? "people" : $"{unit.Scale.Code}-{metric.Currency ?? "people"}";
     }
 
     /// <summary>Writes the code of a note.</summary>

@@ -12,7 +12,7 @@ namespace CoverageMetrics.Reports;
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class ReportColumn
 {
-    internal ReportColumn(int index, ReportColumnKind kind, CoverageMetric? metric, ComparisonBase? comparisonBase, TargetSeat? target, ReportPlan plan)
+    internal ReportColumn(int index, ReportColumnKind kind, Metric? metric, ComparisonBase? comparisonBase, TargetSeat? target, ReportPlan plan)
     {
         Index = index;
         Kind = kind;
@@ -29,7 +29,7 @@ public sealed class ReportColumn
     public ReportColumnKind Kind { get; }
 
     /// <summary>Gets the metric, or <see langword="null"/> where every row has its own.</summary>
-    public CoverageMetric? Metric { get; }
+    public Metric? Metric { get; }
 
     /// <summary>Gets the rule that finds the earlier time, or <see langword="null"/> when nothing is compared.</summary>
     public ComparisonBase? Base { get; }

@@ -20,7 +20,7 @@ public enum ReportColumnKind
     Change = 3,
 
     /// <summary>The change in percent of the earlier count.</summary>
-    Rate = 4,
+    GrowthRate = 4,
 
     /// <summary>The change of the coverage in percentage points.</summary>
     Points = 5,

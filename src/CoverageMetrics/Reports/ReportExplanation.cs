@@ -25,7 +25,7 @@ internal sealed class ReportExplanation
     /// <param name="line">The place of the row.</param>
     /// <param name="metric">The metric.</param>
     /// <returns>Two or three sentences.</returns>
-    internal string OfFigure(int line, CoverageMetric metric)
+    internal string OfFigure(int line, Metric metric)
     {
         lock (_model.Gate)
         {
@@ -42,7 +42,7 @@ internal sealed class ReportExplanation
         lock (_model.Gate)
         {
             ReportEntry entry = _model.Row(line)[column.Index];
-            CoverageMetric metric = _model.MetricOf(line, column);
+            Metric metric = _model.MetricOf(line, column);
             Explained what = Explain(line, metric, metric.IsCoverage);
             if (!entry.HasValue)
             {
@@ -58,7 +58,7 @@ internal sealed class ReportExplanation
                 ReportColumnKind.Coverage => OfFigure(line, metric, true),
                 ReportColumnKind.NetIncrease => _words.ExplainIncrease(what with { Coverage = default }, value) + Printed(entry.Number, column.Kind, metric),
                 ReportColumnKind.Change => OfComparison(line, column, metric, value) + Printed(entry.Number, column.Kind, metric),
-                ReportColumnKind.Rate or ReportColumnKind.Points => OfComparison(line, column, metric, value),
+                ReportColumnKind.GrowthRate or ReportColumnKind.Points => OfComparison(line, column, metric, value),
                 ReportColumnKind.Remaining => OfTarget(line, column, metric, what, value) + Printed(entry.Number, column.Kind, metric),
                 ReportColumnKind.Attainment or ReportColumnKind.PointsToGo => OfTarget(line, column, metric, what, value),
                 ReportColumnKind.Rank => _words.ExplainRank(what, value, AreasIn(column)),
@@ -69,7 +69,7 @@ internal sealed class ReportExplanation
         }
     }
 
-    private string OfFigure(int line, CoverageMetric metric, bool withDenominator)
+    private string OfFigure(int line, Metric metric, bool withDenominator)
     {
         Explained what = Explain(line, metric, withDenominator);
         if (withDenominator && what.Percentage is null)
@@ -91,7 +91,7 @@ internal sealed class ReportExplanation
         return _words.ExplainFigure(what with { Coverage = default, Percentage = null }) + (printed.Length > 0 ? printed : " " + _words.NothingRounded);
     }
 
-    private string OfComparison(int line, ReportColumn column, CoverageMetric metric, string value)
+    private string OfComparison(int line, ReportColumn column, Metric metric, string value)
     {
         ReportLine row = _model.Lines[line];
         bool withPoints = column.Kind == ReportColumnKind.Points;
@@ -108,7 +108,7 @@ internal sealed class ReportExplanation
         return _words.ExplainComparison(OfCell(comparison.Earlier!, withPoints), OfCell(comparison.Later, withPoints), column.Kind, value);
     }
 
-    private string OfTarget(int line, ReportColumn column, CoverageMetric metric, Explained what, string value)
+    private string OfTarget(int line, ReportColumn column, Metric metric, Explained what, string value)
     {
         TargetSeat seat = column.Target!;
         ReportLine row = _model.Lines[line];
@@ -123,7 +123,7 @@ internal sealed class ReportExplanation
         return _words.ExplainTarget(counted with { Count = together.Count, Without = together.Without, Areas = _model.Areas.Length - together.Without.Count }, new(together.Target!, setter), column.Kind, value);
     }
 
-    private Explained Explain(int line, CoverageMetric metric, bool withDenominator)
+    private Explained Explain(int line, Metric metric, bool withDenominator)
     {
         ReportLine row = _model.Lines[line];
         return row.Area is { } area
@@ -143,7 +143,7 @@ internal sealed class ReportExplanation
         0,
         []);
 
-    private Explained OfCells(CoverageMetric metric, MetricCell[] cells, IReadOnlyList<Area>? without, bool withDenominator)
+    private Explained OfCells(Metric metric, MetricCell[] cells, IReadOnlyList<Area>? without, bool withDenominator)
     {
         var total = new MetricTotal(metric, cells);
         IReadOnlyList<Area> left = without ?? (withDenominator ? total.WithoutCoverage : total.WithoutCount);
@@ -160,7 +160,7 @@ internal sealed class ReportExplanation
             left);
     }
 
-    private List<string> Why(int line, CoverageMetric metric, ReportColumnKind kind)
+    private List<string> Why(int line, Metric metric, ReportColumnKind kind)
     {
         ReportColumn? column = Array.Find(_model.Columns, one => one.Kind == kind && (one.Metric is null || one.Metric == metric))
             ?? Array.Find(_model.Columns, one => one.Metric is null || one.Metric == metric);
@@ -191,17 +191,17 @@ internal sealed class ReportExplanation
     }
 
     // Explanations are in people and in units of the currency, not in the units of the table, so that nothing is rounded.
-    private string Exact(decimal number, bool signed, CoverageMetric metric) =>
+    private string Exact(decimal number, bool signed, Metric metric) =>
         $"{(signed ? DecimalText.ToSignedText(number, null, _words.Language) : DecimalText.ToText(number, null, _words.Language))} {(metric.IsPeople ? _words.Unit(metric, ReportUnit.Ones) : metric.Currency)}";
 
     // What the table rounds although it is exact here.
-    private string Printed(decimal number, ReportColumnKind kind, CoverageMetric metric)
+    private string Printed(decimal number, ReportColumnKind kind, Metric metric)
     {
         var format = ValueFormat.Of(kind, metric, _model.Plan, _words);
         return format.IsExact(number) ? "" : " " + _words.ExplainPrinted(Written(number, kind, metric), _words.Unit(metric, _model.Plan.UnitOf(metric)), format.Decimals);
     }
 
-    private string Written(decimal number, ReportColumnKind kind, CoverageMetric metric)
+    private string Written(decimal number, ReportColumnKind kind, Metric metric)
     {
         using var buffer = new ReportBuffer();
         ValueFormat.Of(kind, metric, _model.Plan, _words).Write(buffer, number, _words.Language.Numbers);

@@ -91,7 +91,7 @@ internal static class ReportHtml
         buffer.Append("</th>");
         if (isGrouped)
         {
-            foreach ((CoverageMetric? metric, ReportColumn[] columns) in ReportWriting.Groups(report).Where(group => group.Columns.Length > 0))
+            foreach ((Metric? metric, ReportColumn[] columns) in ReportWriting.Groups(report).Where(group => group.Columns.Length > 0))
             {
                 buffer.Append("<th scope=\"colgroup\" colspan=\"");
                 buffer.Append(columns.Length);

@@ -10,7 +10,7 @@ namespace CoverageMetrics.Reports;
 /// <param name="Area">The area that the row is of, or null for the total of several.</param>
 /// <param name="Metric">The metric, where every row has its own.</param>
 /// <param name="Month">The month, where every row has its own.</param>
-internal sealed record ReportLine(MetricTable Table, Area? Area, CoverageMetric? Metric, ReportingPeriod? Month)
+internal sealed record ReportLine(MetricTable Table, Area? Area, Metric? Metric, ReportingPeriod? Month)
 {
     /// <summary>Gets a value indicating whether the row is the total.</summary>
     internal bool IsTotal => Area is null;

@@ -28,7 +28,7 @@ internal static class ReportMarkdown
             buffer.AppendLine($"\n{Escaped(circumstances)}");
         }
 
-        foreach ((CoverageMetric? metric, ReportColumn[] columns) in ReportWriting.Groups(report))
+        foreach ((Metric? metric, ReportColumn[] columns) in ReportWriting.Groups(report))
         {
             buffer.AppendLine(metric is null ? "" : $"\n### {Escaped(metric.NameIn(report.Language))}\n");
             WriteTable(buffer, report, columns);

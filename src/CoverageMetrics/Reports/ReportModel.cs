@@ -65,7 +65,7 @@ internal sealed class ReportModel
     /// <param name="line">The place of the row.</param>
     /// <param name="column">The column.</param>
     /// <returns>The metric of the column or of the row.</returns>
-    internal CoverageMetric MetricOf(int line, ReportColumn column) => column.Metric ?? Lines[line].Metric!;
+    internal Metric MetricOf(int line, ReportColumn column) => column.Metric ?? Lines[line].Metric!;
 
     /// <summary>Finds a note, with the names of what was counted instead of their codes.</summary>
     /// <param name="note">The note.</param>
@@ -80,7 +80,7 @@ internal sealed class ReportModel
         }
 
         // What nobody reported is named by its code and its time, with a space between them.
-        foreach (CoverageMetric metric in Plan.Metrics)
+        foreach (Metric metric in Plan.Metrics)
         {
             foreach ((string? code, string name) in new[] { (metric.Subject, metric.NameIn(words.Language)), (metric.Denominator, words.DenominatorOf(metric)) })
             {

@@ -43,7 +43,7 @@ internal sealed record ReportPlan
 
     internal ReportUnit People { get; init; }
 
-    internal ReportUnit Money { get; init; } = ReportUnit.Billions;
+    internal ReportUnit Money { get; init; } = ReportUnit.Of(NumberScale.Billions);
 
     internal ReportOrder Order { get; init; }
 
@@ -77,7 +77,7 @@ internal sealed record ReportPlan
     /// <summary>Finds the unit that a metric is printed in.</summary>
     /// <param name="metric">The metric.</param>
     /// <returns>The unit.</returns>
-    internal ReportUnit UnitOf(CoverageMetric metric) => metric.IsPeople ? People : Money;
+    internal ReportUnit UnitOf(Metric metric) => metric.IsPeople ? People : Money;
 
     /// <summary>Finds whether a kind of column was asked for.</summary>
     /// <param name="kind">The kind.</param>

@@ -28,7 +28,7 @@ public sealed class ReportRow : IShown
     public Area? Area => Source.Area;
 
     /// <summary>Gets the metric, or <see langword="null"/> where the columns have theirs.</summary>
-    public CoverageMetric? Metric => Source.Metric;
+    public Metric? Metric => Source.Metric;
 
     /// <summary>Gets the month, or <see langword="null"/> where all rows are of one time.</summary>
     public ReportingPeriod? Month => Source.Month;

@@ -27,7 +27,7 @@ internal static class ReportText
             buffer.AppendLine(OneLine(line));
         }
 
-        foreach ((CoverageMetric? metric, ReportColumn[] columns) in ReportWriting.Groups(report))
+        foreach ((Metric? metric, ReportColumn[] columns) in ReportWriting.Groups(report))
         {
             buffer.Append('\n');
             if (metric is not null)

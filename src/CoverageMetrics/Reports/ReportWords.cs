@@ -71,10 +71,10 @@ internal abstract class ReportWords
     internal abstract string Measure(ReportColumn column);
 
     /// <summary>Writes a unit of people or money.</summary>
-    internal abstract string Unit(CoverageMetric metric, ReportUnit unit);
+    internal abstract string Unit(Metric metric, ReportUnit unit);
 
     /// <summary>Writes the label of a metric that has a row: its name, its unit and its denominator.</summary>
-    internal abstract string MetricLabel(CoverageMetric metric, ReportUnit unit);
+    internal abstract string MetricLabel(Metric metric, ReportUnit unit);
 
     /// <summary>Writes the mark of a status that is not final.</summary>
     internal abstract string Mark(FigureStatus status);
@@ -83,7 +83,7 @@ internal abstract class ReportWords
     internal abstract string Meaning(FigureStatus status);
 
     /// <summary>Finds the name of the denominator of a metric.</summary>
-    internal string DenominatorOf(CoverageMetric metric) => Pick(metric.DenominatorEnglishName, metric.DenominatorVietnameseName);
+    internal string DenominatorOf(Metric metric) => Pick(metric.DenominatorEnglishName, metric.DenominatorVietnameseName);
 
     /// <summary>Writes a note.</summary>
     internal abstract string Note(in ReportNote note);

@@ -118,7 +118,7 @@ internal static class ReportWriting
     }
 
     /// <summary>Divides the columns into the groups that belong together: one for each metric, or all of them.</summary>
-    internal static IEnumerable<(CoverageMetric? Metric, ReportColumn[] Columns)> Groups(CoverageReport report) => report.Layout == ReportLayout.Metrics
+    internal static IEnumerable<(Metric? Metric, ReportColumn[] Columns)> Groups(CoverageReport report) => report.Layout == ReportLayout.Metrics
         ? [(null, report.Model.Columns)]
-        : report.Metrics.Select(metric => ((CoverageMetric?)metric, report.Model.Columns.Where(column => column.Metric == metric).ToArray()));
+        : report.Metrics.Select(metric => ((Metric?)metric, report.Model.Columns.Where(column => column.Metric == metric).ToArray()));
 }

@@ -30,7 +30,7 @@ internal sealed class TargetIndex
     /// <param name="metric">The metric of the columns, or null where every row has its own.</param>
     /// <param name="plan">What was asked.</param>
     /// <returns>The columns in order: people and money before percentages, then by setter.</returns>
-    internal TargetSeat[] Seats(IEnumerable<ReportLine> lines, IEnumerable<CoverageMetric> metrics, CoverageMetric? metric, ReportPlan plan)
+    internal TargetSeat[] Seats(IEnumerable<ReportLine> lines, IEnumerable<Metric> metrics, Metric? metric, ReportPlan plan)
     {
         var seats = new HashSet<TargetSeat>();
         string[] subjects = [.. metrics.Select(one => one.Subject).Distinct(StringComparer.Ordinal)];
@@ -51,7 +51,7 @@ internal sealed class TargetIndex
     /// <param name="areas">The areas.</param>
     /// <param name="metric">The metric.</param>
     /// <returns>The targets.</returns>
-    internal IEnumerable<AnyTarget> Of(IEnumerable<Area> areas, CoverageMetric metric)
+    internal IEnumerable<AnyTarget> Of(IEnumerable<Area> areas, Metric metric)
     {
         HashSet<AreaCode> codes = [.. areas.Select(area => area.Code)];
         return _inForce.Where(target => target.Subject == metric.Subject && codes.Contains(target.Terms.Area));
@@ -61,7 +61,7 @@ internal sealed class TargetIndex
     /// <param name="area">The area.</param>
     /// <param name="metric">The metric.</param>
     /// <returns>The days of each column, the earliest first.</returns>
-    internal IEnumerable<(TargetSeat Seat, LocalDate Day)> DaysOf(Area area, CoverageMetric metric) => _targets
+    internal IEnumerable<(TargetSeat Seat, LocalDate Day)> DaysOf(Area area, Metric metric) => _targets
         .Where(ofOneDay => ofOneDay.Key.Area == area.Code && ofOneDay.Key.Subject == metric.Subject)
         .SelectMany(ofOneDay => ofOneDay.Select(target => (Seat: TargetSeat.Of(target, metric), ofOneDay.Key.Day)))
         .Distinct()
@@ -74,10 +74,10 @@ internal sealed class TargetIndex
     /// <param name="columns">The columns.</param>
     /// <param name="plan">What was asked.</param>
     /// <returns>The targets, by the reason why they are not there; a target for another day is one whose area has a row and whose subject a metric.</returns>
-    internal IEnumerable<NotShown> NotShown(IEnumerable<ReportLine> lines, IReadOnlyCollection<CoverageMetric> metrics, IReadOnlyCollection<ReportColumn> columns, ReportPlan plan)
+    internal IEnumerable<NotShown> NotShown(IEnumerable<ReportLine> lines, IReadOnlyCollection<Metric> metrics, IReadOnlyCollection<ReportColumn> columns, ReportPlan plan)
     {
         ILookup<AreaCode, LocalDate> days = lines.Where(line => !line.IsTotal).ToLookup(line => line.Area!.Code, line => line.TargetDay(plan));
-        ILookup<string, CoverageMetric> bySubject = metrics.ToLookup(metric => metric.Subject, StringComparer.Ordinal);
+        ILookup<string, Metric> bySubject = metrics.ToLookup(metric => metric.Subject, StringComparer.Ordinal);
         bool HasColumn(AnyTarget target) => columns.Any(column =>
             column.Target is { } seat && IsOf(target, seat) && bySubject[target.Subject].Any(metric => column.Metric is null || column.Metric == metric));
         NotShownKind? Why(AnyTarget target) =>
@@ -98,7 +98,7 @@ internal sealed class TargetIndex
     /// <param name="day">The day at whose end it is to be met.</param>
     /// <param name="seat">The column.</param>
     /// <returns>The target, or the note that says why there is none.</returns>
-    internal (AnyTarget? Target, ReportNote? Note) Find(Area area, CoverageMetric metric, LocalDate day, TargetSeat seat)
+    internal (AnyTarget? Target, ReportNote? Note) Find(Area area, Metric metric, LocalDate day, TargetSeat seat)
     {
         AnyTarget[] found = [.. _targets[(area.Code, metric.Subject, day)].Where(target => IsOf(target, seat))];
         AnyTarget[] comparable = [.. found.Where(target => IsComparable(target, metric))];
@@ -124,17 +124,17 @@ internal sealed class TargetIndex
     }
 
     private static bool IsOf(AnyTarget target, TargetSeat seat) =>
-        (target.Kind == TargetKind.Percentage) == seat.IsPercentage
+        (target.Kind == QuantityKind.Percentage) == seat.IsPercentage
         && target.Terms.Setter == seat.Setter
         && target.Terms.Direction == seat.Direction
         && (seat.Setter.Length > 0 || target.Terms.Document == seat.Document)
         && (seat.OtherUnit.Length == 0 || target.Unit == seat.OtherUnit);
 
-    private static bool IsComparable(AnyTarget target, CoverageMetric metric) => target.Kind switch
+    private static bool IsComparable(AnyTarget target, Metric metric) => target.Kind switch
     {
-        TargetKind.People => metric.IsPeople,
-        TargetKind.Money => metric.Currency == target.Unit,
-        TargetKind.Percentage => metric.Denominator == target.Unit,
+        QuantityKind.Count => metric.IsPeople,
+        QuantityKind.Amount => metric.Currency == target.Unit,
+        QuantityKind.Percentage => metric.Denominator == target.Unit,
         _ => throw Unnamed.Member(target.Kind),
     };
 }

@@ -18,11 +18,11 @@ internal sealed record TargetSeat(string Setter, string Document, bool IsPercent
     /// <param name="target">The target.</param>
     /// <param name="metric">The metric of the column, or null where every row has its own.</param>
     /// <returns>Its place.</returns>
-    internal static TargetSeat Of(AnyTarget target, CoverageMetric? metric) => new(
+    internal static TargetSeat Of(AnyTarget target, Metric? metric) => new(
         target.Terms.Setter,
         target.Terms.Setter.Length == 0 ? target.Terms.Document : "",
-        target.Kind == TargetKind.Percentage,
-        target.Kind == TargetKind.Percentage && metric is not null && target.Unit != metric.Denominator ? target.Unit : "",
+        target.Kind == QuantityKind.Percentage,
+        target.Kind == QuantityKind.Percentage && metric is not null && target.Unit != metric.Denominator ? target.Unit : "",
         target.Terms.Direction);
 
     /// <summary>Puts places in the order of their columns.</summary>

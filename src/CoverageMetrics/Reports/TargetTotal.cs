@@ -18,7 +18,7 @@ internal sealed record TargetTotal(AnyTarget? Target, Figure<ObservedQuantity> C
     /// <param name="seat">The column.</param>
     /// <param name="cells">The figures of the areas of the report.</param>
     /// <returns>The sums.</returns>
-    internal static TargetTotal Of(ReportModel model, CoverageMetric metric, TargetSeat seat, MetricCell[] cells)
+    internal static TargetTotal Of(ReportModel model, Metric metric, TargetSeat seat, MetricCell[] cells)
     {
         var without = new List<Area>();
         var planned = new FigureSum<ObservedQuantity>();
@@ -35,7 +35,7 @@ internal sealed record TargetTotal(AnyTarget? Target, Figure<ObservedQuantity> C
 
             any = target;
             counted.Add(cells[i].Count, static (left, right) => left.Plus(right));
-            planned.Add(Figure.Of(target.Kind == TargetKind.People
+            planned.Add(Figure.Of(target.Kind == QuantityKind.Count
                 ? ObservedQuantity.OfPeople((long)target.Number)
                 : ObservedQuantity.OfMoney(AnyAmount.Of(target.Number, target.Unit))), static (left, right) => left.Plus(right));
         }

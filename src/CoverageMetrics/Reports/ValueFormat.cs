@@ -18,7 +18,7 @@ internal readonly record struct ValueFormat(decimal Size, int Decimals, bool IsS
     /// <param name="plan">What was asked.</param>
     /// <param name="words">The language; null for a program, without suffixes.</param>
     /// <returns>The format.</returns>
-    internal static ValueFormat Of(ReportColumnKind kind, CoverageMetric metric, ReportPlan plan, ReportWords? words)
+    internal static ValueFormat Of(ReportColumnKind kind, Metric metric, ReportPlan plan, ReportWords? words)
     {
         ReportUnit unit = plan.UnitOf(metric);
         string percent = words is null ? "" : "%";
@@ -28,7 +28,7 @@ internal readonly record struct ValueFormat(decimal Size, int Decimals, bool IsS
             ReportColumnKind.Count or ReportColumnKind.Remaining => new(unit.Size, unit.Decimals ?? -1, false, ""),
             ReportColumnKind.NetIncrease or ReportColumnKind.Change => new(unit.Size, unit.Decimals ?? -1, true, ""),
             ReportColumnKind.Coverage or ReportColumnKind.Attainment or ReportColumnKind.Share => new(1, metric.Decimals, false, percent),
-            ReportColumnKind.Rate => new(1, metric.Decimals, true, percent),
+            ReportColumnKind.GrowthRate => new(1, metric.Decimals, true, percent),
             ReportColumnKind.Rank => new(1, 0, false, ""),
             ReportColumnKind.Points or ReportColumnKind.PointsToGo or ReportColumnKind.Contribution => new(1, metric.Decimals, true, points),
             _ => throw Unnamed.Member(kind),

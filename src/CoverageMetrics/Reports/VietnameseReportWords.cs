@@ -74,7 +74,7 @@ internal sealed class VietnameseReportWords : ReportWords
             ReportColumnKind.Coverage => column.Metric is { } one ? $"% {one.DenominatorVietnameseName}" : "tỷ lệ bao phủ (%)",
             ReportColumnKind.NetIncrease => Of("tăng, giảm trong tháng"),
             ReportColumnKind.Change => Of($"tăng, giảm {against}"),
-            ReportColumnKind.Rate => $"tốc độ tăng {against} (%)",
+            ReportColumnKind.GrowthRate => $"tốc độ tăng {against} (%)",
             ReportColumnKind.Points => $"thay đổi tỷ lệ bao phủ {against} (điểm phần trăm)",
             ReportColumnKind.Attainment => $"% {Target(column)}",
             ReportColumnKind.Remaining => Of($"{(column.Target!.IsAtMost ? "vượt" : "còn phải thực hiện theo")} {Target(column)}"),
@@ -86,13 +86,13 @@ internal sealed class VietnameseReportWords : ReportWords
         };
     }
 
-    internal override string Unit(CoverageMetric metric, ReportUnit unit)
+    internal override string Unit(Metric metric, ReportUnit unit)
     {
-        string size = unit.Power switch { 3 => "nghìn ", 6 => "triệu ", 9 => "tỷ ", _ => "" };
+        string size = unit.Scale.Code switch { "" => "", "thousand" => "nghìn ", "million" => "triệu ", "billion" => "tỷ ", "trillion" => "nghìn tỷ ", string other => other + " " };
         return size + (metric.IsPeople ? "người" : metric.CurrencyVietnameseName);
     }
 
-    internal override string MetricLabel(CoverageMetric metric, ReportUnit unit) => metric.IsCoverage
+    internal override string MetricLabel(Metric metric, ReportUnit unit) => metric.IsCoverage
         ? $"{metric.VietnameseName} ({Unit(metric, unit)}; % {metric.DenominatorVietnameseName})"
         : $"{metric.VietnameseName} ({Unit(metric, unit)})";
 
@@ -151,7 +151,7 @@ internal sealed class VietnameseReportWords : ReportWords
     internal override string ExplainTarget(in Explained what, ExplainedTarget target, ReportColumnKind kind, string value)
     {
         TargetDirection direction = target.Target.Terms.Direction;
-        string planned = target.Target.Kind == TargetKind.Percentage
+        string planned = target.Target.Kind == QuantityKind.Percentage
             ? $"{target.Target.Number.ToString(Language)}% {what.Metric.DenominatorVietnameseName}"
             : Quantity(target.Target);
         string bound = direction == TargetDirection.AtMost ? $"không quá {planned}" : planned;
@@ -196,10 +196,12 @@ internal sealed class VietnameseReportWords : ReportWords
 
     private static string Qualifier(FigureQualifier qualifier) => qualifier switch
     {
-        FigureQualifier.Above => "“trên”, ",
+        FigureQualifier.Over => "“trên”, ",
         FigureQualifier.Nearly => "“gần”, ",
         FigureQualifier.About => "“khoảng”, ",
         FigureQualifier.AtLeast => "“tối thiểu”, ",
+        FigureQualifier.Under => "“dưới”, ",
+        FigureQualifier.AtMost => "“tối đa”, ",
         FigureQualifier.None => "",
         _ => throw Unnamed.Member(qualifier),
     };
@@ -234,7 +236,7 @@ internal sealed class VietnameseReportWords : ReportWords
 
     private string Quantity(ObservedQuantity quantity) => quantity.IsPeople ? $"{Number(quantity.Number)} người" : $"{Number(quantity.Number)} {quantity.Currency}";
 
-    private string Quantity(AnyTarget target) => target.Kind == TargetKind.People ? $"{Number(target.Number)} người" : $"{Number(target.Number)} {target.Unit}";
+    private string Quantity(AnyTarget target) => target.Kind == QuantityKind.Count ? $"{Number(target.Number)} người" : $"{Number(target.Number)} {target.Unit}";
 
     private string Sources(in Explained what) => what.Areas > 0
         ? $"Đây là tổng của {Number(what.Areas)} địa bàn; {Without(what)}."
@@ -271,7 +273,7 @@ internal sealed class VietnameseReportWords : ReportWords
             : $"Tỷ lệ bao phủ là tử số tính bằng phần trăm của mẫu số {Date(what.Metric.DenominatorDate)}, {Rounding(what.Metric.Decimals)}.",
         ReportColumnKind.NetIncrease => "Số thời điểm được trừ số của tháng trước; số phát sinh là số của riêng tháng đó.",
         ReportColumnKind.Change => "Mức tăng là số sau trừ số trước, không làm tròn.",
-        ReportColumnKind.Rate => $"Tốc độ tăng là mức tăng tính bằng phần trăm của số trước, {Rounding(what.Metric.Decimals)}.",
+        ReportColumnKind.GrowthRate => $"Tốc độ tăng là mức tăng tính bằng phần trăm của số trước, {Rounding(what.Metric.Decimals)}.",
         ReportColumnKind.Points => $"Số điểm phần trăm là tỷ lệ sau trừ tỷ lệ trước, tính từ các số đếm chính xác, {Rounding(what.Metric.Decimals)}.",
         ReportColumnKind.Attainment => $"Mức đạt là số thực hiện tính bằng phần trăm của chỉ tiêu,{(direction == TargetDirection.AtMost ? " đạt chỉ tiêu khi không quá 100%," : "")} {Rounding(what.Metric.Decimals)}.",
         ReportColumnKind.Remaining => direction == TargetDirection.AtMost

@@ -30,8 +30,8 @@ internal static class MergedObservation
             published = part.Published is { } day && !(day <= published) ? day : published;
         }
 
-        merged = isPrintedAlike ? merged : merged.Printed(parts.Max(part => part.Precision), Together(parts));
-        merged = hasOneSource ? merged : merged.From(string.Join("; ", parts.Select(part => part.Source).Where(source => source.Length > 0).Distinct()));
+        merged = isPrintedAlike ? merged : merged.WithPrecision(parts.Max(part => part.Precision), Together(parts));
+        merged = hasOneSource ? merged : merged.WithSource(string.Join("; ", parts.Select(part => part.Source).Where(source => source.Length > 0).Distinct()));
         return published is { } last && last != merged.Published ? merged.PublishedOn(last) : merged;
     }
 
@@ -50,7 +50,7 @@ internal static class MergedObservation
         {
             [] => FigureQualifier.None,
             [var only] => only,
-            [FigureQualifier.Above, FigureQualifier.AtLeast] => FigureQualifier.AtLeast,
+            [FigureQualifier.Over, FigureQualifier.AtLeast] => FigureQualifier.AtLeast,
             _ => FigureQualifier.About,
         };
     }

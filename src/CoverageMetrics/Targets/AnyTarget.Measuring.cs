@@ -78,7 +78,7 @@ public sealed partial record AnyTarget
         return actual.Select(quantity =>
         {
             decimal beyond = Math.Max(0, difference(Number, quantity.Number));
-            return Kind == TargetKind.People
+            return Kind == QuantityKind.Count
                 ? ObservedQuantity.OfPeople((long)beyond)
                 : ObservedQuantity.OfMoney(AnyAmount.Of(beyond, Unit));
         });
@@ -94,14 +94,14 @@ public sealed partial record AnyTarget
             return OtherSubject(subject);
         }
 
-        if (Kind == TargetKind.Percentage)
+        if (Kind == QuantityKind.Percentage)
         {
             return $"the target is a percentage of '{Unit}': a number of people or money does not attain it";
         }
 
-        return !actual.TryGetValue(out ObservedQuantity quantity) || quantity.Currency == (Kind == TargetKind.Money ? Unit : null)
+        return !actual.TryGetValue(out ObservedQuantity quantity) || quantity.Currency == (Kind == QuantityKind.Amount ? Unit : null)
             ? null
-            : $"the target is in {(Kind == TargetKind.Money ? Unit : "people")}, the figure in {quantity.Currency ?? "people"}";
+            : $"the target is in {(Kind == QuantityKind.Amount ? Unit : "people")}, the figure in {quantity.Currency ?? "people"}";
     }
 
     private string? WhyNotComparable(string subject, Figure<AnyPercentage> actual)
@@ -112,9 +112,9 @@ public sealed partial record AnyTarget
             return OtherSubject(subject);
         }
 
-        if (Kind != TargetKind.Percentage)
+        if (Kind != QuantityKind.Percentage)
         {
-            return $"the target is in {(Kind == TargetKind.Money ? Unit : "people")}, the figure a percentage";
+            return $"the target is in {(Kind == QuantityKind.Amount ? Unit : "people")}, the figure a percentage";
         }
 
         return !actual.TryGetValue(out AnyPercentage percentage) || percentage.Base == Unit

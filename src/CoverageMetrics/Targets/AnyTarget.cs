@@ -16,7 +16,7 @@ namespace CoverageMetrics.Targets;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial record AnyTarget : IShown
 {
-    internal AnyTarget(TargetTerms terms, string subject, TargetKind kind, decimal number, string unit)
+    internal AnyTarget(TargetTerms terms, string subject, QuantityKind kind, decimal number, string unit)
     {
         Terms = terms;
         Subject = subject;
@@ -32,7 +32,7 @@ public sealed partial record AnyTarget : IShown
     public string Subject { get; }
 
     /// <summary>Gets what the number counts.</summary>
-    public TargetKind Kind { get; }
+    public QuantityKind Kind { get; }
 
     /// <summary>Gets the number of people, of units of the currency, or per hundred.</summary>
     public decimal Number { get; }
@@ -53,7 +53,7 @@ public sealed partial record AnyTarget : IShown
     {
         ArgumentNullException.ThrowIfNull(terms);
         string group = Guard.Code(people.Group, nameof(people));
-        return new(terms, group, TargetKind.People, people.Persons, group);
+        return new(terms, group, QuantityKind.Count, people.Persons, group);
     }
 
     /// <summary>Makes a target in money.</summary>
@@ -66,7 +66,7 @@ public sealed partial record AnyTarget : IShown
     public static AnyTarget OfMoney(TargetTerms terms, string subject, AnyAmount amount)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return new(terms, Guard.Code(subject, nameof(subject)), TargetKind.Money, amount.Value, Guard.Code(amount.Currency, nameof(amount)));
+        return new(terms, Guard.Code(subject, nameof(subject)), QuantityKind.Amount, amount.Value, Guard.Code(amount.Currency, nameof(amount)));
     }
 
     /// <summary>Makes a target for a coverage.</summary>
@@ -79,7 +79,7 @@ public sealed partial record AnyTarget : IShown
     public static AnyTarget OfPercentage(TargetTerms terms, string subject, AnyPercentage percentage)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return new(terms, Guard.Code(subject, nameof(subject)), TargetKind.Percentage, percentage.Percent, Guard.Code(percentage.Base, nameof(percentage)));
+        return new(terms, Guard.Code(subject, nameof(subject)), QuantityKind.Percentage, percentage.Percent, Guard.Code(percentage.Base, nameof(percentage)));
     }
 
     /// <summary>Finds the target in people with its group as a type, if it is one.</summary>
@@ -87,14 +87,14 @@ public sealed partial record AnyTarget : IShown
     /// <returns>The same target, or <see langword="null"/> when it is of something else.</returns>
     public Target<Headcount<TGroup>>? ToPeople<TGroup>()
         where TGroup : struct, IPopulationGroup =>
-        Kind == TargetKind.People && Unit == GroupCode<TGroup>.Value ? new(Terms, Subject, new((long)Number)) : null;
+        Kind == QuantityKind.Count && Unit == GroupCode<TGroup>.Value ? new(Terms, Subject, new((long)Number)) : null;
 
     /// <summary>Finds the target in money with its currency as a type, if it is one.</summary>
     /// <typeparam name="TCurrency">The currency asked for.</typeparam>
     /// <returns>The same target, or <see langword="null"/> when it is of something else.</returns>
     public Target<Amount<TCurrency>>? ToMoney<TCurrency>()
         where TCurrency : struct, ICurrency =>
-        Kind == TargetKind.Money && Unit == CurrencyCode<TCurrency>.Value ? new(Terms, Subject, new(Number)) : null;
+        Kind == QuantityKind.Amount && Unit == CurrencyCode<TCurrency>.Value ? new(Terms, Subject, new(Number)) : null;
 
     /// <summary>Finds the target for a coverage with its groups as types, if it is one.</summary>
     /// <typeparam name="TCovered">The people covered that are asked for.</typeparam>
@@ -103,7 +103,7 @@ public sealed partial record AnyTarget : IShown
     public CoverageTarget<TCovered, TDenominator>? ToCoverage<TCovered, TDenominator>()
         where TCovered : struct, INumerator
         where TDenominator : struct, IDenominator =>
-        Kind == TargetKind.Percentage && Subject == GroupCode<TCovered>.Value && Unit == GroupCode<TDenominator>.Value ? new(Terms, new(Number)) : null;
+        Kind == QuantityKind.Percentage && Subject == GroupCode<TCovered>.Value && Unit == GroupCode<TDenominator>.Value ? new(Terms, new(Number)) : null;
 
     /// <summary>Writes what is planned, and the terms.</summary>
     /// <returns>The target, such as <c>95.15% of population (vn:health-insurance) VN by 2025-12-31 (vn:prime-minister, Quyết định 546/QĐ-TTg)</c>, in the
@@ -112,9 +112,9 @@ public sealed partial record AnyTarget : IShown
     {
         string number = Kind switch
         {
-            TargetKind.People => Number.ToString("N0", null),
-            TargetKind.Money => AnyAmount.Of(Number, Unit).ToString(),
-            TargetKind.Percentage => new AnyPercentage(Number, Unit).ToString(),
+            QuantityKind.Count => Number.ToString("N0", null),
+            QuantityKind.Amount => AnyAmount.Of(Number, Unit).ToString(),
+            QuantityKind.Percentage => new AnyPercentage(Number, Unit).ToString(),
             _ => throw Unnamed.Member(Kind),
         };
         return Terms.Write(number, Subject);

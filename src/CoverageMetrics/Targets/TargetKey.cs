@@ -43,7 +43,7 @@ public readonly record struct TargetKey
     public LocalDate Date { get; }
 
     /// <summary>Gets what the number counts.</summary>
-    public TargetKind Kind { get; }
+    public QuantityKind Kind { get; }
 
     /// <summary>Gets the code of the group of people, of the currency, or of the denominator.</summary>
     public string Unit => _unit ?? "";

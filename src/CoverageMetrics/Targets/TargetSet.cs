@@ -12,7 +12,7 @@ namespace CoverageMetrics.Targets;
 /// <summary>Targets of several setters with their revisions: which were in force on a day, and which were there before.</summary>
 /// <remarks>
 /// <para>A later issue by the same setter of the same key takes the place of the earlier one, and both are kept. One without a day of issue counts as issued
-/// before all others. Issues of an unknown setter never take each other's place: they may be of two setters. Different targets of one key issued on the same
+/// before all others. Findings of an unknown setter never take each other's place: they may be of two setters. Different targets of one key issued on the same
 /// day are a conflict, and all of them are in force. The order in which targets are given never matters; the same target given twice counts once.</para>
 /// <para>Immutable, and safe for use by several threads. Two sets are equal only when they are the same object.</para>
 /// </remarks>
@@ -67,7 +67,7 @@ public sealed class TargetSet : IReadOnlyCollection<AnyTarget>
             .ThenBy(target => target.Terms.Direction)
             .ThenBy(target => target.Terms.Qualifier)
             .ThenBy(target => target.Terms.Document, StringComparer.Ordinal)
-            .ThenBy(target => target.Terms.Remark, StringComparer.Ordinal)]);
+            .ThenBy(target => target.Terms.Note, StringComparer.Ordinal)]);
     }
 
     /// <summary>Adds further targets.</summary>

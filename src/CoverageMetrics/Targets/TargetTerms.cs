@@ -49,7 +49,7 @@ public sealed record TargetTerms
     public LocalDate? Issued { get; private init; }
 
     /// <summary>Gets what has to be known beside it, such as a doubtful detail; empty for nothing.</summary>
-    public string Remark { get; private init; } = "";
+    public string Note { get; private init; } = "";
 
     /// <summary>Begins the terms of a target.</summary>
     /// <param name="area">The code of the area.</param>
@@ -57,21 +57,21 @@ public sealed record TargetTerms
     /// <returns>The terms: at least, setter and document unknown.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
-    public static TargetTerms For(string area, LocalDate date) => new(AreaCode.Of(area), date.WithCalendar(CalendarSystem.Iso));
+    public static TargetTerms Of(string area, LocalDate date) => new(AreaCode.Of(area), date.WithCalendar(CalendarSystem.Iso));
 
     /// <summary>Begins the terms of a target.</summary>
     /// <param name="area">The code of the area.</param>
     /// <param name="date">The day at whose end the target is to be met; in another calendar it is taken as the same day of the ISO calendar.</param>
     /// <returns>The terms: at least, setter and document unknown.</returns>
     /// <exception cref="ArgumentException"><paramref name="area"/> is the default value.</exception>
-    public static TargetTerms For(AreaCode area, LocalDate date) => area == default
+    public static TargetTerms Of(AreaCode area, LocalDate date) => area == default
         ? throw new ArgumentException("A target needs the code of an area; this is the default value.", nameof(area))
         : new(area, date.WithCalendar(CalendarSystem.Iso));
 
     /// <summary>Gives the same terms for another day, and on its map unless another map was named.</summary>
     /// <param name="date">The day; in another calendar it is taken as the same day of the ISO calendar.</param>
     /// <returns>The terms.</returns>
-    public TargetTerms By(LocalDate date)
+    public TargetTerms On(LocalDate date)
     {
         LocalDate day = date.WithCalendar(CalendarSystem.Iso);
         return this with { Date = day, Map = Map == Date ? day : Map };
@@ -81,31 +81,31 @@ public sealed record TargetTerms
     /// names the areas of 2022.</summary>
     /// <param name="day">The day; in another calendar it is taken as the same day of the ISO calendar.</param>
     /// <returns>The terms.</returns>
-    public TargetTerms OnMapOf(LocalDate day) => this with { Map = day.WithCalendar(CalendarSystem.Iso) };
+    public TargetTerms OnMap(LocalDate day) => this with { Map = day.WithCalendar(CalendarSystem.Iso) };
 
     /// <summary>Gives the terms of a target that is met by as much or less.</summary>
     /// <returns>The terms.</returns>
     public TargetTerms AtMost() => this with { Direction = TargetDirection.AtMost };
 
-    /// <summary>Gives the terms with the word the target was set with.</summary>
+    /// <summary>Gives the terms with the word the target was set with; under and at most make it one that is met by less.</summary>
     /// <param name="qualifier">The word.</param>
     /// <returns>The terms.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="qualifier"/> is none of the words.</exception>
-    public TargetTerms Worded(FigureQualifier qualifier) => Enum.IsDefined(qualifier)
-        ? this with { Qualifier = qualifier }
+    public TargetTerms WithQualifier(FigureQualifier qualifier) => Enum.IsDefined(qualifier)
+        ? this with { Qualifier = qualifier, Direction = qualifier is FigureQualifier.Under or FigureQualifier.AtMost ? TargetDirection.AtMost : Direction }
         : throw new ArgumentOutOfRangeException(nameof(qualifier), qualifier, "The qualifier is none of the known words.");
 
     /// <summary>Gives the terms of a setter.</summary>
     /// <param name="setter">The code of who set the target.</param>
     /// <returns>The terms.</returns>
     /// <exception cref="ArgumentException"><paramref name="setter"/> is null, empty or white space.</exception>
-    public TargetTerms SetBy(string setter) => this with { Setter = Guard.Code(setter, nameof(setter)) };
+    public TargetTerms WithSetter(string setter) => this with { Setter = Guard.Code(setter, nameof(setter)) };
 
     /// <summary>Gives the terms of a document.</summary>
     /// <param name="document">The document.</param>
     /// <returns>The terms.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    public TargetTerms In(string document)
+    public TargetTerms WithDocument(string document)
     {
         ArgumentNullException.ThrowIfNull(document);
         return this with { Document = document };
@@ -116,14 +116,14 @@ public sealed record TargetTerms
     /// <returns>The terms.</returns>
     public TargetTerms IssuedOn(LocalDate day) => this with { Issued = day.WithCalendar(CalendarSystem.Iso) };
 
-    /// <summary>Gives the terms with a remark.</summary>
-    /// <param name="remark">What has to be known beside the target.</param>
+    /// <summary>Gives the terms with a note.</summary>
+    /// <param name="note">What has to be known beside the target.</param>
     /// <returns>The terms.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="remark"/> is null.</exception>
-    public TargetTerms Remarked(string remark)
+    /// <exception cref="ArgumentNullException"><paramref name="note"/> is null.</exception>
+    public TargetTerms WithNote(string note)
     {
-        ArgumentNullException.ThrowIfNull(remark);
-        return this with { Remark = remark };
+        ArgumentNullException.ThrowIfNull(note);
+        return this with { Note = note };
     }
 
     /// <summary>Writes the area, the day and who set the target where.</summary>

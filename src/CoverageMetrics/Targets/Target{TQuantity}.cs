@@ -79,7 +79,7 @@ public sealed record Target<TQuantity> : IShown
     /// <summary>Finds the target with what it is of as a value, for tables, files and sets of mixed targets.</summary>
     /// <returns>The same target.</returns>
     public AnyTarget ToAny() => new(
-        Terms, Subject, TQuantity.IsWhole ? TargetKind.People : TargetKind.Money, Quantity.Number, TQuantity.Unit);
+        Terms, Subject, TQuantity.IsWhole ? QuantityKind.Count : QuantityKind.Amount, Quantity.Number, TQuantity.Unit);
 
     /// <summary>Writes what is planned, and the terms.</summary>
     /// <returns>The target, such as <c>279,000 (vn:social-insurance) 82 by 2022-12-31 (vn:tien-giang)</c>, in the current culture.</returns>

@@ -30,7 +30,7 @@ internal static class ShownValues
 
     internal static ObservationSet Observations { get; } = ObservationSet.Of(
     [
-        Observation.Of("VN", Insured, Day).Printed(100_000, FigureQualifier.Above).WithStatus(FigureStatus.Estimated).PublishedOn(new(2022, 9, 12)).From(Hostile),
+        Observation.Of("VN", Insured, Day).WithPrecision(100_000, FigureQualifier.Over).WithStatus(FigureStatus.Estimated).PublishedOn(new(2022, 9, 12)).WithSource(Hostile),
         Observation.Of("VN", Before, Day.PlusYears(-1)).WithStatus(FigureStatus.Derived),
         Observation.Of("VN", Labour, Day),
         Observation.Of(AreaCode.Of("82"), SocialInsurance.Code, Figure.None<ObservedQuantity>(NoValueReason.Suppressed, Hostile), ObservationTime.On(Day)),
@@ -40,14 +40,14 @@ internal static class ShownValues
     ]);
 
     internal static CoverageReport Report { get; } = CoverageReport
-        .For(Observations, MetricSet.Of(Social, CoverageMetric.People<HealthInsurance>("bhyt", "Health insurance", "BHYT")), Provinces.Catalogue)
-        .AsAt(Day).ForArea("VN").Compare(ComparisonBase.SamePeriodLastYear).Titled($"August {Hostile}").Check(PublishingChecks.Usual.WithJumpPercent(1)).Build();
+        .For(Observations, MetricSet.Of(Social, Metric.People<HealthInsurance>("bhyt", "Health insurance", "BHYT")), Provinces.Catalogue)
+        .On(Day).ForArea("VN").Compare(ComparisonBase.SamePeriodLastYear).Titled($"August {Hostile}").Check(PublishingChecks.Usual.WithJumpPercent(1)).Build();
 
     internal static CoverageChart Chart { get; } = CoverageReport.For(Observations, MetricSet.Of(Social), Provinces.Catalogue)
-        .AsAt(Day).ByArea(AdministrativeLevels.Province).Compare(ComparisonBase.SamePeriodLastYear).Titled($"August {Hostile}").Build()
+        .On(Day).ByArea(AdministrativeLevels.Province).Compare(ComparisonBase.SamePeriodLastYear).Titled($"August {Hostile}").Build()
         .Only(row => row.Area?.Code.Text is "51" or "82").Chart(ChartKind.BeforeAndAfter, "bhxh").Of(ReportColumnKind.Count);
 
-    private static CoverageMetric Social => CoverageMetric.Coverage<SocialInsurance, LabourForce>("bhxh", $"Social insurance {Hostile}", "BHXH");
+    private static Metric Social => Metric.Coverage<SocialInsurance, LabourForce>("bhxh", $"Social insurance {Hostile}", "BHXH");
 
     /// <summary>Makes the values; the same every time.</summary>
     internal static IEnumerable<object> All() => [.. Values(), .. OnDates(), .. Measured(), .. OnAnotherMap(), .. Printed(), .. Defaults()];
@@ -90,12 +90,12 @@ internal static class ShownValues
     private static IEnumerable<object> Measured()
     {
         MetricTable table = MetricTable.Of(Observations, MetricSet.Of(Social), Provinces.Catalogue, Day);
-        CoverageMetric metric = table.Metrics[0];
+        Metric metric = table.Metrics[0];
         Area nation = table.Areas.Find("VN")!;
         Area quangNgai = table.Areas.Find("51")!;
         Area tienGiang = table.Areas.Find("82")!;
-        Target<Headcount<SocialInsurance>> plan = Target.Of(TargetTerms.For("VN", YearEnd).SetBy("vss").In(Hostile), Headcount.OfMillions<SocialInsurance>(19.04m));
-        CoverageTarget<SocialInsurance, LabourForce> share = Target.Of<SocialInsurance, LabourForce>(TargetTerms.For("VN", YearEnd), Percentage.FromPercent<LabourForce>(45));
+        Target<Headcount<SocialInsurance>> plan = Target.Of(TargetTerms.Of("VN", YearEnd).WithSetter("vss").WithDocument(Hostile), Headcount.OfMillions<SocialInsurance>(19.04m));
+        CoverageTarget<SocialInsurance, LabourForce> share = Target.Of<SocialInsurance, LabourForce>(TargetTerms.Of("VN", YearEnd), Percentage.FromPercent<LabourForce>(45));
         Pace<Headcount<SocialInsurance>> pace = plan.PaceFrom(Insured, Day);
         ReportCell cell = Report["VN", "bhxh"];
         return
@@ -105,7 +105,7 @@ internal static class ShownValues
             table.CompareTotal([quangNgai, tienGiang], metric, ComparisonBase.SamePeriodLastYear), table.Rank([quangNgai, tienGiang], metric)[0],
             table.Months(nation, metric, ReportingPeriod.Month(2022, 7), ReportingPeriod.Month(2022, 8))[1],
             plan, plan.ToAny(), share, plan.ProgressOf(Before, Insured), pace, plan.PaceFrom(Insured, YearEnd), pace.AgainstSoFar(Before, new(2021, 12, 31)),
-            plan.PathTo(Target.Of(TargetTerms.For("VN", YearEnd.PlusMonths(2)), plan.Quantity), MilestoneSpacing.ByMonths)[0],
+            plan.PathTo(Target.Of(TargetTerms.Of("VN", YearEnd.PlusMonths(2)), plan.Quantity), MilestoneSpacing.ByMonths)[0],
             Report, Chart, cell, cell.Row, cell[ReportColumnKind.Count], Report.Footnotes[0], Report.Findings[0],
         ];
     }
@@ -141,7 +141,7 @@ internal static class ShownValues
         return
         [
             figure, figure.Interval, figure.Number, people, claim, known, broken, known.Quantities[0], known.Claims[0], broken.Conflicts[0],
-            ClaimSet.Of(Claim.Coverage("rate", people, UnknownQuantity.People<Population>(AreaCode.Of("VN"), Day), PublishedFigure.Percent(103.2m))).Reconcile().Surprises[0],
+            ClaimSet.Of(Claim.Coverage("rate", people, UnknownQuantity.People<Population>(AreaCode.Of("VN"), Day), PublishedFigure.Percent(103.2m))).Reconcile().Findings[0],
         ];
     }
 

@@ -28,18 +28,18 @@ internal static class Land
         .Add(Area.Of("00070", Commune, "Hoàn Kiếm").Under("01"))
         .Build();
 
-    internal static readonly CoverageMetric Social = CoverageMetric.Coverage<SocialInsurance, LabourForce>("bhxh", "Social insurance", "Bảo hiểm xã hội");
+    internal static readonly Metric Social = Metric.Coverage<SocialInsurance, LabourForce>("bhxh", "Social insurance", "Bảo hiểm xã hội");
 
-    internal static readonly CoverageMetric Health = CoverageMetric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance", "Bảo hiểm y tế").WithDecimals(1);
+    internal static readonly Metric Health = Metric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance", "Bảo hiểm y tế").WithDecimals(1);
 
-    internal static readonly CoverageMetric Voluntary = CoverageMetric.People<VoluntarySocialInsurance>("bhxh-tn", "Voluntary", "Tự nguyện");
+    internal static readonly Metric Voluntary = Metric.People<VoluntarySocialInsurance>("bhxh-tn", "Voluntary", "Tự nguyện");
 
-    internal static readonly CoverageMetric Receipts = CoverageMetric.Money<VietnameseDong>("receipts", "receipts", "Receipts", "Số thu").WithDecimals(1);
+    internal static readonly Metric Receipts = Metric.Money<VietnameseDong>("receipts", "receipts", "Receipts", "Số thu").WithDecimals(1);
 
-    internal static CoverageReportBuilder Report(MetricSet metrics, params IEnumerable<Observation>[] observations) =>
-        CoverageReport.For(ObservationSet.Of(observations.SelectMany(one => one)), metrics, Catalogue).AsAt(Day);
+    internal static CoverageReportDraft Report(MetricSet metrics, params IEnumerable<Observation>[] observations) =>
+        CoverageReport.For(ObservationSet.Of(observations.SelectMany(one => one)), metrics, Catalogue).On(Day);
 
-    internal static CoverageReportBuilder Report(CoverageMetric metric, params Observation[] observations) => Report(MetricSet.Of(metric), observations);
+    internal static CoverageReportDraft Report(Metric metric, params Observation[] observations) => Report(MetricSet.Of(metric), observations);
 
     internal static Observation Insured(string area, long people, LocalDate day) => Observation.Of(area, Headcount.Of<SocialInsurance>(people), day);
 
@@ -59,10 +59,10 @@ internal static class Land
     /// <summary>A year in which one province grows, one falls, one has more insured than labour force, and one does not report.</summary>
     internal static IEnumerable<Observation> Year() =>
     [
-        .. Years("VN", 13_055_704, 54_445_300, 12_290_529, 53_984_200).Select(one => one.From("settlement of the year")),
+        .. Years("VN", 13_055_704, 54_445_300, 12_290_529, 53_984_200).Select(one => one.WithSource("settlement of the year")),
         .. Years("01", 1_400_123, 3_800_000, 1_300_123, 3_700_000),
         .. Years("79", 2_100_000, 4_300_000, 2_250_500, 4_200_000),
-        Insured("48", 230_000, Day).Printed(1_000, FigureQualifier.Above).WithStatus(FigureStatus.Estimated),
+        Insured("48", 230_000, Day).WithPrecision(1_000, FigureQualifier.Over).WithStatus(FigureStatus.Estimated),
         Labour("48", 220_000, Day),
         Labour("92", 700_000, Day),
     ];

@@ -50,7 +50,7 @@ internal static class Outputs
         var text = new StringBuilder();
         foreach (ReportRow row in report.Total is { } total ? report.Rows.Append(total) : report.Rows)
         {
-            foreach (CoverageMetric metric in report.Metrics.Where(metric => !row.IsTotal && (row.Metric ?? metric) == metric))
+            foreach (Metric metric in report.Metrics.Where(metric => !row.IsTotal && (row.Metric ?? metric) == metric))
             {
                 text.Append(Cell(report, row, metric).Explain(language)).Append('\n');
             }
@@ -64,7 +64,7 @@ internal static class Outputs
         return text.ToString();
     }
 
-    private static ReportCell Cell(CoverageReport report, ReportRow row, CoverageMetric metric) => report.Layout switch
+    private static ReportCell Cell(CoverageReport report, ReportRow row, Metric metric) => report.Layout switch
     {
         ReportLayout.Areas => report[row.Area!, metric],
         ReportLayout.Metrics => report[report.Areas[0], metric],
@@ -75,7 +75,7 @@ internal static class Outputs
     private static IEnumerable<(string Name, CoverageChart Chart)> Charts(CoverageReport report)
     {
         ReportColumnKind[] drawn = [ReportColumnKind.Count, ReportColumnKind.Coverage];
-        foreach (CoverageMetric metric in report.Metrics)
+        foreach (Metric metric in report.Metrics)
         {
             bool hasEarlier = report.Columns.Any(column => column.Metric == metric && column.Base is not null);
             ChartKind[] kinds = report.Layout switch

@@ -20,39 +20,39 @@ internal static class ReadmeReports
         var receipts = Amount.OfBillions<VietnameseDong>(270_000);
         ObservationSet printed = ObservationSet.Of(
         [
-            Observation.Of("VN", nation, august).Printed(100_000, FigureQualifier.Above).WithStatus(FigureStatus.Estimated),
+            Observation.Of("VN", nation, august).WithPrecision(100_000, FigureQualifier.Over).WithStatus(FigureStatus.Estimated),
             Observation.Of("VN", Implied.Earlier(nation, GrowthRate.FromPercent(15.96m)).Value, august.PlusYears(-1)).WithStatus(FigureStatus.Derived),
-            Observation.Of("VN", health, august).Printed(1_000_000, FigureQualifier.Nearly).WithStatus(FigureStatus.Estimated),
+            Observation.Of("VN", health, august).WithPrecision(1_000_000, FigureQualifier.Nearly).WithStatus(FigureStatus.Estimated),
             Observation.Of("VN", Implied.Earlier(health, GrowthRate.FromPercent(2.03m)).Value, august.PlusYears(-1)).WithStatus(FigureStatus.Derived),
             Observation.Of("VN", "receipts", receipts, ReportingPeriod.FirstMonths(2022, 8)).WithStatus(FigureStatus.Estimated),
             Observation.Of("VN", "receipts", Implied.Earlier(receipts, GrowthRate.FromPercent(4.04m)).Value, ReportingPeriod.FirstMonths(2021, 8)).WithStatus(FigureStatus.Derived),
-            Observation.Of("82", tienGiang, june).Printed(1_000, FigureQualifier.Above),
+            Observation.Of("82", tienGiang, june).WithPrecision(1_000, FigureQualifier.Over),
             Observation.Of("82", Implied.Earlier(tienGiang, GrowthRate.FromPercent(5.4m)).Value, june.PlusYears(-1)).WithStatus(FigureStatus.Derived),
             Observation.Of("82", Implied.Denominator(tienGiang, Percentage.FromPercent<LabourForce>(28.9m)).Value, june).WithStatus(FigureStatus.Derived),
-            Observation.Of("82", cards, june).Printed(10_000, FigureQualifier.Above),
+            Observation.Of("82", cards, june).WithPrecision(10_000, FigureQualifier.Over),
         ]);
         MetricSet followed = MetricSet.Of(
-            CoverageMetric.Coverage<SocialInsurance, LabourForce>("bhxh", "Social insurance", "Bảo hiểm xã hội"),
-            CoverageMetric.People<HealthInsurance>("bhyt", "Health insurance", "Bảo hiểm y tế"),
-            CoverageMetric.Money<VietnameseDong>("receipts", "receipts", "Receipts", "Số thu"));
+            Metric.Coverage<SocialInsurance, LabourForce>("bhxh", "Social insurance", "Bảo hiểm xã hội"),
+            Metric.People<HealthInsurance>("bhyt", "Health insurance", "Bảo hiểm y tế"),
+            Metric.Money<VietnameseDong>("receipts", "receipts", "Receipts", "Số thu"));
         TargetSet plans = TargetSet.Of(
         [
-            Target.Of(TargetTerms.For("VN", yearEnd).SetBy(TargetSetters.VietnamSocialSecurity), Implied.Target(nation, Percentage.FromPercent<Plan>(89.47m)).Value).ToAny(),
-            Target.Of(TargetTerms.For("82", yearEnd).SetBy(TargetSetters.VietnamSocialSecurity), Implied.Target(tienGiang, Percentage.FromPercent<Plan>(85.5m)).Value).ToAny(),
-            Target.Of(TargetTerms.For("82", yearEnd).SetBy(TargetSetters.VietnamSocialSecurity), Implied.Target(cards, Percentage.FromPercent<Plan>(95.3m)).Value).ToAny(),
-            Target.Of(TargetTerms.For("82", yearEnd).SetBy("tien-giang"), Headcount.OfThousands<SocialInsurance>(279)).ToAny(),
-            Target.Of(TargetTerms.For("82", yearEnd).SetBy("tien-giang"), Headcount.OfThousands<HealthInsurance>(1_650)).ToAny(),
+            Target.Of(TargetTerms.Of("VN", yearEnd).WithSetter(TargetSetters.VietnamSocialSecurity), Implied.Target(nation, Percentage.FromPercent<Plan>(89.47m)).Value).ToAny(),
+            Target.Of(TargetTerms.Of("82", yearEnd).WithSetter(TargetSetters.VietnamSocialSecurity), Implied.Target(tienGiang, Percentage.FromPercent<Plan>(85.5m)).Value).ToAny(),
+            Target.Of(TargetTerms.Of("82", yearEnd).WithSetter(TargetSetters.VietnamSocialSecurity), Implied.Target(cards, Percentage.FromPercent<Plan>(95.3m)).Value).ToAny(),
+            Target.Of(TargetTerms.Of("82", yearEnd).WithSetter("tien-giang"), Headcount.OfThousands<SocialInsurance>(279)).ToAny(),
+            Target.Of(TargetTerms.Of("82", yearEnd).WithSetter("tien-giang"), Headcount.OfThousands<HealthInsurance>(1_650)).ToAny(),
         ]);
-        CoverageReportBuilder all = CoverageReport.For(printed, followed, Provinces.Catalogue)
+        CoverageReportDraft all = CoverageReport.For(printed, followed, Provinces.Catalogue)
             .SetterNamed(TargetSetters.VietnamSocialSecurity, "VSS", "BHXH Việt Nam").SetterNamed("tien-giang", "the province", "tỉnh")
-            .Against(plans).Compare(ComparisonBase.SamePeriodLastYear).PeopleIn(ReportUnit.Thousands);
-        CoverageReportBuilder month = all.Show(ReportColumnKind.Count, ReportColumnKind.Coverage, ReportColumnKind.Rate, ReportColumnKind.Attainment);
+            .Against(plans).Compare(ComparisonBase.SamePeriodLastYear).PeopleIn(NumberScale.Thousands);
+        CoverageReportDraft month = all.Show(ReportColumnKind.Count, ReportColumnKind.Coverage, ReportColumnKind.GrowthRate, ReportColumnKind.Attainment);
         return
         [
-            new("readme-nation", month.Of(ReportingPeriod.Month(2022, 8)).ForArea("VN").Build()),
-            new("readme-tien-giang", month.AsAt(june).ForArea("82").Build()),
-            new("readme-nation-all-columns", all.Of(ReportingPeriod.Month(2022, 8)).ForArea("VN").Build()),
-            new("readme-provinces", all.AsAt(june).ByArea(AdministrativeLevels.Province).Build().Only(row => row.Area!.Code.Text is "82" or "51")),
+            new("readme-nation", month.During(ReportingPeriod.Month(2022, 8)).ForArea("VN").Build()),
+            new("readme-tien-giang", month.On(june).ForArea("82").Build()),
+            new("readme-nation-all-columns", all.During(ReportingPeriod.Month(2022, 8)).ForArea("VN").Build()),
+            new("readme-provinces", all.On(june).ByArea(AdministrativeLevels.Province).Build().Only(row => row.Area!.Code.Text is "82" or "51")),
         ];
     }
 }

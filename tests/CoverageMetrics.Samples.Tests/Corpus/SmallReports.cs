@@ -30,7 +30,7 @@ internal static class SmallReports
 
     private static IEnumerable<CorpusReport> Layouts()
     {
-        CoverageReportBuilder year = Report(Insurance, Year()).Compare(ComparisonBase.EndOfLastYear);
+        CoverageReportDraft year = Report(Insurance, Year()).Compare(ComparisonBase.EndOfLastYear);
         ReportColumnKind[] ofAreas = [.. Every.Except([ReportColumnKind.NetIncrease])];
         return
         [
@@ -53,7 +53,7 @@ internal static class SmallReports
             Insured("79", 3, Day), Without<SocialInsurance>("79", Day, NoValueReason.Suppressed), Labour("79", 900, Day),
         ]).Build()),
         new("conflicts", Report(Social, [
-            Insured("01", 1_400_123, Day), Insured("01", 1_400_125, Day).From("another report"), Labour("01", 3_800_000, Day),
+            Insured("01", 1_400_123, Day), Insured("01", 1_400_125, Day).WithSource("another report"), Labour("01", 3_800_000, Day),
             Insured("48", 230_000, Day).PublishedOn(new(2017, 2, 1)), Insured("48", 231_000, Day).PublishedOn(new(2017, 2, 1)), Insured("48", 232_000, Day).PublishedOn(new(2017, 3, 1)), Labour("48", 420_000, Day),
             Insured("79", 2_100_000, Day), Labour("79", 4_300_000, Day), Labour("79", 4_300_001, Day),
             Insured("92", 120_000, Day), Without<SocialInsurance>("92", Day, NoValueReason.Missing),
@@ -74,14 +74,14 @@ internal static class SmallReports
     private static IEnumerable<CorpusReport> Numbers() =>
     [
         new("marks", Report(Social, [
-            Insured("01", 1_400_123, Day).WithStatus(FigureStatus.Provisional).Printed(1_000, FigureQualifier.About), Labour("01", 3_800_000, Day).WithStatus(FigureStatus.Derived),
-            Insured("48", 230_000, Day).WithStatus(FigureStatus.Estimated).Printed(10_000, FigureQualifier.AtLeast), Labour("48", 420_000, Day),
-            Insured("79", 2_100_000, Day).WithStatus(FigureStatus.Forecast).Printed(100_000, FigureQualifier.Nearly), Labour("79", 4_300_000, Day).WithStatus(FigureStatus.Estimated),
-            Insured("92", 120_000, Day).Printed(1_000, FigureQualifier.Above), Labour("92", 700_000, Day).Printed(100, FigureQualifier.None),
+            Insured("01", 1_400_123, Day).WithStatus(FigureStatus.Provisional).WithPrecision(1_000, FigureQualifier.About), Labour("01", 3_800_000, Day).WithStatus(FigureStatus.Derived),
+            Insured("48", 230_000, Day).WithStatus(FigureStatus.Estimated).WithPrecision(10_000, FigureQualifier.AtLeast), Labour("48", 420_000, Day),
+            Insured("79", 2_100_000, Day).WithStatus(FigureStatus.Forecast).WithPrecision(100_000, FigureQualifier.Nearly), Labour("79", 4_300_000, Day).WithStatus(FigureStatus.Estimated),
+            Insured("92", 120_000, Day).WithPrecision(1_000, FigureQualifier.Over), Labour("92", 700_000, Day).WithPrecision(100, FigureQualifier.None),
         ]).Build()),
         new("money", MoneyReport().Build()),
-        new("money-in-millions", MoneyReport().MoneyIn(ReportUnit.Millions.WithDecimals(3)).Compare(ComparisonBase.SamePeriodLastYear).ForArea("01").Build()),
-        new("people-in-millions", Report(Insurance, Year()).Compare(ComparisonBase.EndOfLastYear).PeopleIn(ReportUnit.Millions.WithDecimals(2)).Build()),
+        new("money-in-millions", MoneyReport().MoneyIn(NumberScale.Millions, 3).Compare(ComparisonBase.SamePeriodLastYear).ForArea("01").Build()),
+        new("people-in-millions", Report(Insurance, Year()).Compare(ComparisonBase.EndOfLastYear).PeopleIn(NumberScale.Millions, 2).Build()),
         new("own-groups", OwnGroups().Build()),
         new("bands", Report(MetricSet.Of(Social.WithDecimals(0).WithDirection(MetricDirection.LowerIsBetter).WithBands(Band.Between(0, 40, "low", "thấp"), Band.AtLeast(40, "high", "cao"))), Year())
             .OrderByRank("bhxh").Show(ReportColumnKind.Count, ReportColumnKind.Coverage, ReportColumnKind.Rank).Build()),
@@ -97,7 +97,7 @@ internal static class SmallReports
         new("two-comparisons", Report(Insurance, Year(), [Insured("01", 1_350_000, new(2016, 11, 30)), Labour("01", 3_790_000, new(2016, 11, 30))])
             .Compare(ComparisonBase.EndOfLastYear, ComparisonBase.PreviousMonth, ComparisonBase.On(new(2014, 6, 15)), ComparisonBase.EndOfYear(2010)).Build()),
         new("contributions", Report(Insurance, Year()).Compare(ComparisonBase.EndOfLastYear).Show(ReportColumnKind.Count, ReportColumnKind.Change, ReportColumnKind.Contribution, ReportColumnKind.Share).Build()),
-        new("flows", Report(MetricSet.Of(Receipts.WithKind(NumeratorKind.FlowInMonth)), Months()).Of(ReportingPeriod.Month(2016, 12)).Compare(ComparisonBase.PreviousMonth).Build()),
+        new("flows", Report(MetricSet.Of(Receipts.WithKind(NumeratorKind.FlowInMonth)), Months()).During(ReportingPeriod.Month(2016, 12)).Compare(ComparisonBase.PreviousMonth).Build()),
     ];
 
     private static IEnumerable<CorpusReport> Checked()
@@ -111,9 +111,9 @@ internal static class SmallReports
         IEnumerable<Observation> outlier = Enumerable.Range(1, 12).SelectMany(i => Years($"{i:D2}", (10_000 * i) + (i == 7 ? 20_000 : i), 200_000 * i, 9_900 * i, 199_000 * i));
         return
         [
-            new("findings", Report(Insurance, Year(), parts, [Insured("79", 2_000_000, Day).From("another report")]).Compare(ComparisonBase.EndOfLastYear)
+            new("findings", Report(Insurance, Year(), parts, [Insured("79", 2_000_000, Day).WithSource("another report")]).Compare(ComparisonBase.EndOfLastYear)
                 .Check(PublishingChecks.Usual.WithJumpPercent(5).WithParts(PartsOfWhole.Of<SocialInsurance, CompulsorySocialInsurance, VoluntarySocialInsurance>())).Build()),
-            new("findings-outlier", CoverageReport.For(ObservationSet.Of(outlier), Insurance, many).AsAt(Day).Compare(ComparisonBase.EndOfLastYear).Check(PublishingChecks.Usual).Build()),
+            new("findings-outlier", CoverageReport.For(ObservationSet.Of(outlier), Insurance, many).On(Day).Compare(ComparisonBase.EndOfLastYear).Check(PublishingChecks.Usual).Build()),
             new("findings-stale", Report(MetricSet.Of(Social.WithDenominatorDate(DenominatorDate.LatestOnOrBefore)), [Insured("01", 1_400_123, Day), Labour("01", 3_500_000, new(2014, 6, 30))])
                 .Check(PublishingChecks.Usual.WithStaleMonths(12)).Build()),
             new("findings-none", Report(Social, [.. Catalogue.On(Day).At(Province).SelectMany(area => new[] { Insured(area.Code.Text, 10, Day), Labour(area.Code.Text, 20, Day) })]).Check(PublishingChecks.Usual).Build()),
@@ -137,8 +137,8 @@ internal static class SmallReports
         [
             new("known-on", Report(Social, revised).KnownOn(new(2017, 3, 1)).Build()),
             new("revised", Report(Social, revised).Build()),
-            new("restated", CoverageReport.For(restated, Insurance, Provinces.Catalogue).AsAt(old).OnMap(map).Build().Only(row => row.Area!.Code.Text is "51" or "52" or "01")),
-            new("other-territory", CoverageReport.For(ObservationSet.Of([Insured("51", 160_000, old), Labour("51", 720_000, old)]), Insurance, Provinces.Catalogue).AsAt(old).OnMap(map).Build()
+            new("restated", CoverageReport.For(restated, Insurance, Provinces.Catalogue).On(old).OnMap(map).Build().Only(row => row.Area!.Code.Text is "51" or "52" or "01")),
+            new("other-territory", CoverageReport.For(ObservationSet.Of([Insured("51", 160_000, old), Labour("51", 720_000, old)]), Insurance, Provinces.Catalogue).On(old).OnMap(map).Build()
                 .Only(row => row.Area!.Code.Text is "51" or "52")),
         ];
     }
@@ -158,19 +158,19 @@ internal static class SmallReports
         Money("01", month * 3_050, ReportingPeriod.FirstMonths(2016, month)),
     });
 
-    private static CoverageReportBuilder MoneyReport() => Report(
+    private static CoverageReportDraft MoneyReport() => Report(
         MetricSet.Of(Receipts),
         [
             Money("01", 40_321.456789m, ReportingPeriod.Year(2016)), Money("01", 39_000, ReportingPeriod.Year(2015)),
-            Money("48", 0.0004m, ReportingPeriod.Year(2016)).WithStatus(FigureStatus.Provisional), Money("79", 98_765.4m, ReportingPeriod.Year(2016)).Printed(100_000_000, FigureQualifier.Above),
-        ]).Of(ReportingPeriod.Year(2016));
+            Money("48", 0.0004m, ReportingPeriod.Year(2016)).WithStatus(FigureStatus.Provisional), Money("79", 98_765.4m, ReportingPeriod.Year(2016)).WithPrecision(100_000_000, FigureQualifier.Over),
+        ]).During(ReportingPeriod.Year(2016));
 
-    private static CoverageReportBuilder OwnGroups() => Report(
+    private static CoverageReportDraft OwnGroups() => Report(
         MetricSet.Of(
-            CoverageMetric.Coverage<FamilyPackage, InformalWorkers>("vss:family", "Family package", "Gói gia đình"),
-            CoverageMetric.Money<LaoKip>("vss:kip", "vss:kip", "Receipts in kip", "Số thu bằng kíp")),
+            Metric.Coverage<FamilyPackage, InformalWorkers>("vss:family", "Family package", "Gói gia đình"),
+            Metric.Money<LaoKip>("vss:kip", "vss:kip", "Receipts in kip", "Số thu bằng kíp")),
         [
             Observation.Of("01", Headcount.Of<FamilyPackage>(1_830), Day), Observation.Of("01", Headcount.Of<InformalWorkers>(33_000), Day),
             Observation.Of("01", "vss:kip", Amount.OfBillions<LaoKip>(12.5m), ReportingPeriod.Year(2016)),
-        ]).Of(ReportingPeriod.Year(2016));
+        ]).During(ReportingPeriod.Year(2016));
 }

@@ -9,7 +9,7 @@ internal sealed class Notebook
     {
         Code = code;
         MarkdownCells = markdownCells;
-        Faults = faults;
+        Findings = faults;
     }
 
     /// <summary>Gets the cells of code, each with the line of the file on which its code begins. A cell with the tag
@@ -19,7 +19,7 @@ internal sealed class Notebook
     internal int MarkdownCells { get; }
 
     /// <summary>Gets what breaks the format, or the rule that no output is stored; empty when nothing does.</summary>
-    internal IReadOnlyList<string> Faults { get; }
+    internal IReadOnlyList<string> Findings { get; }
 
     /// <summary>Reads a notebook.</summary>
     /// <param name="json">The text of its file.</param>

@@ -39,38 +39,38 @@ public class AreaCatalogueTests
             area,12,province,2020-13-01,,XX,,Bad day
             """;
 
-        Assert.False(AreaCatalogue.TryRead(new StringReader(text), out _, out IReadOnlyList<AreaCatalogueIssue> issues));
+        Assert.False(AreaCatalogue.TryRead(new StringReader(text), out _, out IReadOnlyList<AreaCatalogueFinding> findings));
         Assert.Equal(
             [
-                (5, AreaCatalogueIssueKind.EndWithoutSuccessor),
-                (6, AreaCatalogueIssueKind.OverlappingValidity),
-                (7, AreaCatalogueIssueKind.UnknownParent),
-                (8, AreaCatalogueIssueKind.ParentCycle),
-                (9, AreaCatalogueIssueKind.ParentCycle),
-                (10, AreaCatalogueIssueKind.EndWithoutSuccessor),
-                (12, AreaCatalogueIssueKind.SuccessorOfSuccessorMissing),
-                (19, AreaCatalogueIssueKind.PartMissing),
-                (19, AreaCatalogueIssueKind.SuccessorWithoutEnd),
-                (20, AreaCatalogueIssueKind.PartMissing),
-                (20, AreaCatalogueIssueKind.PartMissing),
-                (21, AreaCatalogueIssueKind.Unreadable),
-                (22, AreaCatalogueIssueKind.Unreadable),
+                (5, AreaCatalogueFindingKind.EndWithoutSuccessor),
+                (6, AreaCatalogueFindingKind.OverlappingValidity),
+                (7, AreaCatalogueFindingKind.UnknownParent),
+                (8, AreaCatalogueFindingKind.ParentCycle),
+                (9, AreaCatalogueFindingKind.ParentCycle),
+                (10, AreaCatalogueFindingKind.EndWithoutSuccessor),
+                (12, AreaCatalogueFindingKind.SuccessorOfSuccessorMissing),
+                (19, AreaCatalogueFindingKind.PartMissing),
+                (19, AreaCatalogueFindingKind.SuccessorWithoutEnd),
+                (20, AreaCatalogueFindingKind.PartMissing),
+                (20, AreaCatalogueFindingKind.PartMissing),
+                (21, AreaCatalogueFindingKind.Unreadable),
+                (22, AreaCatalogueFindingKind.Unreadable),
             ],
-            issues.Select(issue => (issue.Line!.Value, issue.Kind)).Order());
-        Assert.Equal(issues.OrderBy(issue => issue.Line), issues);
+            findings.Select(issue => (issue.Line!.Value, issue.Kind)).Order());
+        Assert.Equal(findings.OrderBy(issue => issue.Line), findings);
         AreaCatalogueException exception = Assert.Throws<AreaCatalogueException>(() => AreaCatalogue.Read(new StringReader(text)));
         Assert.Contains("line 12:", exception.Message, StringComparison.Ordinal);
-        Assert.Equal(issues.Count, exception.Issues.Count);
+        Assert.Equal(findings.Count, exception.Findings.Count);
     }
 
     [Theory]
-    [InlineData("part,01,02,part", AreaCatalogueIssueKind.RestUnaccountedFor)]
-    [InlineData("part,01,02,whole|part,01,03,part", AreaCatalogueIssueKind.ContradictoryShares)]
-    [InlineData("part,01,02,everyone|part,01,03,part", AreaCatalogueIssueKind.ContradictoryShares)]
-    [InlineData("part,01,02,part|part,01,02,land-only|part,01,03,part", AreaCatalogueIssueKind.ContradictoryShares)]
-    [InlineData("part,01,02,part,01@1999-01-01|part,01,03,part", AreaCatalogueIssueKind.ImpossibleRestoration)]
-    [InlineData("part,01,02,whole|part,,03,whole", AreaCatalogueIssueKind.WrongParts)]
-    public void Read_PartsThatDoNotFit_AreReported(string parts, AreaCatalogueIssueKind expected)
+    [InlineData("part,01,02,part", AreaCatalogueFindingKind.RestUnaccountedFor)]
+    [InlineData("part,01,02,whole|part,01,03,part", AreaCatalogueFindingKind.ContradictoryShares)]
+    [InlineData("part,01,02,everyone|part,01,03,part", AreaCatalogueFindingKind.ContradictoryShares)]
+    [InlineData("part,01,02,part|part,01,02,land-only|part,01,03,part", AreaCatalogueFindingKind.ContradictoryShares)]
+    [InlineData("part,01,02,part,01@1999-01-01|part,01,03,part", AreaCatalogueFindingKind.ImpossibleRestoration)]
+    [InlineData("part,01,02,whole|part,,03,whole", AreaCatalogueFindingKind.WrongParts)]
+    public void Read_PartsThatDoNotFit_AreReported(string parts, AreaCatalogueFindingKind expected)
     {
         string text = $"""
             coverage-metrics-areas,1
@@ -82,8 +82,8 @@ public class AreaCatalogueTests
             {parts.Replace("|part", "\npart", StringComparison.Ordinal)}
             """;
 
-        Assert.False(AreaCatalogue.TryRead(new StringReader(text), out _, out IReadOnlyList<AreaCatalogueIssue> issues));
-        Assert.Contains(issues, issue => issue.Kind == expected && issue.Line >= 6);
+        Assert.False(AreaCatalogue.TryRead(new StringReader(text), out _, out IReadOnlyList<AreaCatalogueFinding> findings));
+        Assert.Contains(findings, issue => issue.Kind == expected && issue.Line >= 6);
     }
 
     [Theory]
@@ -101,15 +101,15 @@ public class AreaCatalogueTests
             .Add(Area.Of("01", Province, "One").Until(Change)).Add(Area.Of("01", Province, "One").From(Change))
             .Add(BoundaryChangeDraft.On(Change, kind).Whole("01", "01"));
 
-        Assert.False(builder.TryBuild(out _, out IReadOnlyList<AreaCatalogueIssue> issues));
-        Assert.Equal(AreaCatalogueIssueKind.WrongParts, Assert.Single(issues).Kind);
+        Assert.False(builder.TryBuild(out _, out IReadOnlyList<AreaCatalogueFinding> findings));
+        Assert.Equal(AreaCatalogueFindingKind.WrongParts, Assert.Single(findings).Kind);
     }
 
     [Fact]
     public void Read_TextOfAnotherKind_SaysWhatTheFirstLineMustBe()
     {
-        Assert.False(AreaCatalogue.TryRead(new StringReader("code,name\n"), out _, out IReadOnlyList<AreaCatalogueIssue> issues));
-        Assert.Contains("coverage-metrics-areas,1", Assert.Single(issues).Message, StringComparison.Ordinal);
+        Assert.False(AreaCatalogue.TryRead(new StringReader("code,name\n"), out _, out IReadOnlyList<AreaCatalogueFinding> findings));
+        Assert.Contains("coverage-metrics-areas,1", Assert.Single(findings).Message, StringComparison.Ordinal);
         Assert.Throws<AreaCatalogueException>(() => AreaCatalogue.Read(new StringReader(string.Empty)));
     }
 
@@ -246,7 +246,7 @@ public class AreaCatalogueTests
         ArgumentException exception = Assert.Throws<ArgumentException>(() => Area.Of("01", Province, name));
         Assert.Contains($"[U+{(int)broken:X4}]", exception.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => BoundaryChangeDraft.Rename(Change, "01").Noting(name));
-        Assert.Throws<ArgumentException>(() => BoundaryChangeDraft.Rename(Change, "01").By(name));
+        Assert.Throws<ArgumentException>(() => BoundaryChangeDraft.Rename(Change, "01").WithBasis(name));
     }
 
     [Fact]
@@ -280,9 +280,9 @@ public class AreaCatalogueTests
     {
         string text = "coverage-metrics-areas,1\nlevel,1,country\nlevel,2,province\narea,XX,country,,,,,Land\narea,YY,country,,,,,Land\n" + line + "\n";
 
-        Assert.False(AreaCatalogue.TryRead(new StringReader(text), out _, out IReadOnlyList<AreaCatalogueIssue> issues));
-        AreaCatalogueIssue issue = Assert.Single(issues);
-        Assert.Equal((AreaCatalogueIssueKind.Unreadable, 6), (issue.Kind, issue.Line));
+        Assert.False(AreaCatalogue.TryRead(new StringReader(text), out _, out IReadOnlyList<AreaCatalogueFinding> findings));
+        AreaCatalogueFinding issue = Assert.Single(findings);
+        Assert.Equal((AreaCatalogueFindingKind.Unreadable, 6), (issue.Kind, issue.Line));
         Assert.Contains(complaint, issue.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Parameter", issue.Message, StringComparison.Ordinal);
     }
@@ -314,7 +314,7 @@ public class AreaCatalogueTests
     private static AreaCatalogue Merged() => new AreaCatalogueBuilder()
         .Add(Area.Of("01", Province, "Alpha").Until(Change)).Add(Area.Of("02", Province, "Beta").Until(Change))
         .Add(Area.Of("01", Province, "Gamma").From(Change)).Add(Area.Of("03", Province, "Delta"))
-        .Add(BoundaryChangeDraft.Merge(Change, "01", "01", "02").By("Law 1"))
+        .Add(BoundaryChangeDraft.Merge(Change, "01", "01", "02").WithBasis("Law 1"))
         .Build();
 
     private static IEnumerable<string> Codes(IEnumerable<Area> areas) => areas.Select(area => area.Code.Text);

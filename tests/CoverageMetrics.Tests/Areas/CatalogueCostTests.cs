@@ -108,9 +108,9 @@ public class CatalogueCostTests
     {
         string text = Text((lines, n) => Repeat(n, i => lines.Write($"bogus{i}\n")), 2_500);
 
-        Assert.False(AreaCatalogue.TryRead(new StringReader(text), out _, out IReadOnlyList<AreaCatalogueIssue> issues));
-        Assert.Equal(1_001, issues.Count);
-        Assert.Equal((AreaCatalogueIssueKind.FurtherIssues, "There are 1,500 more issues, which are not listed."), (issues[^1].Kind, issues[^1].Message));
+        Assert.False(AreaCatalogue.TryRead(new StringReader(text), out _, out IReadOnlyList<AreaCatalogueFinding> findings));
+        Assert.Equal(1_001, findings.Count);
+        Assert.Equal((AreaCatalogueFindingKind.FurtherFindings, "There are 1,500 more findings, which are not listed."), (findings[^1].Kind, findings[^1].Message));
         AreaCatalogueException exception = Assert.Throws<AreaCatalogueException>(() => AreaCatalogue.Read(new StringReader(text)));
         Assert.StartsWith("The area catalogue has 2500 issue(s):", exception.Message, StringComparison.Ordinal);
         Assert.EndsWith("… and 2480 more", exception.Message, StringComparison.Ordinal);
@@ -125,10 +125,10 @@ public class CatalogueCostTests
             Repeat(n, i => lines.Write($"part,X,u{i},part\n"));
         }, 500);
 
-        Assert.False(AreaCatalogue.TryRead(new StringReader(text), out _, out IReadOnlyList<AreaCatalogueIssue> issues));
-        Assert.All(issues, issue => Assert.InRange(issue.Message.Length, 1, 700));
-        Assert.Contains(issues, issue => issue.Message.EndsWith("… and 480 more.", StringComparison.Ordinal));
-        Assert.Contains(issues, issue => issue.Message.Contains("… (5,000 characters)", StringComparison.Ordinal));
+        Assert.False(AreaCatalogue.TryRead(new StringReader(text), out _, out IReadOnlyList<AreaCatalogueFinding> findings));
+        Assert.All(findings, issue => Assert.InRange(issue.Message.Length, 1, 700));
+        Assert.Contains(findings, issue => issue.Message.EndsWith("… and 480 more.", StringComparison.Ordinal));
+        Assert.Contains(findings, issue => issue.Message.Contains("… (5,000 characters)", StringComparison.Ordinal));
     }
 
     private static void Undone(StringWriter text, int n)

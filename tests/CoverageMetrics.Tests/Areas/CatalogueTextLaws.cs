@@ -103,7 +103,7 @@ public class CatalogueTextLaws
                 builder.Add(i < Renames.Length ? area.Until(Day(i + 1)) : area);
                 if (i > 0)
                 {
-                    builder.Add(BoundaryChangeDraft.Rename(Day(i), "renamed").By(Renames[i - 1].Basis).Noting(Renames[i - 1].Note).Marked((ChangeCertainty)(i % 3)));
+                    builder.Add(BoundaryChangeDraft.Rename(Day(i), "renamed").WithBasis(Renames[i - 1].Basis).Noting(Renames[i - 1].Note).Marked((ChangeCertainty)(i % 3)));
                 }
             }
 

@@ -43,10 +43,10 @@ public class CatalogueTextMutations
 
     private static bool IsReadAndReadAgain(string text)
     {
-        if (!AreaCatalogue.TryRead(new StringReader(text), out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueIssue> issues))
+        if (!AreaCatalogue.TryRead(new StringReader(text), out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueFinding> findings))
         {
-            Assert.NotEmpty(issues);
-            Assert.DoesNotContain(issues, issue => issue.Message.Contains("(Parameter", StringComparison.Ordinal));
+            Assert.NotEmpty(findings);
+            Assert.DoesNotContain(findings, issue => issue.Message.Contains("(Parameter", StringComparison.Ordinal));
             return false;
         }
 

@@ -35,7 +35,7 @@ public class CalendarTests
 
     private static readonly ObservationSet Observations = ObservationSet.Of([Country.Insured("82", 100, Day).PublishedOn(Day), Country.Insured("82", 90, new(2021, 8, 31))]);
 
-    private static readonly TargetTerms Terms = TargetTerms.For("82", new LocalDate(2022, 12, 31));
+    private static readonly TargetTerms Terms = TargetTerms.Of("82", new LocalDate(2022, 12, 31));
 
     private static readonly Target<Headcount<LabourForce>> Planned = Target.Of(Terms, Headcount.Of<LabourForce>(120));
 
@@ -52,7 +52,7 @@ public class CalendarTests
         [typeof(BoundaryChangeDraft)] = () => BoundaryChangeDraft.Rename(new(2020, 1, 1), "82"),
         [typeof(BoundaryChangeKind)] = () => BoundaryChangeKind.Rename,
         [typeof(ComparisonBase)] = () => ComparisonBase.SamePeriodLastYear,
-        [typeof(CoverageReportBuilder)] = () => CoverageReport.For(Observations, Country.Metrics, Country.Catalogue),
+        [typeof(CoverageReportDraft)] = () => CoverageReport.For(Observations, Country.Metrics, Country.Catalogue),
         [typeof(Figure<ObservedQuantity>)] = () => Figure.Of(ObservedQuantity.OfPeople(5)),
         [typeof(Growth<Headcount<LabourForce>>)] = () => Growth.Between(Headcount.Of<LabourForce>(100), Headcount.Of<LabourForce>(120)),
         [typeof(GrowthRate)] = () => GrowthRate.FromPercent(5),

@@ -71,6 +71,11 @@ internal static class Sources
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, checkOverflow: true, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
     }
 
+    /// <summary>Finds a document.</summary>
+    /// <param name="name">Its file name.</param>
+    /// <returns>The path.</returns>
+    internal static string Document(string name) => Path.Combine(Folder(), "docs", name);
+
     private static string Folder([CallerFilePath] string path = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../../../src"));
 }

@@ -72,7 +72,7 @@ public class LoadFaultTests
     [InlineData("trang_thai", "tạm tính", "Provisional")]
     public void Read_AWrongCell_SaysHowItIsWritten(string column, object value, string expected)
     {
-        ObservationFault fault = Assert.Single(Read(Row(column, value)).Faults);
+        ObservationFinding fault = Assert.Single(Read(Row(column, value)).Findings);
 
         Assert.Equal(column, fault.Column);
         Assert.Contains(expected, fault.Message, StringComparison.Ordinal);
@@ -116,7 +116,7 @@ public class LoadFaultTests
             ObservationLoad load = Read(Row(column, blank));
 
             Assert.Equal(empty.Observations.ToHashSet(), load.Observations.ToHashSet());
-            Assert.Equal(empty.Faults, load.Faults);
+            Assert.Equal(empty.Findings, load.Findings);
         }
 
         object?[] suppressed = Row("so_nguoi", blank);
@@ -132,7 +132,7 @@ public class LoadFaultTests
 
         Assert.Equal(139_986, Assert.Single(Read(Row("so_nguoi", new BigInteger(139_986))).Observations).Figure.Value.Number);
         Assert.Equal(270_000_000_000_000, Assert.Single(Read(money).Observations).Figure.Value.Number);
-        Assert.Contains("BigInteger", Assert.Single(Read(Row("so_nguoi", BigInteger.Pow(10, 30))).Faults).Message, StringComparison.Ordinal);
+        Assert.Contains("BigInteger", Assert.Single(Read(Row("so_nguoi", BigInteger.Pow(10, 30))).Findings).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -172,7 +172,7 @@ public class LoadFaultTests
             () => throw new ArgumentException("two\nlines", "text"),
         ];
 
-        IReadOnlyList<ObservationFault> faults = ObservationLoad.Read(selectors, selector => selector()).Faults;
+        IReadOnlyList<ObservationFinding> faults = ObservationLoad.Read(selectors, selector => selector()).Findings;
 
         Assert.Equal(selectors.Length, faults.Count);
         Assert.All(faults, fault => Assert.DoesNotMatch(@"\(Parameter|[\r\n]", fault.Message));
@@ -189,8 +189,8 @@ public class LoadFaultTests
             {
                 ObservationLoad load = Read(Row(column, text));
 
-                Assert.Equal(1, load.Observations.Count + load.Faults.Count);
-                foreach (ObservationFault fault in load.Faults.Where(fault => fault.Value is not null && column is not ("trang_thai" or "tu")))
+                Assert.Equal(1, load.Observations.Count + load.Findings.Count);
+                foreach (ObservationFinding fault in load.Findings.Where(fault => fault.Value is not null && column is not ("trang_thai" or "tu")))
                 {
                     Assert.DoesNotContain("(Parameter", fault.Message.Replace(text, "", StringComparison.Ordinal), StringComparison.Ordinal);
                     string[] odd = [.. new[] { '\u2212', '\u00A0', '\u202F', '\u200B', '\0', '\uD800' }.Where(c => text.Contains(c)).Select(c => $"U+{(int)c:X4}")];
@@ -206,7 +206,7 @@ public class LoadFaultTests
         {
             foreach (string written in new[] { count.ToString("N0", Language.Vietnamese), count.ToString("N0", Language.English), count.ToString("N0", Language.English).Replace(',', '\u202F') })
             {
-                if (Read(Row("so_nguoi", written)).Faults is [{ } fault])
+                if (Read(Row("so_nguoi", written)).Findings is [{ } fault])
                 {
                     // 1.000 may be a thousand or one: both ways out are told.
                     string[] waysOut = [.. fault.Message.Split("write ")[1..].Select(wayOut => wayOut.Split(',')[0])];

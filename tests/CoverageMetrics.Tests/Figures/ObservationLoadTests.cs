@@ -32,13 +32,13 @@ public class ObservationLoadTests
 
         ObservationLoad load = Read(table, AllColumns);
 
-        Assert.Empty(load.Faults);
+        Assert.Empty(load.Findings);
         Assert.Equal(3, load.RowsRead);
         Assert.Equal(
             [
                 Observation.Of(AreaCode.Of("01"), "vn:social-insurance", ObservedQuantity.OfPeople(17_240_000), ObservationTime.On(new(2022, 9, 30)))
                     .WithStatus(FigureStatus.Estimated).WithSeries("vn:workforce-2016").WithScope("vn:residents").PublishedOn(new(2022, 10, 6))
-                    .Printed(10_000, FigureQualifier.Above).From("vietnamplus"),
+                    .WithPrecision(10_000, FigureQualifier.Over).WithSource("vietnamplus"),
                 Observation.Of("VN", "receipts", Amount.Of<Dong>(270_000_000_000_000.5m), ReportingPeriod.FirstMonths(2022, 8)).PublishedOn(new(2022, 9, 12)),
                 Observation.Of(AreaCode.Of("64"), "vn:social-insurance", Figure.None<ObservedQuantity>(NoValueReason.Suppressed), ObservationTime.On(new(2022, 9, 30))),
             ],
@@ -59,8 +59,8 @@ public class ObservationLoadTests
 
         Assert.Equal(4, load.RowsRead);
         Assert.Equal(2, load.Observations.Count);
-        Assert.Equal([(2L, "so_nguoi", "12.5"), (3L, "ngay", "30/06/2022")], load.Faults.Select(fault => (fault.Row, fault.Column!, fault.Value!)));
-        Assert.Equal("row 3, ngay \"30/06/2022\": this is no day: a date without a time of day, or text such as 2022-06-30; write 2022-06-30", load.Faults[1].ToString());
+        Assert.Equal([(2L, "so_nguoi", "12.5"), (3L, "ngay", "30/06/2022")], load.Findings.Select(fault => (fault.Row, fault.Column!, fault.Value!)));
+        Assert.Equal("row 3, ngay \"30/06/2022\": this is no day: a date without a time of day, or text such as 2022-06-30; write 2022-06-30", load.Findings[1].ToString());
         using var english = new InCulture("en-GB");
         Assert.Equal("4 rows: 2 observations, 2 faults", load.ToString());
     }
@@ -114,7 +114,7 @@ public class ObservationLoadTests
 
         ObservationLoad load = Read(table, AllColumns);
 
-        ObservationFault fault = Assert.Single(load.Faults);
+        ObservationFinding fault = Assert.Single(load.Findings);
         Assert.Empty(load.Observations);
         Assert.Equal(column == "ky" ? "ngay" : column, fault.Column);
         Assert.NotEmpty(fault.Message);
@@ -131,7 +131,7 @@ public class ObservationLoadTests
     {
         using DataTable table = Table(AllNames, [["51", "receipts", "2022-06-30", null, null, amount, currency, null, null, null, null, null, null, null]]);
 
-        Assert.Equal(column, Assert.Single(Read(table, AllColumns).Faults).Column);
+        Assert.Equal(column, Assert.Single(Read(table, AllColumns).Findings).Column);
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public class ObservationLoadTests
     {
         using DataTable table = Table(AllNames, [["51", "x", "2022-06-30", null, null, null, null, "Final", null, null, null, null, null, null]]);
 
-        Assert.Contains("Final", Assert.Single(Read(table, AllColumns).Faults).Message, StringComparison.Ordinal);
+        Assert.Contains("Final", Assert.Single(Read(table, AllColumns).Findings).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public class ObservationLoadTests
 
         ObservationLoad load = Read(table, Columns);
 
-        Assert.Empty(load.Faults);
+        Assert.Empty(load.Findings);
         Assert.Equal(numbers.Length, load.RowsRead);
         Assert.Equal(86, Assert.Single(load.Observations).Figure.Value.Number);
     }
@@ -169,7 +169,7 @@ public class ObservationLoadTests
     {
         using DataTable table = Table(["ma_tinh", "chi_tieu", "ngay", "so_nguoi"], [["51", "x", new DateTime(2022, 6, 30, 12, 0, 0), 1]]);
 
-        Assert.Equal("2022-06-30T12:00:00.0000000", Assert.Single(Read(table, Columns).Faults).Value);
+        Assert.Equal("2022-06-30T12:00:00.0000000", Assert.Single(Read(table, Columns).Findings).Value);
     }
 
     [Fact]
@@ -246,7 +246,7 @@ public class ObservationLoadTests
         ObservationLoad load = await ObservationLoad.ReadAsync(reader, Columns, BadRows.Report, CancellationToken.None);
 
         Assert.Equal(Read(table, Columns).Observations.ToHashSet(), load.Observations.ToHashSet());
-        Assert.Equal(2, Assert.Single(load.Faults).Row);
+        Assert.Equal(2, Assert.Single(load.Findings).Row);
     }
 
     [Fact]
@@ -258,15 +258,15 @@ public class ObservationLoadTests
 
         Assert.Equal(4, load.RowsRead);
         Assert.Equal(2, load.Observations.Count);
-        Assert.Equal([2L, 3L], load.Faults.Select(fault => fault.Row));
-        Assert.Null(load.Faults[0].Column);
-        Assert.StartsWith("row 2: An area code is 1 to 64", load.Faults[0].ToString(), StringComparison.Ordinal);
+        Assert.Equal([2L, 3L], load.Findings.Select(fault => fault.Row));
+        Assert.Null(load.Findings[0].Column);
+        Assert.StartsWith("row 2: An area code is 1 to 64", load.Findings[0].ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Read_ASelectorThatGivesNothing_IsAFaultAndOneThatBreaksIsNot()
     {
-        Assert.Single(ObservationLoad.Read([1], _ => null!).Faults);
+        Assert.Single(ObservationLoad.Read([1], _ => null!).Findings);
         Assert.Throws<NotSupportedException>(() => ObservationLoad.Read<int>([1], _ => throw new NotSupportedException()));
         Assert.Throws<InvalidDataException>(() => ObservationLoad.Read([1], _ => null!, BadRows.Stop, CancellationToken.None));
     }

@@ -11,10 +11,10 @@ public class ObservationSetTests
 
     // Social insurance at the end of September 2022: en.vietnamplus.vn 239587 and 240747.
     private static readonly Observation First = Observation.Of("VN", Headcount.OfMillions<Participants>(17.24m), EndOfSeptember)
-        .Printed(10_000, FigureQualifier.Above).From("vietnamplus 239587").PublishedOn(new(2022, 10, 6));
+        .WithPrecision(10_000, FigureQualifier.Over).WithSource("vietnamplus 239587").PublishedOn(new(2022, 10, 6));
 
     private static readonly Observation Second = Observation.Of("VN", Headcount.OfMillions<Participants>(17.08m), EndOfSeptember)
-        .Printed(10_000, FigureQualifier.Above).From("vietnamplus 240747").PublishedOn(new(2022, 10, 26));
+        .WithPrecision(10_000, FigureQualifier.Over).WithSource("vietnamplus 240747").PublishedOn(new(2022, 10, 26));
 
     private static readonly ObservationSet Both = ObservationSet.Of([Second, First]);
 

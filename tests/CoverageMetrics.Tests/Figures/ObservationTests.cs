@@ -41,11 +41,11 @@ public class ObservationTests
     [Fact]
     public void With_AnyPart_ChangesNothingElse()
     {
-        Observation changed = _quangNgai.WithStatus(FigureStatus.Estimated).WithSeries("s").WithScope("c").From("seed").PublishedOn(new(2022, 10, 1))
-            .Printed(1_000, FigureQualifier.Above);
+        Observation changed = _quangNgai.WithStatus(FigureStatus.Estimated).WithSeries("s").WithScope("c").WithSource("seed").PublishedOn(new(2022, 10, 1))
+            .WithPrecision(1_000, FigureQualifier.Over);
 
         Assert.Equal(FigureStatus.Estimated, changed.Figure.Status);
-        Assert.Equal(("s", "c", "seed", 1_000m, FigureQualifier.Above), (changed.Series, changed.Scope, changed.Source, changed.Precision, changed.Qualifier));
+        Assert.Equal(("s", "c", "seed", 1_000m, FigureQualifier.Over), (changed.Series, changed.Scope, changed.Source, changed.Precision, changed.Qualifier));
         Assert.Equal(new LocalDate(2022, 10, 1), changed.Published);
         Assert.Equal(_quangNgai.Area, changed.Area);
         Assert.Equal("", _quangNgai.Series);
@@ -62,7 +62,7 @@ public class ObservationTests
     [Fact]
     public void Key_OfARevision_IsTheSameAndOfAnotherSeriesScopeOrMapIsAnother()
     {
-        Assert.Equal(_quangNgai.Key, _quangNgai.PublishedOn(new(2022, 10, 1)).WithStatus(FigureStatus.Provisional).From("x").Printed(10, FigureQualifier.About).Key);
+        Assert.Equal(_quangNgai.Key, _quangNgai.PublishedOn(new(2022, 10, 1)).WithStatus(FigureStatus.Provisional).WithSource("x").WithPrecision(10, FigureQualifier.About).Key);
         Assert.NotEqual(_quangNgai.Key, _quangNgai.WithSeries("s").Key);
         Assert.NotEqual(_quangNgai.Key, _quangNgai.WithScope("s").Key);
         Assert.NotEqual(_quangNgai.Key, _quangNgai.Restated(AreaCode.Of("51"), new(2025, 7, 1), _quangNgai.Figure).Key);
@@ -90,9 +90,9 @@ public class ObservationTests
         Assert.Equal("subject", Assert.Throws<ArgumentException>(() => Observation.Of(AreaCode.Of("51"), " ", ObservedQuantity.OfPeople(1), _quangNgai.Time)).ParamName);
         Assert.Equal("series", Assert.Throws<ArgumentException>(() => _quangNgai.WithSeries("")).ParamName);
         Assert.Equal("scope", Assert.Throws<ArgumentException>(() => _quangNgai.WithScope(" ")).ParamName);
-        Assert.Equal("source", Assert.Throws<ArgumentNullException>(() => _quangNgai.From(null!)).ParamName);
-        Assert.Equal("precision", Assert.Throws<ArgumentOutOfRangeException>(() => _quangNgai.Printed(0, FigureQualifier.None)).ParamName);
-        Assert.Equal("qualifier", Assert.Throws<ArgumentOutOfRangeException>(() => _quangNgai.Printed(1, (FigureQualifier)9)).ParamName);
+        Assert.Equal("source", Assert.Throws<ArgumentNullException>(() => _quangNgai.WithSource(null!)).ParamName);
+        Assert.Equal("precision", Assert.Throws<ArgumentOutOfRangeException>(() => _quangNgai.WithPrecision(0, FigureQualifier.None)).ParamName);
+        Assert.Equal("qualifier", Assert.Throws<ArgumentOutOfRangeException>(() => _quangNgai.WithPrecision(1, (FigureQualifier)9)).ParamName);
         Assert.Equal("status", Assert.Throws<ArgumentOutOfRangeException>(() => _quangNgai.WithStatus((FigureStatus)9)).ParamName);
         Assert.Equal("area", Assert.Throws<ArgumentException>(() => _quangNgai.Restated(default, EndOfJune, _quangNgai.Figure)).ParamName);
     }

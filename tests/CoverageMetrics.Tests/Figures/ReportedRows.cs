@@ -26,11 +26,11 @@ internal static class ReportedRows
         from figure in AnyFigure
         from published in Gen.Choose(0, 4)
         from precision in Gen.Elements(1m, 10_000m)
-        from qualifier in Gen.Elements(FigureQualifier.None, FigureQualifier.Above)
+        from qualifier in Gen.Elements(FigureQualifier.None, FigureQualifier.Over)
         from source in Gen.Elements("", "monthly report")
         from series in Gen.Elements("", "vn:workforce-2022")
         let observation = Observation.Of(AreaCode.Of(area), "vn:social-insurance", figure, ObservationTime.On(new(2022, 9, 30)))
-            .Printed(precision, qualifier).From(source)
+            .WithPrecision(precision, qualifier).WithSource(source)
         let dated = published == 0 ? observation : observation.PublishedOn(FirstDay.PlusDays(published))
         select series.Length == 0 ? dated : dated.WithSeries(series);
 

@@ -21,14 +21,14 @@ public class SuppressionTests
 
     private static readonly LocalDate Now = new(2022, 8, 31);
     private static readonly LocalDate Published = new(2022, 9, 12);
-    private static readonly Observation Shown = Country.Insured("82", Secret, Now).PublishedOn(Published).From("press");
+    private static readonly Observation Shown = Country.Insured("82", Secret, Now).PublishedOn(Published).WithSource("press");
 
     private static readonly Observation Hidden = Observation.Of(Shown.Area, Shown.Subject, Figure.None<ObservedQuantity>(NoValueReason.Suppressed), Shown.Time)
-        .PublishedOn(Published).From("office");
+        .PublishedOn(Published).WithSource("office");
 
     // Any number of publications of one key on few days: the value, the suppression, another value.
     private static readonly Arbitrary<Observation[]> Histories = Generators.Sequences(Arb.From(
-        from kind in Gen.Elements(Shown, Hidden, Shown.WithStatus(FigureStatus.Provisional), Country.Insured("82", Secret + 1, Now), Country.Insured("82", Secret, Now).From("undated"))
+        from kind in Gen.Elements(Shown, Hidden, Shown.WithStatus(FigureStatus.Provisional), Country.Insured("82", Secret + 1, Now), Country.Insured("82", Secret, Now).WithSource("undated"))
         from day in Gen.Choose(0, 3)
         select day == 0 ? kind : kind.PublishedOn(Published.PlusDays(day))));
 
@@ -111,7 +111,7 @@ public class SuppressionTests
     [Fact]
     public void Months_OfAYearToDate_DoNotTellByTheDifferenceWhatTheMonthHides()
     {
-        CoverageMetric metric = CoverageMetric.Money<Dong>("receipts", "receipts", "receipts", "số thu");
+        Metric metric = Metric.Money<Dong>("receipts", "receipts", "receipts", "số thu");
         Observation Received(ReportingPeriod period, decimal amount) => Observation.Of("82", "receipts", Amount.Of<Dong>(amount), period);
         Observation hidden = Observation.Of(Shown.Area, "receipts", Figure.None<ObservedQuantity>(NoValueReason.Suppressed), ObservationTime.During(ReportingPeriod.Month(2022, 8)));
         Observation[] sums = [Received(ReportingPeriod.FirstMonths(2022, 7), 100_000), Received(ReportingPeriod.FirstMonths(2022, 8), 100_000 + Secret)];
@@ -145,7 +145,7 @@ public class SuppressionTests
         MetricTable table = MetricTable.Of(set, Country.Metrics, Country.Catalogue, Now);
         text.Append(table.Cell(table.On("82"), Country.Count)).Append(table.Cell(table.On("82"), Country.Count).ToHtml());
         text.AppendJoin('\n', PublishingChecks.Usual.Run(table, table.Areas.Areas, ComparisonBase.SamePeriodLastYear));
-        CoverageReport report = CoverageReport.For(set, Country.Metrics, Country.Catalogue).AsAt(Now).Build();
+        CoverageReport report = CoverageReport.For(set, Country.Metrics, Country.Catalogue).On(Now).Build();
         text.Append(report.ToText()).Append(report.ToMarkdown()).Append(report.ToHtml()).Append(report.ToCsv());
         RestatedSet restated = Restate.Of(set, Country.Catalogue).To(Country.Merger);
         text.Append(restated).AppendJoin('\n', restated.Figures.Select(figure => figure.ToString())).AppendJoin('\n', restated.Unplaced.Select(one => one.ToString()));

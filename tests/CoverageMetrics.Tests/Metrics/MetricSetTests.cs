@@ -9,13 +9,13 @@ public class MetricSetTests
     public void Of_FaultyDefinitions_ListsAllFaultsAtOnce()
     {
         MetricDefinitionException error = Assert.Throws<MetricDefinitionException>(() => MetricSet.Of(
-            CoverageMetric.People<Participants>("Bad Code", " ", "tên"),
-            CoverageMetric.Coverage<Participants, LabourForce>("rate", "rate", "").WithDecimals(11).WithKind(NumeratorKind.FlowInMonth),
-            CoverageMetric.People<Participants>("rate", "rate", "tỷ lệ").WithDenominatorSeries("vss").WithBands(Band.AtLeast(0, "all", "tất cả")),
-            CoverageMetric.Coverage<Participants, LabourForce>("bands", "bands", "mức").WithBands(
+            Metric.People<Participants>("Bad Code", " ", "tên"),
+            Metric.Coverage<Participants, LabourForce>("rate", "rate", "").WithDecimals(11).WithKind(NumeratorKind.FlowInMonth),
+            Metric.People<Participants>("rate", "rate", "tỷ lệ").WithDenominatorSeries("vss").WithBands(Band.AtLeast(0, "all", "tất cả")),
+            Metric.Coverage<Participants, LabourForce>("bands", "bands", "mức").WithBands(
                 Band.Between(0, 50, "low", "thấp"), Band.Between(60, 90, "high", "cao"))));
 
-        string[] faults = [.. error.Faults.Select(fault => fault.ToString())];
+        string[] faults = [.. error.Findings.Select(fault => fault.ToString())];
         Assert.Equal(10, faults.Length);
         Assert.Contains(faults, fault => fault.Contains("'Bad Code'", StringComparison.Ordinal));
         Assert.Contains(faults, fault => fault.Contains("English name", StringComparison.Ordinal));
@@ -47,7 +47,7 @@ public class MetricSetTests
     [InlineData(120, "high")]
     public void BandOf_AtABound_BelongsToTheUpperBand(decimal percent, string expected)
     {
-        CoverageMetric metric = Country.Rate.WithBands(Band.Between(0, 50, "low", "thấp"), Band.Between(50, 90, "middle", "vừa"), Band.AtLeast(90, "high", "cao"));
+        Metric metric = Country.Rate.WithBands(Band.Between(0, 50, "low", "thấp"), Band.Between(50, 90, "middle", "vừa"), Band.AtLeast(90, "high", "cao"));
 
         Assert.Equal(expected, metric.BandOf(percent)!.EnglishName);
     }

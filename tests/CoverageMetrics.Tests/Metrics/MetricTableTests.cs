@@ -218,7 +218,7 @@ public class MetricTableTests
     [Fact]
     public void Receipts_YearToDate_CompareWithTheSameMonthsOfLastYear()
     {
-        var receipts = CoverageMetric.Money<Dong>("receipts", "test:receipts", "receipts", "số thu");
+        var receipts = Metric.Money<Dong>("receipts", "test:receipts", "receipts", "số thu");
         Observation[] observations =
         [
             Observation.Of("VN", "test:receipts", Amount.OfBillions<Dong>(270_000), ReportingPeriod.FirstMonths(2022, 8)),
@@ -233,7 +233,7 @@ public class MetricTableTests
     [Fact]
     public void FlowInTheMonth_OverAQuarter_IsTheSumOfItsMonthsOrIncomplete()
     {
-        CoverageMetric joined = Country.Count.WithKind(NumeratorKind.FlowInMonth);
+        Metric joined = Country.Count.WithKind(NumeratorKind.FlowInMonth);
         Observation Month(int month, long people) => Observation.Of("82", Headcount.Of<Participants>(people), ReportingPeriod.Month(2022, month));
         MetricCell Quarter(params Observation[] months)
         {

@@ -28,7 +28,7 @@ public class PublishingChecksTests
 
         Assert.Equal("82 Tiền Giang, test:everyone: 103 reported, its parts add up to 100: +3", found.ToText(Language.English));
         Assert.DoesNotContain(Run(checks, Reports(100)), one => one.Rule == FindingRule.PartsAgainstWhole);
-        Assert.DoesNotContain(Run(checks, [.. Reports(103).Select(one => one.Printed(1_000, FigureQualifier.About))]), one => one.Rule == FindingRule.PartsAgainstWhole);
+        Assert.DoesNotContain(Run(checks, [.. Reports(103).Select(one => one.WithPrecision(1_000, FigureQualifier.About))]), one => one.Rule == FindingRule.PartsAgainstWhole);
     }
 
     [Fact]
@@ -63,9 +63,9 @@ public class PublishingChecksTests
     }
 
     [Theory]
-    [InlineData(100_000, FigureQualifier.Above, 17_150_001, false)]
-    [InlineData(100_000, FigureQualifier.Above, 17_099_999, true)]
-    [InlineData(100_000, FigureQualifier.Above, 17_200_001, true)]
+    [InlineData(100_000, FigureQualifier.Over, 17_150_001, false)]
+    [InlineData(100_000, FigureQualifier.Over, 17_099_999, true)]
+    [InlineData(100_000, FigureQualifier.Over, 17_200_001, true)]
     [InlineData(100_000, FigureQualifier.AtLeast, 17_150_001, false)]
     [InlineData(100_000, FigureQualifier.Nearly, 17_050_000, false)]
     [InlineData(100_000, FigureQualifier.Nearly, 17_150_001, true)]
@@ -75,7 +75,7 @@ public class PublishingChecksTests
     [InlineData(1, FigureQualifier.None, 17_100_001, true)]
     public void WhatIsNotAllotted_IsMoreThanTheWholeWasRoundedBy(long precision, FigureQualifier qualifier, long parts, bool found)
     {
-        Observation whole = Country.Insured("VN", 17_100_000, Now).Printed(precision, qualifier);
+        Observation whole = Country.Insured("VN", 17_100_000, Now).WithPrecision(precision, qualifier);
         Observation[] rows = [whole, Country.Insured("51", parts - 3_000_000, Now), Country.Insured("62", 1_000_000, Now), Country.Insured("82", 2_000_000, Now)];
 
         Assert.Equal(found, Run(PublishingChecks.Usual, rows).Any(one => one.Rule == FindingRule.NotAllotted));
@@ -93,18 +93,18 @@ public class PublishingChecksTests
     [Fact]
     public void WhatIsNotAllotted_OfMonthsThatWereRounded_IsMoreThanTheyWereRoundedBy()
     {
-        CoverageMetric joined = Country.Count.WithKind(NumeratorKind.FlowInMonth);
+        Metric joined = Country.Count.WithKind(NumeratorKind.FlowInMonth);
         Observation In(string area, int month, long people) => Observation.Of(area, Headcount.Of<Participants>(people), ReportingPeriod.Month(2022, month));
         Observation[] rows =
         [
-            In("VN", 7, 1_000).Printed(1_000, FigureQualifier.None), In("VN", 8, 1_000).Printed(1_000, FigureQualifier.None),
+            In("VN", 7, 1_000).WithPrecision(1_000, FigureQualifier.None), In("VN", 8, 1_000).WithPrecision(1_000, FigureQualifier.None),
             .. new[] { "51", "62", "82" }.SelectMany(area => new[] { In(area, 7, 400), In(area, 8, 400) }),
         ];
         MetricTable Of(params Observation[] observations) => MetricTable.Of(ObservationSet.Of(observations), MetricSet.Of(joined), Country.Catalogue, ReportingPeriod.Quarter(2022, 3));
         Observation[] quarter = [.. rows, .. new[] { "VN", "51", "62", "82" }.Select(area => In(area, 9, 0))];
 
         Assert.DoesNotContain(Found(Of(quarter)), one => one.Rule == FindingRule.NotAllotted);
-        Assert.Contains(Found(Of([.. quarter.Select(row => row.Printed(1, FigureQualifier.None))])), one => one.Rule == FindingRule.NotAllotted);
+        Assert.Contains(Found(Of([.. quarter.Select(row => row.WithPrecision(1, FigureQualifier.None))])), one => one.Rule == FindingRule.NotAllotted);
 
         static IReadOnlyList<Finding> Found(MetricTable table) => PublishingChecks.Usual.Run(table, table.Areas.Areas, ComparisonBase.SamePeriodLastYear);
     }
@@ -116,8 +116,8 @@ public class PublishingChecksTests
         bool IsFound(long whole) => Run(
             checks,
             Observation.Of("82", Headcount.Of<Everyone>(whole), Now),
-            Observation.Of("82", Headcount.Of<Some>(9_000), Now).Printed(1_000, FigureQualifier.None),
-            Observation.Of("82", Headcount.Of<Others>(1_000), Now).Printed(1_000, FigureQualifier.None)).Any(one => one.Rule == FindingRule.PartsAgainstWhole);
+            Observation.Of("82", Headcount.Of<Some>(9_000), Now).WithPrecision(1_000, FigureQualifier.None),
+            Observation.Of("82", Headcount.Of<Others>(1_000), Now).WithPrecision(1_000, FigureQualifier.None)).Any(one => one.Rule == FindingRule.PartsAgainstWhole);
 
         Assert.Equal([true, false, false, true], new[] { 8_999L, 9_000, 11_000, 11_001 }.Select(IsFound));
     }
@@ -196,7 +196,7 @@ public class PublishingChecksTests
     public void Run_ComparesEveryCellOnce()
     {
         // A flow that is added up of its months is dear to compare, beside what else the checks keep of a cell.
-        CoverageMetric joined = Country.Count.WithKind(NumeratorKind.FlowInMonth);
+        Metric joined = Country.Count.WithKind(NumeratorKind.FlowInMonth);
         Observation[] rows = [.. from year in new[] { 2021, 2022 } from month in Enumerable.Range(1, 12) select Observation.Of("82", Headcount.Of<Participants>(100), ReportingPeriod.Month(year, month))];
         MetricTable Fresh() => MetricTable.Of(ObservationSet.Of(rows), MetricSet.Of(joined), Country.Catalogue, ReportingPeriod.Year(2022));
         Area[] many = [.. Enumerable.Repeat(Fresh().On("82"), 10_000)];

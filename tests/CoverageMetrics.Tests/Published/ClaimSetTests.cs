@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
 using NodaTime;
 
@@ -64,7 +65,7 @@ public class ClaimSetTests
     public void Reconcile_ChangesThatAlmostAddUpOnAMillion_Contradict()
     {
         Reconciliation result = ClaimSet.Of(
-            Claim.Count("level", A, PublishedFigure.Count(1.4m, FigureScale.Millions, FigurePrecision.Over)),
+            Claim.Count("level", A, PublishedFigure.Count(1.4m, NumberScale.Millions, FigureQualifier.Over)),
             Claim.Increment("first", B, A, ChangeDirection.Fall, PublishedFigure.Count(900)),
             Rise("second", C, B, 1_200),
             Rise("both", C, A, 200)).Reconcile();
@@ -79,7 +80,7 @@ public class ClaimSetTests
     {
         Reconciliation result = ClaimSet.Of(
             RiseOf("first", B, A), RiseOf("second", C, B), RiseOf("third", A, C),
-            Claim.Count("limit", A, PublishedFigure.Count(1_000_000_000, FigurePrecision.AtMost))).Reconcile();
+            Claim.Count("limit", A, PublishedFigure.Count(1_000_000_000, FigureQualifier.AtMost))).Reconcile();
 
         Assert.Equal("first, second, third", Assert.Single(result.Conflicts).ToString());
         Assert.Equal(ClaimVerdict.Contradicted, result["first"].Verdict);
@@ -106,7 +107,7 @@ public class ClaimSetTests
     {
         // A half of C, C ten more than B, B as large as A: ten more than A is twice A.
         Reconciliation result = ClaimSet.Of(
-            Claim.Share("half", A, C, PublishedFigure.Percent(50m, FigurePrecision.AtMost)),
+            Claim.Share("half", A, C, PublishedFigure.Percent(50m, FigureQualifier.AtMost)),
             Rise("more", C, B, 10),
             Claim.Same("same", A, B)).Reconcile();
 
@@ -119,7 +120,7 @@ public class ClaimSetTests
     {
         UnknownQuantity[] money = [.. Enumerable.Range(0, 3).Select(year =>
             UnknownQuantity.Money<ClaimTests.Dongs>("receipts", Area, new LocalDate(2019 + year, 12, 31)))];
-        PublishedFigure some = PublishedFigure.Amount(1, FigureScale.Ones, FigurePrecision.Nearly);
+        PublishedFigure some = PublishedFigure.Amount(1, NumberScale.Ones, FigureQualifier.Nearly);
 
         Reconciliation result = ClaimSet.Of(Enumerable.Range(0, 3).Select(year =>
             Claim.Increment($"{year}", money[year], money[(year + 1) % 3], ChangeDirection.Rise, some))).Reconcile();
@@ -178,7 +179,7 @@ public class ClaimSetTests
         Reconciliation result = ClaimSet.Of(
             Claim.SumOfParts("sum", A, [B, C]),
             Claim.PartOf("part", A, B),
-            Claim.Count("level", C, PublishedFigure.Count(100, FigurePrecision.AtMost))).Reconcile();
+            Claim.Count("level", C, PublishedFigure.Count(100, FigureQualifier.AtMost))).Reconcile();
 
         Assert.True(result.IsConsistent);
         Assert.True(result[C].Interval.Contains(default(ExactNumber)));
@@ -189,8 +190,8 @@ public class ClaimSetTests
     {
         Reconciliation result = ClaimSet.Of(
             Claim.SumOfParts("sum", A, [B, C]),
-            Claim.Count("whole", A, PublishedFigure.Count(17.1m, FigureScale.Millions, FigurePrecision.Over)),
-            Claim.Count("part", B, PublishedFigure.Count(15.6m, FigureScale.Millions, FigurePrecision.Plain))).Reconcile();
+            Claim.Count("whole", A, PublishedFigure.Count(17.1m, NumberScale.Millions, FigureQualifier.Over)),
+            Claim.Count("part", B, PublishedFigure.Count(15.6m, NumberScale.Millions, FigureQualifier.None))).Reconcile();
 
         Assert.Equal("(1,450,000; 1,650,000)", Text(result[C]));
         Assert.Equal(["part", "sum", "whole"], result[C].NarrowedBy().Select(claim => claim.Label));
@@ -219,8 +220,8 @@ public class ClaimSetTests
         UnknownQuantity end = A;
         UnknownQuantity august = B;
         Reconciliation result = ClaimSet.Of(
-            Claim.Count("later-report", end, PublishedFigure.Count(88.83m, FigureScale.Millions, FigurePrecision.Plain)),
-            Claim.Count("level", august, PublishedFigure.Count(87m, FigureScale.Millions, FigurePrecision.Nearly)),
+            Claim.Count("later-report", end, PublishedFigure.Count(88.83m, NumberScale.Millions, FigureQualifier.None)),
+            Claim.Count("level", august, PublishedFigure.Count(87m, NumberScale.Millions, FigureQualifier.Nearly)),
             Claim.GrowthRate("rise", august, end, ChangeDirection.Rise, PublishedFigure.Percent(2.13m))).Reconcile();
 
         ClaimConflict conflict = Assert.Single(result.Conflicts);
@@ -252,7 +253,7 @@ public class ClaimSetTests
         Reconciliation refused = ClaimSet.Of(
             Claim.Coverage("rate", A, Total, PublishedFigure.Percent(103.2m)), Claim.AtMostDenominator("residents", A, Total)).Reconcile();
 
-        Assert.Equal(SurpriseReason.AboveWhole, Assert.Single(result.Surprises).Reason);
+        Assert.Equal(ClaimFindingReason.AboveWhole, Assert.Single(result.Findings).Reason);
         Assert.Equal(ClaimVerdict.Surprising, result["rate"].Verdict);
         Assert.Equal("rate, residents", Assert.Single(refused.Conflicts).ToString());
     }

@@ -1,3 +1,4 @@
+using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
 
 namespace CoverageMetrics.Tests.Published;
@@ -46,8 +47,8 @@ public class PublishedCheckTests
     public void TotalsFor_TienGiang_AreNotTheSame()
     {
         // Tiền Giang, 2022: over 215,000 is 28.9% of the labour force; over 279,000 would be 29% of the people of working age.
-        FigureInterval labourForce = PublishedCheck.TotalsFor(PublishedFigure.Count(215_000, FigurePrecision.Over), PublishedFigure.Percent(28.9m));
-        FigureInterval workingAge = PublishedCheck.TotalsFor(PublishedFigure.Count(279_000, FigurePrecision.Over), PublishedFigure.Percent(29m));
+        FigureInterval labourForce = PublishedCheck.TotalsFor(PublishedFigure.Count(215_000, FigureQualifier.Over), PublishedFigure.Percent(28.9m));
+        FigureInterval workingAge = PublishedCheck.TotalsFor(PublishedFigure.Count(279_000, FigureQualifier.Over), PublishedFigure.Percent(29m));
 
         Assert.True(labourForce.Intersect(workingAge).IsEmpty);
         Assert.True(labourForce.Contains(ExactNumber.FromWhole(744_000)));
@@ -64,8 +65,8 @@ public class PublishedCheckTests
     [Fact]
     public void CompareParts_RoundedTotals_MayDifferByTheirRounding()
     {
-        PublishedFigure whole = PublishedFigure.Count(17.1m, FigureScale.Millions, FigurePrecision.Plain);
-        PublishedFigure[] parts = [PublishedFigure.Count(15.6m, FigureScale.Millions, FigurePrecision.Plain), PublishedFigure.Count(1.4m, FigureScale.Millions, FigurePrecision.Plain)];
+        PublishedFigure whole = PublishedFigure.Count(17.1m, NumberScale.Millions, FigureQualifier.None);
+        PublishedFigure[] parts = [PublishedFigure.Count(15.6m, NumberScale.Millions, FigureQualifier.None), PublishedFigure.Count(1.4m, NumberScale.Millions, FigureQualifier.None)];
 
         Assert.Equal(PartsComparison.Agree, PublishedCheck.CompareParts(whole, parts));
     }
@@ -73,8 +74,8 @@ public class PublishedCheckTests
     [Fact]
     public void IsPartAboveWhole_OnlyWhenItIsCertain()
     {
-        Assert.True(PublishedCheck.IsPartAboveWhole(PublishedFigure.Count(216_000), PublishedFigure.Count(215_000, FigurePrecision.Over)));
-        Assert.False(PublishedCheck.IsPartAboveWhole(PublishedFigure.Count(215_900), PublishedFigure.Count(215_000, FigurePrecision.Over)));
+        Assert.True(PublishedCheck.IsPartAboveWhole(PublishedFigure.Count(216_000), PublishedFigure.Count(215_000, FigureQualifier.Over)));
+        Assert.False(PublishedCheck.IsPartAboveWhole(PublishedFigure.Count(215_900), PublishedFigure.Count(215_000, FigureQualifier.Over)));
     }
 
     [Fact]

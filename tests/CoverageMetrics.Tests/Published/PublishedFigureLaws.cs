@@ -1,3 +1,4 @@
+using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
 using CoverageMetrics.Tests.Support;
 using FsCheck;
@@ -11,13 +12,13 @@ public class PublishedFigureLaws
         from number in Gen.Frequency((3, Gen.Choose(1, 20)), (1, Gen.Choose(1, int.MaxValue)))
         from zeros in Gen.Choose(0, 3)
         from decimals in Gen.Choose(0, 3)
-        from scale in Gen.Elements(FigureScale.Ones, FigureScale.Thousands, FigureScale.Millions)
-        from precision in Gen.Elements(Enum.GetValues<FigurePrecision>())
+        from scale in Gen.Elements(NumberScale.Ones, NumberScale.Thousands, NumberScale.Millions)
+        from qualifier in Gen.Elements(Enum.GetValues<FigureQualifier>())
         from over in Gen.Elements(ReadingConvention.OverWithinOneUnit, ReadingConvention.OverBareLowerBound)
         from nearly in Gen.Elements(ReadingConvention.NearlyWithinOneUnit, ReadingConvention.NearlyWithinHalfUnit)
         from about in Gen.Elements(ReadingConvention.AboutWithinOneUnit, ReadingConvention.AboutWithinHalfUnit)
-        let unit = new decimal(1, 0, 0, false, (byte)(scale == FigureScale.Ones ? 0 : decimals))
-        select new PrintedCount(number * (decimal)Math.Pow(10, zeros) * unit, scale, precision, ReadingConventions.Usual.WithOver(over).WithNearly(nearly).WithAbout(about)));
+        let unit = new decimal(1, 0, 0, false, (byte)(scale == NumberScale.Ones ? 0 : decimals))
+        select new PrintedCount(number * (decimal)Math.Pow(10, zeros) * unit, scale, qualifier, ReadingConventions.Usual.WithOver(over).WithNearly(nearly).WithAbout(about)));
 
     [Fact]
     public void A_printed_count_allows_a_whole_number() =>
@@ -28,13 +29,13 @@ public class PublishedFigureLaws
         Law.Holds(Counts, count =>
         {
             PublishedFigure target = count.Read().AsTarget();
-            return (count.Precision == FigurePrecision.AtLeast) == target.Interval.Equals(FigureInterval.AtLeast(target.Number))
+            return (count.Qualifier == FigureQualifier.AtLeast) == target.Interval.Equals(FigureInterval.AtLeast(target.Number))
                 && target.ReadAs(ReadingConventions.Usual).ReadAs(count.Conventions).Equals(target);
         });
 
     /// <summary>A count as it is printed, with the conventions it is read by.</summary>
-    public sealed record PrintedCount(decimal Digits, FigureScale Scale, FigurePrecision Precision, ReadingConventions Conventions)
+    public sealed record PrintedCount(decimal Digits, NumberScale Scale, FigureQualifier Qualifier, ReadingConventions Conventions)
     {
-        internal PublishedFigure Read() => PublishedFigure.Count(Digits, Scale, Precision).ReadAs(Conventions);
+        internal PublishedFigure Read() => PublishedFigure.Count(Digits, Scale, Qualifier).ReadAs(Conventions);
     }
 }

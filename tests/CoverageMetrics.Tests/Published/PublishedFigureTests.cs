@@ -1,3 +1,4 @@
+using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
 
 namespace CoverageMetrics.Tests.Published;
@@ -5,30 +6,30 @@ namespace CoverageMetrics.Tests.Published;
 public class PublishedFigureTests
 {
     [Theory]
-    [InlineData(FigurePrecision.Over, "(215,000; 216,000)")]
-    [InlineData(FigurePrecision.AtLeast, "[215,000; 216,000)")]
-    [InlineData(FigurePrecision.Nearly, "(214,000; 215,000)")]
-    [InlineData(FigurePrecision.About, "[214,000; 216,000]")]
-    [InlineData(FigurePrecision.Under, "[0; 215,000)")]
-    [InlineData(FigurePrecision.AtMost, "[0; 215,000]")]
-    [InlineData(FigurePrecision.Plain, "[215,000]")]
-    public void Count_WordOfPrecision_IsOneUnitOfTheLastDigitThatIsNotZero(FigurePrecision precision, string expected) =>
-        Assert.Equal(expected, FigureIntervalTests.Text(PublishedFigure.Count(215_000, precision).Interval));
+    [InlineData(FigureQualifier.Over, "(215,000; 216,000)")]
+    [InlineData(FigureQualifier.AtLeast, "[215,000; 216,000)")]
+    [InlineData(FigureQualifier.Nearly, "(214,000; 215,000)")]
+    [InlineData(FigureQualifier.About, "[214,000; 216,000]")]
+    [InlineData(FigureQualifier.Under, "[0; 215,000)")]
+    [InlineData(FigureQualifier.AtMost, "[0; 215,000]")]
+    [InlineData(FigureQualifier.None, "[215,000]")]
+    public void Count_WordOfPrecision_IsOneUnitOfTheLastDigitThatIsNotZero(FigureQualifier qualifier, string expected) =>
+        Assert.Equal(expected, FigureIntervalTests.Text(PublishedFigure.Count(215_000, qualifier).Interval));
 
     [Fact]
     public void Count_DecimalsWithAScale_UnitIsTheLastPrintedDigit()
     {
-        Assert.Equal("[1,155,000; 1,165,000]", Text(PublishedFigure.Count(1.16m, FigureScale.Millions, FigurePrecision.Plain)));
-        Assert.Equal("(1,160,000; 1,161,000)", Text(PublishedFigure.Count(1.160m, FigureScale.Millions, FigurePrecision.Over)));
-        Assert.Equal("(86,000,000; 87,000,000)", Text(PublishedFigure.Count(87m, FigureScale.Millions, FigurePrecision.Nearly)));
-        Assert.Equal("(260,000,000,000,000; 270,000,000,000,000)", Text(PublishedFigure.Amount(270_000m, FigureScale.Billions, FigurePrecision.Nearly)));
+        Assert.Equal("[1,155,000; 1,165,000]", Text(PublishedFigure.Count(1.16m, NumberScale.Millions, FigureQualifier.None)));
+        Assert.Equal("(1,160,000; 1,161,000)", Text(PublishedFigure.Count(1.160m, NumberScale.Millions, FigureQualifier.Over)));
+        Assert.Equal("(86,000,000; 87,000,000)", Text(PublishedFigure.Count(87m, NumberScale.Millions, FigureQualifier.Nearly)));
+        Assert.Equal("(260,000,000,000,000; 270,000,000,000,000)", Text(PublishedFigure.Amount(270_000m, NumberScale.Billions, FigureQualifier.Nearly)));
     }
 
     [Fact]
     public void Percent_Whole_UnitIsOnePoint()
     {
         Assert.Equal("[69.5; 70.5]", Text(PublishedFigure.Percent(70)));
-        Assert.Equal("(95; 96)", Text(PublishedFigure.Percent(95, FigurePrecision.Over)));
+        Assert.Equal("(95; 96)", Text(PublishedFigure.Percent(95, FigureQualifier.Over)));
         Assert.Equal("[0; 0.5]", Text(PublishedFigure.Percent(0)));
     }
 
@@ -37,16 +38,16 @@ public class PublishedFigureTests
     {
         Assert.Equal("[10.4]", Text(PublishedFigure.Percent(10.4m).AsTarget()));
         Assert.Equal("[28.5; 29.5]", Text(PublishedFigure.Percent(29).AsDerivedTarget()));
-        Assert.Equal("(279,000; 280,000)", Text(PublishedFigure.Count(279_000, FigurePrecision.Over).AsTarget()));
-        Assert.Equal(PrintedStatus.Target, PublishedFigure.Percent(29).AsDerivedTarget().Status);
+        Assert.Equal("(279,000; 280,000)", Text(PublishedFigure.Count(279_000, FigureQualifier.Over).AsTarget()));
+        Assert.True(PublishedFigure.Percent(29).AsDerivedTarget().IsTarget);
     }
 
     [Fact]
     public void ReadAs_OtherConventions_NamesTheOneUsed()
     {
-        PublishedFigure over = PublishedFigure.Count(17.1m, FigureScale.Millions, FigurePrecision.Over);
-        PublishedFigure nearly = PublishedFigure.Count(87m, FigureScale.Millions, FigurePrecision.Nearly);
-        PublishedFigure about = PublishedFigure.Percent(40, FigurePrecision.About);
+        PublishedFigure over = PublishedFigure.Count(17.1m, NumberScale.Millions, FigureQualifier.Over);
+        PublishedFigure nearly = PublishedFigure.Count(87m, NumberScale.Millions, FigureQualifier.Nearly);
+        PublishedFigure about = PublishedFigure.Percent(40, FigureQualifier.About);
         PublishedFigure whole = PublishedFigure.Count(613_000);
         ReadingConventions other = ReadingConventions.Usual
             .WithOver(ReadingConvention.OverBareLowerBound).WithNearly(ReadingConvention.NearlyWithinHalfUnit)
@@ -67,15 +68,15 @@ public class PublishedFigureTests
     {
         PublishedFigure figure = PublishedFigure.Percent(89.47m);
 
-        Assert.Equal(figure.Interval, figure.AsEstimate().Interval);
-        Assert.Equal(PrintedStatus.Estimate, figure.AsEstimate().Status);
-        Assert.NotEqual(figure, figure.AsEstimate());
+        Assert.Equal(figure.Interval, figure.WithStatus(FigureStatus.Estimated).Interval);
+        Assert.Equal(FigureStatus.Estimated, figure.WithStatus(FigureStatus.Estimated).Status);
+        Assert.NotEqual(figure, figure.WithStatus(FigureStatus.Estimated));
     }
 
     [Fact]
     public void Range_IsReadTheSameUnderEveryConvention()
     {
-        PublishedFigure range = PublishedFigure.Range(FigureKind.Count, FigureInterval.Closed(ExactNumber.FromWhole(2), ExactNumber.FromWhole(3)));
+        PublishedFigure range = PublishedFigure.Range(QuantityKind.Count, FigureInterval.Closed(ExactNumber.FromWhole(2), ExactNumber.FromWhole(3)));
 
         Assert.Equal(ReadingConvention.StatedRange, range.Convention);
         Assert.Equal("[2; 3]", Text(range.ReadAs(ReadingConventions.Usual.WithRounding(ReadingConvention.Truncated))));
@@ -85,17 +86,17 @@ public class PublishedFigureTests
     public void Factories_WrongArguments_Throw()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => PublishedFigure.Count(-1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => PublishedFigure.Count(1.5m, FigureScale.Ones, FigurePrecision.Plain));
-        Assert.Throws<ArgumentOutOfRangeException>(() => PublishedFigure.Count(0, FigurePrecision.Nearly));
-        Assert.Throws<ArgumentOutOfRangeException>(() => PublishedFigure.Count(1, (FigurePrecision)99));
-        Assert.Throws<ArgumentException>(() => PublishedFigure.Range(FigureKind.Count, FigureInterval.Empty));
-        Assert.Throws<ArgumentException>(() => PublishedFigure.Range(FigureKind.Count, FigureInterval.All));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PublishedFigure.Count(1.5m, NumberScale.Ones, FigureQualifier.None));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PublishedFigure.Count(0, FigureQualifier.Nearly));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PublishedFigure.Count(1, (FigureQualifier)99));
+        Assert.Throws<ArgumentException>(() => PublishedFigure.Range(QuantityKind.Count, FigureInterval.Empty));
+        Assert.Throws<ArgumentException>(() => PublishedFigure.Range(QuantityKind.Count, FigureInterval.All));
         Assert.Throws<ArgumentOutOfRangeException>(() => ReadingConventions.Usual.WithOver(ReadingConvention.Rounded));
     }
 
     [Fact]
     public void LargestDecimal_IsReadWithoutOverflow() =>
-        Assert.False(PublishedFigure.Amount(decimal.MaxValue, FigureScale.Trillions, FigurePrecision.Over).Interval.IsEmpty);
+        Assert.False(PublishedFigure.Amount(decimal.MaxValue, NumberScale.Trillions, FigureQualifier.Over).Interval.IsEmpty);
 
     private static string Text(PublishedFigure figure) => FigureIntervalTests.Text(figure.Interval);
 }

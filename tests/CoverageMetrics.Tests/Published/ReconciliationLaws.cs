@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
 using CoverageMetrics.Tests.Support;
 using FsCheck;
@@ -158,7 +159,7 @@ public class ReconciliationLaws
         result.Quantities.Select(quantity => $"{quantity.Quantity} {quantity.Interval.ToString(CultureInfo.InvariantCulture)} {quantity.Possible.ToString(CultureInfo.InvariantCulture)} {string.Join(',', quantity.NarrowedBy().Select(claim => claim.Label))}")
             .Concat(result.Claims.Select(claim => claim.ToString()))
             .Concat(result.Conflicts.Select(conflict => $"{conflict}: {string.Join(',', conflict.VanishesUnder)} {string.Join(',', conflict.VanishesReversed.Select(claim => claim.Label))}"))
-            .Concat(result.Surprises.Select(surprise => $"{surprise} {string.Join(',', surprise.FailsUnder)} {string.Join(',', surprise.FitsReversed.Select(claim => claim.Label))}"))
+            .Concat(result.Findings.Select(surprise => $"{surprise} {string.Join(',', surprise.FailsUnder)} {string.Join(',', surprise.FitsReversed.Select(claim => claim.Label))}"))
             .Concat(result.Incomparable.Select(pair => pair.ToString())));
 
     /// <summary>The seed and sizes of a world.</summary>
@@ -180,7 +181,7 @@ public class ReconciliationLaws
                 if (claims[number].Kind == ClaimKind.Count)
                 {
                     long moved = truth.Truth[claims[number].Subject] * random.Next(1, 4);
-                    claims[number] = Claim.Count(claims[number].Label, claims[number].Subject, PublishedFigure.Count(moved + 1, FigurePrecision.Over));
+                    claims[number] = Claim.Count(claims[number].Label, claims[number].Subject, PublishedFigure.Count(moved + 1, FigureQualifier.Over));
                 }
             }
 

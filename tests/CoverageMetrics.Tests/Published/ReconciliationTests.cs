@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
 using NodaTime;
 
@@ -18,11 +19,11 @@ public class ReconciliationTests
     // Bảo hiểm Xã hội Việt Nam, estimate for the end of August 2022, published 12 September 2022.
     private static readonly Claim[] SocialInsurance =
     [
-        Claim.Count("count", Now, PublishedFigure.Count(17.1m, FigureScale.Millions, FigurePrecision.Over)),
+        Claim.Count("count", Now, PublishedFigure.Count(17.1m, NumberScale.Millions, FigureQualifier.Over)),
         Claim.Attainment("plan", Now, Plan, PublishedFigure.Percent(89.47m)),
-        Claim.Increment("year-change", Now, YearBefore, ChangeDirection.Rise, PublishedFigure.Count(2.36m, FigureScale.Millions, FigurePrecision.Over)),
+        Claim.Increment("year-change", Now, YearBefore, ChangeDirection.Rise, PublishedFigure.Count(2.36m, NumberScale.Millions, FigureQualifier.Over)),
         Claim.GrowthRate("year-rate", Now, YearBefore, ChangeDirection.Rise, PublishedFigure.Percent(15.96m)),
-        Claim.Increment("year-end-change", Now, YearEnd, ChangeDirection.Rise, PublishedFigure.Count(613_000, FigurePrecision.Over)),
+        Claim.Increment("year-end-change", Now, YearEnd, ChangeDirection.Rise, PublishedFigure.Count(613_000, FigureQualifier.Over)),
         Claim.GrowthRate("year-end-rate", Now, YearEnd, ChangeDirection.Rise, PublishedFigure.Percent(3.71m)),
     ];
 
@@ -32,7 +33,7 @@ public class ReconciliationTests
         Reconciliation result = ClaimSet.Of(SocialInsurance).Reconcile();
 
         Assert.True(result.IsConsistent);
-        Assert.Empty(result.Surprises);
+        Assert.Empty(result.Findings);
         Assert.Equal(17_142_336, result[Now].Interval.Lower.Round(0));
         Assert.Equal(17_186_200, result[Now].Interval.Upper.Round(0));
         Assert.Equal("[17,142,344; 17,186,171]", result[Now].Possible.ToString(CultureInfo.InvariantCulture));

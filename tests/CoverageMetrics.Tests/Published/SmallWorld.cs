@@ -1,4 +1,5 @@
 using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
 using NodaTime;
 
@@ -73,7 +74,7 @@ internal sealed class SmallWorld
         switch (kinds == SmallWorldKinds.Differences ? random.Next(3) : random.Next(6))
         {
             case 0:
-                Add(Claim.Increment(label, _quantities[x], _quantities[y], ChangeDirection.Rise, PublishedFigure.Count(change, FigurePrecision.AtLeast)),
+                Add(Claim.Increment(label, _quantities[x], _quantities[y], ChangeDirection.Rise, PublishedFigure.Count(change, FigureQualifier.AtLeast)),
                     p => p[x] - p[y] >= change && p[x] - p[y] < change + (change == 10 ? 10 : 1));
                 break;
             case 1:
@@ -97,7 +98,7 @@ internal sealed class SmallWorld
     }
 
     private void Add(int number, int most) => Add(
-        Claim.Count($"count-{number}", _quantities[number], PublishedFigure.Count(most, FigurePrecision.AtMost)),
+        Claim.Count($"count-{number}", _quantities[number], PublishedFigure.Count(most, FigureQualifier.AtMost)),
         p => p[number] <= most);
 
     private void Add(Claim claim, Func<long[], bool> test)

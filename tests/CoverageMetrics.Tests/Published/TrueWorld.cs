@@ -1,11 +1,12 @@
 using System.Numerics;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
 using NodaTime;
 
 namespace CoverageMetrics.Tests.Published;
 
-/// <summary>True quantities that somebody knows, and true claims about them in random words of precision.</summary>
+/// <summary>True quantities that somebody knows, and true claims about them in random qualifiers.</summary>
 /// <remarks>The same seed and sizes make the same world, so that a counterexample shrinks by its sizes. In a chain, claims tie only
 /// neighbours, so that nothing runs in a circle.</remarks>
 internal sealed class TrueWorld
@@ -49,13 +50,13 @@ internal sealed class TrueWorld
         bool isRound = down == value;
         PublishedFigure figure = _random.Next(8) switch
         {
-            0 when !isRound => PublishedFigure.Count(down, FigurePrecision.Over),
-            1 => PublishedFigure.Count(down, FigurePrecision.AtLeast),
-            2 when !isRound => PublishedFigure.Count(down + place, FigurePrecision.Nearly),
-            3 => PublishedFigure.Count(down, FigurePrecision.About),
-            4 => PublishedFigure.Count(down + place, FigurePrecision.AtMost),
-            5 => PublishedFigure.Count(Rounded(value, FigureScale.Millions), FigureScale.Millions, FigurePrecision.Plain),
-            6 => PublishedFigure.Count(Rounded(value, FigureScale.Thousands), FigureScale.Thousands, FigurePrecision.Plain),
+            0 when !isRound => PublishedFigure.Count(down, FigureQualifier.Over),
+            1 => PublishedFigure.Count(down, FigureQualifier.AtLeast),
+            2 when !isRound => PublishedFigure.Count(down + place, FigureQualifier.Nearly),
+            3 => PublishedFigure.Count(down, FigureQualifier.About),
+            4 => PublishedFigure.Count(down + place, FigureQualifier.AtMost),
+            5 => PublishedFigure.Count(Rounded(value, NumberScale.Millions), NumberScale.Millions, FigureQualifier.None),
+            6 => PublishedFigure.Count(Rounded(value, NumberScale.Thousands), NumberScale.Thousands, FigureQualifier.None),
             _ => PublishedFigure.Count(value),
         };
         Assert.True(figure.Interval.Contains(ExactNumber.FromWhole(value)), $"{value} printed as {figure}");
@@ -125,14 +126,14 @@ internal sealed class TrueWorld
         bool isRound = down * whole == scaled;
         PublishedFigure figure = _random.Next(4) switch
         {
-            0 when !isRound => PublishedFigure.Percent((decimal)down * unit, FigurePrecision.Over),
-            1 when !isRound => PublishedFigure.Percent((decimal)(down + 1) * unit, FigurePrecision.Nearly),
+            0 when !isRound => PublishedFigure.Percent((decimal)down * unit, FigureQualifier.Over),
+            1 when !isRound => PublishedFigure.Percent((decimal)(down + 1) * unit, FigureQualifier.Nearly),
             _ => PublishedFigure.Percent((decimal)(((2 * scaled) + whole) / (2 * whole)) * unit),
         };
         Assert.True(figure.Interval.Contains(ExactNumber.FromFraction(100 * (BigInteger)part, whole)), $"{part}/{whole} printed as {figure}");
         return figure;
     }
 
-    private decimal Rounded(long value, FigureScale scale) =>
-        decimal.Round(value / (scale == FigureScale.Millions ? 1_000_000m : 1_000m), _random.Next(0, 4), MidpointRounding.AwayFromZero);
+    private decimal Rounded(long value, NumberScale scale) =>
+        decimal.Round(value / (scale == NumberScale.Millions ? 1_000_000m : 1_000m), _random.Next(0, 4), MidpointRounding.AwayFromZero);
 }

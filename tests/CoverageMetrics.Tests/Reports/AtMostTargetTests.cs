@@ -78,7 +78,7 @@ public class AtMostTargetTests
     {
         AnyTarget target = AnyTarget.OfMoney(Terms("82", "vn:vss"), "debts", AnyAmount.Of(100_000_000_000, "VND"));
         CoverageReport report = Report(
-            [Observation.Of("82", "debts", Amount.OfBillions<Dong>(120.5m), ReportingPeriod.FirstMonths(2022, 6))], CoverageMetric.Money<Dong>("debts", "debts", "Debts", "Nợ"), target);
+            [Observation.Of("82", "debts", Amount.OfBillions<Dong>(120.5m), ReportingPeriod.FirstMonths(2022, 6))], Metric.Money<Dong>("debts", "debts", "Debts", "Nợ"), target);
 
         Assert.Equal(["120.5", "120.50%", "20.5"], report.Texts()[0]);
     }
@@ -97,7 +97,7 @@ public class AtMostTargetTests
     [Fact]
     public void OneSetter_WithBothDirections_HasColumnsOfEach()
     {
-        AnyTarget atLeast = AnyTarget.OfPeople(TargetTerms.For("82", YearEnd).SetBy("vn:vss"), Headcount.Of<Participants>(200).ToAny());
+        AnyTarget atLeast = AnyTarget.OfPeople(TargetTerms.Of("82", YearEnd).WithSetter("vn:vss"), Headcount.Of<Participants>(200).ToAny());
         CoverageReport report = Counted([Country.Insured("82", 120, June)], People("82", 100, "vn:vss"), atLeast);
 
         Assert.Equal(["120", "60.00%", "80", "120.00%", "20"], report.Texts()[0]);
@@ -142,11 +142,11 @@ public class AtMostTargetTests
 
     private static CoverageReport Counted(Observation[] observations, params AnyTarget[] targets) => Report(observations, Country.Count, targets);
 
-    private static CoverageReport Report(Observation[] observations, CoverageMetric metric, params AnyTarget[] targets) =>
-        CoverageReport.For(ObservationSet.Of(observations), MetricSet.Of(metric), Country.Catalogue).AsAt(June).ByArea(Country.Province).OrderByRank(metric.Code)
+    private static CoverageReport Report(Observation[] observations, Metric metric, params AnyTarget[] targets) =>
+        CoverageReport.For(ObservationSet.Of(observations), MetricSet.Of(metric), Country.Catalogue).On(June).ByArea(Country.Province).OrderByRank(metric.Code)
             .SetterNamed("vn:vss", "VSS", "BHXH Việt Nam").Against(TargetSet.Of(targets)).Build();
 
-    private static TargetTerms Terms(string area, string setter) => TargetTerms.For(area, YearEnd).SetBy(setter).AtMost();
+    private static TargetTerms Terms(string area, string setter) => TargetTerms.Of(area, YearEnd).WithSetter(setter).AtMost();
 
     private static AnyTarget People(string area, long people, string setter) => AnyTarget.OfPeople(Terms(area, setter), Headcount.Of<Participants>(people).ToAny());
 }

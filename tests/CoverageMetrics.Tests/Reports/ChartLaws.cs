@@ -234,11 +234,11 @@ public class ChartLaws
                 Add(observations, place.Labour, people => Nation.Labour(code, people, Nation.End2015));
                 if (place.Target is { } percent)
                 {
-                    targets.Add(AnyTarget.OfPercentage(TargetTerms.For(code, Nation.End2016).SetBy("vn:vss"), "participants", AnyPercentage.FromPercent(percent, "labour-force")));
+                    targets.Add(AnyTarget.OfPercentage(TargetTerms.Of(code, Nation.End2016).WithSetter("vn:vss"), "participants", AnyPercentage.FromPercent(percent, "labour-force")));
                 }
             }
 
-            return CoverageReport.For(ObservationSet.Of(observations), Nation.Metrics, areas.Build()).AsAt(Nation.End2016).Compare(ComparisonBase.EndOfLastYear).Against(TargetSet.Of(targets)).Build();
+            return CoverageReport.For(ObservationSet.Of(observations), Nation.Metrics, areas.Build()).On(Nation.End2016).Compare(ComparisonBase.EndOfLastYear).Against(TargetSet.Of(targets)).Build();
         }
 
         public override string ToString() => string.Join("; ", Places.AsEnumerable());
@@ -273,7 +273,7 @@ public class ChartLaws
             return CoverageReport.For(ObservationSet.Of(observations), Nation.Metrics, Nation.Catalogue)
                 .ByMonth("VN", ReportingPeriod.Month(First.Year, First.Month), ReportingPeriod.Month(last.Year, last.Month))
                 .Against(TargetSet.Of(Targets.Select(target => AnyTarget.OfPercentage(
-                    TargetTerms.For("VN", End(target.Month)).SetBy(target.Percent % 2 == 0 ? "vn:vss" : "vn:party"), "participants", AnyPercentage.FromPercent(target.Percent, "labour-force")))))
+                    TargetTerms.Of("VN", End(target.Month)).WithSetter(target.Percent % 2 == 0 ? "vn:vss" : "vn:party"), "participants", AnyPercentage.FromPercent(target.Percent, "labour-force")))))
                 .Build();
         }
 

@@ -106,8 +106,8 @@ public class ChartLineTests
     [Fact]
     public void Targets_AreThoseOfWhatIsDrawn_ForEachSetter()
     {
-        AnyTarget people = AnyTarget.OfPeople(TargetTerms.For("VN", new(2016, 12, 31)).SetBy("vn:vss"), Headcount.Of<Participants>(300_000).ToAny());
-        AnyTarget ofOthers = AnyTarget.OfPercentage(TargetTerms.For("VN", new(2016, 12, 31)).SetBy("vn:party"), "participants", AnyPercentage.FromPercent(40, "working-age-population"));
+        AnyTarget people = AnyTarget.OfPeople(TargetTerms.Of("VN", new(2016, 12, 31)).WithSetter("vn:vss"), Headcount.Of<Participants>(300_000).ToAny());
+        AnyTarget ofOthers = AnyTarget.OfPercentage(TargetTerms.Of("VN", new(2016, 12, 31)).WithSetter("vn:party"), "participants", AnyPercentage.FromPercent(40, "working-age-population"));
         CoverageChart chart = Report(Months, [people, ofOthers, Share(2016, 12, 28), Share(2016, 12, 27, "vn:party")]);
         Picture coverage = Picture.Of(chart.ToSvg());
         Picture count = Picture.Of(chart.Of(ReportColumnKind.Count).ToSvg());
@@ -163,7 +163,7 @@ public class ChartLineTests
     private static AnyTarget Share(int year, int month, decimal percent) => Share(year, month, percent, "vn:vss");
 
     private static AnyTarget Share(int year, int month, decimal percent, string setter) => AnyTarget.OfPercentage(
-        TargetTerms.For("VN", new LocalDate(year, month, 1).With(DateAdjusters.EndOfMonth)).SetBy(setter), "participants", AnyPercentage.FromPercent(percent, "labour-force"));
+        TargetTerms.Of("VN", new LocalDate(year, month, 1).With(DateAdjusters.EndOfMonth)).WithSetter(setter), "participants", AnyPercentage.FromPercent(percent, "labour-force"));
 
     private static Observation[] Month(int month, long people) => Of(new LocalDate(2016, month, 1).With(DateAdjusters.EndOfMonth), people, "", FigureStatus.Final);
 

@@ -98,8 +98,8 @@ public class ChartTests
         AnyTarget[] targets =
         [
             Share("01", 40, "a"), Share("01", 50, "b"),
-            AnyTarget.OfPeople(TargetTerms.For("48", Nation.End2016).SetBy("vn:vss"), Headcount.Of<Participants>(300_000).ToAny()),
-            AnyTarget.OfPercentage(TargetTerms.For("92", new(2020, 12, 31)).SetBy("vn:vss"), "participants", AnyPercentage.FromPercent(45, "labour-force")),
+            AnyTarget.OfPeople(TargetTerms.Of("48", Nation.End2016).WithSetter("vn:vss"), Headcount.Of<Participants>(300_000).ToAny()),
+            AnyTarget.OfPercentage(TargetTerms.Of("92", new(2020, 12, 31)).WithSetter("vn:vss"), "participants", AnyPercentage.FromPercent(45, "labour-force")),
         ];
         Picture coverage = Picture.Of(Against(targets).ToSvg());
         Picture count = Picture.Of(Against(targets).Of(ReportColumnKind.Count).ToSvg());
@@ -115,7 +115,7 @@ public class ChartTests
     [Fact]
     public void Attainment_HasARuleAtAHundred()
     {
-        AnyTarget plan = AnyTarget.OfPeople(TargetTerms.For("01", Nation.End2016).SetBy("vn:vss"), Headcount.Of<Participants>(2_800_246).ToAny());
+        AnyTarget plan = AnyTarget.OfPeople(TargetTerms.Of("01", Nation.End2016).WithSetter("vn:vss"), Headcount.Of<Participants>(2_800_246).ToAny());
         Picture picture = Picture.Of(Against([plan]).Of(ReportColumnKind.Attainment).ToSvg());
 
         // Half of the plan: the rule is twice as far as the bar is long.
@@ -195,7 +195,7 @@ public class ChartTests
     public void SameName_HasItsCodeBehind()
     {
         AreaCatalogue catalogue = new AreaCatalogueBuilder().Add(Area.Of("1", Nation.Commune, "Tân Phú")).Add(Area.Of("2", Nation.Commune, "Tân Phú")).Add(Area.Of("3", Nation.Commune, "Tân An")).Build();
-        CoverageReport report = CoverageReport.For(ObservationSet.Of([Nation.People("1", 5, Nation.End2016)]), Nation.Metrics, catalogue).AsAt(Nation.End2016).Build();
+        CoverageReport report = CoverageReport.For(ObservationSet.Of([Nation.People("1", 5, Nation.End2016)]), Nation.Metrics, catalogue).On(Nation.End2016).Build();
 
         Assert.Equal(["Tân Phú (1)", "Tân Phú (2)", "Tân An", "Total"], Picture.Of(report.Chart(ChartKind.Bars, "bhxh").ToSvg()).Texts("label"));
     }
@@ -258,9 +258,9 @@ public class ChartTests
     public void HostileNames_AreText()
     {
         AreaCatalogue catalogue = new AreaCatalogueBuilder().Add(Area.Of("01", Nation.Province, Hostile)).Add(Area.Of("48", Nation.Province, "b")).Build();
-        CoverageMetric metric = CoverageMetric.Coverage<Participants, LabourForce>("bhxh", Hostile + "\u0007\n\uD800", "b");
-        CoverageReport report = CoverageReport.For(Nation.Provinces.With([Nation.People("48", 5, Nation.End2015).From(Hostile)]), MetricSet.Of(metric), catalogue)
-            .AsAt(Nation.End2016).Compare(ComparisonBase.EndOfLastYear).Titled(Hostile).Stamped(Hostile).Build();
+        Metric metric = Metric.Coverage<Participants, LabourForce>("bhxh", Hostile + "\u0007\n\uD800", "b");
+        CoverageReport report = CoverageReport.For(Nation.Provinces.With([Nation.People("48", 5, Nation.End2015).WithSource(Hostile)]), MetricSet.Of(metric), catalogue)
+            .On(Nation.End2016).Compare(ComparisonBase.EndOfLastYear).Titled(Hostile).Stamped(Hostile).Build();
         foreach (CoverageChart chart in new[] { report.Chart(ChartKind.Bars, "bhxh"), report.Chart(ChartKind.BeforeAndAfter, "bhxh") })
         {
             XElement figure = XDocument.Parse(chart.ToHtml()).Root!;
@@ -327,8 +327,8 @@ public class ChartTests
         Assert.Throws<KeyNotFoundException>(() => chart.Of(ReportColumnKind.Attainment));
         Assert.Throws<ArgumentException>(() => chart.Of(months.Columns[0]));
         Assert.Throws<InvalidOperationException>(() => chart.Compare(ComparisonBase.EndOfLastYear));
-        Assert.Throws<KeyNotFoundException>(() => Nation.Report(Nation.Provinces).Show(ReportColumnKind.Rate).Build().Chart(ChartKind.Bars, "bhxh"));
-        Assert.Equal(ReportColumnKind.Rate, chart.Of(report.Columns.First(column => column.Kind == ReportColumnKind.Rate)).Column.Kind);
+        Assert.Throws<KeyNotFoundException>(() => Nation.Report(Nation.Provinces).Show(ReportColumnKind.GrowthRate).Build().Chart(ChartKind.Bars, "bhxh"));
+        Assert.Equal(ReportColumnKind.GrowthRate, chart.Of(report.Columns.First(column => column.Kind == ReportColumnKind.GrowthRate)).Column.Kind);
     }
 
     [Fact]
@@ -341,7 +341,7 @@ public class ChartTests
         }
 
         CoverageReport report = CoverageReport.For(
-            ObservationSet.Of(Enumerable.Range(0, 3_321).Select(i => Nation.People(i.ToString("D5", CultureInfo.InvariantCulture), i * 7, Nation.End2016))), Nation.Metrics, builder.Build()).AsAt(Nation.End2016).Build();
+            ObservationSet.Of(Enumerable.Range(0, 3_321).Select(i => Nation.People(i.ToString("D5", CultureInfo.InvariantCulture), i * 7, Nation.End2016))), Nation.Metrics, builder.Build()).On(Nation.End2016).Build();
         Picture picture = Picture.Of(report.Chart(ChartKind.Bars, "bhxh").Of(ReportColumnKind.Count).ToSvg(400));
 
         Assert.Equal(3_321, picture.All("bar").Count());
@@ -358,7 +358,7 @@ public class ChartTests
         Observation Of(string area, decimal dong, LocalDate day) => Observation.Of(area, "receipts", Amount.Of<Dong>(dong), ReportingPeriod.Month(day.Year, day.Month));
         CoverageReport report = CoverageReport.For(
             ObservationSet.Of([Of("1", 100_000_000_000_000_000_000m, Nation.End2016), Of("2", 1, Nation.End2016), Of("1", 3, Nation.End2016.PlusMonths(-1)), Of("2", 0.01m, Nation.End2016.PlusMonths(-1))]), MetricSet.Of(Nation.Receipts), catalogue)
-            .Of(ReportingPeriod.Month(2016, 12)).MoneyIn(ReportUnit.Ones).Compare(ComparisonBase.PreviousMonth).Build();
+            .During(ReportingPeriod.Month(2016, 12)).MoneyIn(NumberScale.Ones).Compare(ComparisonBase.PreviousMonth).Build();
         foreach (ChartKind kind in new[] { ChartKind.Bars, ChartKind.BeforeAndAfter })
         {
             Picture picture = Picture.Of(report.Chart(kind, "receipts").ToSvg(400));
@@ -372,5 +372,5 @@ public class ChartTests
     private static AnyTarget Share(string area, decimal percent) => Share(area, percent, "");
 
     private static AnyTarget Share(string area, decimal percent, string document) =>
-        AnyTarget.OfPercentage(TargetTerms.For(area, Nation.End2016).SetBy("vn:vss").In(document), "participants", AnyPercentage.FromPercent(percent, "labour-force"));
+        AnyTarget.OfPercentage(TargetTerms.Of(area, Nation.End2016).WithSetter("vn:vss").WithDocument(document), "participants", AnyPercentage.FromPercent(percent, "labour-force"));
 }

@@ -73,7 +73,7 @@ public class CoverageReportTests
 
         Assert.True(danang[ReportColumnKind.Count] is { HasValue: true, Number: 230_000, Status: FigureStatus.Estimated, IsRounded: true, IsPartial: false });
         Assert.True(danang[ReportColumnKind.Coverage] is { IsAboveHundred: true, Status: FigureStatus.Estimated, Reason: null });
-        Assert.True(danang[ReportColumnKind.Rate, ComparisonBase.EndOfLastYear] is { HasValue: false, Reason: NoValueReason.Missing, Number: 0, Status: null });
+        Assert.True(danang[ReportColumnKind.GrowthRate, ComparisonBase.EndOfLastYear] is { HasValue: false, Reason: NoValueReason.Missing, Number: 0, Status: null });
         Assert.True(report.Total![report.Columns[0]] is { IsPartial: true, HasValue: true });
         Assert.Equal("–", default(ReportValue).ToString());
     }
@@ -101,7 +101,7 @@ public class CoverageReportTests
     [Fact]
     public void ByArea_TakesAnyLevelWithinAnyArea()
     {
-        CoverageReportBuilder builder = Nation.Report(Nation.Provinces);
+        CoverageReportDraft builder = Nation.Report(Nation.Provinces);
 
         Assert.Equal(["00004", "00070", null], builder.ByArea(Nation.Commune).Within("VN").Build().Rows.Select(row => row.Area?.Code.Text));
         Assert.Equal(["00004", "00070", null], builder.Within(Nation.Find("01")).Build().Rows.Select(row => row.Area?.Code.Text));
@@ -114,7 +114,7 @@ public class CoverageReportTests
     [Fact]
     public void Order_IsByCodeNameOrRank()
     {
-        CoverageReportBuilder builder = Nation.Report(Nation.Provinces);
+        CoverageReportDraft builder = Nation.Report(Nation.Provinces);
 
         Assert.Equal(["01", "48", "92", null], builder.Build().Rows.Select(row => row.Area?.Code.Text));
         Assert.Equal(["Cần Thơ", "Đà Nẵng", "Hà Nội", "Total"], builder.OrderByName().Build().Rows.Select(row => row.Label));
@@ -163,7 +163,7 @@ public class CoverageReportTests
             Nation.People("VN", 2_000, new(2021, 8, 31)), Nation.People("VN", 1_500, new(2022, 8, 31)),
         ]);
         CoverageReport report = CoverageReport.For(months, Nation.Metrics, Nation.Catalogue)
-            .ByMonth("VN", ReportingPeriod.Month(2022, 7), August).Compare(ComparisonBase.SamePeriodLastYear).Show(ReportColumnKind.Change, ReportColumnKind.Rate).Build();
+            .ByMonth("VN", ReportingPeriod.Month(2022, 7), August).Compare(ComparisonBase.SamePeriodLastYear).Show(ReportColumnKind.Change, ReportColumnKind.GrowthRate).Build();
 
         Assert.Equal([["+100", "+10.00%"], ["-500", "-25.00%"]], report.Texts());
     }
@@ -174,11 +174,11 @@ public class CoverageReportTests
         // Article of 12 September 2022: over 17.1 million in social insurance, nearly 270,000 billion dong of receipts in the year so far.
         ObservationSet month = ObservationSet.Of(
         [
-            Nation.People("VN", 17_100_000, new(2022, 8, 31)).Printed(100_000, FigureQualifier.Above).WithStatus(FigureStatus.Estimated),
-            Observation.Of("VN", "receipts", Amount.OfBillions<Dong>(270_000), ReportingPeriod.FirstMonths(2022, 8)).Printed(10_000_000_000_000, FigureQualifier.Nearly).WithStatus(FigureStatus.Estimated),
+            Nation.People("VN", 17_100_000, new(2022, 8, 31)).WithPrecision(100_000, FigureQualifier.Over).WithStatus(FigureStatus.Estimated),
+            Observation.Of("VN", "receipts", Amount.OfBillions<Dong>(270_000), ReportingPeriod.FirstMonths(2022, 8)).WithPrecision(10_000_000_000_000, FigureQualifier.Nearly).WithStatus(FigureStatus.Estimated),
         ]);
         CoverageReport report = CoverageReport.For(month, MetricSet.Of(Nation.Insured, Nation.Receipts), Nation.Catalogue)
-            .Of(August).Compare(ComparisonBase.SamePeriodLastYear, ComparisonBase.EndOfLastYear).ForArea("VN").Build();
+            .During(August).Compare(ComparisonBase.SamePeriodLastYear, ComparisonBase.EndOfLastYear).ForArea("VN").Build();
 
         Assert.Equal(
             [["17,100,000", "–", "–", "–", "–", "–", "–", "–"], ["270,000.0", "", "–", "–", "", "–", "–", ""]],
@@ -199,7 +199,7 @@ public class CoverageReportTests
     {
         ObservationSet revised = ObservationSet.Of(
             [Nation.People("VN", 100, Nation.End2016).PublishedOn(new(2017, 1, 10)), Nation.People("VN", 90, Nation.End2016).PublishedOn(new(2017, 6, 1))]);
-        CoverageReportBuilder builder = Nation.Report(revised).ForArea("VN");
+        CoverageReportDraft builder = Nation.Report(revised).ForArea("VN");
 
         Assert.Equal("90", builder.Build()["VN", "bhxh"][ReportColumnKind.Count].Text);
         CoverageReport earlier = builder.KnownOn(new(2017, 2, 1)).Build();
@@ -212,7 +212,7 @@ public class CoverageReportTests
     {
         Observation[] figures = [Country.Insured("51", 139_986, new(2022, 6, 30)), Country.Insured("62", 40_000, new(2022, 6, 30)), Country.Insured("82", 215_000, new(2022, 6, 30))];
         CoverageReport report = CoverageReport.For(ObservationSet.Of(figures), Country.Metrics, Country.Catalogue)
-            .AsAt(new(2022, 6, 30)).OnMap(Country.Merger).ByArea(Country.Province).Build();
+            .On(new(2022, 6, 30)).OnMap(Country.Merger).ByArea(Country.Province).Build();
 
         Assert.Equal("215,000", report["82", "participants"][ReportColumnKind.Count].Text);
         Assert.Equal(NoValueReason.NotComparable, report["51", "participants"][ReportColumnKind.Count].Reason);
@@ -223,12 +223,12 @@ public class CoverageReportTests
     [Fact]
     public void Unit_ChangesWhatIsPrinted_NotTheValue()
     {
-        CoverageReport report = Nation.Report(Nation.YearEnds).PeopleIn(ReportUnit.Millions).ForArea("VN").Build();
+        CoverageReport report = Nation.Report(Nation.YearEnds).PeopleIn(NumberScale.Millions).ForArea("VN").Build();
 
         Assert.Equal([["13.06", "23.98%", "+0.77", "+6.23%", "+1.21 pp"]], report.Texts());
         Assert.Equal(13_055_704, report["VN", "bhxh"][ReportColumnKind.Count].Number);
         Assert.Contains("13,055,704 people", report["VN", "bhxh"].Explain(), StringComparison.Ordinal);
-        Assert.Equal("13,056", Nation.Report(Nation.YearEnds).PeopleIn(ReportUnit.Thousands.WithDecimals(0)).ForArea("VN").Build()["VN", "bhxh"][ReportColumnKind.Count].Text);
+        Assert.Equal("13,056", Nation.Report(Nation.YearEnds).PeopleIn(NumberScale.Thousands, 0).ForArea("VN").Build()["VN", "bhxh"][ReportColumnKind.Count].Text);
     }
 
     [Fact]
@@ -267,15 +267,15 @@ public class CoverageReportTests
     [Fact]
     public void Build_WhatCannotBe_Throws()
     {
-        CoverageReportBuilder builder = CoverageReport.For(Nation.Provinces, Nation.Metrics, Nation.Catalogue);
+        CoverageReportDraft builder = CoverageReport.For(Nation.Provinces, Nation.Metrics, Nation.Catalogue);
 
         Assert.Contains("AsAt", Assert.Throws<InvalidOperationException>(builder.Build).Message, StringComparison.Ordinal);
-        Assert.Contains("Rank", Assert.Throws<InvalidOperationException>(builder.AsAt(Nation.End2016).ForArea("VN").Show(ReportColumnKind.Rank).Build).Message, StringComparison.Ordinal);
-        Assert.Contains("XX", Assert.Throws<InvalidOperationException>(builder.AsAt(Nation.End2016).ForArea("XX").Build).Message, StringComparison.Ordinal);
+        Assert.Contains("Rank", Assert.Throws<InvalidOperationException>(builder.On(Nation.End2016).ForArea("VN").Show(ReportColumnKind.Rank).Build).Message, StringComparison.Ordinal);
+        Assert.Contains("XX", Assert.Throws<InvalidOperationException>(builder.On(Nation.End2016).ForArea("XX").Build).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => builder.ByMonth("VN", August, ReportingPeriod.Month(2022, 7)));
         Assert.Throws<ArgumentException>(() => builder.ByMonth("VN", ReportingPeriod.Quarter(2022, 1), August));
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.Show((ReportColumnKind)99));
-        Assert.Throws<ArgumentOutOfRangeException>(() => ReportUnit.Ones.WithDecimals(7));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Nation.Report(Nation.YearEnds).PeopleIn(NumberScale.Ones, 7));
         Assert.Throws<ArgumentException>(() => CoverageReport.For(Nation.Provinces, MetricSet.Of(), Nation.Catalogue));
     }
 

@@ -17,9 +17,9 @@ public class FootnoteTests
         // Two metrics, areas that lack other things, rows that are sorted by another metric than the first.
         ObservationSet observations = ObservationSet.Of(
         [
-            Nation.People("01", 90, End).Printed(10, FigureQualifier.Above), Nation.Labour("48", 100, End), Nation.People("92", 120, End).Printed(100, FigureQualifier.About), Nation.Labour("92", 100, End),
+            Nation.People("01", 90, End).WithPrecision(10, FigureQualifier.Over), Nation.Labour("48", 100, End), Nation.People("92", 120, End).WithPrecision(100, FigureQualifier.About), Nation.Labour("92", 100, End),
         ]);
-        CoverageReport report = CoverageReport.For(observations, MetricSet.Of(Nation.Insured, Nation.Receipts), Nation.Catalogue).AsAt(End).OrderByRank("bhxh").Build();
+        CoverageReport report = CoverageReport.For(observations, MetricSet.Of(Nation.Insured, Nation.Receipts), Nation.Catalogue).On(End).OrderByRank("bhxh").Build();
 
         foreach (string output in new[] { report.ToText().Split("\nNotes")[0], report.ToMarkdown().Split("\nNotes")[0] })
         {
@@ -33,7 +33,7 @@ public class FootnoteTests
     {
         // Only the total is shown: its count says first that it is partial, and its coverage, which exceeds the denominator, says so again.
         ObservationSet observations = ObservationSet.Of([Nation.People("01", 120, End), Nation.Labour("01", 100, End)]);
-        CoverageReport report = CoverageReport.For(observations, Nation.Metrics, Nation.Catalogue).AsAt(End).Show(ReportColumnKind.Count, ReportColumnKind.Coverage).Build().Only(_ => false);
+        CoverageReport report = CoverageReport.For(observations, Nation.Metrics, Nation.Catalogue).On(End).Show(ReportColumnKind.Count, ReportColumnKind.Coverage).Build().Only(_ => false);
 
         Assert.Contains("120 [1]", report.ToText(), StringComparison.Ordinal);
         Assert.Contains("120.00% [1,2]", report.ToText(), StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public class FootnoteTests
             builder.Add(Area.Of($"{i}", Nation.Province, $"Tỉnh {i}").Under("VN"));
         }
 
-        CoverageReport report = CoverageReport.For(ObservationSet.Of([Nation.People("10", 5, End)]), Nation.Metrics, builder.Build()).AsAt(End).Show(ReportColumnKind.Count).Build();
+        CoverageReport report = CoverageReport.For(ObservationSet.Of([Nation.People("10", 5, End)]), Nation.Metrics, builder.Build()).On(End).Show(ReportColumnKind.Count).Build();
 
         Assert.EndsWith("17 Tỉnh 17, 18 Tỉnh 18, and 51 more", Assert.Single(report.Total!.FootnotesOf(report.Columns[0])).Text, StringComparison.Ordinal);
         Assert.EndsWith("18 Tỉnh 18, và 51 nữa", Assert.Single(report.In(Language.Vietnamese).Total!.FootnotesOf(report.Columns[0])).Text, StringComparison.Ordinal);
@@ -63,7 +63,7 @@ public class FootnoteTests
     [InlineData(ReportLayout.Months)]
     public void RowArea_IsThatOfTheRow_AndNullForTheTotalOnly(ReportLayout layout)
     {
-        CoverageReportBuilder builder = Nation.Report(Nation.YearEnds);
+        CoverageReportDraft builder = Nation.Report(Nation.YearEnds);
         CoverageReport report = (layout switch
         {
             ReportLayout.Areas => builder,

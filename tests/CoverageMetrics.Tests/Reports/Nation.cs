@@ -30,19 +30,19 @@ internal static class Nation
         .Add(Area.Of("00070", Commune, "Hoàn Kiếm").Under("01"))
         .Build();
 
-    internal static readonly CoverageMetric Insured =
-        CoverageMetric.Coverage<Participants, LabourForce>("bhxh", "Social insurance", "Bảo hiểm xã hội");
+    internal static readonly Metric Insured =
+        Metric.Coverage<Participants, LabourForce>("bhxh", "Social insurance", "Bảo hiểm xã hội");
 
-    internal static readonly CoverageMetric Receipts = CoverageMetric.Money<Dong>("receipts", "receipts", "Receipts", "Số thu");
+    internal static readonly Metric Receipts = Metric.Money<Dong>("receipts", "receipts", "Receipts", "Số thu");
 
     internal static readonly MetricSet Metrics = MetricSet.Of(Insured);
 
     internal static readonly ObservationSet YearEnds = ObservationSet.Of(
     [
-        People("VN", 13_055_704, End2016).From(Settlement),
-        People("VN", 12_290_529, End2015).From(Settlement),
-        Observation.Of("VN", Headcount.OfThousands<LabourForce>(54_445.3m), End2016).From(Statistics),
-        Observation.Of("VN", Headcount.OfThousands<LabourForce>(53_984.2m), End2015).From(Statistics),
+        People("VN", 13_055_704, End2016).WithSource(Settlement),
+        People("VN", 12_290_529, End2015).WithSource(Settlement),
+        Observation.Of("VN", Headcount.OfThousands<LabourForce>(54_445.3m), End2016).WithSource(Statistics),
+        Observation.Of("VN", Headcount.OfThousands<LabourForce>(53_984.2m), End2015).WithSource(Statistics),
     ]);
 
     // Hà Nội has everything; Đà Nẵng has more participants than labour force, and no year before; Cần Thơ did not report.
@@ -50,12 +50,12 @@ internal static class Nation
     [
         People("01", 1_400_123, End2016), Labour("01", 3_800_000, End2016),
         People("01", 1_300_123, End2015), Labour("01", 3_700_000, End2015),
-        People("48", 230_000, End2016).Printed(1_000, FigureQualifier.Above).WithStatus(FigureStatus.Estimated), Labour("48", 220_000, End2016),
+        People("48", 230_000, End2016).WithPrecision(1_000, FigureQualifier.Over).WithStatus(FigureStatus.Estimated), Labour("48", 220_000, End2016),
         Labour("92", 700_000, End2016),
     ]);
 
-    internal static CoverageReportBuilder Report(ObservationSet observations) =>
-        CoverageReport.For(observations, Metrics, Catalogue).AsAt(End2016).Compare(ComparisonBase.EndOfLastYear);
+    internal static CoverageReportDraft Report(ObservationSet observations) =>
+        CoverageReport.For(observations, Metrics, Catalogue).On(End2016).Compare(ComparisonBase.EndOfLastYear);
 
     internal static Observation People(string area, long people, LocalDate day) => Observation.Of(area, Headcount.Of<Participants>(people), day);
 

@@ -105,13 +105,13 @@ public class NotShownTests
 
     private static string Words(CoverageChart chart) => System.Text.RegularExpressions.Regex.Replace(chart.ToSvg(), @"(<[^>]*>|\s)+", " ");
 
-    private static CoverageReportBuilder Builder(params AnyTarget[] targets) =>
+    private static CoverageReportDraft Builder(params AnyTarget[] targets) =>
         CoverageReport.For(ObservationSet.Of([Country.Insured("82", 100, June), Country.Insured("51", 100, June)]), MetricSet.Of(Country.Count), Country.Catalogue)
-            .AsAt(June).ByArea(Country.Province).Against(TargetSet.Of(targets));
+            .On(June).ByArea(Country.Province).Against(TargetSet.Of(targets));
 
     private static AnyTarget Target(string area, LocalDate day) => Target(area, day, "participants");
 
     private static AnyTarget Target(string area, LocalDate day, string subject) => subject == "debts"
-        ? AnyTarget.OfMoney(TargetTerms.For(area, day).SetBy("vn:vss"), subject, AnyAmount.Of(100, "VND"))
-        : AnyTarget.OfPeople(TargetTerms.For(area, day).SetBy("vn:vss"), Headcount.Of<Participants>(100).ToAny());
+        ? AnyTarget.OfMoney(TargetTerms.Of(area, day).WithSetter("vn:vss"), subject, AnyAmount.Of(100, "VND"))
+        : AnyTarget.OfPeople(TargetTerms.Of(area, day).WithSetter("vn:vss"), Headcount.Of<Participants>(100).ToAny());
 }

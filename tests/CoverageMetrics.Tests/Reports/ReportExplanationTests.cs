@@ -28,7 +28,7 @@ public class ReportExplanationTests
         "Social insurance, Việt Nam: 12,290,529 people on 31 December 2015 and 13,055,704 people on 31 December 2016, a change of +6.23%. "
         + "The earlier count is final, of 31 December 2015, source: annual settlement reports; the later count is final, of 31 December 2016, source: annual settlement reports. "
         + "Growth is the change in percent of the earlier count, rounded once to 2 decimals, halves away from zero.",
-        National.Rows[0].Explain(Column(National, ReportColumnKind.Rate)));
+        National.Rows[0].Explain(Column(National, ReportColumnKind.GrowthRate)));
 
     [Fact]
     public void Explain_Points_GivesFourCounts() => Assert.StartsWith(
@@ -41,7 +41,7 @@ public class ReportExplanationTests
     [InlineData(755_900, "Nothing was rounded by this report.", "Báo cáo này không làm tròn số nào.")]
     public void Explain_Count_SaysWhatTheTableRounds(long people, string english, string vietnamese)
     {
-        CoverageReport report = Nation.Report(ObservationSet.Of([Nation.People("VN", people, Nation.End2016)])).ForArea("VN").PeopleIn(ReportUnit.Thousands).Build();
+        CoverageReport report = Nation.Report(ObservationSet.Of([Nation.People("VN", people, Nation.End2016)])).ForArea("VN").PeopleIn(NumberScale.Thousands).Build();
 
         Assert.EndsWith("source not stated. " + english, report.Rows[0].Explain(report.Columns[0]), StringComparison.Ordinal);
         Assert.EndsWith("không ghi nguồn. " + vietnamese, report.Rows[0].Explain(report.Columns[0], Language.Vietnamese), StringComparison.Ordinal);
@@ -50,7 +50,7 @@ public class ReportExplanationTests
     [Fact]
     public void Explain_Change_SaysWhatTheTableRounds()
     {
-        CoverageReport report = Nation.Report(Nation.YearEnds).ForArea("VN").PeopleIn(ReportUnit.Millions).Build();
+        CoverageReport report = Nation.Report(Nation.YearEnds).ForArea("VN").PeopleIn(NumberScale.Millions).Build();
 
         Assert.EndsWith(
             "The change is the later count less the earlier one, exact. Printed in million people it is +0.77, rounded once to 2 decimals, halves away from zero.",
@@ -72,7 +72,7 @@ public class ReportExplanationTests
             "Social insurance, Total, 31 December 2016: 1,630,123 people of 4,020,000 (labour force), that is 40.55%. These are sums over 2 areas; left out: 92 Cần Thơ. "
             + "Coverage is the sum of the counts in percent of the sum of the denominators of the same areas, never a mean of percentages, rounded once to 2 decimals, halves away from zero.",
             report.Total!.Explain(report.Columns[1]));
-        Assert.Contains("sums over the same 1 areas; left out: 48 Đà Nẵng, 92 Cần Thơ", report.Total.Explain(Column(report, ReportColumnKind.Rate)), StringComparison.Ordinal);
+        Assert.Contains("sums over the same 1 areas; left out: 48 Đà Nẵng, 92 Cần Thơ", report.Total.Explain(Column(report, ReportColumnKind.GrowthRate)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public class ReportExplanationTests
         ObservationSet observations = ObservationSet.Of(
         [
             Nation.People("VN", 17_100_000, Nation.End2016).WithSeries("vss:2022").WithScope("vss:cards").PublishedOn(new(2017, 1, 12))
-                .Printed(100_000, FigureQualifier.Above).WithStatus(FigureStatus.Estimated).From("report of 12 January"),
+                .WithPrecision(100_000, FigureQualifier.Over).WithStatus(FigureStatus.Estimated).WithSource("report of 12 January"),
         ]);
         CoverageReport report = Nation.Report(observations).ForArea("VN").Build();
 

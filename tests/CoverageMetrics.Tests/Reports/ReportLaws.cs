@@ -61,7 +61,7 @@ public class ReportLaws
             .Add(Area.Of("01", Nation.Province, "Hà Nội").Under("VN")).Add(Area.Of("48", Nation.Province, "Đà Nẵng").Under("VN")).Build();
         Observation[] ofTwo = [.. world.Observations.Where(observation => observation.Area.Text != "92")];
         CoverageReport three = Nation.Report(ObservationSet.Of(ofTwo)).Build();
-        CoverageReport two = CoverageReport.For(ObservationSet.Of(ofTwo), Nation.Metrics, smaller).AsAt(Nation.End2016).Compare(ComparisonBase.EndOfLastYear).Build();
+        CoverageReport two = CoverageReport.For(ObservationSet.Of(ofTwo), Nation.Metrics, smaller).On(Nation.End2016).Compare(ComparisonBase.EndOfLastYear).Build();
 
         Assert.Equal(two.Texts()[0], three.Texts()[0]);
         Assert.Equal(two.Texts()[1], three.Texts()[1]);

@@ -12,7 +12,7 @@ namespace CoverageMetrics.Tests.Reports;
 
 public class ReportNumberLaws
 {
-    private static readonly ReportUnit[] Units = [ReportUnit.Ones, ReportUnit.Thousands, ReportUnit.Millions, ReportUnit.Billions];
+    private static readonly NumberScale[] Scales = [NumberScale.Ones, NumberScale.Thousands, NumberScale.Millions, NumberScale.Billions];
 
     // All sizes are as likely, so that every number of bits comes.
     private static readonly Gen<long> People =
@@ -29,7 +29,7 @@ public class ReportNumberLaws
     [Fact]
     public void Every_count_prints_in_every_output_as_the_rounded_number() => Law.Holds(Counts, printed =>
     {
-        CoverageReport report = Report(Observation.Of("01", Headcount.Of<Participants>(printed.People), Nation.End2016), CoverageMetric.People<Participants>("count", "Count", "Số người"), printed);
+        CoverageReport report = Report(Observation.Of("01", Headcount.Of<Participants>(printed.People), Nation.End2016), Metric.People<Participants>("count", "Count", "Số người"), printed);
 
         AssertPrinted(report, report.Columns[0], printed.People, BigInteger.Pow(10, 3 * printed.Power), printed.Decimals, "");
     });
@@ -39,7 +39,7 @@ public class ReportNumberLaws
     {
         // Up to twenty digits before the point, and four behind it.
         decimal amount = Math.Min((decimal)printed.People * 10, 99_999_999_999_999_999_999m) + (pieces / 10_000m);
-        CoverageReport report = Report(Observation.Of("01", "receipts", Amount.Of<Dong>(amount), ReportingPeriod.Year(2016)), CoverageMetric.Money<Dong>("count", "receipts", "Receipts", "Số thu"), printed);
+        CoverageReport report = Report(Observation.Of("01", "receipts", Amount.Of<Dong>(amount), ReportingPeriod.Year(2016)), Metric.Money<Dong>("count", "receipts", "Receipts", "Số thu"), printed);
 
         AssertPrinted(report, report.Columns[0], new BigInteger(amount * 10_000), 10_000 * BigInteger.Pow(10, 3 * printed.Power), printed.Decimals, "");
     });
@@ -49,8 +49,8 @@ public class ReportNumberLaws
     {
         CoverageReport report = CoverageReport.For(
             ObservationSet.Of([Observation.Of("01", Headcount.Of<Participants>(printed.People), Nation.End2016), Observation.Of("01", Headcount.Of<LabourForce>(printed.Total), Nation.End2016)]),
-            MetricSet.Of(CoverageMetric.Coverage<Participants, LabourForce>("rate", "Rate", "Tỷ lệ").WithDecimals(printed.Decimals)),
-            Nation.Catalogue).AsAt(Nation.End2016).ByArea(Nation.Province).Within("VN").Show(ReportColumnKind.Coverage).Build();
+            MetricSet.Of(Metric.Coverage<Participants, LabourForce>("rate", "Rate", "Tỷ lệ").WithDecimals(printed.Decimals)),
+            Nation.Catalogue).On(Nation.End2016).ByArea(Nation.Province).Within("VN").Show(ReportColumnKind.Coverage).Build();
 
         AssertPrinted(report, report.Columns[0], 100 * new BigInteger(printed.People), printed.Total, printed.Decimals, "%");
     });
@@ -66,14 +66,14 @@ public class ReportNumberLaws
     public void Count_OfEveryBitPattern_Prints(string people, int power, int decimals, string text)
     {
         var printed = new Printed(long.Parse(people, System.Globalization.CultureInfo.InvariantCulture), 1, power, decimals);
-        CoverageReport report = Report(Observation.Of("01", Headcount.Of<Participants>(printed.People), Nation.End2016), CoverageMetric.People<Participants>("count", "Count", "Số người"), printed);
+        CoverageReport report = Report(Observation.Of("01", Headcount.Of<Participants>(printed.People), Nation.End2016), Metric.People<Participants>("count", "Count", "Số người"), printed);
 
         Assert.Equal(text, report.Rows[0][report.Columns[0]].Text);
     }
 
-    private static CoverageReport Report(Observation observation, CoverageMetric metric, Printed printed) =>
-        CoverageReport.For(ObservationSet.Of([observation]), MetricSet.Of(metric), Nation.Catalogue).AsAt(Nation.End2016).ByArea(Nation.Province).Within("VN")
-            .PeopleIn(Units[printed.Power].WithDecimals(printed.Decimals)).MoneyIn(Units[printed.Power].WithDecimals(printed.Decimals)).Build();
+    private static CoverageReport Report(Observation observation, Metric metric, Printed printed) =>
+        CoverageReport.For(ObservationSet.Of([observation]), MetricSet.Of(metric), Nation.Catalogue).On(Nation.End2016).ByArea(Nation.Province).Within("VN")
+            .PeopleIn(Scales[printed.Power], printed.Decimals).MoneyIn(Scales[printed.Power], printed.Decimals).Build();
 
     private static void AssertPrinted(CoverageReport report, ReportColumn column, BigInteger part, BigInteger whole, int decimals, string suffix)
     {

@@ -49,7 +49,7 @@ public partial class ReportOutputTests
     public void Text_CountsColumnsNotCharacters()
     {
         AreaCatalogue catalogue = new AreaCatalogueBuilder().Add(Area.Of("1", Nation.Province, "e\u0301e\u0301")).Add(Area.Of("2", Nation.Province, "abcd")).Build();
-        string[] lines = CoverageReport.For(Nation.Provinces, Nation.Metrics, catalogue).AsAt(Nation.End2016).Build().ToText().Split('\n');
+        string[] lines = CoverageReport.For(Nation.Provinces, Nation.Metrics, catalogue).On(Nation.End2016).Build().ToText().Split('\n');
 
         // Two letters of two characters each take two columns.
         Assert.Contains(lines, line => line.StartsWith("1     e\u0301e\u0301    ", StringComparison.Ordinal));
@@ -101,7 +101,7 @@ public partial class ReportOutputTests
     [Fact]
     public void Csv_OfMetricsAndMonths_NamesUnits()
     {
-        string metrics = Nation.Report(Nation.YearEnds).PeopleIn(ReportUnit.Thousands).ForArea("VN").Build().ToCsv();
+        string metrics = Nation.Report(Nation.YearEnds).PeopleIn(NumberScale.Thousands).ForArea("VN").Build().ToCsv();
         string months = CoverageReport.For(Nation.YearEnds, Nation.Metrics, Nation.Catalogue)
             .ByMonth("VN", ReportingPeriod.Month(2016, 12), ReportingPeriod.Month(2016, 12)).Build().ToCsv();
 
@@ -157,9 +157,9 @@ public partial class ReportOutputTests
     public void HostileNames_AreTextEverywhere()
     {
         AreaCatalogue catalogue = new AreaCatalogueBuilder().Add(Area.Of("01", Nation.Province, Hostile)).Add(Area.Of("48", Nation.Province, "b")).Build();
-        CoverageMetric metric = CoverageMetric.Coverage<Participants, LabourForce>("bhxh", Hostile + "\u0007\n\uD800", "b");
-        CoverageReport report = CoverageReport.For(Nation.Provinces.With([Nation.People("48", 5, Nation.End2015).From(Hostile)]), MetricSet.Of(metric), catalogue)
-            .AsAt(Nation.End2016).Compare(ComparisonBase.EndOfLastYear).Titled(Hostile).Stamped(Hostile).Build();
+        Metric metric = Metric.Coverage<Participants, LabourForce>("bhxh", Hostile + "\u0007\n\uD800", "b");
+        CoverageReport report = CoverageReport.For(Nation.Provinces.With([Nation.People("48", 5, Nation.End2015).WithSource(Hostile)]), MetricSet.Of(metric), catalogue)
+            .On(Nation.End2016).Compare(ComparisonBase.EndOfLastYear).Titled(Hostile).Stamped(Hostile).Build();
 
         XElement html = Parse(report.ToHtml());
         Assert.Empty(html.Descendants("script"));
@@ -191,8 +191,8 @@ public partial class ReportOutputTests
     [InlineData("\u00A0@x")]
     public void Csv_TextThatBeginsAFormula_IsBehindAnApostrophe_UnlessAskedFor(string text)
     {
-        CoverageMetric metric = CoverageMetric.Coverage<Participants, LabourForce>("bhxh", text, text);
-        CoverageReport report = CoverageReport.For(Nation.YearEnds, MetricSet.Of(metric), Nation.Catalogue).AsAt(Nation.End2016).ForArea("VN").Stamped("x" + text).Build();
+        Metric metric = Metric.Coverage<Participants, LabourForce>("bhxh", text, text);
+        CoverageReport report = CoverageReport.For(Nation.YearEnds, MetricSet.Of(metric), Nation.Catalogue).On(Nation.End2016).ForArea("VN").Stamped("x" + text).Build();
 
         string[] cells = CsvReader.Read(report.ToCsv())[1];
         using var writer = new StringWriter();
@@ -240,7 +240,7 @@ public partial class ReportOutputTests
         }
 
         CoverageReport report = CoverageReport.For(
-            ObservationSet.Of(Enumerable.Range(0, 2_000).Select(i => Nation.People(i.ToString("D5", CultureInfo.InvariantCulture), i * 997, Nation.End2016))), Nation.Metrics, builder.Build()).AsAt(Nation.End2016).Build();
+            ObservationSet.Of(Enumerable.Range(0, 2_000).Select(i => Nation.People(i.ToString("D5", CultureInfo.InvariantCulture), i * 997, Nation.End2016))), Nation.Metrics, builder.Build()).On(Nation.End2016).Build();
 
         Assert.Equal(2_001, Parse(report.ToHtml()).Descendants("tbody").Single().Elements("tr").Count());
         List<string[]> records = CsvReader.Read(report.ToCsv());

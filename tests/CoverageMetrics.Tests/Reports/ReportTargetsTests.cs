@@ -32,7 +32,7 @@ public class ReportTargetsTests
     [Fact]
     public void Against_Percentage_GivesPointsToGo_NeverAttainment()
     {
-        CoverageReport report = Report([AnyTarget.OfPercentage(TargetTerms.For("82", YearEnd).SetBy("vn:vss"), "participants", AnyPercentage.FromPercent(29, "labour-force"))]);
+        CoverageReport report = Report([AnyTarget.OfPercentage(TargetTerms.Of("82", YearEnd).WithSetter("vn:vss"), "participants", AnyPercentage.FromPercent(29, "labour-force"))]);
 
         Assert.Equal([ReportColumnKind.Count, ReportColumnKind.Coverage, ReportColumnKind.PointsToGo], report.Columns.Select(column => column.Kind));
         Assert.Equal("+0.10 pp", report.Texts()[0][2]);
@@ -43,7 +43,7 @@ public class ReportTargetsTests
     public void Against_PercentageOfOthers_IsRefusedAndSaysWhy()
     {
         // 28.9% of the labour force is not beside 29% of the people of working age.
-        CoverageReport report = Report([AnyTarget.OfPercentage(TargetTerms.For("82", YearEnd).SetBy("vn:vss"), "participants", AnyPercentage.FromPercent(29, "working-age-population"))]);
+        CoverageReport report = Report([AnyTarget.OfPercentage(TargetTerms.Of("82", YearEnd).WithSetter("vn:vss"), "participants", AnyPercentage.FromPercent(29, "working-age-population"))]);
 
         ReportValue refused = report.Rows[0][report.Columns[2]];
         Assert.Equal(NoValueReason.NotComparable, refused.Reason);
@@ -62,8 +62,8 @@ public class ReportTargetsTests
     [Fact]
     public void Against_LaterIssue_TakesThePlaceOfTheEarlier()
     {
-        AnyTarget first = AnyTarget.OfPeople(TargetTerms.For("82", YearEnd).SetBy("vn:vss").IssuedOn(new(2022, 1, 5)), Headcount.Of<Participants>(215_000).ToAny());
-        AnyTarget second = AnyTarget.OfPeople(TargetTerms.For("82", YearEnd).SetBy("vn:vss").IssuedOn(new(2022, 7, 1)), Headcount.Of<Participants>(430_000).ToAny());
+        AnyTarget first = AnyTarget.OfPeople(TargetTerms.Of("82", YearEnd).WithSetter("vn:vss").IssuedOn(new(2022, 1, 5)), Headcount.Of<Participants>(215_000).ToAny());
+        AnyTarget second = AnyTarget.OfPeople(TargetTerms.Of("82", YearEnd).WithSetter("vn:vss").IssuedOn(new(2022, 7, 1)), Headcount.Of<Participants>(430_000).ToAny());
 
         Assert.Equal("50.00%", Report([first, second]).Texts()[0][2]);
         Assert.Equal("100.00%", Builder().Against(TargetSet.Of([first, second])).KnownOn(new(2022, 6, 30)).Build().Texts()[0][2]);
@@ -72,7 +72,7 @@ public class ReportTargetsTests
     [Fact]
     public void Against_TwoTargetsOfOneDay_HasNoValue()
     {
-        AnyTarget[] targets = [.. new[] { 200_000, 300_000 }.Select(people => AnyTarget.OfPeople(TargetTerms.For("82", YearEnd).SetBy("vn:vss").IssuedOn(new(2022, 1, 5)), Headcount.Of<Participants>(people).ToAny()))];
+        AnyTarget[] targets = [.. new[] { 200_000, 300_000 }.Select(people => AnyTarget.OfPeople(TargetTerms.Of("82", YearEnd).WithSetter("vn:vss").IssuedOn(new(2022, 1, 5)), Headcount.Of<Participants>(people).ToAny()))];
         CoverageReport report = Report(targets);
 
         Assert.Equal(NoValueReason.Conflicting, report.Rows[0][report.Columns[2]].Reason);
@@ -84,11 +84,11 @@ public class ReportTargetsTests
     {
         // A plan for the end of 2025 under the code 51 is for the merged province, unless it says that it is on the map of 2022.
         ObservationSet observations = ObservationSet.Of([Country.Insured("51", 140_000, June)]);
-        CoverageReportBuilder builder = CoverageReport.For(observations, MetricSet.Of(Country.Count), Country.Catalogue).AsAt(June).ForArea("51");
+        CoverageReportDraft builder = CoverageReport.For(observations, MetricSet.Of(Country.Count), Country.Catalogue).On(June).ForArea("51");
         LocalDate later = new(2025, 12, 31);
 
         CoverageReport refused = builder.Against(TargetSet.Of([Plan("51", 280_000, "vn:vss", later)]), later).Build();
-        AnyTarget onOldMap = AnyTarget.OfPeople(TargetTerms.For("51", later).OnMapOf(June).SetBy("vn:vss"), Headcount.Of<Participants>(280_000).ToAny());
+        AnyTarget onOldMap = AnyTarget.OfPeople(TargetTerms.Of("51", later).OnMap(June).WithSetter("vn:vss"), Headcount.Of<Participants>(280_000).ToAny());
 
         Assert.Equal("not-comparable:territory", Assert.Single(refused.Footnotes).Code);
         Assert.Equal("50.00%", builder.Against(TargetSet.Of([onOldMap]), later).Build().Texts()[0][1]);
@@ -98,7 +98,7 @@ public class ReportTargetsTests
     public void Total_AgainstPlans_PoolsTheAreasThatHaveBoth()
     {
         ObservationSet observations = ObservationSet.Of([Country.Insured("82", 100, June), Country.Insured("51", 300, June), Country.Insured("62", 50, June)]);
-        CoverageReport report = CoverageReport.For(observations, MetricSet.Of(Country.Count), Country.Catalogue).AsAt(June).ByArea(Country.Province)
+        CoverageReport report = CoverageReport.For(observations, MetricSet.Of(Country.Count), Country.Catalogue).On(June).ByArea(Country.Province)
             .Against(TargetSet.Of([Plan("82", 200, "vn:vss"), Plan("51", 300, "vn:vss")])).Build();
 
         // (100 + 300) of (200 + 300); Kon Tum has no plan, and the mean of 50 and 100 is not 80.
@@ -109,11 +109,11 @@ public class ReportTargetsTests
 
     private static CoverageReport Report(AnyTarget[] targets) => Builder().Against(TargetSet.Of(targets)).Build();
 
-    private static CoverageReportBuilder Builder() => CoverageReport.For(TienGiang, MetricSet.Of(Country.Rate), Country.Catalogue)
-        .AsAt(June).ByArea(Country.Province).Within("VN").SetterNamed("vn:vss", "Viet Nam Social Security", "BHXH Việt Nam").OrderByRank("participation");
+    private static CoverageReportDraft Builder() => CoverageReport.For(TienGiang, MetricSet.Of(Country.Rate), Country.Catalogue)
+        .On(June).ByArea(Country.Province).Within("VN").SetterNamed("vn:vss", "Viet Nam Social Security", "BHXH Việt Nam").OrderByRank("participation");
 
     private static AnyTarget Plan(string area, long people, string setter) => Plan(area, people, setter, YearEnd);
 
     private static AnyTarget Plan(string area, long people, string setter, LocalDate day) =>
-        AnyTarget.OfPeople(TargetTerms.For(area, day).SetBy(setter).In("plan of 2022"), Headcount.Of<Participants>(people).ToAny());
+        AnyTarget.OfPeople(TargetTerms.Of(area, day).WithSetter(setter).WithDocument("plan of 2022"), Headcount.Of<Participants>(people).ToAny());
 }

@@ -41,7 +41,7 @@ public class HistoriesTests
             .Add(At("10", "Old Ten").Until(First)).Add(At("20", "Twenty").Until(First)).Add(At("20", "Twenty").From(First))
             .Add(At("10", "New Ten").From(Second)).Add(At("30", "Thirty").Until(Second)).Add(At("30", "Thirty").From(Second))
             .Add(BoundaryChangeDraft.Merge(First, "20", "10", "20"))
-            .Add(BoundaryChangeDraft.Split(Second, "30", "10", "30").By("Decree 3"))
+            .Add(BoundaryChangeDraft.Split(Second, "30", "10", "30").WithBasis("Decree 3"))
             .Build();
 
         RestatedSet restated = Restate.Of([Count("10", 7, 2000), Count("20", 5, 2000), Count("30", 100, 2000)], catalogue).To(Second);
@@ -156,7 +156,7 @@ public class HistoriesTests
     {
         AreaCatalogue catalogue = new AreaCatalogueBuilder()
             .Add(At("10", "Alby").Until(First)).Add(At("20", "Borg"))
-            .Add(BoundaryChangeDraft.Abolition(First, "10").By("Act 1"))
+            .Add(BoundaryChangeDraft.Abolition(First, "10").WithBasis("Act 1"))
             .Build();
 
         RestatedSet restated = Restate.Of([Count("10", 8, 2000)], catalogue).To(First);

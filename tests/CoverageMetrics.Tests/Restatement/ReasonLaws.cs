@@ -47,7 +47,7 @@ public class ReasonLaws
         {
             builder.Add(Area.Of(taker, County, "Taker").Until(First)).Add(Area.Of(taker, County, "Taker").From(First));
             builder.Add(BoundaryChangeDraft.PartialTransfer(First).Part("1", "1").Part("1", taker).Whole(taker, taker)
-                .By($"Act {taker} of the year 2000 on the adjustment of the boundaries of counties and on the seats of their councils"));
+                .WithBasis($"Act {taker} of the year 2000 on the adjustment of the boundaries of counties and on the seats of their councils"));
         }
 
         RestatedSet restated = Restate.Of([Observation.Of(AreaCode.Of("1"), "participants", ObservedQuantity.OfPeople(5), ObservationTime.On(Before))], builder.Build()).To(First);

@@ -20,7 +20,7 @@ public class RestateTests
         .Add(Area.Of("64", County, "Eastmark").Until(Reform))
         .Add(Area.Of("52", County, "Eastmark").From(Reform))
         .Add(Area.Of("70", County, "Norland"))
-        .Add(BoundaryChangeDraft.Merge(Reform, "52", "52", "64").By("Act 7/2019"))
+        .Add(BoundaryChangeDraft.Merge(Reform, "52", "52", "64").WithBasis("Act 7/2019"))
         .Build();
 
     private static readonly ObservedMeasure Insured = ObservedMeasure.Of<Participants>(Before);
@@ -73,14 +73,14 @@ public class RestateTests
     {
         RestatedSet restated = Restate.Of(
             [
-                Count("52", 1_000).Printed(1_000, FigureQualifier.Above).PublishedOn(new(2020, 2, 1)).From("report A"),
-                Count("64", 20).PublishedOn(new(2020, 3, 1)).From("report B"),
+                Count("52", 1_000).WithPrecision(1_000, FigureQualifier.Over).PublishedOn(new(2020, 2, 1)).WithSource("report A"),
+                Count("64", 20).PublishedOn(new(2020, 3, 1)).WithSource("report B"),
             ],
             Merged).To(After);
 
         Observation observation = restated.Find("52", Insured)!.Observation;
         Assert.Equal(1_000, observation.Precision);
-        Assert.Equal(FigureQualifier.Above, observation.Qualifier);
+        Assert.Equal(FigureQualifier.Over, observation.Qualifier);
         Assert.Equal(new LocalDate(2020, 3, 1), observation.Published);
         Assert.Equal("report A; report B", observation.Source);
     }
@@ -167,7 +167,7 @@ public class RestateTests
     [Fact]
     public void To_SameMap_ChangesNothing()
     {
-        Observation observation = Count("52", 5).Printed(10, FigureQualifier.About).From("report").WithScope("residents");
+        Observation observation = Count("52", 5).WithPrecision(10, FigureQualifier.About).WithSource("report").WithScope("residents");
 
         Assert.Equal(observation, Assert.Single(Restate.Of([observation], Merged).To(Before).Figures).Observation);
     }

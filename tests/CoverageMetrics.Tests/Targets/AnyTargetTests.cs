@@ -7,7 +7,7 @@ namespace CoverageMetrics.Tests.Targets;
 
 public class AnyTargetTests
 {
-    private static readonly TargetTerms TienGiang = TargetTerms.For("82", new(2022, 12, 31));
+    private static readonly TargetTerms TienGiang = TargetTerms.Of("82", new(2022, 12, 31));
     private static readonly AnyTarget People = Target.Of(TienGiang, Headcount.OfThousands<Insured>(279)).ToAny();
     private static readonly AnyTarget Money = Target.Of(TienGiang, "receipts", Amount.OfBillions<Dong>(5)).ToAny();
     private static readonly AnyTarget Rate = Target.Of<Insured, WorkingAgePopulation>(TienGiang, Percentage.FromPercent<WorkingAgePopulation>(29)).ToAny();

@@ -7,7 +7,7 @@ namespace CoverageMetrics.Tests.Targets;
 
 public class MilestoneTests
 {
-    private static readonly TargetTerms Nation = TargetTerms.For("VN", new(2021, 12, 31));
+    private static readonly TargetTerms Nation = TargetTerms.Of("VN", new(2021, 12, 31));
 
     // Resolution 28: 35 % of the working-age labour force in 2021, 45 % in 2025.
     [Fact]
@@ -43,7 +43,7 @@ public class MilestoneTests
     public void PathTo_OfMoney_IsToFourDecimals()
     {
         Target<Amount<Dong>> one = Target.Of(Nation, "receipts", Amount.Of<Dong>(0));
-        Target<Amount<Dong>> other = Target.Of(Nation.By(new(2022, 3, 31)), "receipts", Amount.Of<Dong>(1));
+        Target<Amount<Dong>> other = Target.Of(Nation.On(new(2022, 3, 31)), "receipts", Amount.Of<Dong>(1));
 
         Assert.Equal([0.3333m, 0.6667m, 1m], one.PathTo(other, MilestoneSpacing.ByMonths).Select(milestone => milestone.Goal.Value));
     }
@@ -55,7 +55,7 @@ public class MilestoneTests
 
         Assert.Equal("later", Assert.Throws<ArgumentNullException>(() => target.PathTo(null!, MilestoneSpacing.ByDays)).ParamName);
         Assert.Equal("later", Assert.Throws<ArgumentException>(() => target.PathTo(target, MilestoneSpacing.ByDays)).ParamName);
-        Assert.Equal("later", Assert.Throws<ArgumentException>(() => target.PathTo(Target.Of(TargetTerms.For("01", new(2023, 6, 30)), target.Quantity), MilestoneSpacing.ByDays)).ParamName);
+        Assert.Equal("later", Assert.Throws<ArgumentException>(() => target.PathTo(Target.Of(TargetTerms.Of("01", new(2023, 6, 30)), target.Quantity), MilestoneSpacing.ByDays)).ParamName);
         Assert.Equal("later", Assert.Throws<ArgumentException>(() => People(new(2022, 6, 1), 1).PathTo(target, MilestoneSpacing.ByMonths)).ParamName);
         Assert.Equal("spacing", Assert.Throws<ArgumentOutOfRangeException>(() => target.PathTo(People(new(2023, 6, 30), 1), (MilestoneSpacing)9)).ParamName);
     }
@@ -70,7 +70,7 @@ public class MilestoneTests
     }
 
     private static CoverageTarget<Insured, WorkingAgeLabourForce> Rate(int year, decimal percent) =>
-        Target.Of<Insured, WorkingAgeLabourForce>(Nation.By(new(year, 12, 31)), Percentage.FromPercent<WorkingAgeLabourForce>(percent));
+        Target.Of<Insured, WorkingAgeLabourForce>(Nation.On(new(year, 12, 31)), Percentage.FromPercent<WorkingAgeLabourForce>(percent));
 
-    private static Target<Headcount<Insured>> People(LocalDate date, long persons) => Target.Of(Nation.By(date), Headcount.Of<Insured>(persons));
+    private static Target<Headcount<Insured>> People(LocalDate date, long persons) => Target.Of(Nation.On(date), Headcount.Of<Insured>(persons));
 }

@@ -16,7 +16,7 @@ public class PaceTests
     private static readonly Headcount<Insured> August2021 = Now - HeadcountChange.Of<Insured>(2_360_000);
 
     private static readonly Target<Headcount<Insured>> Plan2022 = Target.Of(
-        TargetTerms.For("VN", new(2022, 12, 31)).SetBy("vn:vss"), Implied.Target(Now, Percentage.FromPercent<Plan>(89.47m)).Value);
+        TargetTerms.Of("VN", new(2022, 12, 31)).WithSetter("vn:vss"), Implied.Target(Now, Percentage.FromPercent<Plan>(89.47m)).Value);
 
     private readonly Pace<Headcount<Insured>> _pace = Plan2022.PaceFrom(Now, EndOfAugust);
 
@@ -55,7 +55,7 @@ public class PaceTests
     [Fact]
     public void PerMonth_OfATargetMetByLess_DoesNotPassIt()
     {
-        TargetTerms debts = TargetTerms.For("VN", new(2022, 12, 31)).AtMost();
+        TargetTerms debts = TargetTerms.Of("VN", new(2022, 12, 31)).AtMost();
 
         Assert.Equal(HeadcountChange.Of<Insured>(2), Target.Of(debts, Headcount.Of<Insured>(10)).PaceFrom(Headcount.Of<Insured>(0), EndOfAugust).PerMonth());
         Assert.Equal(HeadcountChange.Of<Insured>(-3), Target.Of(debts, Headcount.Of<Insured>(0)).PaceFrom(Headcount.Of<Insured>(10), EndOfAugust).PerMonth());
@@ -137,5 +137,5 @@ public class PaceTests
     }
 
     private static Pace<Amount<Dong>> Pace(decimal actual, decimal target, int months) =>
-        Target.Of(TargetTerms.For("VN", new(2022, 12, 31)), "receipts", Amount.Of<Dong>(target)).PaceFrom(Amount.Of<Dong>(actual), new LocalDate(2022, 12, 31).PlusMonths(-months));
+        Target.Of(TargetTerms.Of("VN", new(2022, 12, 31)), "receipts", Amount.Of<Dong>(target)).PaceFrom(Amount.Of<Dong>(actual), new LocalDate(2022, 12, 31).PlusMonths(-months));
 }

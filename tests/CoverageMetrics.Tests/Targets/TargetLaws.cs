@@ -119,7 +119,7 @@ public class TargetLaws
     public void A_path_never_turns_back_and_ends_at_the_later_target() =>
         Law.Holds(Cases, one =>
         {
-            Target<Headcount<Insured>> start = Target.Of(one.Terms.By(one.AsAt), Headcount.Of<Insured>(one.Start));
+            Target<Headcount<Insured>> start = Target.Of(one.Terms.On(one.AsAt), Headcount.Of<Insured>(one.Start));
             foreach (MilestoneSpacing spacing in Enum.GetValues<MilestoneSpacing>())
             {
                 long[] goals = [one.Start, .. start.PathTo(one.Target, spacing).Select(milestone => milestone.Goal.Persons)];
@@ -132,7 +132,7 @@ public class TargetLaws
 
     [Fact]
     public void A_set_does_not_depend_on_the_order_of_targets() =>
-        Law.Holds(Issues(), pair =>
+        Law.Holds(Findings(), pair =>
         {
             var set = TargetSet.Of(pair.Targets);
             var other = TargetSet.Of(pair.Shuffled);
@@ -153,15 +153,15 @@ public class TargetLaws
         return [.. issued.Where(target => target.Terms.Setter.Length == 0 || !issued.Any(later => later.Key == target.Key && Nullable.Compare(later.Terms.Issued, target.Terms.Issued) > 0))];
     }
 
-    private static Arbitrary<(AnyTarget[] Targets, AnyTarget[] Shuffled)> Issues()
+    private static Arbitrary<(AnyTarget[] Targets, AnyTarget[] Shuffled)> Findings()
     {
         Gen<AnyTarget> target =
             from setter in Gen.Elements("", "vn:vss", "vn:tien-giang")
             from month in Gen.Choose(0, 3)
             from number in Gen.Elements(245_000L, 251_000L, 279_000L)
             from document in Gen.Elements("", "plan")
-            let terms = TargetTerms.For("82", EndOf2022).In(document)
-            let known = setter.Length == 0 ? terms : terms.SetBy(setter)
+            let terms = TargetTerms.Of("82", EndOf2022).WithDocument(document)
+            let known = setter.Length == 0 ? terms : terms.WithSetter(setter)
             select Target.Of(month == 0 ? known : known.IssuedOn(new(2022, month, 15)), Headcount.Of<Insured>(number)).ToAny();
         return Arb.From(
             from targets in target.ListOf()
@@ -181,7 +181,7 @@ public class TargetLaws
     {
         internal LocalDate AsAt => EndOf2022.PlusMonths(-Months).With(DateAdjusters.EndOfMonth);
 
-        internal TargetTerms Terms => Direction == TargetDirection.AtMost ? TargetTerms.For("VN", EndOf2022).AtMost() : TargetTerms.For("VN", EndOf2022);
+        internal TargetTerms Terms => Direction == TargetDirection.AtMost ? TargetTerms.Of("VN", EndOf2022).AtMost() : TargetTerms.Of("VN", EndOf2022);
 
         internal Target<Headcount<Insured>> Target => CoverageMetrics.Targets.Target.Of(Terms, Headcount.Of<Insured>(Planned));
 

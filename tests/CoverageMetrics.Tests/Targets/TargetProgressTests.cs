@@ -5,7 +5,7 @@ namespace CoverageMetrics.Tests.Targets;
 
 public class TargetProgressTests
 {
-    private static readonly Target<Headcount<Insured>> Plan2022 = Target.Of(TargetTerms.For("VN", new(2022, 12, 31)), Headcount.Of<Insured>(19_040_000));
+    private static readonly Target<Headcount<Insured>> Plan2022 = Target.Of(TargetTerms.Of("VN", new(2022, 12, 31)), Headcount.Of<Insured>(19_040_000));
 
     [Fact]
     public void Percent_IsTheShareOfTheWayAndNotOfThePlan()

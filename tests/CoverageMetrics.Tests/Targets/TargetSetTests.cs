@@ -9,11 +9,11 @@ namespace CoverageMetrics.Tests.Targets;
 public class TargetSetTests
 {
     private static readonly LocalDate EndOf2022 = new(2022, 12, 31);
-    private static readonly TargetTerms Sector = TargetTerms.For("82", EndOf2022).SetBy("vn:vss");
+    private static readonly TargetTerms Sector = TargetTerms.Of("82", EndOf2022).WithSetter("vn:vss");
 
     private static readonly AnyTarget First = Plan(Sector.IssuedOn(new(2022, 1, 10)), 251_000);
     private static readonly AnyTarget Later = Plan(Sector.IssuedOn(new(2022, 7, 1)), 245_000);
-    private static readonly AnyTarget Province = Plan(TargetTerms.For("82", EndOf2022).SetBy("vn:tien-giang").IssuedOn(new(2022, 2, 1)), 279_000);
+    private static readonly AnyTarget Province = Plan(TargetTerms.Of("82", EndOf2022).WithSetter("vn:tien-giang").IssuedOn(new(2022, 2, 1)), 279_000);
 
     [Fact]
     public void InForceOn_ADay_IsTheLatestIssueOfEverySetter()
@@ -32,7 +32,7 @@ public class TargetSetTests
     [Fact]
     public void InForceOn_OfAnUnknownSetter_AllStand()
     {
-        TargetTerms unknown = TargetTerms.For("82", EndOf2022);
+        TargetTerms unknown = TargetTerms.Of("82", EndOf2022);
         TargetSet set = TargetSet.Of([Plan(unknown.IssuedOn(new(2022, 1, 1)), 1), Plan(unknown.IssuedOn(new(2022, 2, 1)), 2), Plan(unknown, 3)]);
 
         Assert.Equal(3, set.InForceOn(EndOf2022).Count);
@@ -53,7 +53,7 @@ public class TargetSetTests
     [Fact]
     public void Of_TwoNumbersOfOneIssue_IsAConflictAndBothStand()
     {
-        AnyTarget other = Plan(Sector.IssuedOn(new(2022, 1, 10)).In("another report"), 252_000);
+        AnyTarget other = Plan(Sector.IssuedOn(new(2022, 1, 10)).WithDocument("another report"), 252_000);
         TargetSet set = TargetSet.Of([other, First]);
 
         TargetConflict conflict = Assert.Single(set.Conflicts);
@@ -70,8 +70,8 @@ public class TargetSetTests
         AnyTarget[] others =
         [
             Target.Of<Insured, LabourForce>(terms, Percentage.FromPercent<LabourForce>(29)).ToAny(),
-            Plan(terms.By(new(2022, 9, 30)), 1),
-            Plan(terms.OnMapOf(new(2022, 7, 1)), 1),
+            Plan(terms.On(new(2022, 9, 30)), 1),
+            Plan(terms.OnMap(new(2022, 7, 1)), 1),
             Target.Of(terms, Headcount.Of<Voluntary>(1)).ToAny(),
         ];
 

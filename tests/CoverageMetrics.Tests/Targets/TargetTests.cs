@@ -11,15 +11,15 @@ public class TargetTests
 {
     private static readonly LocalDate EndOf2022 = new(2022, 12, 31);
     private static readonly LocalDate EndOf2020 = new(2020, 12, 31);
-    private static readonly TargetTerms TienGiang = TargetTerms.For("82", EndOf2022);
+    private static readonly TargetTerms TienGiang = TargetTerms.Of("82", EndOf2022);
 
     // Article 003: 215,000 in social insurance at the end of June 2022, 85.5 % of the plan of the one, and a target of 279,000 of the other.
     [Fact]
     public void AttainmentOf_TwoPlansOfOneYear_StandSideBySide()
     {
         var insured = Headcount.OfThousands<Insured>(215);
-        Target<Headcount<Insured>> sector = Target.Of(TienGiang.SetBy("vn:vss"), Implied.Target(insured, Percentage.FromPercent<Plan>(85.5m)).Value);
-        Target<Headcount<Insured>> province = Target.Of(TienGiang.SetBy("vn:tien-giang").Worded(FigureQualifier.Above), Headcount.OfThousands<Insured>(279));
+        Target<Headcount<Insured>> sector = Target.Of(TienGiang.WithSetter("vn:vss"), Implied.Target(insured, Percentage.FromPercent<Plan>(85.5m)).Value);
+        Target<Headcount<Insured>> province = Target.Of(TienGiang.WithSetter("vn:tien-giang").WithQualifier(FigureQualifier.Over), Headcount.OfThousands<Insured>(279));
 
         Assert.Equal("85.5", sector.AttainmentOf(insured).Percentage.Round(1).Percent.ToString(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(Percentage.FromPercent<Plan>(77.06m), province.AttainmentOf(insured).Percentage.Round(2));
@@ -50,7 +50,7 @@ public class TargetTests
     [Fact]
     public void ToPeople_GiaLai_NeedsTheLabourForceThatTheCallerGives()
     {
-        var target = Target.Of<Insured, WorkingAgeLabourForce>(TargetTerms.For("64", EndOf2020), Percentage.FromPercent<WorkingAgeLabourForce>(13));
+        var target = Target.Of<Insured, WorkingAgeLabourForce>(TargetTerms.Of("64", EndOf2020), Percentage.FromPercent<WorkingAgeLabourForce>(13));
         Figure<Headcount<WorkingAgeLabourForce>> labourForce = Implied.Denominator(Headcount.OfThousands<Insured>(85.7m), Percentage.FromPercent<WorkingAgeLabourForce>(10.88m));
 
         Assert.Equal(787_684, labourForce.Value.Persons);
@@ -63,7 +63,7 @@ public class TargetTests
     [Fact]
     public void ToPeople_WithoutADenominator_HasTheSameReason()
     {
-        var target = Target.Of<Insured, WorkingAgeLabourForce>(TargetTerms.For("64", EndOf2020), Percentage.FromPercent<WorkingAgeLabourForce>(13));
+        var target = Target.Of<Insured, WorkingAgeLabourForce>(TargetTerms.Of("64", EndOf2020), Percentage.FromPercent<WorkingAgeLabourForce>(13));
 
         Assert.Equal(NoValueReason.Incomplete, target.ToPeople(Figure.None<Headcount<WorkingAgeLabourForce>>(NoValueReason.Incomplete)).Reason);
     }
@@ -98,10 +98,10 @@ public class TargetTests
     [Fact]
     public void Terms_AnyPart_ChangesNothingElse()
     {
-        TargetTerms terms = TienGiang.SetBy("vn:tien-giang").In("Nghị quyết 1").IssuedOn(new(2022, 1, 5)).OnMapOf(new(2022, 1, 5))
-            .Worded(FigureQualifier.About).AtMost().Remarked("doubtful");
+        TargetTerms terms = TienGiang.WithSetter("vn:tien-giang").WithDocument("Nghị quyết 1").IssuedOn(new(2022, 1, 5)).OnMap(new(2022, 1, 5))
+            .WithQualifier(FigureQualifier.About).AtMost().WithNote("doubtful");
 
-        Assert.Equal(("vn:tien-giang", "Nghị quyết 1", "doubtful"), (terms.Setter, terms.Document, terms.Remark));
+        Assert.Equal(("vn:tien-giang", "Nghị quyết 1", "doubtful"), (terms.Setter, terms.Document, terms.Note));
         Assert.Equal((AreaCode.Of("82"), EndOf2022, new LocalDate(2022, 1, 5)), (terms.Area, terms.Date, terms.Map));
         Assert.Equal((FigureQualifier.About, TargetDirection.AtMost), (terms.Qualifier, terms.Direction));
         Assert.Equal("82 at most by 2022-12-31 (vn:tien-giang, Nghị quyết 1)", terms.ToString());
@@ -111,18 +111,18 @@ public class TargetTests
     [Fact]
     public void Terms_ByAnotherDay_AreOnItsMapUnlessOneWasNamed()
     {
-        Assert.Equal(EndOf2020, TienGiang.By(EndOf2020).Map);
-        Assert.Equal(new LocalDate(2022, 4, 29), TienGiang.OnMapOf(new(2022, 4, 29)).By(EndOf2020).Map);
+        Assert.Equal(EndOf2020, TienGiang.On(EndOf2020).Map);
+        Assert.Equal(new LocalDate(2022, 4, 29), TienGiang.OnMap(new(2022, 4, 29)).On(EndOf2020).Map);
     }
 
     [Fact]
     public void BadArguments_ThrowNamingTheParameter()
     {
-        Assert.Equal("area", Assert.Throws<ArgumentException>(() => TargetTerms.For(default(AreaCode), EndOf2022)).ParamName);
-        Assert.Equal("setter", Assert.Throws<ArgumentException>(() => TienGiang.SetBy(" ")).ParamName);
-        Assert.Equal("document", Assert.Throws<ArgumentNullException>(() => TienGiang.In(null!)).ParamName);
-        Assert.Equal("remark", Assert.Throws<ArgumentNullException>(() => TienGiang.Remarked(null!)).ParamName);
-        Assert.Equal("qualifier", Assert.Throws<ArgumentOutOfRangeException>(() => TienGiang.Worded((FigureQualifier)9)).ParamName);
+        Assert.Equal("area", Assert.Throws<ArgumentException>(() => TargetTerms.Of(default(AreaCode), EndOf2022)).ParamName);
+        Assert.Equal("setter", Assert.Throws<ArgumentException>(() => TienGiang.WithSetter(" ")).ParamName);
+        Assert.Equal("document", Assert.Throws<ArgumentNullException>(() => TienGiang.WithDocument(null!)).ParamName);
+        Assert.Equal("remark", Assert.Throws<ArgumentNullException>(() => TienGiang.WithNote(null!)).ParamName);
+        Assert.Equal("qualifier", Assert.Throws<ArgumentOutOfRangeException>(() => TienGiang.WithQualifier((FigureQualifier)9)).ParamName);
         Assert.Equal("terms", Assert.Throws<ArgumentNullException>(() => Target.Of(null!, Headcount.Of<Insured>(1))).ParamName);
         Assert.Equal("subject", Assert.Throws<ArgumentException>(() => Target.Of(TienGiang, "", Amount.Of<Dong>(1))).ParamName);
     }
@@ -132,7 +132,7 @@ public class TargetTests
     {
         using var english = new InCulture("en-GB");
 
-        Assert.Equal("279,000 (test:insured) 82 by 2022-12-31 (vn:vss)", Target.Of(TienGiang.SetBy("vn:vss"), Headcount.OfThousands<Insured>(279)).ToString());
+        Assert.Equal("279,000 (test:insured) 82 by 2022-12-31 (vn:vss)", Target.Of(TienGiang.WithSetter("vn:vss"), Headcount.OfThousands<Insured>(279)).ToString());
         Assert.Equal(
             "13.00% of labour-force (test:insured) 82 by 2022-12-31 (setter unknown)",
             Target.Of<Insured, LabourForce>(TienGiang, Percentage.FromPercent<LabourForce>(13.00m)).ToString());

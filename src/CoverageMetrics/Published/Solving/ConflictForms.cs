@@ -166,5 +166,5 @@ internal static class ConflictForms
     }
 
     private static FigureInterval Whole(ClaimIndex index, int claim, FigureInterval allowed) =>
-        index.Quantities[index.QuantitiesOf(claim)[0]].Kind == FigureKind.Count ? allowed.ToWhole() : allowed;
+        index.Quantities[index.QuantitiesOf(claim)[0]].Kind == QuantityKind.Count ? allowed.ToWhole() : allowed;
 }

@@ -12,9 +12,9 @@ internal static class Denominators
     {
         var pairs = new List<IncomparableClaims>();
         IEnumerable<Claim> coverages = claims.Where(claim => claim.Kind == ClaimKind.Coverage);
-        foreach (IGrouping<(string Code, AreaCode Area), Claim> same in coverages.GroupBy(claim => (claim.Subject.Code, claim.Subject.Area)))
+        foreach (IGrouping<(string Code, AreaCode Area), Claim> same in coverages.GroupBy(claim => (claim.Subject.Subject, claim.Subject.Area)))
         {
-            Claim[] first = [.. same.DistinctBy(claim => claim.Others[0].Code)];
+            Claim[] first = [.. same.DistinctBy(claim => claim.Others[0].Subject)];
             for (int i = 0; i < first.Length; i++)
             {
                 for (int j = i + 1; j < first.Length; j++)

@@ -56,7 +56,7 @@ internal sealed class GroupShape
             blocks += isBlock ? 1 : 0;
         }
 
-        shape.IsCount = index.Quantities[index.QuantitiesOf(group[0])[0]].Kind == FigureKind.Count;
+        shape.IsCount = index.Quantities[index.QuantitiesOf(group[0])[0]].Kind == QuantityKind.Count;
         shape.IsForest = ties < quantities.Count + blocks;
         shape.IsSmall = quantities.Count <= MostQuantities && group.Count <= MostClaims;
         return shape;

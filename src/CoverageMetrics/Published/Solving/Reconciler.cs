@@ -11,7 +11,7 @@ internal sealed class Reconciler
     private readonly ClaimVerdict[] _verdicts;
     private readonly ReconciledQuantity?[] _quantities;
     private readonly List<ClaimConflict> _conflicts = [];
-    private readonly List<ClaimSurprise> _surprises = [];
+    private readonly List<ClaimFinding> _surprises = [];
     private readonly Effort _effort;
     private bool _isDecided = true;
     private bool _isComplete = true;
@@ -101,7 +101,7 @@ internal sealed class Reconciler
                     .Select(claim => tightened.Claims[claim].Figure!.Convention).Distinct().Order()];
                 IReadOnlyList<Claim> reversed = Alternatives.Reversed([.. set.Select(claim => tightened.Claims[claim])], _effort);
                 HashSet<string> labels = [.. reversed.Select(claim => claim.Label)];
-                Keep(SurpriseReason.OnlyLoosestReading, set, tighter, [.. ClaimsOf(set).Where(claim => labels.Contains(claim.Label))]);
+                Keep(ClaimFindingReason.OnlyLoosestReading, set, tighter, [.. ClaimsOf(set).Where(claim => labels.Contains(claim.Label))]);
             }
         }
 
@@ -109,7 +109,7 @@ internal sealed class Reconciler
         {
             if (_index.Claims[claim] is { Kind: ClaimKind.Coverage or ClaimKind.Share } share && IsAboveWhole(claim, share))
             {
-                Keep(SurpriseReason.AboveWhole, [claim], [], []);
+                Keep(ClaimFindingReason.AboveWhole, [claim], [], []);
             }
         }
     }
@@ -123,14 +123,14 @@ internal sealed class Reconciler
         return share.Allowed.Intersect(atMostOne).IsEmpty || Edge.AreApart(part.LowerEdge, whole.UpperEdge);
     }
 
-    private void Keep(SurpriseReason reason, int[] set, IReadOnlyList<ReadingConvention> failsUnder, IReadOnlyList<Claim> reversed)
+    private void Keep(ClaimFindingReason reason, int[] set, IReadOnlyList<ReadingConvention> failsUnder, IReadOnlyList<Claim> reversed)
     {
         foreach (int claim in set)
         {
             _verdicts[claim] = ClaimVerdict.Surprising;
         }
 
-        _surprises.Add(new ClaimSurprise(reason, ClaimsOf(set), failsUnder, reversed));
+        _surprises.Add(new ClaimFinding(reason, ClaimsOf(set), failsUnder, reversed));
     }
 
     private Reconciliation ToResult()

@@ -18,10 +18,10 @@ internal sealed class BarsContent : ChartContent
     private readonly bool[] _isCommon;
     private readonly string[] _targetTexts;
 
-    internal BarsContent(CoverageReport report, CoverageMetric metric, ReportColumn column)
+    internal BarsContent(CoverageReport report, Metric metric, ReportColumn column)
         : base(report, metric, column)
     {
-        _isTotalDrawn = column.Kind is ReportColumnKind.Coverage or ReportColumnKind.Rate or ReportColumnKind.Points or ReportColumnKind.Attainment;
+        _isTotalDrawn = column.Kind is ReportColumnKind.Coverage or ReportColumnKind.GrowthRate or ReportColumnKind.Points or ReportColumnKind.Attainment;
         _seats = column switch
         {
             { Kind: ReportColumnKind.Attainment, Target: { } own } => [own],
@@ -106,7 +106,7 @@ internal sealed class BarsContent : ChartContent
         bool isTotal = Model.Lines[line].IsTotal;
         string text = ReportWriting.Value(Report, line, Column).Text;
         string reason = !entry.HasValue ? Notes.ReasonOf(entry) : isTotal && !_isTotalDrawn ? Words.TotalNotDrawn : "";
-        decimal?[] numbers = [.. targets.Select(target => target is null ? (decimal?)null : Column.Kind == ReportColumnKind.Attainment ? 100 : target.Kind == TargetKind.Percentage ? target.Number : InUnit(target.Number))];
+        decimal?[] numbers = [.. targets.Select(target => target is null ? (decimal?)null : Column.Kind == ReportColumnKind.Attainment ? 100 : target.Kind == QuantityKind.Percentage ? target.Number : InUnit(target.Number))];
         IEnumerable<AnyTarget> said = Column.Kind == ReportColumnKind.Attainment ? [] : targets.OfType<AnyTarget>();
         string[] says = [entry.HasValue ? text : reason, .. said.Select(target => Words.Target(Text(target), Report.Words.Day(target.Terms.Date)))];
         return new(

@@ -16,7 +16,7 @@ internal abstract class ChartContent
     /// <param name="report">The report.</param>
     /// <param name="metric">The metric.</param>
     /// <param name="column">The column whose values are drawn.</param>
-    protected ChartContent(CoverageReport report, CoverageMetric metric, ReportColumn column)
+    protected ChartContent(CoverageReport report, Metric metric, ReportColumn column)
     {
         Report = report;
         Metric = metric;
@@ -28,7 +28,7 @@ internal abstract class ChartContent
 
     internal CoverageReport Report { get; }
 
-    internal CoverageMetric Metric { get; }
+    internal Metric Metric { get; }
 
     internal ReportColumn Column { get; }
 
@@ -79,7 +79,7 @@ internal abstract class ChartContent
     {
         ReportColumnKind.Coverage => seat.IsPercentage && seat.OtherUnit.Length == 0,
         ReportColumnKind.Count => !seat.IsPercentage,
-        ReportColumnKind.NetIncrease or ReportColumnKind.Change or ReportColumnKind.Rate or ReportColumnKind.Points or ReportColumnKind.Attainment or ReportColumnKind.Remaining
+        ReportColumnKind.NetIncrease or ReportColumnKind.Change or ReportColumnKind.GrowthRate or ReportColumnKind.Points or ReportColumnKind.Attainment or ReportColumnKind.Remaining
             or ReportColumnKind.PointsToGo or ReportColumnKind.Rank or ReportColumnKind.Contribution or ReportColumnKind.Share => false,
         _ => throw Unnamed.Member(Column.Kind),
     };
@@ -97,7 +97,7 @@ internal abstract class ChartContent
     /// <summary>Writes the number of a target.</summary>
     protected string Text(AnyTarget target)
     {
-        string number = target.Kind == TargetKind.Percentage ? $"{DecimalText.ToText(target.Number, null, Report.Language)}%" : Text(target.Number);
+        string number = target.Kind == QuantityKind.Percentage ? $"{DecimalText.ToText(target.Number, null, Report.Language)}%" : Text(target.Number);
         return Words.Worded(number, target.Terms.Qualifier, target.Terms.Direction);
     }
 

@@ -34,10 +34,13 @@ internal sealed class EnglishChartWords : ChartWords
     {
         string word = qualifier switch
         {
-            FigureQualifier.Above => "over ",
+            FigureQualifier.Over => "over ",
             FigureQualifier.Nearly => "nearly ",
             FigureQualifier.About => "about ",
             FigureQualifier.AtLeast => "at least ",
+            FigureQualifier.Under => "under ",
+            FigureQualifier.AtMost when direction == TargetDirection.AtMost => "",
+            FigureQualifier.AtMost => "at most ",
             FigureQualifier.None => "",
             _ => throw Unnamed.Member(qualifier),
         };

@@ -17,7 +17,7 @@ internal sealed class SeriesContent : ChartContent
 
     private readonly ReportLine[] _lines;
 
-    internal SeriesContent(CoverageReport report, CoverageMetric metric, ReportColumn column)
+    internal SeriesContent(CoverageReport report, Metric metric, ReportColumn column)
         : base(report, metric, column)
     {
         int[] shown = report.Shown.ToArray();
@@ -98,7 +98,7 @@ internal sealed class SeriesContent : ChartContent
                 (AnyTarget? target, ReportNote? note) = index.Find(area, Metric, day, seat);
                 if (target is not null)
                 {
-                    targets.Add(new(day, target.Kind == TargetKind.Percentage ? target.Number : InUnit(target.Number), Text(target), IsMet(target)));
+                    targets.Add(new(day, target.Kind == QuantityKind.Percentage ? target.Number : InUnit(target.Number), Text(target), IsMet(target)));
                 }
                 else
                 {
@@ -119,7 +119,7 @@ internal sealed class SeriesContent : ChartContent
     private bool IsOfThisKind(TargetSeat seat) => seat.IsPercentage == (Column.Kind == ReportColumnKind.Coverage);
 
     private bool IsMet(AnyTarget target) => Points is [.., { Cell: var latest }]
-        && (target.Kind == TargetKind.Percentage ? target.IsMetBy(Metric.Subject, latest.Percentage) : target.IsMetBy(Metric.Subject, latest.Count)).TryGetValue(out bool isMet)
+        && (target.Kind == QuantityKind.Percentage ? target.IsMetBy(Metric.Subject, latest.Percentage) : target.IsMetBy(Metric.Subject, latest.Count)).TryGetValue(out bool isMet)
         && isMet;
 
     private void AddNotes(int[] shown)

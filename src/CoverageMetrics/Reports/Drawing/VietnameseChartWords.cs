@@ -33,10 +33,13 @@ internal sealed class VietnameseChartWords : ChartWords
     {
         string word = qualifier switch
         {
-            FigureQualifier.Above => "trên ",
+            FigureQualifier.Over => "trên ",
             FigureQualifier.Nearly => "gần ",
             FigureQualifier.About => "khoảng ",
             FigureQualifier.AtLeast => "tối thiểu ",
+            FigureQualifier.Under => "dưới ",
+            FigureQualifier.AtMost when direction == TargetDirection.AtMost => "",
+            FigureQualifier.AtMost => "không quá ",
             FigureQualifier.None => "",
             _ => throw Unnamed.Member(qualifier),
         };

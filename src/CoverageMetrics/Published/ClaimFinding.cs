@@ -7,13 +7,13 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Published;
 
 /// <summary>Claims that can all be true, and are worth a question.</summary>
-/// <remarks>Surprises are equal only to themselves.</remarks>
+/// <remarks>Findings are equal only to themselves.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed class ClaimSurprise : IShown
+public sealed class ClaimFinding : IShown
 {
-    internal ClaimSurprise(
-        SurpriseReason reason,
+    internal ClaimFinding(
+        ClaimFindingReason reason,
         IReadOnlyList<Claim> claims,
         IReadOnlyList<ReadingConvention> failsUnder,
         IReadOnlyList<Claim> fitsReversed)
@@ -26,7 +26,7 @@ public sealed class ClaimSurprise : IShown
     }
 
     /// <summary>Gets why they are worth a question.</summary>
-    public SurpriseReason Reason { get; }
+    public ClaimFindingReason Reason { get; }
 
     /// <summary>Gets the claims, by label.</summary>
     public IReadOnlyList<Claim> Claims { get; }

@@ -1,18 +1,18 @@
 using System.Text.Json.Serialization;
 using CoverageMetrics.Serialization;
 
-namespace CoverageMetrics.Published;
+namespace CoverageMetrics;
 
-/// <summary>What a printed figure is a number of.</summary>
+/// <summary>What a number is a number of: the one distinction between quantities that targets, printed figures and claims share.</summary>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
-public enum FigureKind
+public enum QuantityKind
 {
     /// <summary>People, or other things that are counted one by one.</summary>
-    Count,
+    Count = 0,
 
-    /// <summary>Money, in the smallest unit the currency is printed in.</summary>
-    Amount,
+    /// <summary>Money, in units of its currency.</summary>
+    Amount = 1,
 
     /// <summary>Hundredths of something named elsewhere: a coverage, a growth, an attainment.</summary>
-    Percentage,
+    Percentage = 2,
 }

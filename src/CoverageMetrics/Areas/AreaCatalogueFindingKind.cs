@@ -5,7 +5,7 @@ namespace CoverageMetrics.Areas;
 
 /// <summary>What can be wrong with a catalogue.</summary>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
-public enum AreaCatalogueIssueKind
+public enum AreaCatalogueFindingKind
 {
     /// <summary>A line cannot be read.</summary>
     Unreadable,
@@ -52,6 +52,6 @@ public enum AreaCatalogueIssueKind
     /// <summary>A part is said to restore an area that did not lie in it.</summary>
     ImpossibleRestoration,
 
-    /// <summary>There are more issues than are listed.</summary>
-    FurtherIssues,
+    /// <summary>There are more findings than are listed.</summary>
+    FurtherFindings,
 }

@@ -14,42 +14,44 @@ namespace CoverageMetrics.Reports;
 
 /// <summary>What is asked of a report, piece by piece, until <see cref="Build"/> makes it.</summary>
 /// <remarks>
-/// <para>Immutable: each member gives another builder, so that one can be kept and built for several months. What is not asked for has its usual value: areas below
+/// <para>Immutable: each member gives another draft, so that one can be kept and built for several months. What is not asked for has its usual value: areas below
 /// the top in the order of their codes, in English, people one by one and money in billions, compared with nothing.</para>
-/// <para>Two builders are equal only when they are the same object.</para>
+/// <para>Two drafts are equal only when they are the same object.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
-public sealed class CoverageReportBuilder
+public sealed class CoverageReportDraft
 {
+    private const int MostDecimals = 6;
+
     private readonly ReportPlan _plan;
 
-    internal CoverageReportBuilder(ReportPlan plan) => _plan = plan;
+    internal CoverageReportDraft(ReportPlan plan) => _plan = plan;
 
     /// <summary>Asks for the figures of a day: stocks on it and, at the end of a month, flows of that month and of the year to it.</summary>
     /// <param name="date">The day; in another calendar it is taken as the same day of the ISO calendar.</param>
-    /// <returns>The builder.</returns>
-    public CoverageReportBuilder AsAt(LocalDate date) => new(_plan with { Date = date.WithCalendar(CalendarSystem.Iso), Period = null });
+    /// <returns>The draft.</returns>
+    public CoverageReportDraft On(LocalDate date) => new(_plan with { Date = date.WithCalendar(CalendarSystem.Iso), Period = null });
 
     /// <summary>Asks for the figures of a period: stocks at its end, flows over it.</summary>
     /// <param name="period">The period.</param>
-    /// <returns>The builder.</returns>
-    public CoverageReportBuilder Of(ReportingPeriod period) => new(_plan with { Period = period, Date = null });
+    /// <returns>The draft.</returns>
+    public CoverageReportDraft During(ReportingPeriod period) => new(_plan with { Period = period, Date = null });
 
     /// <summary>Asks for what was known on a day: later publications and later issues of targets are left out.</summary>
     /// <param name="date">The day; in another calendar it is taken as the same day of the ISO calendar.</param>
-    /// <returns>The builder.</returns>
-    public CoverageReportBuilder KnownOn(LocalDate date) => new(_plan with { KnownOn = date.WithCalendar(CalendarSystem.Iso) });
+    /// <returns>The draft.</returns>
+    public CoverageReportDraft KnownOn(LocalDate date) => new(_plan with { KnownOn = date.WithCalendar(CalendarSystem.Iso) });
 
     /// <summary>Asks for the areas as they stood on a day, unless told that of the figures.</summary>
     /// <param name="date">The day; in another calendar it is taken as the same day of the ISO calendar.</param>
-    /// <returns>The builder.</returns>
-    public CoverageReportBuilder OnMap(LocalDate date) => new(_plan with { Map = date.WithCalendar(CalendarSystem.Iso) });
+    /// <returns>The draft.</returns>
+    public CoverageReportDraft OnMap(LocalDate date) => new(_plan with { Map = date.WithCalendar(CalendarSystem.Iso) });
 
     /// <summary>Asks for attainment and remaining against targets of the end of the year of the figures.</summary>
     /// <param name="targets">The targets; of each key the latest issue counts, or the latest that was known where <see cref="KnownOn"/> is given.</param>
-    /// <returns>The builder.</returns>
+    /// <returns>The draft.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="targets"/> is null.</exception>
-    public CoverageReportBuilder Against(TargetSet targets)
+    public CoverageReportDraft Against(TargetSet targets)
     {
         ArgumentNullException.ThrowIfNull(targets);
         return new(_plan with { Targets = targets, TargetDay = null });
@@ -58,9 +60,9 @@ public sealed class CoverageReportBuilder
     /// <summary>Asks for attainment and remaining against targets of a day, such as the end of a quarter.</summary>
     /// <param name="targets">The targets; of each key the latest issue counts, or the latest that was known where <see cref="KnownOn"/> is given.</param>
     /// <param name="day">The day at whose end they are to be met; in another calendar it is taken as the same day of the ISO calendar.</param>
-    /// <returns>The builder.</returns>
+    /// <returns>The draft.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="targets"/> is null.</exception>
-    public CoverageReportBuilder Against(TargetSet targets, LocalDate day)
+    public CoverageReportDraft Against(TargetSet targets, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(targets);
         return new(_plan with { Targets = targets, TargetDay = day.WithCalendar(CalendarSystem.Iso) });
@@ -70,9 +72,9 @@ public sealed class CoverageReportBuilder
     /// <param name="setter">The code of the setter, as in the targets.</param>
     /// <param name="englishName">The name to print in English.</param>
     /// <param name="vietnameseName">The name to print in Vietnamese.</param>
-    /// <returns>The builder.</returns>
+    /// <returns>The draft.</returns>
     /// <exception cref="ArgumentException">An argument is null, empty or white space.</exception>
-    public CoverageReportBuilder SetterNamed(string setter, string englishName, string vietnameseName)
+    public CoverageReportDraft SetterNamed(string setter, string englishName, string vietnameseName)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(englishName);
         ArgumentException.ThrowIfNullOrWhiteSpace(vietnameseName);
@@ -81,9 +83,9 @@ public sealed class CoverageReportBuilder
 
     /// <summary>Asks for comparisons with earlier times.</summary>
     /// <param name="bases">The rules that find them, in the order of the columns; a rule given twice is taken once.</param>
-    /// <returns>The builder.</returns>
+    /// <returns>The draft.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="bases"/> or one of them is null.</exception>
-    public CoverageReportBuilder Compare(params ComparisonBase[] bases)
+    public CoverageReportDraft Compare(params ComparisonBase[] bases)
     {
         ArgumentNullException.ThrowIfNull(bases);
         foreach (ComparisonBase one in bases)
@@ -96,30 +98,44 @@ public sealed class CoverageReportBuilder
 
     /// <summary>Asks for a language of names, headings, numbers and notes.</summary>
     /// <param name="language">The language.</param>
-    /// <returns>The builder.</returns>
+    /// <returns>The draft.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public CoverageReportBuilder In(Language language)
+    public CoverageReportDraft In(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
         return new(_plan with { Language = language });
     }
 
-    /// <summary>Asks for people to be printed in a unit.</summary>
-    /// <param name="unit">The unit.</param>
-    /// <returns>The builder.</returns>
-    public CoverageReportBuilder PeopleIn(ReportUnit unit) => new(_plan with { People = unit });
+    /// <summary>Asks for people to be printed in a scale, with its usual decimals: millions with two, other scales with one, ones as they are.</summary>
+    /// <param name="scale">The scale.</param>
+    /// <returns>The draft.</returns>
+    public CoverageReportDraft PeopleIn(NumberScale scale) => new(_plan with { People = ReportUnit.Of(scale) });
 
-    /// <summary>Asks for money to be printed in a unit, unless told in billions (tỷ).</summary>
-    /// <param name="unit">The unit.</param>
-    /// <returns>The builder.</returns>
-    public CoverageReportBuilder MoneyIn(ReportUnit unit) => new(_plan with { Money = unit });
+    /// <summary>Asks for people to be printed in a scale, rounded once, halves away from zero.</summary>
+    /// <param name="scale">The scale.</param>
+    /// <param name="decimals">How many decimals, 0 to 6.</param>
+    /// <returns>The draft.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative or above 6.</exception>
+    public CoverageReportDraft PeopleIn(NumberScale scale, int decimals) => new(_plan with { People = Unit(scale, decimals) });
+
+    /// <summary>Asks for money to be printed in a scale, with its usual decimals: millions with two, other scales with one, ones as they are. Unless told in billions.</summary>
+    /// <param name="scale">The scale.</param>
+    /// <returns>The draft.</returns>
+    public CoverageReportDraft MoneyIn(NumberScale scale) => new(_plan with { Money = ReportUnit.Of(scale) });
+
+    /// <summary>Asks for money to be printed in a scale, rounded once, halves away from zero.</summary>
+    /// <param name="scale">The scale.</param>
+    /// <param name="decimals">How many decimals, 0 to 6.</param>
+    /// <returns>The draft.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative or above 6.</exception>
+    public CoverageReportDraft MoneyIn(NumberScale scale, int decimals) => new(_plan with { Money = Unit(scale, decimals) });
 
     /// <summary>Asks for certain columns only, among them those that are not shown unless asked for: rank, contribution and share.</summary>
     /// <param name="kinds">The kinds of columns; none for the usual ones. Their order is always that of <see cref="ReportColumnKind"/>.</param>
-    /// <returns>The builder.</returns>
+    /// <returns>The draft.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="kinds"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">One of <paramref name="kinds"/> is none of the kinds.</exception>
-    public CoverageReportBuilder Show(params ReportColumnKind[] kinds)
+    public CoverageReportDraft Show(params ReportColumnKind[] kinds)
     {
         ArgumentNullException.ThrowIfNull(kinds);
         foreach (ReportColumnKind kind in kinds)
@@ -134,14 +150,14 @@ public sealed class CoverageReportBuilder
     }
 
     /// <summary>Asks for the areas in the order of their names in the Vietnamese alphabet.</summary>
-    /// <returns>The builder.</returns>
-    public CoverageReportBuilder OrderByName() => new(_plan with { Order = ReportOrder.Name, OrderMetric = null });
+    /// <returns>The draft.</returns>
+    public CoverageReportDraft OrderByName() => new(_plan with { Order = ReportOrder.Name, OrderMetric = null });
 
     /// <summary>Asks for the areas in the order of a metric, the best first, those without a figure last.</summary>
     /// <param name="metric">The code of the metric.</param>
-    /// <returns>The builder.</returns>
+    /// <returns>The draft.</returns>
     /// <exception cref="ArgumentException">No metric of the report has the code.</exception>
-    public CoverageReportBuilder OrderByRank(string metric)
+    public CoverageReportDraft OrderByRank(string metric)
     {
         if (!_plan.Metrics.Any(one => one.Code == metric))
         {
@@ -153,9 +169,9 @@ public sealed class CoverageReportBuilder
 
     /// <summary>Asks for checks whose findings are printed below the table.</summary>
     /// <param name="checks">The checks with their limits.</param>
-    /// <returns>The builder.</returns>
+    /// <returns>The draft.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="checks"/> is null.</exception>
-    public CoverageReportBuilder Check(PublishingChecks checks)
+    public CoverageReportDraft Check(PublishingChecks checks)
     {
         ArgumentNullException.ThrowIfNull(checks);
         return new(_plan with { Checks = checks });
@@ -163,9 +179,9 @@ public sealed class CoverageReportBuilder
 
     /// <summary>Asks for a title instead of the usual one.</summary>
     /// <param name="title">The title.</param>
-    /// <returns>The builder.</returns>
+    /// <returns>The draft.</returns>
     /// <exception cref="ArgumentException"><paramref name="title"/> is null, empty or white space.</exception>
-    public CoverageReportBuilder Titled(string title)
+    public CoverageReportDraft Titled(string title)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
         return new(_plan with { Title = title });
@@ -173,9 +189,9 @@ public sealed class CoverageReportBuilder
 
     /// <summary>Asks for a line that says where the figures come from, instead of the sources of the observations.</summary>
     /// <param name="source">Where they come from.</param>
-    /// <returns>The builder.</returns>
+    /// <returns>The draft.</returns>
     /// <exception cref="ArgumentException"><paramref name="source"/> is null, empty or white space.</exception>
-    public CoverageReportBuilder Sourced(string source)
+    public CoverageReportDraft Sourced(string source)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(source);
         return new(_plan with { Source = source });
@@ -183,9 +199,9 @@ public sealed class CoverageReportBuilder
 
     /// <summary>Asks for a stamp on every output, such as "illustrative" where figures were made up.</summary>
     /// <param name="stamp">The words.</param>
-    /// <returns>The builder.</returns>
+    /// <returns>The draft.</returns>
     /// <exception cref="ArgumentException"><paramref name="stamp"/> is null, empty or white space.</exception>
-    public CoverageReportBuilder Stamped(string stamp)
+    public CoverageReportDraft Stamped(string stamp)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(stamp);
         return new(_plan with { Stamp = stamp });
@@ -193,52 +209,52 @@ public sealed class CoverageReportBuilder
 
     /// <summary>Asks for a row for each area of a level.</summary>
     /// <param name="level">The level.</param>
-    /// <returns>The builder.</returns>
-    public CoverageReportBuilder ByArea(AreaLevel level) => new(_plan with { Layout = ReportLayout.Areas, Level = level });
+    /// <returns>The draft.</returns>
+    public CoverageReportDraft ByArea(AreaLevel level) => new(_plan with { Layout = ReportLayout.Areas, Level = level });
 
     /// <summary>Asks for a row for each area within an area: those directly below, or those of the level of <see cref="ByArea(AreaLevel)"/>.</summary>
     /// <param name="area">The area.</param>
-    /// <returns>The builder.</returns>
+    /// <returns>The draft.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
-    public CoverageReportBuilder Within(Area area) => new(_plan with { Layout = ReportLayout.Areas, Within = AreaChoice.Of(area) });
+    public CoverageReportDraft Within(Area area) => new(_plan with { Layout = ReportLayout.Areas, Within = AreaChoice.Of(area) });
 
     /// <summary>Asks for a row for each area within an area: those directly below, or those of the level of <see cref="ByArea(AreaLevel)"/>.</summary>
     /// <param name="area">The code of the area on the map of the report.</param>
-    /// <returns>The builder.</returns>
+    /// <returns>The draft.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
-    public CoverageReportBuilder Within(string area) => new(_plan with { Layout = ReportLayout.Areas, Within = AreaChoice.Of(area) });
+    public CoverageReportDraft Within(string area) => new(_plan with { Layout = ReportLayout.Areas, Within = AreaChoice.Of(area) });
 
     /// <summary>Asks for a row for each metric of one area.</summary>
     /// <param name="area">The area.</param>
-    /// <returns>The builder.</returns>
+    /// <returns>The draft.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
-    public CoverageReportBuilder ForArea(Area area) => new(_plan with { Layout = ReportLayout.Metrics, Of = AreaChoice.Of(area) });
+    public CoverageReportDraft ForArea(Area area) => new(_plan with { Layout = ReportLayout.Metrics, Of = AreaChoice.Of(area) });
 
     /// <summary>Asks for a row for each metric of one area.</summary>
     /// <param name="area">The code of the area on the map of the report.</param>
-    /// <returns>The builder.</returns>
+    /// <returns>The draft.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
-    public CoverageReportBuilder ForArea(string area) => new(_plan with { Layout = ReportLayout.Metrics, Of = AreaChoice.Of(area) });
+    public CoverageReportDraft ForArea(string area) => new(_plan with { Layout = ReportLayout.Metrics, Of = AreaChoice.Of(area) });
 
     /// <summary>Asks for a row for each month of one area, with what each month added.</summary>
     /// <param name="area">The area.</param>
     /// <param name="first">The first month.</param>
     /// <param name="last">The last month.</param>
-    /// <returns>The builder.</returns>
+    /// <returns>The draft.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
     /// <exception cref="ArgumentException">A period is no single month, or <paramref name="last"/> is before <paramref name="first"/>.</exception>
-    public CoverageReportBuilder ByMonth(Area area, ReportingPeriod first, ReportingPeriod last) => Months(AreaChoice.Of(area), first, last);
+    public CoverageReportDraft ByMonth(Area area, ReportingPeriod first, ReportingPeriod last) => Months(AreaChoice.Of(area), first, last);
 
     /// <summary>Asks for a row for each month of one area, with what each month added.</summary>
     /// <param name="area">The code of the area on the map of the report.</param>
     /// <param name="first">The first month.</param>
     /// <param name="last">The last month.</param>
-    /// <returns>The builder.</returns>
+    /// <returns>The draft.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="area"/> is no area code, a period is no single month, or <paramref name="last"/> is before <paramref name="first"/>.</exception>
-    public CoverageReportBuilder ByMonth(string area, ReportingPeriod first, ReportingPeriod last) => Months(AreaChoice.Of(area), first, last);
+    public CoverageReportDraft ByMonth(string area, ReportingPeriod first, ReportingPeriod last) => Months(AreaChoice.Of(area), first, last);
 
     /// <summary>Makes the report.</summary>
     /// <returns>The report.</returns>
@@ -246,7 +262,14 @@ public sealed class CoverageReportBuilder
     /// or a column was asked for that the layout does not have.</exception>
     public CoverageReport Build() => new(ReportAssembly.Of(_plan), _plan.Language);
 
-    private CoverageReportBuilder Months(AreaChoice area, ReportingPeriod first, ReportingPeriod last)
+    private static ReportUnit Unit(NumberScale scale, int decimals)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MostDecimals);
+        return new(scale, decimals);
+    }
+
+    private CoverageReportDraft Months(AreaChoice area, ReportingPeriod first, ReportingPeriod last)
     {
         if (first.Months != 1 || last.Months != 1 || last < first)
         {

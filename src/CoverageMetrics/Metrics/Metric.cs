@@ -14,9 +14,9 @@ namespace CoverageMetrics.Metrics;
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed class CoverageMetric : IShown
+public sealed class Metric : IShown
 {
-    private CoverageMetric(string code, string englishName, string vietnameseName, string subject)
+    private Metric(string code, string englishName, string vietnameseName, string subject)
     {
         Code = code;
         EnglishName = englishName;
@@ -24,7 +24,7 @@ public sealed class CoverageMetric : IShown
         Subject = subject;
     }
 
-    private CoverageMetric(CoverageMetric other)
+    private Metric(Metric other)
     {
         (Code, EnglishName, VietnameseName, Subject) = (other.Code, other.EnglishName, other.VietnameseName, other.Subject);
         (Currency, CurrencyEnglishName, CurrencyVietnameseName) = (other.Currency, other.CurrencyEnglishName, other.CurrencyVietnameseName);
@@ -103,7 +103,7 @@ public sealed class CoverageMetric : IShown
     /// <param name="englishName">The name to print in English.</param>
     /// <param name="vietnameseName">The name to print in Vietnamese.</param>
     /// <returns>The metric, a stock.</returns>
-    public static CoverageMetric People<TGroup>(string code, string englishName, string vietnameseName)
+    public static Metric People<TGroup>(string code, string englishName, string vietnameseName)
         where TGroup : struct, IPopulationGroup =>
         new(code, englishName, vietnameseName, GroupCode<TGroup>.Value);
 
@@ -114,7 +114,7 @@ public sealed class CoverageMetric : IShown
     /// <param name="englishName">The name to print in English.</param>
     /// <param name="vietnameseName">The name to print in Vietnamese.</param>
     /// <returns>The metric, a stock over the denominator of the same date, with two decimals.</returns>
-    public static CoverageMetric Coverage<TCovered, TDenominator>(string code, string englishName, string vietnameseName)
+    public static Metric Coverage<TCovered, TDenominator>(string code, string englishName, string vietnameseName)
         where TCovered : struct, INumerator
         where TDenominator : struct, IDenominator =>
         new(code, englishName, vietnameseName, GroupCode<TCovered>.Value)
@@ -131,7 +131,7 @@ public sealed class CoverageMetric : IShown
     /// <param name="englishName">The name to print in English.</param>
     /// <param name="vietnameseName">The name to print in Vietnamese.</param>
     /// <returns>The metric, a flow in the year to date.</returns>
-    public static CoverageMetric Money<TCurrency>(string code, string subject, string englishName, string vietnameseName)
+    public static Metric Money<TCurrency>(string code, string subject, string englishName, string vietnameseName)
         where TCurrency : struct, ICurrency =>
         new(code, englishName, vietnameseName, subject)
         {
@@ -144,48 +144,48 @@ public sealed class CoverageMetric : IShown
     /// <summary>Gives the metric with another way of adding up.</summary>
     /// <param name="kind">How the numerator adds up in time and space.</param>
     /// <returns>The metric.</returns>
-    public CoverageMetric WithKind(NumeratorKind kind) => new(this) { Kind = kind };
+    public Metric WithKind(NumeratorKind kind) => new(this) { Kind = kind };
 
     /// <summary>Gives the metric of a series of the numerator.</summary>
     /// <param name="series">The code of the series, as in the observations.</param>
     /// <returns>The metric.</returns>
-    public CoverageMetric WithSeries(string series) => new(this) { Series = series };
+    public Metric WithSeries(string series) => new(this) { Series = series };
 
     /// <summary>Gives the metric of a counting scope of the numerator.</summary>
     /// <param name="scope">The code of the scope, as in the observations.</param>
     /// <returns>The metric.</returns>
-    public CoverageMetric WithScope(string scope) => new(this) { Scope = scope };
+    public Metric WithScope(string scope) => new(this) { Scope = scope };
 
     /// <summary>Gives the metric over a series of the denominator.</summary>
     /// <param name="series">The code of the series, as in the observations.</param>
     /// <returns>The metric.</returns>
-    public CoverageMetric WithDenominatorSeries(string series) => new(this) { DenominatorSeries = series };
+    public Metric WithDenominatorSeries(string series) => new(this) { DenominatorSeries = series };
 
     /// <summary>Gives the metric over a counting scope of the denominator.</summary>
     /// <param name="scope">The code of the scope, as in the observations.</param>
     /// <returns>The metric.</returns>
-    public CoverageMetric WithDenominatorScope(string scope) => new(this) { DenominatorScope = scope };
+    public Metric WithDenominatorScope(string scope) => new(this) { DenominatorScope = scope };
 
     /// <summary>Gives the metric over the denominator of another date.</summary>
     /// <param name="date">Which denominator belongs to a numerator of a day.</param>
     /// <returns>The metric.</returns>
-    public CoverageMetric WithDenominatorDate(DenominatorDate date) => new(this) { DenominatorDate = date };
+    public Metric WithDenominatorDate(DenominatorDate date) => new(this) { DenominatorDate = date };
 
     /// <summary>Gives the metric with another direction.</summary>
     /// <param name="direction">Which way it should go.</param>
     /// <returns>The metric.</returns>
-    public CoverageMetric WithDirection(MetricDirection direction) => new(this) { Direction = direction };
+    public Metric WithDirection(MetricDirection direction) => new(this) { Direction = direction };
 
     /// <summary>Gives the metric printed with another number of decimals.</summary>
     /// <param name="decimals">How many decimals, 0 to 10.</param>
     /// <returns>The metric.</returns>
-    public CoverageMetric WithDecimals(int decimals) => new(this) { Decimals = decimals };
+    public Metric WithDecimals(int decimals) => new(this) { Decimals = decimals };
 
     /// <summary>Gives the metric with classes of percentages.</summary>
     /// <param name="bands">The classes, from the lowest, each starting where the one before ends, the last open above.</param>
     /// <returns>The metric.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="bands"/> is null.</exception>
-    public CoverageMetric WithBands(params Band[] bands)
+    public Metric WithBands(params Band[] bands)
     {
         ArgumentNullException.ThrowIfNull(bands);
         return new(this) { Bands = Array.AsReadOnly((Band[])bands.Clone()) };

@@ -5,11 +5,11 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Areas;
 
 /// <summary>One thing that is wrong with a catalogue, and where.</summary>
-/// <remarks>Two issues are equal only when they are the same object.</remarks>
+/// <remarks>Two findings are equal only when they are the same object.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
-public sealed class AreaCatalogueIssue
+public sealed class AreaCatalogueFinding
 {
-    internal AreaCatalogueIssue(AreaCatalogueIssueKind kind, int? line, string message, int count)
+    internal AreaCatalogueFinding(AreaCatalogueFindingKind kind, int? line, string message, int count)
     {
         Kind = kind;
         Line = line;
@@ -18,7 +18,7 @@ public sealed class AreaCatalogueIssue
     }
 
     /// <summary>Gets what is wrong.</summary>
-    public AreaCatalogueIssueKind Kind { get; }
+    public AreaCatalogueFindingKind Kind { get; }
 
     /// <summary>Gets the line of the text, counted from 1; <see langword="null"/> when the catalogue was built in code, or when it stands for several.</summary>
     public int? Line { get; }
@@ -26,7 +26,7 @@ public sealed class AreaCatalogueIssue
     /// <summary>Gets a sentence that names the areas, the rule and the dates.</summary>
     public string Message { get; }
 
-    /// <summary>Gets how many issues it stands for.</summary>
+    /// <summary>Gets how many findings it stands for.</summary>
     internal int Count { get; }
 
     /// <summary>Writes line and sentence.</summary>

@@ -5,7 +5,7 @@ namespace CoverageMetrics.Vietnam;
 
 /// <summary>What a reader of commune tables has to say about a row.</summary>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
-public enum CommuneTableRemarkKind
+public enum CommuneTableFindingKind
 {
     /// <summary>The row cannot be read and is left out.</summary>
     Unreadable,

@@ -6,9 +6,9 @@ namespace CoverageMetrics.Metrics;
 /// <summary>What is wrong with the definition of a metric.</summary>
 /// <remarks>Equal when metric and message are.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
-public sealed record MetricFault
+public sealed record MetricFinding
 {
-    internal MetricFault(string metric, string message)
+    internal MetricFinding(string metric, string message)
     {
         Metric = metric;
         Message = message;

@@ -7,9 +7,9 @@ namespace CoverageMetrics.Figures;
 /// <summary>A row that is no observation, and why.</summary>
 /// <remarks>Immutable; equal when all four parts are. No order.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
-public sealed record ObservationFault
+public sealed record ObservationFinding
 {
-    internal ObservationFault(long row, string? column, string? value, string message)
+    internal ObservationFinding(long row, string? column, string? value, string message)
     {
         Row = row;
         Column = column;

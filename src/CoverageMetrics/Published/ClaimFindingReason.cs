@@ -5,7 +5,7 @@ namespace CoverageMetrics.Published;
 
 /// <summary>Why claims that can all be true are worth a question.</summary>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
-public enum SurpriseReason
+public enum ClaimFindingReason
 {
     /// <summary>They agree only as loosely as their words of precision can be read, and contradict one another when these are read
     /// more tightly.</summary>

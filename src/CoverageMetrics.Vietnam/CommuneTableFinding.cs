@@ -5,11 +5,11 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Vietnam;
 
 /// <summary>What a reader of commune tables has to say about one row.</summary>
-/// <remarks>Two remarks are equal only when they are the same object.</remarks>
+/// <remarks>Two findings are equal only when they are the same object.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
-public sealed class CommuneTableRemark
+public sealed class CommuneTableFinding
 {
-    internal CommuneTableRemark(CommuneTableRemarkKind kind, CommuneTableSource source, int line, string message)
+    internal CommuneTableFinding(CommuneTableFindingKind kind, CommuneTableSource source, int line, string message)
     {
         Kind = kind;
         Source = source;
@@ -18,7 +18,7 @@ public sealed class CommuneTableRemark
     }
 
     /// <summary>Gets what it is about.</summary>
-    public CommuneTableRemarkKind Kind { get; }
+    public CommuneTableFindingKind Kind { get; }
 
     /// <summary>Gets the text in which the row stands.</summary>
     public CommuneTableSource Source { get; }
@@ -30,10 +30,10 @@ public sealed class CommuneTableRemark
     public string Message { get; }
 
     /// <summary>Gets a value indicating whether the row is in the catalogue all the same.</summary>
-    public bool IsPlaced => Kind is not (CommuneTableRemarkKind.Unreadable or CommuneTableRemarkKind.Repeated
-        or CommuneTableRemarkKind.NoOldArea or CommuneTableRemarkKind.NewCommuneNotListed);
+    public bool IsPlaced => Kind is not (CommuneTableFindingKind.Unreadable or CommuneTableFindingKind.Repeated
+        or CommuneTableFindingKind.NoOldArea or CommuneTableFindingKind.NewCommuneNotListed);
 
     /// <summary>Writes source, line and sentence.</summary>
-    /// <returns>The remark, such as <c>Succession line 422: …</c>.</returns>
+    /// <returns>The finding, such as <c>Succession line 422: …</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Source} line {Line}: {Message}");
 }
