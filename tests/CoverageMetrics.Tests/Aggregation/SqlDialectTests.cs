@@ -94,6 +94,19 @@ public sealed class SqlDialectTests(SqlDialectTests.Server shared) : IClassFixtu
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public void GroupBy_EmptyTimestampsWithATimeZone_AreTheTallyCountedInProcess(string name)
+    {
+        using SqlEngine engine = Open(name);
+        string zoned = Types(engine, "TIMESTAMP WITH TIME ZONE")[6];
+        engine.Make("enrolments", [.. Names.Zip([.. Types(engine, "DATE")[..6], zoned])], ["01", 1, 0, 1980, "f", "2022-08-31", null]);
+        Assert.Equal(1, AssertSame(engine, engine.Dialect, Layout, Columns, "enrolments")["01", "health"]);
+
+        engine.Make("enrolments", [.. Names.Zip([.. Types(engine, "DATE")[..5], zoned, zoned])], ["01", 1, 0, 1980, "f", null, null]);
+        Assert.Equal(RejectReason.MissingStart, AssertSame(engine, engine.Dialect, Layout, Columns, "enrolments").Rejected.Single().Reason);
+    }
+
     [PostgreSqlFact]
     public void GroupBy_TimestampsWithATimeZoneTurnedIntoDates_IsTheTallyOfTheirZone()
     {
