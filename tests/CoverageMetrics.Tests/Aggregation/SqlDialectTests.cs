@@ -43,6 +43,7 @@ public sealed class SqlDialectTests(SqlDialectTests.Server shared) : IClassFixtu
             ["area", "in_health", "in_unemployment", "born", "sex", "start", "end"],
             ["ProvinceCode", "group", "a\"b", "age_band_1", "select", "start", "row_status"],
             ["row_count", "row_status", "ROW_STATUS_", "Age_Band_1", "order", "a`b", "a[b]"],
+            ["area", "in_health", "in_unemployment", "born", "Row_Status", "age_band_1", "row_count"],
             ["age_band_1", "AGE_BAND_2", "row_count_", "Row_Count", "tỉnh thành", "x'y;--", "end"],
         ];
         foreach (string[] names in allNames)
