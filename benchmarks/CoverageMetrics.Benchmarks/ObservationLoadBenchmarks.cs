@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Tests.Figures;
 
 namespace CoverageMetrics.Benchmarks;
 
@@ -76,6 +77,13 @@ public class ObservationLoadBenchmarks : IDisposable
     public ObservationLoad Load()
     {
         using DbDataReader reader = _table.CreateDataReader();
+        return ObservationLoad.Read(reader, Columns);
+    }
+
+    [Benchmark]
+    public ObservationLoad LoadThroughTheInterface()
+    {
+        using var reader = new OnlyIDataReader(_table.CreateDataReader());
         return ObservationLoad.Read(reader, Columns);
     }
 }

@@ -57,18 +57,22 @@ public sealed record CoverageTarget<TCovered, TDenominator> : IShown
 
     /// <summary>Finds the people that the target means if the denominator is as forecast.</summary>
     /// <param name="forecast">The denominator expected on the target's day.</param>
-    /// <returns>The fewest people with whom the target is met, or the most for one that is met by less; a forecast.</returns>
-    /// <exception cref="OverflowException">There are more than <see cref="long.MaxValue"/>.</exception>
+    /// <returns>The fewest people with whom the target is met, or the most for one that is met by less: a forecast; undefined where there are more than
+    /// <see cref="long.MaxValue"/>.</returns>
     public Figure<Headcount<TCovered>> ToPeople(Headcount<TDenominator> forecast) => ToPeople(Figure.Of(forecast, FigureStatus.Forecast));
 
     /// <summary>Finds the people that the target means with a denominator.</summary>
     /// <param name="denominator">The denominator on the target's day, as firm as it is known.</param>
     /// <returns>The fewest people with whom the target is met, or the most for one that is met by less: derived, or as little firm as the denominator; none
-    /// where there is no denominator.</returns>
-    /// <exception cref="OverflowException">There are more than <see cref="long.MaxValue"/>.</exception>
-    public Figure<Headcount<TCovered>> ToPeople(Figure<Headcount<TDenominator>> denominator) =>
-        denominator.With(Figure.Of(Percentage, FigureStatus.Derived), (people, percentage) =>
-            Headcount.Of<TCovered>(TargetMath.PeopleOf(people.Persons, percentage.Percent, Terms.Direction)));
+    /// where there is no denominator, and undefined where there are more than <see cref="long.MaxValue"/>.</returns>
+    public Figure<Headcount<TCovered>> ToPeople(Figure<Headcount<TDenominator>> denominator)
+    {
+        long? people = denominator.TryGetValue(out Headcount<TDenominator> total) ? TargetMath.PeopleOf(total.Persons, Percentage.Percent, Terms.Direction) : 0;
+        return people is { } count
+            ? denominator.With(Figure.Of(count, FigureStatus.Derived), static (_, persons) => Headcount.Of<TCovered>(persons))
+            : Figure.None<Headcount<TCovered>>(
+                NoValueReason.Undefined, FormattableString.Invariant($"{Percentage.Percent} % of {total.Persons} people are more than {long.MaxValue}, the most that can be counted"));
+    }
 
     /// <summary>Finds the milestones on a straight line from this target to a later one.</summary>
     /// <param name="later">The later target for the same area.</param>

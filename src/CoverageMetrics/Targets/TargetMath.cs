@@ -11,9 +11,8 @@ internal static class TargetMath
     /// <param name="total">The denominator.</param>
     /// <param name="percent">The percentage.</param>
     /// <param name="direction">Which side is met.</param>
-    /// <returns>The fewest people who are at least that percentage, or the most who are at most that.</returns>
-    /// <exception cref="OverflowException">There are more than <see cref="long.MaxValue"/>.</exception>
-    internal static long PeopleOf(long total, decimal percent, TargetDirection direction)
+    /// <returns>The fewest people who are at least that percentage, or the most who are at most that; null where there are more than <see cref="long.MaxValue"/>.</returns>
+    internal static long? PeopleOf(long total, decimal percent, TargetDirection direction)
     {
         // A percentage may have 28 decimals, so that its product with a count does not fit a decimal.
         BigInteger scale = BigInteger.Pow(10, percent.Scale) * 100;
@@ -23,9 +22,7 @@ internal static class TargetMath
         BigInteger error = ExactMath.IsRounded(percent) ? 0 : total;
         bool up = direction == TargetDirection.AtLeast ? rest > error : rest > 0 && scale - rest <= error;
         people = up ? people + 1 : people;
-        return people <= long.MaxValue
-            ? (long)people
-            : throw new OverflowException(FormattableString.Invariant($"{percent} % of {total} people does not fit: a count is at most {long.MaxValue}."));
+        return people <= long.MaxValue ? (long)people : null;
     }
 
     /// <summary>Finds the step that, taken as often as said, reaches a gap.</summary>

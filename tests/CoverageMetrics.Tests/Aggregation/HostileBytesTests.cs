@@ -29,7 +29,8 @@ public class HostileBytesTests
         {
             PersonRegister register = PersonRegister.ReadFrom(new MemoryStream(bytes));
             Assert.True(register.Count <= register.RowsRead - register.RowsNotInForce - register.Rejected.Sum(rejected => rejected.Rows));
-            Assert.Equal(register.Count, register.Merge(register.RollUp(AreaRollUp.Of(register.Layout.Areas, register.Layout.Areas, code => code))).Count);
+            PersonRegister same = register.RollUp(AreaRollUp.Of(register.Layout.Areas, register.Layout.Areas, code => code));
+            MergeTwice(register.RowsRead, () => Assert.Equal(register.Count, register.Merge(same).Count));
             Assert.True(register.ToTally().Persons <= register.Count);
             return register.Layout;
         });
@@ -132,8 +133,21 @@ public class HostileBytesTests
     private static TallyLayout Use(ParticipantTally tally)
     {
         Assert.Equal(tally, ParticipantTally.FromBytes(tally.ToBytes()));
-        Assert.True(tally.Merge(ParticipantTally.FromBytes(tally.ToBytes())).RowsCounted >= 0);
+        MergeTwice(tally.RowsRead, () => Assert.Equal(2 * tally.RowsCounted, tally.Merge(ParticipantTally.FromBytes(tally.ToBytes())).RowsCounted));
         return tally.Layout;
+    }
+
+    /// <summary>Merges what was read with as many rows, which fit or are refused in the documented way.</summary>
+    private static void MergeTwice(long rows, Action merge)
+    {
+        if (rows > long.MaxValue / 2)
+        {
+            Assert.Throws<OverflowException>(merge);
+        }
+        else
+        {
+            merge();
+        }
     }
 
     /// <summary>Reads mutations of good inputs, a third of them mutated once, and the same number each time.</summary>

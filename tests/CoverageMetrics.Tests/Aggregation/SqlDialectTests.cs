@@ -43,6 +43,7 @@ public sealed class SqlDialectTests(SqlDialectTests.Server shared) : IClassFixtu
             ["area", "in_health", "in_unemployment", "born", "sex", "start", "end"],
             ["ProvinceCode", "group", "a\"b", "age_band_1", "select", "start", "row_status"],
             ["row_count", "row_status", "ROW_STATUS_", "Age_Band_1", "order", "a`b", "a[b]"],
+            ["area", "in_health", "in_unemployment", "born", "Row_Status", "age_band_1", "row_count"],
             ["age_band_1", "AGE_BAND_2", "row_count_", "Row_Count", "tỉnh thành", "x'y;--", "end"],
         ];
         foreach (string[] names in allNames)
@@ -94,6 +95,19 @@ public sealed class SqlDialectTests(SqlDialectTests.Server shared) : IClassFixtu
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public void GroupBy_EmptyTimestampsWithATimeZone_AreTheTallyCountedInProcess(string name)
+    {
+        using SqlEngine engine = Open(name);
+        string zoned = Types(engine, "TIMESTAMP WITH TIME ZONE")[6];
+        engine.Make("enrolments", [.. Names.Zip([.. Types(engine, "DATE")[..6], zoned])], ["01", 1, 0, 1980, "f", "2022-08-31", null]);
+        Assert.Equal(1, AssertSame(engine, engine.Dialect, Layout, Columns, "enrolments")["01", "health"]);
+
+        engine.Make("enrolments", [.. Names.Zip([.. Types(engine, "DATE")[..5], zoned, zoned])], ["01", 1, 0, 1980, "f", null, null]);
+        Assert.Equal(RejectReason.MissingStart, AssertSame(engine, engine.Dialect, Layout, Columns, "enrolments").Rejected.Single().Reason);
+    }
+
     [PostgreSqlFact]
     public void GroupBy_TimestampsWithATimeZoneTurnedIntoDates_IsTheTallyOfTheirZone()
     {
@@ -135,7 +149,7 @@ public sealed class SqlDialectTests(SqlDialectTests.Server shared) : IClassFixtu
     {
         using SqlEngine engine = Open("SQLite");
         engine.Make(
-            "enrolments", [.. Names.Zip(Types(engine, "TEXT"))], ["01", 1, 0, "1980", "f", day, ""], ["01", 1, 1, " ", "f", day, " "], ["", 1, 1, "1990", "f", day, null], ["82", 0, 1, "2010", "m", "\t", day]);
+            "enrolments", [.. Names.Zip(Types(engine, "TEXT"))], ["01", 1, 0, "1980", "f", day, ""], ["01", 1, 1, " ", "f", day, " "], ["", 1, 1, "1990", "f", day, null], ["82", 0, 1, "2010", "m", "\t", day], ["82", 0, 1, "2010", "m", "\r\n", day]);
 
         Assert.Equal(1, AssertSame(engine, engine.Dialect, Layout, Columns, "enrolments")["01", "any"]);
     }
@@ -177,6 +191,18 @@ public sealed class SqlDialectTests(SqlDialectTests.Server shared) : IClassFixtu
         engine.Make("enrolments", [.. Names.Zip(Types(engine, "DATE"))], ["01", 1, 0, 1980, "m", "2022-08-31", null]);
 
         Assert.Equal([0, 0, 0, 1], AssertSame(engine, engine.Dialect, layout, columns, "enrolments").Counts.ToArray());
+    }
+
+    [PostgreSqlFact]
+    public void GroupBy_ColumnsThatDifferInCaseAlone_AreTwo()
+    {
+        using SqlEngine engine = Open("PostgreSQL");
+        TallyLayout layout = TallyLayout.Of(CodeIndex.Of("01"), "health").By(TallyDimension.Of("sex", "f", "m")).By(TallyDimension.Of("again", "f", "m"));
+        TallyColumns columns = TallyColumns.Area("area").Programme("health", "in_health").By("sex", "SEX").By("again", "sex").During("start", "end");
+        engine.Make("enrolments", [.. Names.Zip(Types(engine, "DATE")), ("SEX", "VARCHAR(20)")], ["01", 1, 0, 1980, "f", "2022-08-31", null, "m"]);
+
+        Assert.Equal([0, 0, 1, 0], AssertSame(engine, engine.Dialect, layout, columns, "enrolments").Counts.ToArray());
+        Assert.Equal([0, 0, 1, 0], AssertSame(engine, SqlDialect.Standard, layout, columns, "enrolments").Counts.ToArray());
     }
 
     [Fact]

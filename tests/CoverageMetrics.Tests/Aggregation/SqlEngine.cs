@@ -25,7 +25,7 @@ internal sealed class SqlEngine : IDisposable
     internal static SqlEngine Open(string name, Lazy<PostgreSqlServer> server) => name switch
     {
         "DuckDB" => new(SqlDialect.DuckDb, new DuckDBConnection("DataSource=:memory:")),
-        "SQLite" => new(SqlDialect.Sqlite, new SqliteConnection("Data Source=:memory:")),
+        "SQLite" => OpenSqlite(),
         _ => new(SqlDialect.PostgreSql, new NpgsqlConnection(server.Value.ConnectionString)),
     };
 
@@ -55,6 +55,17 @@ internal sealed class SqlEngine : IDisposable
         {
             Execute($"INSERT INTO {Quote(table)} VALUES {string.Join(", ", rows.Select(row => $"({string.Join(", ", row.Select(Literal))})"))}");
         }
+    }
+
+    // As most programs have it: a name between double quotes that is none is a text.
+    private static SqlEngine OpenSqlite()
+    {
+        var connection = new SqliteConnection("Data Source=:memory:");
+        var engine = new SqlEngine(SqlDialect.Sqlite, connection);
+        const int TextBetweenDoubleQuotes = 1013;
+        Assert.Equal(SQLitePCL.raw.SQLITE_OK, SQLitePCL.raw.sqlite3_db_config(connection.Handle, TextBetweenDoubleQuotes, 1, out int isOn));
+        Assert.Equal(1, isOn);
+        return engine;
     }
 
     private static string Quote(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

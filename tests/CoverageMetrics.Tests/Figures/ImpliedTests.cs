@@ -43,7 +43,7 @@ public class ImpliedTests
         Assert.Equal(259_515_570_934_256m, earlier.Value.Value);
         Assert.Equal(FigureStatus.Derived, earlier.Status);
         Assert.Equal(4.04m, receipts.GrowthSince(earlier.Value).Rate.Round(2).Percent);
-        Assert.Equal(NoValueReason.Undefined, Implied.Earlier(receipts, GrowthRate.FromPercent(-100)).Reason);
+        Assert.StartsWith("anything can have fallen to", Implied.Earlier(receipts, GrowthRate.FromPercent(-100)).Detail, StringComparison.Ordinal);
         Figure<Amount<Dong>> tooLarge = Implied.Earlier(Amount.OfBillions<Dong>(100_000_000_000), GrowthRate.FromPercent(-99));
         Assert.Equal(NoValueReason.Undefined, tooLarge.Reason);
         Assert.Contains("is 1 % of more than 100000000000000000000", tooLarge.Detail, StringComparison.Ordinal);
@@ -55,6 +55,7 @@ public class ImpliedTests
         Assert.Equal(NoValueReason.Undefined, Implied.Denominator(Headcount.Of<Participants>(5), default(Percentage<LabourForce>)).Reason);
         Assert.Equal(NoValueReason.Undefined, Implied.Target(Headcount.Of<Participants>(5), default(Percentage<Plan>)).Reason);
         Assert.Equal(NoValueReason.Undefined, Implied.Earlier(Headcount.Of<Participants>(0), GrowthRate.FromPercent(-100)).Reason);
+        Assert.Equal(NoValueReason.Undefined, Implied.Earlier(Amount.Of<Dong>(0), GrowthRate.FromPercent(-100)).Reason);
     }
 
     [Fact]
@@ -71,6 +72,13 @@ public class ImpliedTests
             Assert.Equal(NoValueReason.Undefined, figure.Reason);
             Assert.Contains(numbers, figure.Detail, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void HalfAPerson_IsRoundedUp()
+    {
+        Assert.Equal(3, Implied.Target(Headcount.Of<Participants>(1), Percentage.FromPercent<Plan>(40)).Value.Persons);
+        Assert.Equal(3, Implied.Earlier(Amount.Of<Dong>(1), GrowthRate.FromPercent(-60)).Value.Value);
     }
 
     [Fact]

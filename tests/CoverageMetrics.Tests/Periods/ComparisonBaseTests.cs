@@ -72,6 +72,14 @@ public class ComparisonBaseTests
         Assert.Throws<InvalidOperationException>(() => ComparisonBase.PreviousMonth.PeriodFor(ReportingPeriod.Quarter(2022, 3)));
         Assert.Throws<InvalidOperationException>(() => ComparisonBase.PreviousPeriod.PeriodFor(ReportingPeriod.FirstMonths(2022, 9)));
         Assert.Equal("year", Assert.Throws<ArgumentOutOfRangeException>(() => ComparisonBase.EndOfYear(0)).ParamName);
+        Assert.Equal("year", Assert.Throws<ArgumentOutOfRangeException>(() => ComparisonBase.EndOfYear(9999)).ParamName);
+    }
+
+    [Fact]
+    public void IsDay_WhereTheRuleNamesOne()
+    {
+        Assert.All([ComparisonBase.EndOfLastYear, ComparisonBase.EndOfYear(2015), ComparisonBase.On(new(2022, 2, 14))], rule => Assert.True(rule.IsDay));
+        Assert.All([ComparisonBase.SamePeriodLastYear, ComparisonBase.PreviousMonth, ComparisonBase.PreviousPeriod], rule => Assert.False(rule.IsDay));
     }
 
     [Fact]

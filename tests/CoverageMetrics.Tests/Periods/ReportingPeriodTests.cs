@@ -95,7 +95,8 @@ public class ReportingPeriodTests
     [InlineData(9)]
     public void Previous_OfFirstMonths_IsRefused(int months)
     {
-        Assert.False(ReportingPeriod.FirstMonths(2022, months).TryPrevious(out _));
+        Assert.False(ReportingPeriod.FirstMonths(2022, months).TryPrevious(out ReportingPeriod none));
+        Assert.Equal(default, none);
         Assert.Contains("2022-01/2022-0", Assert.Throws<InvalidOperationException>(() => ReportingPeriod.FirstMonths(2022, months).Previous()).Message, StringComparison.Ordinal);
     }
 

@@ -69,6 +69,21 @@ public class TargetTests
     }
 
     [Fact]
+    public void ToPeople_MoreThanCanBeCounted_IsUndefinedAndSaysOfWhichNumbers()
+    {
+        var all = Target.Of<Insured, LabourForce>(TienGiang, Percentage.FromPercent<LabourForce>(100));
+        var more = Target.Of<Insured, LabourForce>(TienGiang, Percentage.FromPercent<LabourForce>(100.0000000000000001m));
+        Headcount<LabourForce> most = Headcount.Of<LabourForce>(long.MaxValue);
+
+        Assert.Equal(long.MaxValue, all.ToPeople(most).Value.Persons);
+        foreach (Figure<Headcount<Insured>> people in new[] { more.ToPeople(most), more.ToPeople(Figure.Of(most, FigureStatus.Estimated)) })
+        {
+            Assert.Equal(NoValueReason.Undefined, people.Reason);
+            Assert.Contains("100.0000000000000001 % of 9223372036854775807 people", people.Detail, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void ToPeople_OfACutQuotient_IsThePeopleItCameFrom()
     {
         foreach ((long covered, long total) in new[] { (1L, 3L), (2L, 3L), (2L, 7L), (6L, 7L), (139_986L, 716_041L) })
