@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Versioning;
+using CoverageMetrics.Aggregation;
 using CoverageMetrics.Vietnam;
 
 namespace CoverageMetrics.Smoke.Tests;
@@ -7,7 +8,7 @@ namespace CoverageMetrics.Smoke.Tests;
 /// <summary>What these tests load are the net8.0 builds; without that they would say nothing.</summary>
 public class TargetTests
 {
-    private static readonly Assembly[] Loaded = [typeof(Headcount).Assembly, typeof(SocialInsurance).Assembly];
+    private static readonly Assembly[] Loaded = [typeof(Headcount).Assembly, typeof(ParticipantTally).Assembly, typeof(SocialInsurance).Assembly];
 
     public static TheoryData<string> Packages => new(Loaded.Select(NameOf));
 

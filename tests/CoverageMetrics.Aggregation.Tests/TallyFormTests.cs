@@ -1,8 +1,7 @@
 using System.Text.Json;
-using CoverageMetrics.Aggregation;
 using NodaTime;
 
-namespace CoverageMetrics.Tests.Aggregation;
+namespace CoverageMetrics.Aggregation.Tests;
 
 /// <summary>The binary form, and the streams of columns.</summary>
 public class TallyFormTests

@@ -1,10 +1,9 @@
 using System.Text.Json;
-using CoverageMetrics.Aggregation;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 
-namespace CoverageMetrics.Tests.Aggregation;
+namespace CoverageMetrics.Aggregation.Tests;
 
 /// <summary>What holds for every tally, however its rows were split, ordered and counted.</summary>
 public class TallyLaws

@@ -1,5 +1,4 @@
 using System;
-using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Aggregation;
 
@@ -14,7 +13,7 @@ public sealed partial class ParticipantTally
     /// <exception cref="ArgumentException">The layout has no such area, or no group of the code of <typeparamref name="TGroup"/>.</exception>
     /// <exception cref="OverflowException">There are more than <see cref="long.MaxValue"/>.</exception>
     public Headcount<TGroup> HeadcountIn<TGroup>(string area)
-        where TGroup : struct, IPopulationGroup => Headcount.Of<TGroup>(this[area, GroupCode<TGroup>.Value]);
+        where TGroup : struct, IPopulationGroup => Headcount.Of<TGroup>(this[area, Headcount<TGroup>.Unit]);
 
     /// <summary>Gets the people of a group in all areas, over all further dimensions.</summary>
     /// <remarks>The group is the layout's of the same code. People, not rows: for registers with one row a person; others have <see cref="PersonTally"/>.</remarks>
@@ -25,7 +24,7 @@ public sealed partial class ParticipantTally
     public Headcount<TGroup> HeadcountOf<TGroup>()
         where TGroup : struct, IPopulationGroup
     {
-        int group = Layout.Groups.OrdinalOf(GroupCode<TGroup>.Value);
+        int group = Layout.Groups.OrdinalOf(Headcount<TGroup>.Unit);
         long persons = 0;
         for (int area = 0; area < Layout.Areas.Count; area++)
         {

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace CoverageMetrics.Tests.Aggregation;
+namespace CoverageMetrics.Aggregation.Tests;
 
 /// <summary>A private PostgreSQL server in a temporary folder, reached through a socket in it and stopped with the test.</summary>
 internal sealed class PostgreSqlServer : IDisposable

@@ -2,11 +2,10 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using CoverageMetrics.Aggregation;
 using CoverageMetrics.Tests.Support;
 using NodaTime;
 
-namespace CoverageMetrics.Tests.Aggregation;
+namespace CoverageMetrics.Aggregation.Tests;
 
 /// <summary>Whatever bytes come in, a tally or a register is read from them or refused in the documented way, within a stated multiple of their memory.</summary>
 public class HostileBytesTests

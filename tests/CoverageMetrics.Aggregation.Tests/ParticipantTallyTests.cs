@@ -1,8 +1,7 @@
 using System.Data;
-using CoverageMetrics.Aggregation;
 using NodaTime;
 
-namespace CoverageMetrics.Tests.Aggregation;
+namespace CoverageMetrics.Aggregation.Tests;
 
 public class ParticipantTallyTests
 {

@@ -1,10 +1,9 @@
-using CoverageMetrics.Aggregation;
 using CoverageMetrics.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 
-namespace CoverageMetrics.Tests.Aggregation;
+namespace CoverageMetrics.Aggregation.Tests;
 
 /// <summary>A day is the same day in every calendar, at every door that takes one.</summary>
 public class TallyCalendarTests

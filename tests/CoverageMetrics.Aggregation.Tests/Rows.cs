@@ -1,7 +1,6 @@
-using CoverageMetrics.Aggregation;
 using NodaTime;
 
-namespace CoverageMetrics.Tests.Aggregation;
+namespace CoverageMetrics.Aggregation.Tests;
 
 /// <summary>Generated enrolments as columns, and what a reader with a pencil would count in them.</summary>
 internal sealed class Rows

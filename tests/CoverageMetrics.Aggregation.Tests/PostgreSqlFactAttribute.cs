@@ -1,4 +1,4 @@
-namespace CoverageMetrics.Tests.Aggregation;
+namespace CoverageMetrics.Aggregation.Tests;
 
 /// <summary>A test that needs the binaries of a PostgreSQL server; where they are not there it is reported as skipped.</summary>
 [AttributeUsage(AttributeTargets.Method)]

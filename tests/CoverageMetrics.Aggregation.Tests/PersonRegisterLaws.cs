@@ -1,9 +1,8 @@
-using CoverageMetrics.Aggregation;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 
-namespace CoverageMetrics.Tests.Aggregation;
+namespace CoverageMetrics.Aggregation.Tests;
 
 /// <summary>Registers of persons give the counts of the rows themselves, however those were split.</summary>
 public class PersonRegisterLaws

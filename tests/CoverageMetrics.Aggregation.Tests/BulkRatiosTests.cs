@@ -1,7 +1,6 @@
 using System.Numerics;
-using CoverageMetrics.Aggregation;
 
-namespace CoverageMetrics.Tests.Aggregation;
+namespace CoverageMetrics.Aggregation.Tests;
 
 public class BulkRatiosTests
 {

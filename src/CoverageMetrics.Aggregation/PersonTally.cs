@@ -198,14 +198,14 @@ public sealed class PersonTally : IEquatable<PersonTally>, IShown
     /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
     /// <exception cref="ArgumentException">The layout has no such area, or no group of the code of <typeparamref name="TGroup"/>.</exception>
     public Headcount<TGroup> HeadcountIn<TGroup>(string area)
-        where TGroup : struct, IPopulationGroup => Headcount.Of<TGroup>(this[area, GroupCode<TGroup>.Value]);
+        where TGroup : struct, IPopulationGroup => Headcount.Of<TGroup>(this[area, Headcount<TGroup>.Unit]);
 
     /// <summary>Gets the people of a group in the whole, each once.</summary>
     /// <typeparam name="TGroup">The group: the layout's of the same code.</typeparam>
     /// <returns>How many there are.</returns>
     /// <exception cref="ArgumentException">The layout has no group of the code of <typeparamref name="TGroup"/>.</exception>
     public Headcount<TGroup> HeadcountOf<TGroup>()
-        where TGroup : struct, IPopulationGroup => Headcount.Of<TGroup>(WholeOf(GroupCode<TGroup>.Value));
+        where TGroup : struct, IPopulationGroup => Headcount.Of<TGroup>(WholeOf(Headcount<TGroup>.Unit));
 
     /// <inheritdoc/>
     public bool Equals(PersonTally? other) =>

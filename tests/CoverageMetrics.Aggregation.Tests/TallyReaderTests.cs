@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Numerics;
-using CoverageMetrics.Aggregation;
 using NodaTime;
 
-namespace CoverageMetrics.Tests.Aggregation;
+namespace CoverageMetrics.Aggregation.Tests;
 
 /// <summary>What the columns of a reader may hold: each value is taken as it is, or refused by its column, its row and itself.</summary>
 public class TallyReaderTests

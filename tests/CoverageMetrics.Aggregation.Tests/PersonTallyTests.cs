@@ -1,8 +1,7 @@
-using CoverageMetrics.Aggregation;
 using CoverageMetrics.Aggregation.Kernels;
 using NodaTime;
 
-namespace CoverageMetrics.Tests.Aggregation;
+namespace CoverageMetrics.Aggregation.Tests;
 
 public class PersonTallyTests
 {

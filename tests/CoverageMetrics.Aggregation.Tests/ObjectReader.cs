@@ -2,7 +2,7 @@ using System.Collections;
 using System.Data.Common;
 using System.Globalization;
 
-namespace CoverageMetrics.Tests.Aggregation;
+namespace CoverageMetrics.Aggregation.Tests;
 
 /// <summary>A reader of given objects, of whatever type they are, under given names.</summary>
 internal sealed class ObjectReader(string[] names, object[][] rows) : DbDataReader

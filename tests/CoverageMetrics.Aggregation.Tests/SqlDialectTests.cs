@@ -1,9 +1,8 @@
 using System.Data.Common;
 using System.Globalization;
-using CoverageMetrics.Aggregation;
 using NodaTime;
 
-namespace CoverageMetrics.Tests.Aggregation;
+namespace CoverageMetrics.Aggregation.Tests;
 
 /// <summary>What each database counts with the text in its dialect is the very tally counted in process, or both refuse.</summary>
 public sealed class SqlDialectTests(SqlDialectTests.Server shared) : IClassFixture<SqlDialectTests.Server>

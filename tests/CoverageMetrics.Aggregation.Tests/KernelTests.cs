@@ -1,8 +1,7 @@
-using CoverageMetrics.Aggregation;
 using CoverageMetrics.Aggregation.Kernels;
 using NodaTime;
 
-namespace CoverageMetrics.Tests.Aggregation;
+namespace CoverageMetrics.Aggregation.Tests;
 
 /// <summary>Every way of counting gives what the plain loop gives, and the plain loop what LINQ gives.</summary>
 public class KernelTests

@@ -1,10 +1,9 @@
 using System.Globalization;
-using CoverageMetrics.Aggregation;
 using NodaTime;
 using Npgsql;
 using NpgsqlTypes;
 
-namespace CoverageMetrics.Tests.Aggregation;
+namespace CoverageMetrics.Aggregation.Tests;
 
 /// <summary>What a real database counts with the text of the query is the very tally counted in process.</summary>
 public class PostgreSqlTests

@@ -1,11 +1,10 @@
 using System.Data.Common;
 using System.Globalization;
-using CoverageMetrics.Aggregation;
 using DuckDB.NET.Data;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
-namespace CoverageMetrics.Tests.Aggregation;
+namespace CoverageMetrics.Aggregation.Tests;
 
 /// <summary>A database in which a test makes tables and asks.</summary>
 internal sealed class SqlEngine : IDisposable

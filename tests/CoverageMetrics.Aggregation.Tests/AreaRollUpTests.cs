@@ -1,8 +1,7 @@
-using CoverageMetrics.Aggregation;
 using CoverageMetrics.Areas;
 using NodaTime;
 
-namespace CoverageMetrics.Tests.Aggregation;
+namespace CoverageMetrics.Aggregation.Tests;
 
 public class AreaRollUpTests
 {

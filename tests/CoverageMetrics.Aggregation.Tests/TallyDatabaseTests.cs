@@ -1,8 +1,7 @@
 using System.Data;
-using CoverageMetrics.Aggregation;
 using NodaTime;
 
-namespace CoverageMetrics.Tests.Aggregation;
+namespace CoverageMetrics.Aggregation.Tests;
 
 /// <summary>Rows and groups from a database reader, and the text of the query.</summary>
 public class TallyDatabaseTests
