@@ -57,6 +57,7 @@ public class PackageTests(PackedPackages packages) : IClassFixture<PackedPackage
 
     [Theory]
     [InlineData("CoverageMetrics", "NodaTime")]
+    [InlineData("CoverageMetrics.Aggregation", "CoverageMetrics")]
     [InlineData("CoverageMetrics.Vietnam", "CoverageMetrics")]
     public void Package_DependsOnOnePackageOnly(string id, string dependency)
     {

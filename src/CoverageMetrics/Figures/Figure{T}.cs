@@ -82,7 +82,7 @@ public readonly record struct Figure<T> : IShown
     /// <param name="combine">The calculation, done only when both have a value.</param>
     /// <returns>The figure, or none for the reason of the first one that has none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="combine"/> is null.</exception>
-    public Figure<TResult> With<TOther, TResult>(Figure<TOther> other, Func<T, TOther, TResult> combine)
+    public Figure<TResult> Combine<TOther, TResult>(Figure<TOther> other, Func<T, TOther, TResult> combine)
         where TOther : struct
         where TResult : struct
     {

@@ -25,8 +25,11 @@ internal static class ShownValues
     private static readonly Headcount<SocialInsurance> Before = Headcount.OfMillions<SocialInsurance>(14.74m);
     private static readonly Headcount<LabourForce> Labour = Headcount.OfMillions<LabourForce>(51.6m);
 
-    /// <summary>Gets the public types of the core with the attribute that .NET Interactive looks for.</summary>
-    internal static Type[] Types { get; } = [.. typeof(Headcount).Assembly.GetExportedTypes().Where(HasAttribute)];
+    /// <summary>Gets the public types of the core and of the counting.</summary>
+    internal static Type[] Public { get; } = [.. typeof(Headcount).Assembly.GetExportedTypes(), .. typeof(ParticipantTally).Assembly.GetExportedTypes()];
+
+    /// <summary>Gets those with the attribute that .NET Interactive looks for.</summary>
+    internal static Type[] Types { get; } = [.. Public.Where(HasAttribute)];
 
     internal static ObservationSet Observations { get; } = ObservationSet.Of(
     [

@@ -12,6 +12,7 @@ internal static class Consumer
         +765,175 (+6.23%)
         {"covered":13055704,"total":54445300,"who":"vn:social-insurance","of":"labour-force"}
         True False
+        2
 
         """;
 
@@ -19,6 +20,7 @@ internal static class Consumer
         using System;
         using System.Text.Json;
         using CoverageMetrics;
+        using CoverageMetrics.Aggregation;
         using CoverageMetrics.Groups;
         using CoverageMetrics.Vietnam;
 
@@ -38,6 +40,9 @@ internal static class Consumer
         Console.WriteLine(json);
         AnyCoverage any = JsonSerializer.Deserialize<AnyCoverage>(json);
         Console.WriteLine($"{any.TryTo(out Coverage<SocialInsurance, LabourForce> _)} {any.TryTo(out Coverage<SocialInsurance, Population> _)}");
+
+        TallyLayout layout = TallyLayout.Of(CodeIndex.Of("51", "82"), SocialInsurance.Code);
+        Console.WriteLine(ParticipantTally.Count(new ushort[] { 0, 0, 1 }, new byte[] { 1, 1, 1 }, layout).HeadcountIn<SocialInsurance>("51"));
         """;
 
     /// <summary>Writes the program, its project and its only source of packages.</summary>
@@ -60,6 +65,7 @@ internal static class Consumer
                 <NuGetAudit>false</NuGetAudit>
               </PropertyGroup>
               <ItemGroup>
+                <PackageReference Include="CoverageMetrics.Aggregation" Version="[{version}]" />
                 <PackageReference Include="CoverageMetrics.Vietnam" Version="[{version}]" />
               </ItemGroup>
             </Project>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using CoverageMetrics.Aggregation;
 using CoverageMetrics.Vietnam;
 using Microsoft.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,7 @@ internal static partial class Packages
     private static readonly Dictionary<string, ImmutableArray<MetadataReference>> ByName = new(StringComparer.Ordinal)
     {
         ["CoverageMetrics"] = References(typeof(Headcount).Assembly, typeof(NodaTime.LocalDate).Assembly),
+        ["CoverageMetrics.Aggregation"] = References(typeof(Headcount).Assembly, typeof(ParticipantTally).Assembly, typeof(NodaTime.LocalDate).Assembly),
         ["CoverageMetrics.Vietnam"] = References(typeof(Headcount).Assembly, typeof(SocialInsurance).Assembly, typeof(NodaTime.LocalDate).Assembly),
     };
 
@@ -23,8 +25,9 @@ internal static partial class Packages
         ["Microsoft.EntityFrameworkCore.Sqlite"] = References([.. WithDependencies(typeof(SqliteDbContextOptionsBuilderExtensions).Assembly)]),
     };
 
-    /// <summary>Gets what a program has that refers to both packages, and nothing that these tests bring along.</summary>
-    internal static ImmutableArray<MetadataReference> All => ByName["CoverageMetrics.Vietnam"];
+    /// <summary>Gets what a program has that refers to all packages, and nothing that these tests bring along.</summary>
+    internal static ImmutableArray<MetadataReference> All { get; } =
+        References(typeof(Headcount).Assembly, typeof(ParticipantTally).Assembly, typeof(SocialInsurance).Assembly, typeof(NodaTime.LocalDate).Assembly);
 
     /// <summary>Finds what a document tells its reader to add, by <c>dotnet add package</c>.</summary>
     /// <param name="markdown">The text of the document.</param>

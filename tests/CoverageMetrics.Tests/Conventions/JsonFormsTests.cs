@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using CoverageMetrics.Aggregation;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
@@ -18,7 +17,7 @@ public partial class JsonFormsTests
         typeof(Headcount<>), typeof(HeadcountChange<>), typeof(Amount<>), typeof(AmountChange<>), typeof(Percentage<>), typeof(PercentagePoints), typeof(GrowthRate),
         typeof(Coverage<,>), typeof(Growth<>), typeof(Attainment<>), typeof(Share<>), typeof(Contribution<>),
         typeof(AnyHeadcount), typeof(AnyAmount), typeof(AnyCoverage), typeof(AnyPercentage),
-        typeof(ReportingPeriod), typeof(AreaCode), typeof(ParticipantTally),
+        typeof(ReportingPeriod), typeof(AreaCode),
     ];
 
     private static IEnumerable<Type> Serializable => PublicTypes.All.Where(JsonForms.CanBeSerialized);

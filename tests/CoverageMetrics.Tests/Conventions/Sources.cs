@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using System.Xml.Linq;
 using CoverageMetrics.Tests.Compilation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -39,6 +40,11 @@ internal static class Sources
     /// <returns>The compilation.</returns>
     internal static CSharpCompilation Compile(string package) => Compilations.GetOrAdd(package, name => new(() => Bind(name))).Value;
 
+    /// <summary>Reads the project file of a package.</summary>
+    /// <param name="package">Its name.</param>
+    /// <returns>The file.</returns>
+    internal static XElement ProjectOf(string package) => XElement.Load(Path.Combine(Folder(), package, package + ".csproj"));
+
     private static IEnumerable<SymbolUse> FindUses(string package)
     {
         CSharpCompilation compilation = Compile(package);
@@ -59,11 +65,11 @@ internal static class Sources
     {
         string folder = Path.Combine(Folder(), package);
         IEnumerable<SyntaxTree> trees =
-            from file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            let path = Path.GetRelativePath(folder, file).Replace('\\', '/')
-            where !path.StartsWith("bin/", StringComparison.Ordinal) && !path.StartsWith("obj/", StringComparison.Ordinal)
-            orderby path
-            select CSharpSyntaxTree.ParseText(File.ReadAllText(file), Language, path);
+            from source in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+                .Select(file => (File: file, Path: Path.GetRelativePath(folder, file).Replace('\\', '/'))).Concat(LinkedInto(package))
+            where !source.Path.StartsWith("bin/", StringComparison.Ordinal) && !source.Path.StartsWith("obj/", StringComparison.Ordinal)
+            orderby source.Path
+            select CSharpSyntaxTree.ParseText(File.ReadAllText(source.File), Language, source.Path);
         return CSharpCompilation.Create(
             package,
             trees,
@@ -75,6 +81,11 @@ internal static class Sources
     /// <param name="name">Its file name.</param>
     /// <returns>The path.</returns>
     internal static string Document(string name) => Path.Combine(Folder(), "docs", name);
+
+    // A file of another package that is compiled in too stands where its link says.
+    private static IEnumerable<(string File, string Path)> LinkedInto(string package) =>
+        from item in ProjectOf(package).Descendants("Compile")
+        select (Path.GetFullPath(Path.Combine(Folder(), package, item.Attribute("Include")!.Value)), item.Attribute("Link")!.Value);
 
     private static string Folder([CallerFilePath] string path = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../../../src"));

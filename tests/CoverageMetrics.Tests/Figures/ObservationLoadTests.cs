@@ -25,7 +25,7 @@ public class ObservationLoadTests
     public void Read_AllColumns_MakesWhatTheFactoriesMake()
     {
         using DataTable table = Table(AllNames, [
-            ["01", "vn:social-insurance", new DateTime(2022, 9, 30), null, 17_240_000, null, null, "E", "vn:workforce-2016", "vn:residents", new DateOnly(2022, 10, 6), 10_000, "above", "vietnamplus"],
+            ["01", "vn:social-insurance", new DateTime(2022, 9, 30), null, 17_240_000, null, null, "E", "vn:workforce-2016", "vn:residents", new DateOnly(2022, 10, 6), 10_000, "over", "vietnamplus"],
             ["VN", "receipts", null, "2022-01/2022-08", null, 270_000_000_000_000.5m, "VND", null, null, null, "2022-09-12", null, null, null],
             ["64", "vn:social-insurance", "2022-09-30", null, null, null, null, "Suppressed", null, null, null, null, null, null],
         ]);

@@ -76,7 +76,7 @@ public class TargetSetTests
         ];
 
         Assert.All(others, other => Assert.Equal(2, TargetSet.Of([First, other]).InForceOn(EndOf2022).Count));
-        Assert.Equal("82 test:insured 2022-12-31 People of test:insured set by vn:vss", First.Key.ToString());
+        Assert.Equal("82 test:insured 2022-12-31 Count of test:insured set by vn:vss", First.Key.ToString());
         Assert.Contains("on the map of 2022-07-01", others[2].Key.ToString(), StringComparison.Ordinal);
         Assert.Equal("", default(TargetKey).Setter);
         Assert.NotEmpty(default(TargetKey).ToString());

@@ -136,7 +136,7 @@ public class TargetTests
         Assert.Equal("area", Assert.Throws<ArgumentException>(() => TargetTerms.Of(default(AreaCode), EndOf2022)).ParamName);
         Assert.Equal("setter", Assert.Throws<ArgumentException>(() => TienGiang.WithSetter(" ")).ParamName);
         Assert.Equal("document", Assert.Throws<ArgumentNullException>(() => TienGiang.WithDocument(null!)).ParamName);
-        Assert.Equal("remark", Assert.Throws<ArgumentNullException>(() => TienGiang.WithNote(null!)).ParamName);
+        Assert.Equal("note", Assert.Throws<ArgumentNullException>(() => TienGiang.WithNote(null!)).ParamName);
         Assert.Equal("qualifier", Assert.Throws<ArgumentOutOfRangeException>(() => TienGiang.WithQualifier((FigureQualifier)9)).ParamName);
         Assert.Equal("terms", Assert.Throws<ArgumentNullException>(() => Target.Of(null!, Headcount.Of<Insured>(1))).ParamName);
         Assert.Equal("subject", Assert.Throws<ArgumentException>(() => Target.Of(TienGiang, "", Amount.Of<Dong>(1))).ParamName);
