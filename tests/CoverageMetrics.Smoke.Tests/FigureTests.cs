@@ -15,7 +15,7 @@ public class FigureTests
     {
         var unreported = Figure.None<Headcount<SocialInsurance>>(NoValueReason.Missing);
 
-        Assert.Equal(NoValueReason.Missing, unreported.With(Figure.Of(Headcount.Of<LabourForce>(1)), Coverage.Of).Reason);
+        Assert.Equal(NoValueReason.Missing, unreported.Combine(Figure.Of(Headcount.Of<LabourForce>(1)), Coverage.Of).Reason);
     }
 
     // 139,986 were 19.55 % of the working-age labour force of Quảng Ngãi, which the article does not give.

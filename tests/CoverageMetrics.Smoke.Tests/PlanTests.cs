@@ -11,7 +11,7 @@ public class PlanTests
     [Fact]
     public void Pace_IsTheFewestAMonthThatReachTheTarget()
     {
-        var plan = Target.Of(TargetTerms.For("VN", new LocalDate(2022, 12, 31)).SetBy(TargetSetters.VietnamSocialSecurity), Headcount.OfMillions<SocialInsurance>(19.04m));
+        var plan = Target.Of(TargetTerms.Of("VN", new LocalDate(2022, 12, 31)).WithSetter(TargetSetters.VietnamSocialSecurity), Headcount.OfMillions<SocialInsurance>(19.04m));
         Pace<Headcount<SocialInsurance>> pace = plan.PaceFrom(Headcount.OfMillions<SocialInsurance>(17.1m), new(2022, 8, 31));
 
         Assert.Equal(HeadcountChange.Of<SocialInsurance>(485_000), pace.PerMonth());
@@ -29,5 +29,5 @@ public class PlanTests
     }
 
     private static CoverageTarget<SocialInsurance, WorkingAgeLabourForce> Rate(int year, decimal percent) =>
-        Target.Of<SocialInsurance, WorkingAgeLabourForce>(TargetTerms.For("VN", new(year, 12, 31)), Percentage.FromPercent<WorkingAgeLabourForce>(percent));
+        Target.Of<SocialInsurance, WorkingAgeLabourForce>(TargetTerms.Of("VN", new(year, 12, 31)), Percentage.FromPercent<WorkingAgeLabourForce>(percent));
 }

@@ -8,8 +8,8 @@ namespace CoverageMetrics.Smoke.Tests;
 /// <summary>One report as text, as a page and as a picture.</summary>
 public class ReportTests
 {
-    private static readonly CoverageReportBuilder Year = CoverageReport.For(Nation.YearEnds, Nation.Metrics, Provinces.Catalogue)
-        .Of(ReportingPeriod.Year(2016)).Compare(ComparisonBase.EndOfLastYear);
+    private static readonly CoverageReportDraft Year = CoverageReport.For(Nation.YearEnds, Nation.Metrics, Provinces.Catalogue)
+        .During(ReportingPeriod.Year(2016)).Compare(ComparisonBase.EndOfLastYear);
 
     private static readonly CoverageReport Report = Year.ForArea("VN").Build();
 

@@ -129,7 +129,7 @@ internal sealed class MetricColumn
         return missing.Length > 0
             ? FoundFigure.None(MetricObstacle.Numerator, NoValueReason.Incomplete, string.Join(", ", missing))
             : new(
-                found.Select(month => month.Figure).Aggregate(static (sum, month) => sum.With(month, static (left, right) => left.Plus(right))),
+                found.Select(month => month.Figure).Aggregate(static (sum, month) => sum.Combine(month, static (left, right) => left.Plus(right))),
                 found.Select(month => month.Range).Aggregate(static (sum, month) => sum.Plus(month)));
     }
 

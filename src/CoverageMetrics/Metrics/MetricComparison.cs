@@ -39,7 +39,7 @@ public sealed class MetricComparison : IShown
 
     /// <summary>Gets the people or money gained, or lost when negative, or why that cannot be said.</summary>
     /// <remarks>What is missing now comes before what was missing then: the reasons are those of the obstacle.</remarks>
-    public Figure<ObservedChange> Change => IsWithheld ? Withheld<ObservedChange>() : Later.Count.With(Earlier!.Count, static (to, before) => ObservedChange.Between(before, to));
+    public Figure<ObservedChange> Change => IsWithheld ? Withheld<ObservedChange>() : Later.Count.Combine(Earlier!.Count, static (to, before) => ObservedChange.Between(before, to));
 
     /// <summary>Gets the change in percent of the earlier count, or why that cannot be said.</summary>
     public Figure<GrowthRate> Rate => IsWithheld ? Withheld<GrowthRate>() : RateOf(Earlier!.Count, Later.Count);
@@ -61,7 +61,7 @@ public sealed class MetricComparison : IShown
 
             return IsOfAnotherDenominator
                 ? Figure.None<PercentagePoints>(NoValueReason.NotComparable, MetricTable.Definitions(Earlier!.DenominatorSource!, Later.DenominatorSource!))
-                : Later.Percentage.With(Earlier!.Percentage, static (to, from) => to.Minus(from));
+                : Later.Percentage.Combine(Earlier!.Percentage, static (to, from) => to.Minus(from));
         }
     }
 
@@ -119,7 +119,7 @@ public sealed class MetricComparison : IShown
     private static Figure<GrowthRate> RateOf(Figure<ObservedQuantity> earlier, Figure<ObservedQuantity> later) =>
         earlier.TryGetValue(out ObservedQuantity from) && from.Number == 0 && later.HasValue
             ? Figure.None<GrowthRate>(NoValueReason.Undefined, "0")
-            : later.With(earlier, static (to, before) => before.RateTo(to));
+            : later.Combine(earlier, static (to, before) => before.RateTo(to));
 
     private Figure<T> Withheld<T>()
         where T : struct => Figure.None<T>(NoValueReason.NotComparable, _detail ?? "");

@@ -83,7 +83,7 @@ public sealed partial class MetricTable
 
         return whole.Count.TryGetValue(out ObservedQuantity sum) && sum.Number == 0
             ? Figure.None<Percentage<Total>>(NoValueReason.Undefined, "0")
-            : part.Count.With(whole.Count, static (one, all) => new Percentage<Total>(ExactMath.Percent(one.Number, all.Number)));
+            : part.Count.Combine(whole.Count, static (one, all) => new Percentage<Total>(ExactMath.Percent(one.Number, all.Number)));
     }
 
     /// <summary>Finds a metric of areas on the day of the table.</summary>

@@ -53,11 +53,11 @@ public sealed class MetricTotalComparison : IShown
 
         Earlier = earlier.Sum;
         Later = later.Sum;
-        Change = Earlier.With(Later, ObservedChange.Between);
+        Change = Earlier.Combine(Later, ObservedChange.Between);
         Rate = Earlier.TryGetValue(out ObservedQuantity from) && from.Number == 0
             ? Figure.None<GrowthRate>(NoValueReason.Undefined, "0")
-            : Earlier.With(Later, static (one, other) => one.RateTo(other));
-        Points = Percentage(coveredEarlier.Sum).With(Percentage(coveredLater.Sum), static (one, other) => other.Minus(one));
+            : Earlier.Combine(Later, static (one, other) => one.RateTo(other));
+        Points = Percentage(coveredEarlier.Sum).Combine(Percentage(coveredLater.Sum), static (one, other) => other.Minus(one));
         WithoutChange = withoutChange.AsReadOnly();
         WithoutPoints = withoutPoints.AsReadOnly();
     }
@@ -100,7 +100,7 @@ public sealed class MetricTotalComparison : IShown
             return Figure.None<PercentagePoints>(NoValueReason.Undefined, "0");
         }
 
-        return area.Change.With(Earlier, static (change, whole) => new PercentagePoints(ExactMath.Percent(change.Number, whole.Number)));
+        return area.Change.Combine(Earlier, static (change, whole) => new PercentagePoints(ExactMath.Percent(change.Number, whole.Number)));
     }
 
     /// <summary>Writes the rule, the change, the rate and the points.</summary>

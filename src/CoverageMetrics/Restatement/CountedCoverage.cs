@@ -13,7 +13,7 @@ internal static class CountedCoverage
         {
             return IsMoney(count) || IsMoney(total)
                 ? Figure.None<AnyCoverage>(NoValueReason.NotComparable, $"a coverage is of people, but {(IsMoney(count) ? covered : denominator)} is money")
-                : count.With(total, (one, other) => AnyCoverage.Between(one.ToHeadcount(covered.Subject), other.ToHeadcount(denominator.Subject)));
+                : count.Combine(total, (one, other) => AnyCoverage.Between(one.ToHeadcount(covered.Subject), other.ToHeadcount(denominator.Subject)));
         }
 
         (string? one, string? other) = (Why(covered, count), Why(denominator, total));

@@ -20,7 +20,7 @@ public class FigureLaws
     public void Status_and_reason_survive_a_calculation_with_two_figures() =>
         Law.Holds(ReportedRows.Figures(), ReportedRows.Figures(), (one, other) =>
         {
-            Figure<decimal> sum = one.With(other, (left, right) => left.Number + right.Number);
+            Figure<decimal> sum = one.Combine(other, (left, right) => left.Number + right.Number);
 
             Assert.Equal(one.HasValue && other.HasValue, sum.HasValue);
             Assert.Equal(one.Reason ?? other.Reason, sum.Reason);
@@ -35,7 +35,7 @@ public class FigureLaws
     public void A_missing_figure_counts_as_nothing_and_not_as_zero() =>
         Law.Holds(ReportedRows.Figures(), figure =>
         {
-            Figure<decimal> sum = figure.With(default(Figure<ObservedQuantity>), (left, right) => left.Number + right.Number);
+            Figure<decimal> sum = figure.Combine(default(Figure<ObservedQuantity>), (left, right) => left.Number + right.Number);
 
             Assert.False(sum.HasValue);
             Assert.Equal(figure.Reason ?? NoValueReason.Missing, sum.Reason);

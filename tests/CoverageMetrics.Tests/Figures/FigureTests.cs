@@ -14,7 +14,7 @@ public class FigureTests
         {
             foreach (FigureStatus right in Enum.GetValues<FigureStatus>())
             {
-                Figure<int> sum = Figure.Of(1, left).With(Figure.Of(2, right), (a, b) => a + b);
+                Figure<int> sum = Figure.Of(1, left).Combine(Figure.Of(2, right), (a, b) => a + b);
 
                 Assert.Equal(3, sum.Value);
                 Assert.Equal((FigureStatus)Math.Max((int)left, (int)right), sum.Status);
@@ -27,7 +27,7 @@ public class FigureTests
     {
         Figure<Headcount<LabourForce>> missing = Figure.None<Headcount<LabourForce>>(NoValueReason.Incomplete, "Bình Định did not report");
 
-        Figure<Coverage<Participants, LabourForce>> coverage = Insured.With<Headcount<LabourForce>, Coverage<Participants, LabourForce>>(
+        Figure<Coverage<Participants, LabourForce>> coverage = Insured.Combine<Headcount<LabourForce>, Coverage<Participants, LabourForce>>(
             missing, (_, _) => throw new NotSupportedException("Nothing is to be calculated."));
 
         Assert.False(coverage.HasValue);
@@ -62,6 +62,6 @@ public class FigureTests
         Assert.Equal("reason", Assert.Throws<ArgumentOutOfRangeException>(() => Figure.None<int>((NoValueReason)9)).ParamName);
         Assert.Equal("detail", Assert.Throws<ArgumentNullException>(() => Figure.None<int>(NoValueReason.Missing, null!)).ParamName);
         Assert.Equal("selector", Assert.Throws<ArgumentNullException>(() => Insured.Select<int>(null!)).ParamName);
-        Assert.Equal("combine", Assert.Throws<ArgumentNullException>(() => Insured.With<int, int>(Figure.Of(1), null!)).ParamName);
+        Assert.Equal("combine", Assert.Throws<ArgumentNullException>(() => Insured.Combine<int, int>(Figure.Of(1), null!)).ParamName);
     }
 }
