@@ -16,5 +16,9 @@ internal sealed class Effort(long most)
 
     internal void Spend(long steps) => Spent += steps;
 
+    // As much again, of which every single piece of work that must not be left half done may take as much as a small reconciliation; what
+    // it takes counts here too.
+    internal Effort Reserve() => new(long.Clamp((2 * most) - Spent, 0, Usual));
+
     internal static Effort For(int claims) => new(Usual + ((long)UsualForClaim * claims));
 }

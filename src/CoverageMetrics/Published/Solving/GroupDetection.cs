@@ -160,6 +160,12 @@ internal sealed class GroupDetection
         return true;
     }
 
+    private bool HasInnerSolution(int denominator)
+    {
+        var inner = Propagation.AtScaleOf(denominator, _index, _shape, _effort, stopsAtFirst: true, isInner: true);
+        return inner.Conflicts.Count == 0 && inner.HasSolutionHalfway();
+    }
+
     // Growth rates alone, without a single count, can contradict one another; ends that start from nothing would never show it.
     private bool RunAtScale()
     {
@@ -189,7 +195,8 @@ internal sealed class GroupDetection
                 break;
             }
 
-            isSolved = group.Count == _shape.Claims.Count && conflicts.Count == 0 && scaled.HasSolutionHalfway();
+            isSolved = group.Count == _shape.Claims.Count && conflicts.Count == 0
+                && (scaled.HasSolutionHalfway() || (scaled.IsShortened && HasInnerSolution(denominator)));
         }
 
         Conflicts = conflicts;

@@ -21,26 +21,33 @@ internal sealed class Minimiser(ClaimIndex index, Effort effort)
             return needed;
         }
 
-        if (effort.IsSpent)
+        // A few claims are tried to the end, however much was searched before.
+        Effort own = explanation.Length < LeastForForm ? effort.Reserve() : effort;
+        if (own.IsSpent)
         {
             IsCutShort = true;
             return explanation;
         }
 
-        List<int> kept = [.. Detection.IsContradictory(index, explanation, effort) ? explanation : all];
+        List<int> kept = [.. Detection.IsContradictory(index, explanation, own) ? explanation : all];
         for (int run = kept.Count / 2; run > 1; run /= 2)
         {
-            _ = LeaveOut(kept, run);
+            _ = LeaveOut(kept, run, own);
         }
 
-        while (LeaveOut(kept, 1))
+        while (LeaveOut(kept, 1, own))
         {
+        }
+
+        if (own != effort)
+        {
+            effort.Spend(own.Spent);
         }
 
         return [.. kept];
     }
 
-    private bool LeaveOut(List<int> kept, int run)
+    private bool LeaveOut(List<int> kept, int run, Effort effort)
     {
         bool isAny = false;
         for (int start = kept.Count - run; start > -run && kept.Count > 1; start -= run)

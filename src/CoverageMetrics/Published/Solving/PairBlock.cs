@@ -13,6 +13,7 @@ internal sealed class PairBlock(int x, int y) : IBlock
     private readonly List<PairLine> _lowers = [];
     private readonly List<PairLine> _uppers = [];
     private readonly List<(int Quantity, bool IsLower, Edge Edge, int Claim)> _ends = [];
+    private WholePair? _whole;
 
     // A quotient of x by y, or of y by x where the claim has them the other way round.
     internal void AddRatio(FigureInterval ratio, bool isSwapped, int claim)
@@ -69,6 +70,10 @@ internal sealed class PairBlock(int x, int y) : IBlock
         MakeWhole(_lowers, isLower: true);
         MakeWhole(_uppers, isLower: false);
         Start(state);
+        if (_lowers.Find(IsCone) is { } lower && _uppers.Find(IsCone) is { } upper && lower.Slope <= upper.Slope)
+        {
+            _whole = new WholePair(x, y, lower, upper);
+        }
     }
 
     /// <inheritdoc/>
@@ -120,7 +125,11 @@ internal sealed class PairBlock(int x, int y) : IBlock
                 state.Narrow(y, true, new Edge(line.Back(below.Value), Strictness(below, line)), new PairStep(line, IsBack: true), state.LowerEntry(x));
             }
         }
+
+        _whole?.Run(state);
     }
+
+    private static bool IsCone(PairLine line) => line.Constant.Sign == 0 && !line.Slope.IsOne;
 
     private static Reach Strictness(in Edge edge, PairLine line) =>
         line.IsStrict || edge.Reach == Reach.Open ? Reach.Open : Reach.Closed;

@@ -7,6 +7,9 @@ namespace CoverageMetrics.Published.Solving;
 /// <content>From claims to slots and blocks.</content>
 internal sealed partial class Propagation
 {
+    /// <summary>The part of what a rate allows that is left free at either end where a solution away from the ends is looked for.</summary>
+    private const int InnerPart = 1_024;
+
     private int SlotOf(int quantity)
     {
         if (!_slots.TryGetValue(quantity, out int slot))
@@ -70,12 +73,23 @@ internal sealed partial class Propagation
 
         if (claim.Form == ClaimForm.Ratio)
         {
-            block.AddRatio(claim.Allowed, isSwapped, number);
+            block.AddRatio(_isInner ? Inner(claim.Allowed) : claim.Allowed, isSwapped, number);
         }
         else
         {
             block.AddDifference(claim.Allowed, isSwapped, number);
         }
+    }
+
+    private static FigureInterval Inner(FigureInterval allowed)
+    {
+        if (!allowed.HasLower || !allowed.HasUpper || allowed.IsPoint)
+        {
+            return allowed;
+        }
+
+        ExactNumber margin = ExactNumber.Multiply(ExactNumber.Subtract(allowed.Upper, allowed.Lower), ExactNumber.FromFraction(1, InnerPart));
+        return FigureInterval.Closed(ExactNumber.Add(allowed.Lower, margin), ExactNumber.Subtract(allowed.Upper, margin));
     }
 
     private void Add(IBlock block, int[] slots)

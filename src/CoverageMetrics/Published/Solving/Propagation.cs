@@ -20,6 +20,9 @@ internal sealed partial class Propagation
     /// <summary>How often a sum is applied at most; claims about two quantities once more for each quantity.</summary>
     internal const int MostRuns = 64;
 
+    /// <summary>How often a sum in a ring is applied at most in a small group, which is then solved as a whole.</summary>
+    internal const int MostRunsOfSmall = 12;
+
     /// <summary>How often claims about two whole counts are applied at most in a small group.</summary>
     internal const int MostWholeRuns = 4_096;
 
@@ -47,6 +50,7 @@ internal sealed partial class Propagation
     private readonly Effort _effort;
     private readonly bool _stopsAtFirst;
     private readonly GroupShape _shape;
+    private bool _isInner;
     private bool _isWhole;
     private int _running = -1;
     private int _explained;
@@ -85,10 +89,12 @@ internal sealed partial class Propagation
         return propagation;
     }
 
-    // With one quantity taken for one: for claims that hold at any scale, when that quantity cannot be zero.
-    internal static Propagation AtScaleOf(int unitQuantity, ClaimIndex index, GroupShape shape, Effort effort, bool stopsAtFirst)
+    // With one quantity taken for one: for claims that hold at any scale, when that quantity cannot be zero. Quotients are kept away from
+    // the ends of what their claims allow where a solution is looked for that a shortened fraction does not spoil.
+    internal static Propagation AtScaleOf(
+        int unitQuantity, ClaimIndex index, GroupShape shape, Effort effort, bool stopsAtFirst, bool isInner = false)
     {
-        var propagation = new Propagation(index, shape, effort, stopsAtFirst);
+        var propagation = new Propagation(index, shape, effort, stopsAtFirst) { _isInner = isInner };
         var one = new Edge(ExactNumber.FromWhole(1), Reach.Closed);
         int slot = propagation.SlotOf(unitQuantity);
         propagation.Narrow(slot, true, one, Provenance.None, Provenance.None, Provenance.None);
@@ -348,7 +354,8 @@ internal sealed partial class Propagation
             return;
         }
 
-        int most = !_blocks[block].IsExact ? MostRuns : _isWhole && _shape.IsSmall ? MostWholeRuns : MostRuns + _states.Count;
+        int most = !_blocks[block].IsExact ? (_shape.IsSmall && !_shape.IsForest ? MostRunsOfSmall : MostRuns)
+            : _isWhole && _shape.IsSmall ? MostWholeRuns : MostRuns + _states.Count;
         if (_runs[block] >= most || (_isWhole && _runs[block] >= MostRuns && _effort.IsSpent))
         {
             Cut();
