@@ -1,4 +1,5 @@
 using System.Numerics;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
 using CoverageMetrics.Published.Solving;
 
@@ -49,8 +50,8 @@ public class WholeConeTests
     {
         var effort = Effort.For(2);
         Reconciliation result = ClaimSet.Of(
-            Claim.Coverage("rate", LargeClaims.Name(1), LargeClaims.Name(0), PublishedFigure.Percent(31.415_920m, FigurePrecision.Over)),
-            Claim.Count("few", LargeClaims.Name(0), PublishedFigure.Count(most, FigurePrecision.AtMost))).ReconcileWith(effort);
+            Claim.Coverage("rate", LargeClaims.Name(1), LargeClaims.Name(0), PublishedFigure.Percent(31.415_920m, FigureQualifier.Over)),
+            Claim.Count("few", LargeClaims.Name(0), PublishedFigure.Count(most, FigureQualifier.AtMost))).ReconcileWith(effort);
 
         Assert.Equal(isConsistent, result.IsConsistent);
         Assert.True(result.IsComplete);
