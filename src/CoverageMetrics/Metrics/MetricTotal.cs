@@ -81,7 +81,7 @@ public sealed class MetricTotal : IShown
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
     ShownValue IShown.Shown => ShownValue.Parts(
-        $"{Metric.EnglishName} ({Metric.Code}), {Cells.Count - WithoutCount.Count} of {Cells.Count} areas",
+        $"{Metric.Name} ({Metric.Code}), {Cells.Count - WithoutCount.Count} of {Cells.Count} areas",
         ("count", Count),
         ("coverage", Metric.IsCoverage ? Coverage : null),
         ("without count", WithoutCount),
