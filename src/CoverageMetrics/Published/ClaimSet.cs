@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Serialization;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Published.Solving;
 using CoverageMetrics.Serialization;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
+using CoverageMetrics.Tests.Figures;
 using NodaTime;
 
 namespace CoverageMetrics.Tests.Published;

@@ -1,6 +1,8 @@
 using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
 using CoverageMetrics.Published;
+using CoverageMetrics.Tests.Figures;
 using NodaTime;
 
 namespace CoverageMetrics.Tests.Published;
