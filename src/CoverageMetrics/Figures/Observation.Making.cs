@@ -33,6 +33,18 @@ public sealed partial record Observation
         where TGroup : struct, IPopulationGroup =>
         Of(AreaCode.Of(area), GroupCode<TGroup>.Value, ObservedQuantity.OfPeople(people.Persons), ObservationTime.During(period));
 
+    /// <summary>Reports the mean number of people over a period: an average population, the labour force of a survey.</summary>
+    /// <typeparam name="TGroup">The people who were counted.</typeparam>
+    /// <param name="area">The code the area had on the last day of the period.</param>
+    /// <param name="people">How many there were on average.</param>
+    /// <param name="period">The period.</param>
+    /// <returns>The observation, final.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
+    public static Observation MeanOf<TGroup>(string area, Headcount<TGroup> people, ReportingPeriod period)
+        where TGroup : struct, IPopulationGroup =>
+        Of(AreaCode.Of(area), GroupCode<TGroup>.Value, ObservedQuantity.OfPeople(people.Persons), ObservationTime.MeanOf(period));
+
     /// <summary>Reports money collected or paid over a period.</summary>
     /// <typeparam name="TCurrency">The currency.</typeparam>
     /// <param name="area">The code the area had on the last day of the period.</param>
@@ -81,5 +93,5 @@ public sealed partial record Observation
     /// <exception cref="ArgumentException"><paramref name="area"/> is the default value.</exception>
     public Observation Restated(AreaCode area, LocalDate map, Figure<ObservedQuantity> figure) => area == default
         ? throw new ArgumentException("An observation needs the code of an area; this is the default value.", nameof(area))
-        : this with { Area = area, Map = map.WithCalendar(CalendarSystem.Iso), Figure = figure };
+        : this with { Area = area, Map = map.WithCalendar(CalendarSystem.Iso), Figure = figure, Unit = figure.TryGetValue(out ObservedQuantity quantity) ? quantity.Currency ?? FigureKey.People : Unit };
 }

@@ -24,6 +24,7 @@ public sealed partial record Observation : IShown
         Figure = figure;
         Time = time;
         Map = time.AsAt;
+        Unit = figure.TryGetValue(out ObservedQuantity quantity) ? quantity.Currency ?? FigureKey.People : FigureKey.People;
     }
 
     /// <summary>Gets the code of the area, read on the map of <see cref="Map"/>.</summary>
@@ -37,6 +38,9 @@ public sealed partial record Observation : IShown
 
     /// <summary>Gets the quantity with its status, or the reason why there is none.</summary>
     public Figure<ObservedQuantity> Figure { get; private init; }
+
+    /// <summary>Gets what is counted: <see cref="FigureKey.People"/>, or the code of the currency; people where there is no value and <see cref="WithUnit"/> did not say otherwise.</summary>
+    public string Unit { get; private init; }
 
     /// <summary>Gets when it was counted.</summary>
     public ObservationTime Time { get; }
@@ -63,7 +67,7 @@ public sealed partial record Observation : IShown
     internal bool IsWithheld { get; private init; }
 
     /// <summary>Gets what the observation is of, apart from when it was published.</summary>
-    public ObservationKey Key => new(Area, Map, Subject, Time, Series, Scope);
+    public FigureKey Key => new(Area, Map, Subject, Unit, Time, Series, Scope);
 
     /// <summary>Gives another observation with a status.</summary>
     /// <param name="status">How firm the value is.</param>
@@ -83,6 +87,18 @@ public sealed partial record Observation : IShown
     /// <returns>The observation.</returns>
     /// <exception cref="ArgumentException"><paramref name="scope"/> is null, empty or white space.</exception>
     public Observation WithScope(string scope) => this with { Scope = Guard.Code(scope, nameof(scope)) };
+
+    /// <summary>Gives another observation whose missing value would be in a unit.</summary>
+    /// <param name="unit"><see cref="FigureKey.People"/>, or the code of a currency.</param>
+    /// <returns>The observation.</returns>
+    /// <exception cref="ArgumentException"><paramref name="unit"/> is null, empty or white space, or the observation has a value in another unit.</exception>
+    public Observation WithUnit(string unit)
+    {
+        Guard.Code(unit, nameof(unit));
+        return !Figure.HasValue || unit == Unit
+            ? this with { Unit = unit }
+            : throw new ArgumentException($"The observation is in {Unit}; it cannot be in {unit}.", nameof(unit));
+    }
 
     /// <summary>Gives another observation published on a day.</summary>
     /// <param name="day">The day; in another calendar it is taken as the same day of the ISO calendar.</param>

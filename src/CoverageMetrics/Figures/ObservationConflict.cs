@@ -12,14 +12,14 @@ public sealed class ObservationConflict
 {
     private const int MostWritten = 8;
 
-    internal ObservationConflict(ObservationKey key, IReadOnlyList<Observation> observations)
+    internal ObservationConflict(FigureKey key, IReadOnlyList<Observation> observations)
     {
         Key = key;
         Observations = observations;
     }
 
     /// <summary>Gets what the figures are of.</summary>
-    public ObservationKey Key { get; }
+    public FigureKey Key { get; }
 
     /// <summary>Gets the observations that differ, two or more, by quantity; those without a value first. Where the figure is suppressed, none has a value.</summary>
     public IReadOnlyList<Observation> Observations { get; }

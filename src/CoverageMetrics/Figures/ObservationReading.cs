@@ -21,6 +21,7 @@ internal sealed class ObservationReading
     private readonly LoadColumn? _subject;
     private readonly LoadColumn? _day;
     private readonly LoadColumn? _period;
+    private readonly LoadColumn? _mean;
     private readonly LoadColumn? _persons;
     private readonly LoadColumn? _amount;
     private readonly LoadColumn? _currency;
@@ -54,6 +55,7 @@ internal sealed class ObservationReading
         _subject = LoadColumn.Text(reader, columns.SubjectColumn);
         _day = LoadColumn.Find(reader, columns.DayColumn);
         _period = LoadColumn.Find(reader, columns.PeriodColumn);
+        _mean = LoadColumn.Find(reader, columns.MeanColumn);
         _persons = LoadColumn.Find(reader, columns.PersonsColumn);
         _amount = LoadColumn.Find(reader, columns.AmountColumn);
         _currency = LoadColumn.Text(reader, columns.CurrencyColumn);
@@ -65,7 +67,7 @@ internal sealed class ObservationReading
         _qualifier = LoadColumn.Text(reader, columns.QualifierColumn);
         _source = LoadColumn.Text(reader, columns.SourceColumn);
         string? unnamed = _subject is null && _subjectCode is null ? "the subject (Subject or SubjectIs)"
-            : _day is null && _period is null ? "the time (Day or Period)"
+            : _day is null && _period is null && _mean is null ? "the time (Day, Period or MeanOf)"
             : _persons is null && _amount is null ? "the quantity (Persons, Amount or AmountIn)"
             : null;
         if (unnamed is not null)
@@ -98,7 +100,8 @@ internal sealed class ObservationReading
             && (_qualifier is null || TryQualifier(out qualifier))
             && (_source is null || TryText(_source, out source)))
         {
-            return Observation.Loaded(area, subject, figure, time, series, scope, published, precision, qualifier, source);
+            Observation loaded = Observation.Loaded(area, subject, figure, time, series, scope, published, precision, qualifier, source);
+            return !figure.HasValue && CurrencyOfNothing() is { Length: > 0 } currency ? loaded.WithUnit(currency) : loaded;
         }
 
         fault = new(row, _faultColumn?.Name, _faultValue is null ? null : LoadValue.Write(_faultValue), _faultMessage!);
@@ -144,6 +147,11 @@ internal sealed class ObservationReading
 
         return names;
     }
+
+    // A missing amount is of the currency that its row or its column names.
+    private string? CurrencyOfNothing() => _currency is not null
+        ? TryText(_currency, out string named) ? named : null
+        : _persons is null ? _currencyCode : null;
 
     private bool Wrong(LoadColumn? column, object? value, string message)
     {
@@ -215,10 +223,17 @@ internal sealed class ObservationReading
     {
         time = default;
         object? day = _day?.Value(_reader);
-        object? period = _period?.Value(_reader);
+        object? flow = _period?.Value(_reader);
+        object? mean = _mean?.Value(_reader);
+        if (flow is not null && mean is not null)
+        {
+            return Wrong(_mean, mean, "an observation is of a period or the mean of one, and this row has both");
+        }
+
+        object? period = flow ?? mean;
         if (day is null == period is null)
         {
-            return Wrong(_day ?? _period, day ?? period, day is null ? "an observation needs a day or a period" : "an observation has a day or a period, and this row has both");
+            return Wrong(_day ?? _period ?? _mean, day ?? period, day is null ? "an observation needs a day or a period" : "an observation has a day or a period, and this row has both");
         }
 
         if (day is not null)
@@ -234,10 +249,10 @@ internal sealed class ObservationReading
 
         if (!LoadValue.TryPeriod(period!, _periods, out ReportingPeriod months))
         {
-            return Wrong(_period, period, $"this is no period such as {ReportingPeriod.Forms}{LoadHint.OfPeriod(period!)}");
+            return Wrong(flow is null ? _mean : _period, period, $"this is no period such as {ReportingPeriod.Forms}{LoadHint.OfPeriod(period!)}");
         }
 
-        time = ObservationTime.During(months);
+        time = flow is null ? ObservationTime.MeanOf(months) : ObservationTime.During(months);
         return true;
     }
 

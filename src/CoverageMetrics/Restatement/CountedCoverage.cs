@@ -7,7 +7,7 @@ namespace CoverageMetrics.Restatement;
 internal static class CountedCoverage
 {
     internal static Figure<AnyCoverage> Of(
-        ObservedMeasure covered, Figure<ObservedQuantity> count, ObservedMeasure denominator, Figure<ObservedQuantity> total)
+        FigureKey covered, Figure<ObservedQuantity> count, FigureKey denominator, Figure<ObservedQuantity> total)
     {
         if (count.HasValue && total.HasValue)
         {
@@ -27,7 +27,7 @@ internal static class CountedCoverage
 
     private static bool IsMoney(Figure<ObservedQuantity> figure) => !figure.Value.IsPeople;
 
-    private static string? Why(ObservedMeasure measure, Figure<ObservedQuantity> figure) => figure.HasValue
+    private static string? Why(FigureKey measure, Figure<ObservedQuantity> figure) => figure.HasValue
         ? null
         : $"{measure}: {figure.Detail ?? PartSum.Word(figure.Reason!.Value)}";
 }

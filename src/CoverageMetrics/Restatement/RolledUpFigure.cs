@@ -14,7 +14,7 @@ namespace CoverageMetrics.Restatement;
 public sealed class RolledUpFigure : IShown
 {
     internal RolledUpFigure(
-        Area? area, ObservedMeasure measure, Figure<ObservedQuantity> figure, ObservedQuantity? sum,
+        Area? area, FigureKey measure, Figure<ObservedQuantity> figure, ObservedQuantity? sum,
         IReadOnlyList<CountedArea> counted, IReadOnlyList<LackingArea> lacking)
     {
         Area = area;
@@ -28,8 +28,11 @@ public sealed class RolledUpFigure : IShown
     /// <summary>Gets the area whose parts were added up, or <see langword="null"/> for everything together.</summary>
     public Area? Area { get; }
 
-    /// <summary>Gets what was counted and when.</summary>
-    public ObservedMeasure Measure { get; }
+    /// <summary>Gets what was counted and when, of every area.</summary>
+    public FigureKey Key => Measure.In(Sum);
+
+    /// <summary>Gets what was counted and when, in whatever unit.</summary>
+    internal FigureKey Measure { get; }
 
     /// <summary>Gets the total; none when an area lacks, because a sum without it is no total.</summary>
     public Figure<ObservedQuantity> Figure { get; }

@@ -58,7 +58,7 @@ public class CalendarTests
         [typeof(Target<Headcount<LabourForce>>)] = () => Planned,
         [typeof(TargetSet)] = () => TargetSet.Of([Planned.ToAny()]),
         [typeof(TargetTerms)] = () => Terms,
-        [typeof(UnknownQuantity)] = () => UnknownQuantity.People("participants", AreaCode.Of("82"), Day),
+        [typeof(FigureKey)] = () => FigureKey.Of("participants", ObservationTime.On(Day)).WithArea(AreaCode.Of("82")),
         [typeof(string[])] = () => new[] { "51", "62" },
     };
 

@@ -15,7 +15,7 @@ public class ObservationSetLaws
 
             Assert.Equal(set.Count, other.Count);
             Assert.Equal(set.Keys.ToHashSet(), other.Keys.ToHashSet());
-            foreach (ObservationKey key in set.Keys)
+            foreach (FigureKey key in set.Keys)
             {
                 Assert.Equal(set.FigureOf(key), other.FigureOf(key));
                 Assert.Equal(set.Find(key), other.Find(key));
@@ -81,7 +81,7 @@ public class ObservationSetLaws
         Law.Holds(ReportedRows.WithAnotherOrder(), pair =>
         {
             var set = ObservationSet.Of(pair.Rows);
-            foreach (ObservationKey key in set.Keys)
+            foreach (FigureKey key in set.Keys)
             {
                 if (set.Find(key) is { Figure.HasValue: true } latest)
                 {

@@ -74,7 +74,7 @@ public class RollUpLaws
         Observation[] inhabitants = [.. Reported(history, people, missing * 7 % 65_536, from)
             .Select(one => Observation.Of(one.Area, Population.Code, one.Figure.Value.Plus(one.Figure.Value), one.Time))];
         RolledUpSet totals = RollUp.Of([.. covered, .. inhabitants], catalogue.On(NestedHistory.Date(from))).From(NestedHistory.Commune).To(NestedHistory.Province);
-        foreach (RolledUpCoverage coverage in totals.CoveragesOf(Measure(from), ObservedMeasure.Of<Population>(NestedHistory.Date(from))))
+        foreach (RolledUpCoverage coverage in totals.CoveragesOf(Measure(from), FigureKey.Of<Population>(NestedHistory.Date(from))))
         {
             // Twice as many inhabitants as people covered, in every commune: so also in any sum over the same communes.
             Assert.Equal(coverage.OverMatched?.Total ?? 0, 2 * (coverage.OverMatched?.Covered ?? 0));
@@ -98,7 +98,7 @@ public class RollUpLaws
         [.. history.On(day, NestedHistory.Commune).Where(commune => (missing >> commune.Atoms.Min() & 1) == 0)
             .Select(commune => Observation.Of(commune.Code, Headcount.Of<Participants>(commune.Atoms.Sum(atom => people[atom])), NestedHistory.Date(day)))];
 
-    private static ObservedMeasure Measure(int day) => ObservedMeasure.Of<Participants>(NestedHistory.Date(day));
+    private static FigureKey Measure(int day) => FigureKey.Of<Participants>(NestedHistory.Date(day));
 
     private static decimal? Number(Figure<ObservedQuantity> figure) => figure.HasValue ? figure.Value.Number : null;
 }

@@ -14,8 +14,8 @@ public class RollUpTests
     private static readonly AreaLevel Town = AreaLevel.AtRank(3, "town");
     private static readonly LocalDate Reform = new(2015, 1, 1);
     private static readonly LocalDate Day = new(2020, 12, 31);
-    private static readonly ObservedMeasure Insured = ObservedMeasure.Of<Participants>(Day);
-    private static readonly ObservedMeasure Inhabitants = ObservedMeasure.Of<Population>(Day);
+    private static readonly FigureKey Insured = FigureKey.Of<Participants>(Day);
+    private static readonly FigureKey Inhabitants = FigureKey.Of<Population>(Day);
 
     private static readonly AreaCatalogue Catalogue = new AreaCatalogueBuilder()
         .Add(Area.Of("S", State, "State"))
