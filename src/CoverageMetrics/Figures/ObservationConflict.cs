@@ -5,7 +5,7 @@ using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Figures;
 
-/// <summary>Different figures of one key that were published on the same day, so that neither is a revision of the other.</summary>
+/// <summary>Figures of one key that were published on the same day and cannot all be true, so that neither is a revision of the other.</summary>
 /// <remarks>Two conflicts are equal only when they are the same object.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class ObservationConflict

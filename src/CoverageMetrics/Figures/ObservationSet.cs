@@ -59,7 +59,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
     /// <summary>Gets what the observations are of, in no particular order.</summary>
     public IReadOnlyCollection<FigureKey> Keys { get; }
 
-    /// <summary>Gets the keys that were published with different figures on the same day, also where a later publication settled it; without any value where the key is suppressed.</summary>
+    /// <summary>Gets the keys whose publications of one day no number fits, as they were rounded and worded, also where a later publication settled it; without any value where the key is suppressed.</summary>
     public IReadOnlyList<ObservationConflict> Conflicts { get; }
 
     /// <summary>Collects observations.</summary>
@@ -180,18 +180,9 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
             return (latest.Figure, latest);
         }
 
-        ReadOnlySpan<Observation> lastDay = publications.OfLastDay();
-        bool isConflicting = false;
-        Observation? suppressed = null;
-        foreach (Observation one in lastDay)
-        {
-            suppressed = IsSuppressed(one) ? one : suppressed;
-            isConflicting |= !SameValue(one.Figure, latest.Figure);
-        }
-
-        return suppressed is not null ? (suppressed.Figure, suppressed)
-            : isConflicting ? (Figure.None<ObservedQuantity>(NoValueReason.Conflicting, new ObservationConflict(latest.Key, Array.AsReadOnly(lastDay.ToArray())).ToString()), null)
-            : (latest.Figure, latest);
+        var fact = PublishedFact.Of(publications.ToArray());
+        return fact.Source is { } source ? (source.Figure, source)
+            : (Figure.None<ObservedQuantity>(NoValueReason.Conflicting, new ObservationConflict(latest.Key, Array.AsReadOnly(publications.OfLastDay().ToArray())).ToString()), null);
     }
 
     /// <summary>Finds all observations, revisions included, in no particular order.</summary>
@@ -253,13 +244,14 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
         int byReason = byCurrency != 0 ? byCurrency : Nullable.Compare(left.Figure.Reason, right.Figure.Reason);
         int byDetail = byReason != 0 ? byReason : string.CompareOrdinal(left.Figure.Detail, right.Figure.Detail);
         int byWithheld = byDetail != 0 ? byDetail : left.IsWithheld.CompareTo(right.IsWithheld);
-        return byWithheld != 0 ? byWithheld : string.CompareOrdinal(left.Source, right.Source);
+        int bySource = byWithheld != 0 ? byWithheld : string.CompareOrdinal(left.Source, right.Source);
+        return bySource != 0 ? bySource : string.CompareOrdinal(left.Unit, right.Unit);
     }
 
-    private static bool SameValue(Figure<ObservedQuantity> left, Figure<ObservedQuantity> right) =>
-        left.TryGetValue(out ObservedQuantity one) == right.TryGetValue(out ObservedQuantity other) && one == other && left.Reason == right.Reason;
-
-    private static bool IsSuppressed(Observation one) => one.Figure.Reason == NoValueReason.Suppressed && !one.IsWithheld;
+    /// <summary>Finds whether an observation was published as suppressed.</summary>
+    /// <param name="one">The observation.</param>
+    /// <returns>Whether it was, and not only had its value taken out because another one was.</returns>
+    internal static bool IsSuppressed(Observation one) => one.Figure.Reason == NoValueReason.Suppressed && !one.IsWithheld;
 
     private static IEnumerable<Observation> Protected(List<Observation> ofOneKey)
     {
@@ -273,7 +265,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
         bool isSuppressed = Latest(new(ofOneKey)).Figure.Reason == NoValueReason.Suppressed;
         return ofOneKey
             .GroupBy(one => one.Published)
-            .Where(sameDay => sameDay.Any(one => one.IsWithheld || !SameValue(one.Figure, sameDay.First().Figure)))
+            .Where(sameDay => sameDay.Any(one => one.IsWithheld) || PublishedFact.OfDay(sameDay.ToArray()).IsConflicting)
             .Select(sameDay => new ObservationConflict(sameDay.First().Key, Array.AsReadOnly(sameDay.Select(one => isSuppressed ? one.Withheld() : one).ToArray())));
     }
 
