@@ -85,6 +85,32 @@ public sealed partial record Observation
         return new(area, Guard.Code(subject, nameof(subject)), figure, time);
     }
 
+    /// <summary>Reports the figure of a key: a quantity with its status, or the reason why there is none.</summary>
+    /// <param name="key">What the figure is of.</param>
+    /// <param name="figure">The figure.</param>
+    /// <returns>The observation.</returns>
+    /// <exception cref="ArgumentException"><paramref name="key"/> has no area or no subject, is of a plan or a percentage, or is in another unit than <paramref name="figure"/>.</exception>
+    public static Observation Of(FigureKey key, Figure<ObservedQuantity> figure)
+    {
+        if (key.IsPlan || key.Denominator.Length > 0)
+        {
+            throw new ArgumentException($"An observation is of what was counted; '{key}' is {(key.IsPlan ? "a plan" : "a percentage")}.", nameof(key));
+        }
+
+        if (key.Area == default || key.Subject.Length == 0)
+        {
+            throw new ArgumentException($"An observation needs an area and a subject; the key is '{key}'.", nameof(key));
+        }
+
+        if (key.Unit.Length > 0 && figure.TryGetValue(out ObservedQuantity quantity) && (quantity.Currency ?? FigureKey.People) != key.Unit)
+        {
+            throw new ArgumentException($"The key is in {key.Unit}, the figure in {quantity.Currency ?? FigureKey.People}.", nameof(key));
+        }
+
+        Observation made = new(key.Area, key.Subject, figure, key.Time) { Map = key.Map, Series = key.Series, Scope = key.Scope };
+        return figure.HasValue || key.Unit.Length == 0 ? made : made with { Unit = key.Unit };
+    }
+
     /// <summary>Gives the same report on the map of another day: what a restatement does.</summary>
     /// <param name="area">The code of the area on that map.</param>
     /// <param name="map">The day of the map; in another calendar it is taken as the same day of the ISO calendar.</param>

@@ -63,6 +63,12 @@ public sealed partial record Observation : IShown
     /// <summary>Gets where it was published; empty when that is not known.</summary>
     public string Source { get; private init; } = "";
 
+    /// <summary>Gets the text that the figure was read from; empty where there is none.</summary>
+    public string Text { get; private init; } = "";
+
+    /// <summary>Gets a value indicating whether it was printed with a word of scale, so that its last digit may be rounded although it counts ones.</summary>
+    internal bool IsScaled { get; init; }
+
     /// <summary>Gets a value indicating whether its value was taken out, because the same day's publication suppressed it.</summary>
     internal bool IsWithheld { get; private init; }
 
@@ -115,6 +121,16 @@ public sealed partial record Observation : IShown
         return this with { Source = source };
     }
 
+    /// <summary>Gives another observation with the text that its figure was read from.</summary>
+    /// <param name="text">The text as printed.</param>
+    /// <returns>The observation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public Observation WithText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return this with { Text = text };
+    }
+
     /// <summary>Gives another observation as rounded and worded when it was published.</summary>
     /// <param name="precision">The place value of the last digit that is known, positive.</param>
     /// <param name="qualifier">The word it was published with.</param>
@@ -128,10 +144,25 @@ public sealed partial record Observation : IShown
             : throw new ArgumentOutOfRangeException(nameof(qualifier), qualifier, "The qualifier is none of the known words.");
     }
 
+    /// <summary>Finds the true values that the figure allows, as it was rounded and worded.</summary>
+    /// <param name="conventions">The conventions to read it by.</param>
+    /// <returns>The values: people, or units of the currency.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="conventions"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The observation has no value.</exception>
+    public FigureInterval ReadAs(ReadingConventions conventions)
+    {
+        ArgumentNullException.ThrowIfNull(conventions);
+        QuantityKind kind = Key.Kind;
+        decimal number = Figure.Value.Number;
+        bool isInFull = Precision == 1 && !IsScaled;
+        decimal unit = isInFull && Qualifier == FigureQualifier.None ? FigureReading.LastDigit(number, kind) : Precision;
+        return FigureReading.Read(kind, ExactNumber.FromDecimal(number), ExactNumber.FromDecimal(unit), Qualifier, false, false, isInFull, conventions).Interval;
+    }
+
     /// <summary>Takes the value out of an observation that another publication suppresses.</summary>
     /// <returns>The observation with a suppressed figure; the same one when it has no value.</returns>
     internal Observation Withheld() => Figure.HasValue
-        ? this with { Figure = Figures.Figure.None<ObservedQuantity>(NoValueReason.Suppressed), IsWithheld = true }
+        ? this with { Figure = Figures.Figure.None<ObservedQuantity>(NoValueReason.Suppressed), Text = "", IsWithheld = true }
         : this;
 
     /// <summary>Writes what the observation is of and its figure.</summary>
@@ -148,6 +179,7 @@ public sealed partial record Observation : IShown
         ("published", Published is { } day ? ObservationTime.On(day).ToString() : null),
         ("precision", Precision == 1 ? null : $"{Precision:#,0.##########}"),
         ("qualifier", Qualifier == FigureQualifier.None ? null : Qualifier),
+        ("text", Text),
         ("source", Source));
 
     private object ToDump() => ShownValue.Of(this).ToDump();

@@ -127,6 +127,12 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
         return Of(this.Concat(observations));
     }
 
+    /// <summary>Adds further observations.</summary>
+    /// <param name="observations">The observations.</param>
+    /// <returns>The set of all.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="observations"/> or one of them is null.</exception>
+    public ObservationSet With(params Observation[] observations) => With((IEnumerable<Observation>)observations);
+
     /// <summary>Finds the latest observation of a key.</summary>
     /// <param name="key">What it is of.</param>
     /// <returns>The observation, or <see langword="null"/> when there is none or the latest publications conflict.</returns>
@@ -245,7 +251,8 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
         int byDetail = byReason != 0 ? byReason : string.CompareOrdinal(left.Figure.Detail, right.Figure.Detail);
         int byWithheld = byDetail != 0 ? byDetail : left.IsWithheld.CompareTo(right.IsWithheld);
         int bySource = byWithheld != 0 ? byWithheld : string.CompareOrdinal(left.Source, right.Source);
-        return bySource != 0 ? bySource : string.CompareOrdinal(left.Unit, right.Unit);
+        int byUnit = bySource != 0 ? bySource : string.CompareOrdinal(left.Unit, right.Unit);
+        return byUnit != 0 ? byUnit : string.CompareOrdinal(left.Text, right.Text);
     }
 
     /// <summary>Finds whether an observation was published as suppressed.</summary>

@@ -16,10 +16,11 @@ namespace CoverageMetrics.Published;
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed record PublishedFigure : IShown
+public sealed partial record PublishedFigure : IShown
 {
     private readonly decimal _number;
     private readonly FigureInterval? _range;
+    private readonly decimal? _unit;
 
     private PublishedFigure(QuantityKind kind, decimal number, NumberScale scale, FigureQualifier qualifier)
     {
@@ -27,6 +28,17 @@ public sealed record PublishedFigure : IShown
         Kind = kind;
         _number = number;
         Scale = scale;
+        Qualifier = qualifier;
+        Text = string.Empty;
+        Conventions = ReadingConventions.Usual;
+        (Interval, Convention) = Read();
+    }
+
+    private PublishedFigure(QuantityKind kind, decimal number, decimal? unit, FigureQualifier qualifier)
+    {
+        Kind = kind;
+        _number = number;
+        _unit = unit;
         Qualifier = qualifier;
         Text = string.Empty;
         Conventions = ReadingConventions.Usual;
@@ -73,12 +85,12 @@ public sealed record PublishedFigure : IShown
     public ExactNumber Number => Times(_number);
 
     /// <summary>Gets the unit of the last printed digit, with the scale multiplied in; one for a range.</summary>
-    public ExactNumber LastDigit => Times(FigureReading.LastDigit(_number, Kind));
+    public ExactNumber LastDigit => _unit is { } unit ? ExactNumber.FromDecimal(unit) : Times(FigureReading.LastDigit(_number, Kind));
 
     private bool IsSet { get; init; }
 
     // A count or an amount with every digit printed.
-    private bool IsInFull => Kind != QuantityKind.Percentage && Scale == NumberScale.Ones && _number.Scale == 0;
+    private bool IsInFull => _unit is null && Kind != QuantityKind.Percentage && Scale == NumberScale.Ones && _number.Scale == 0;
 
     /// <summary>Reads a whole number of people or things printed in full, without a qualifier.</summary>
     /// <param name="number">How many.</param>
