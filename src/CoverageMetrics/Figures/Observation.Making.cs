@@ -33,6 +33,31 @@ public sealed partial record Observation
         where TGroup : struct, IPopulationGroup =>
         Of(AreaCode.Of(area), GroupCode<TGroup>.Value, ObservedQuantity.OfPeople(people.Persons), ObservationTime.During(period));
 
+    /// <summary>Reports those who joined less those who left over a period: a net flow, which may be negative.</summary>
+    /// <typeparam name="TGroup">The people who were counted.</typeparam>
+    /// <param name="area">The code the area had on the last day of the period.</param>
+    /// <param name="change">How many more there were, or fewer.</param>
+    /// <param name="period">The period.</param>
+    /// <returns>The observation, final.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
+    public static Observation Of<TGroup>(string area, HeadcountChange<TGroup> change, ReportingPeriod period)
+        where TGroup : struct, IPopulationGroup =>
+        Of(AreaCode.Of(area), GroupCode<TGroup>.Value, ObservedQuantity.OfPeopleChange(change.Persons), ObservationTime.During(period));
+
+    /// <summary>Reports what came in less what was paid over a period: a net flow of money, which may be negative.</summary>
+    /// <typeparam name="TCurrency">The currency.</typeparam>
+    /// <param name="area">The code the area had on the last day of the period.</param>
+    /// <param name="subject">The code of what the money is: a balance, a surplus.</param>
+    /// <param name="change">How much more there was, or less.</param>
+    /// <param name="period">The period.</param>
+    /// <returns>The observation, final.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code, or <paramref name="subject"/> is null, empty or white space.</exception>
+    public static Observation Of<TCurrency>(string area, string subject, AmountChange<TCurrency> change, ReportingPeriod period)
+        where TCurrency : struct, ICurrency =>
+        Of(AreaCode.Of(area), subject, ObservedQuantity.OfMoneyChange(change.Value, CurrencyCode<TCurrency>.Value), ObservationTime.During(period));
+
     /// <summary>Reports the mean number of people over a period: an average population, the labour force of a survey.</summary>
     /// <typeparam name="TGroup">The people who were counted.</typeparam>
     /// <param name="area">The code the area had on the last day of the period.</param>

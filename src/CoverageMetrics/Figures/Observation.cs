@@ -148,10 +148,15 @@ public sealed partial record Observation : IShown
     /// <param name="conventions">The conventions to read it by.</param>
     /// <returns>The values: people, or units of the currency.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="conventions"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The observation has no value.</exception>
+    /// <exception cref="InvalidOperationException">The observation has no value, or is of a net change, which a text says by a rise or a fall.</exception>
     public FigureInterval ReadAs(ReadingConventions conventions)
     {
         ArgumentNullException.ThrowIfNull(conventions);
+        if (Figure.Value.IsChange)
+        {
+            throw new InvalidOperationException($"A net change has no interval of its own: claim the rise or the fall. It is {this}.");
+        }
+
         QuantityKind kind = Key.Kind;
         decimal number = Figure.Value.Number;
         bool isInFull = Precision == 1 && !IsScaled;

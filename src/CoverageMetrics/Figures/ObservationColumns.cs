@@ -28,6 +28,8 @@ public sealed record ObservationColumns
 
     internal string? MeanColumn { get; private init; }
 
+    internal bool AreChanges { get; private init; }
+
     internal string? PersonsColumn { get; private init; }
 
     internal string? AmountColumn { get; private init; }
@@ -95,6 +97,10 @@ public sealed record ObservationColumns
     /// <returns>The fuller description.</returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
     public ObservationColumns Persons(string column) => this with { PersonsColumn = Name(column) };
+
+    /// <summary>Says that the numbers are net changes, such as those who joined less those who left, and may be negative.</summary>
+    /// <returns>The fuller description.</returns>
+    public ObservationColumns AsChanges() => this with { AreChanges = true };
 
     /// <summary>Names the columns with the amount of money and the code of its currency.</summary>
     /// <param name="column">The name of the column of amounts, in units of the currency.</param>

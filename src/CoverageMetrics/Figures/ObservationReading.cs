@@ -17,6 +17,7 @@ internal sealed class ObservationReading
     private readonly IDataReader _reader;
     private readonly string? _subjectCode;
     private readonly string? _currencyCode;
+    private readonly bool _areChanges;
     private readonly LoadColumn _area;
     private readonly LoadColumn? _subject;
     private readonly LoadColumn? _day;
@@ -51,6 +52,7 @@ internal sealed class ObservationReading
         _reader = reader;
         _subjectCode = columns.SubjectCode;
         _currencyCode = columns.CurrencyCode;
+        _areChanges = columns.AreChanges;
         _area = LoadColumn.Text(reader, columns.AreaColumn)!;
         _subject = LoadColumn.Text(reader, columns.SubjectColumn);
         _day = LoadColumn.Find(reader, columns.DayColumn);
@@ -297,12 +299,12 @@ internal sealed class ObservationReading
     private bool TryPersons(object value, out ObservedQuantity quantity)
     {
         quantity = default;
-        if (LoadValue.Persons(value, out long persons) is { } message)
+        if (LoadValue.Persons(value, _areChanges, out long persons) is { } message)
         {
             return Wrong(_persons, value, message);
         }
 
-        quantity = ObservedQuantity.OfPeople(persons);
+        quantity = _areChanges ? ObservedQuantity.OfPeopleChange(persons) : ObservedQuantity.OfPeople(persons);
         return true;
     }
 
@@ -320,12 +322,12 @@ internal sealed class ObservationReading
             return Wrong(_currency, null, "an amount of money needs the code of its currency");
         }
 
-        if (!LoadValue.TryDecimal(value, out decimal number) || number < 0 || !Money.IsValid(number))
+        if (!LoadValue.TryDecimal(value, out decimal number) || (number < 0 && !_areChanges) || !Money.IsValid(Math.Abs(number)))
         {
             return Wrong(_amount, value, $"this is no amount of money: a number from 0 to 10^20 with at most four decimals, not in binary floating point{LoadHint.OfNumber(value)}");
         }
 
-        quantity = ObservedQuantity.OfMoney(AnyAmount.Of(number, currency));
+        quantity = _areChanges ? ObservedQuantity.OfMoneyChange(number, currency) : ObservedQuantity.OfMoney(AnyAmount.Of(number, currency));
         return true;
     }
 

@@ -24,10 +24,10 @@ internal readonly record struct PrintedRange(decimal Low, decimal High)
             FigureQualifier.Over or FigureQualifier.AtLeast => (0m, unit),
             FigureQualifier.Nearly => (unit, 0m),
             FigureQualifier.About => (unit, unit),
-            FigureQualifier.Under or FigureQualifier.AtMost => (number, 0m),
+            FigureQualifier.Under or FigureQualifier.AtMost => (Math.Max(0, number), 0m),
             _ => throw Unnamed.Member(one.Qualifier),
         };
-        return new(Math.Max(0, number - below), number + above);
+        return new(one.Figure.Value.IsChange ? number - below : Math.Max(0, number - below), number + above);
     }
 
     /// <summary>Gets how many units the range is wide.</summary>

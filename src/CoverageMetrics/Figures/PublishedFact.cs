@@ -69,7 +69,7 @@ internal readonly struct PublishedFact
         for (int i = publications.Length - 2; i >= 0; i--)
         {
             Observation one = publications[i];
-            if (!one.Figure.TryGetValue(out ObservedQuantity quantity) || quantity.Currency != last.Currency)
+            if (!one.Figure.TryGetValue(out ObservedQuantity quantity) || !quantity.IsLike(last))
             {
                 return new(null, default, true);
             }

@@ -54,8 +54,8 @@ public sealed class MetricTotalComparison : IShown
         Earlier = earlier.Sum;
         Later = later.Sum;
         Change = Earlier.Combine(Later, ObservedChange.Between);
-        Rate = Earlier.TryGetValue(out ObservedQuantity from) && from.Number == 0
-            ? Figure.None<GrowthRate>(NoValueReason.Undefined, "0")
+        Rate = Earlier.TryGetValue(out ObservedQuantity from) && (from.Number == 0 || from.IsChange)
+            ? new(NoValueReason.Undefined, from.IsChange ? null : "0")
             : Earlier.Combine(Later, static (one, other) => one.RateTo(other));
         Points = Percentage(coveredEarlier.Sum).Combine(Percentage(coveredLater.Sum), static (one, other) => other.Minus(one));
         WithoutChange = withoutChange.AsReadOnly();

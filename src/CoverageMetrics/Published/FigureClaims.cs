@@ -19,7 +19,7 @@ internal static class FigureClaims
     internal static IEnumerable<Claim> Of(ObservationSet observations) => observations.Keys.SelectMany(key => Labelled(
         observations.Find(key) is { } source ? [source] : Contradicting(observations.Publications(key)),
         one => one.Key,
-        (label, one) => one.Figure.HasValue ? Level(label, one) : null));
+        (label, one) => one.Figure is { HasValue: true, Value.IsChange: false } ? Level(label, one) : null));
 
     /// <summary>Finds what targets of counts and amounts claim: of each key the latest issue.</summary>
     /// <param name="targets">The targets.</param>

@@ -12,7 +12,7 @@ internal static class CountedCoverage
         if (count.HasValue && total.HasValue)
         {
             return IsMoney(count) || IsMoney(total)
-                ? Figure.None<AnyCoverage>(NoValueReason.NotComparable, $"a coverage is of people, but {(IsMoney(count) ? covered : denominator)} is money")
+                ? Figure.None<AnyCoverage>(NoValueReason.NotComparable, $"a coverage is of people, but {(IsMoney(count) ? covered : denominator)} is {(IsMoney(count) ? count : total).Value.UnitName}")
                 : count.Combine(total, (one, other) => AnyCoverage.Between(one.ToHeadcount(covered.Subject), other.ToHeadcount(denominator.Subject)));
         }
 
@@ -25,7 +25,7 @@ internal static class CountedCoverage
         return Figure.None<AnyCoverage>(reason, one is null || other is null ? one ?? other! : $"{one}; {other}");
     }
 
-    private static bool IsMoney(Figure<ObservedQuantity> figure) => !figure.Value.IsPeople;
+    private static bool IsMoney(Figure<ObservedQuantity> figure) => !figure.Value.IsPeople || figure.Value.IsChange;
 
     private static string? Why(FigureKey measure, Figure<ObservedQuantity> figure) => figure.HasValue
         ? null
