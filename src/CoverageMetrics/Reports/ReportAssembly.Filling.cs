@@ -207,11 +207,11 @@ internal sealed partial class ReportAssembly
 
     private ReportEntry OfTotal(MetricCell[] cells, MetricTotal total, MetricTotalComparison? together, ReportColumn column) => column.Kind switch
     {
-        ReportColumnKind.Count => Partial(Entry(total.Count, static quantity => quantity.Number, MetricObstacle.None), total.Cells.Count, total.WithoutCount),
+        ReportColumnKind.Count => Partial(Entry(total.Reported, static quantity => quantity.Number, MetricObstacle.None), total.Cells.Count, total.WithoutCount),
         ReportColumnKind.Coverage => Partial(CoverageOf(total), total.Cells.Count, total.WithoutCoverage),
-        ReportColumnKind.Change => Partial(Entry(together!.Change, static change => change.Number, MetricObstacle.None), together.Areas.Count, together.WithoutChange),
-        ReportColumnKind.GrowthRate => total.Count is { HasValue: true, Value.IsChange: true } ? ReportEntry.NotApplicable : Partial(Entry(together!.Rate, static rate => rate.Percent, MetricObstacle.None), together.Areas.Count, together.WithoutChange),
-        ReportColumnKind.Points => Partial(Entry(together!.Points, static points => points.Points, MetricObstacle.None), together.Areas.Count, together.WithoutPoints),
+        ReportColumnKind.Change => Partial(Entry(together!.ComparableChange, static change => change.Number, MetricObstacle.None), together.Areas.Count, together.WithoutChange),
+        ReportColumnKind.GrowthRate => total.Reported is { HasValue: true, Value.IsChange: true } ? ReportEntry.NotApplicable : Partial(Entry(together!.ComparableRate, static rate => rate.Percent, MetricObstacle.None), together.Areas.Count, together.WithoutChange),
+        ReportColumnKind.Points => Partial(Entry(together!.ComparablePoints, static points => points.Points, MetricObstacle.None), together.Areas.Count, together.WithoutPoints),
         ReportColumnKind.Attainment => TargetOfTotal(cells, total.Metric, column.Target!, (target, count) => Attainment(target, total.Metric.Subject, count, MetricObstacle.None)),
         ReportColumnKind.Remaining => TargetOfTotal(cells, total.Metric, column.Target!, (target, count) => Remaining(target, total.Metric.Subject, count, MetricObstacle.None)),
         ReportColumnKind.NetIncrease or ReportColumnKind.PointsToGo or ReportColumnKind.Rank or ReportColumnKind.Contribution or ReportColumnKind.Share => ReportEntry.NotApplicable,
@@ -223,8 +223,8 @@ internal sealed partial class ReportAssembly
 
     private ReportEntry CoverageOf(MetricTotal total)
     {
-        ReportEntry entry = Entry(total.Percentage, static percentage => percentage.Percent, MetricObstacle.None);
-        return entry.HasValue && total.Coverage.Value.ExceedsTotal ? Noted(entry, EntryMarks.AboveHundred, ReportNote.AboveHundred()) : entry;
+        ReportEntry entry = Entry(total.ReportedPercentage, static percentage => percentage.Percent, MetricObstacle.None);
+        return entry.HasValue && total.ReportedCoverage.Value.ExceedsTotal ? Noted(entry, EntryMarks.AboveHundred, ReportNote.AboveHundred()) : entry;
     }
 
     private ReportEntry Partial(ReportEntry entry, int asked, IReadOnlyList<Area> without)
