@@ -154,7 +154,7 @@ public sealed partial record Observation : IShown
         ArgumentNullException.ThrowIfNull(conventions);
         if (Figure.Value.IsChange)
         {
-            throw new InvalidOperationException($"A net change has no interval of its own: claim the rise or the fall. It is {this}.");
+            throw new InvalidOperationException($"A net change has no interval of its own: claim the rise or the fall. It is {Key}.");
         }
 
         QuantityKind kind = Key.Kind;
