@@ -22,11 +22,11 @@ public class MetricTableBenchmarks
     private static readonly ComparisonBase[] Bases = [ComparisonBase.SamePeriodLastYear, ComparisonBase.EndOfLastYear, ComparisonBase.PreviousMonth];
 
     private static readonly MetricSet Metrics = MetricSet.Of(
-        Metric.Coverage<SocialInsurance, WorkingAgeLabourForce>("bhxh", "BHXH", "BHXH"),
-        Metric.Coverage<VoluntarySocialInsurance, WorkingAgeLabourForce>("bhxh-tn", "voluntary", "tự nguyện"),
-        Metric.Coverage<UnemploymentInsurance, WorkingAgeLabourForce>("bhtn", "BHTN", "BHTN"),
-        Metric.Coverage<HealthInsurance, Population>("bhyt", "BHYT", "BHYT"),
-        Metric.People<HealthInsurance>("bhyt-people", "BHYT participants", "số người tham gia BHYT"));
+        Metric.Coverage<SocialInsurance, WorkingAgeLabourForce>("bhxh", "BHXH"),
+        Metric.Coverage<VoluntarySocialInsurance, WorkingAgeLabourForce>("bhxh-tn", "voluntary"),
+        Metric.Coverage<UnemploymentInsurance, WorkingAgeLabourForce>("bhtn", "BHTN"),
+        Metric.Coverage<HealthInsurance, Population>("bhyt", "BHYT"),
+        Metric.People<HealthInsurance>("bhyt-people", "BHYT participants"));
 
     private readonly AreaCatalogue _catalogue = Nation();
     private readonly ObservationSet _observations = Reports();

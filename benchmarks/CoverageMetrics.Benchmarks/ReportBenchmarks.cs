@@ -31,11 +31,11 @@ public class ReportBenchmarks
         }
 
         MetricSet metrics = MetricSet.Of(
-            Metric.Coverage<SocialInsurance, LabourForce>("bhxh", "Social insurance", "Bảo hiểm xã hội"),
-            Metric.Coverage<CompulsorySocialInsurance, LabourForce>("bhxh-bb", "Compulsory social insurance", "BHXH bắt buộc"),
-            Metric.Coverage<VoluntarySocialInsurance, LabourForce>("bhxh-tn", "Voluntary social insurance", "BHXH tự nguyện"),
-            Metric.Coverage<UnemploymentInsurance, LabourForce>("bhtn", "Unemployment insurance", "Bảo hiểm thất nghiệp"),
-            Metric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance", "Bảo hiểm y tế"));
+            Metric.Coverage<SocialInsurance, LabourForce>("bhxh", "Social insurance"),
+            Metric.Coverage<CompulsorySocialInsurance, LabourForce>("bhxh-bb", "Compulsory social insurance"),
+            Metric.Coverage<VoluntarySocialInsurance, LabourForce>("bhxh-tn", "Voluntary social insurance"),
+            Metric.Coverage<UnemploymentInsurance, LabourForce>("bhtn", "Unemployment insurance"),
+            Metric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance"));
         _builder = CoverageReport.For(Reported(), metrics, areas.Build())
             .On(new LocalDate(2022, 8, 31))
             .Compare(ComparisonBase.SamePeriodLastYear, ComparisonBase.EndOfLastYear, ComparisonBase.PreviousMonth);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using CoverageMetrics.Groups;
+using CoverageMetrics.Vietnam;
 
 namespace CoverageMetrics.Benchmarks;
 
@@ -15,20 +16,20 @@ public class TextBenchmarks
     [Benchmark(Baseline = true, Description = "decimal, printed")]
     public int PrintDecimal()
     {
-        _percentage.Percent.TryFormat(_buffer, out int written, "0.00'%'", Language.Vietnamese);
+        _percentage.Percent.TryFormat(_buffer, out int written, "0.00'%'", Vietnamese.Language);
         return written;
     }
 
     [Benchmark(Description = "percentage, printed")]
     public int PrintPercentage()
     {
-        _percentage.TryFormat(_buffer, out int written, default, Language.Vietnamese);
+        _percentage.TryFormat(_buffer, out int written, default, Vietnamese.Language);
         return written;
     }
 
     [Benchmark(Description = "decimal, read")]
-    public decimal ReadDecimal() => decimal.Parse("23,98", NumberStyles.AllowDecimalPoint, Language.Vietnamese);
+    public decimal ReadDecimal() => decimal.Parse("23,98", NumberStyles.AllowDecimalPoint, Vietnamese.Language);
 
     [Benchmark(Description = "percentage, read")]
-    public Percentage<LabourForce> ReadPercentage() => Percentage<LabourForce>.Parse("23,98%", Language.Vietnamese);
+    public Percentage<LabourForce> ReadPercentage() => Percentage<LabourForce>.Parse("23,98%", Vietnamese.Language);
 }

@@ -16,11 +16,11 @@ internal static class NationalMonth
 
     private static readonly ReportingPeriod August = ReportingPeriod.Month(2022, 8);
 
-    private static readonly Metric Social = Metric.People<SocialInsurance>("bhxh", "BHXH participants", "số người tham gia BHXH");
+    private static readonly Metric Social = Metric.People<SocialInsurance>("bhxh", "BHXH participants");
 
-    private static readonly Metric Health = Metric.People<HealthInsurance>("bhyt", "BHYT participants", "số người tham gia BHYT");
+    private static readonly Metric Health = Metric.People<HealthInsurance>("bhyt", "BHYT participants");
 
-    private static readonly Metric Receipts = Metric.Money<VietnameseDong>("receipts", "vn:receipts", "receipts", "số thu");
+    private static readonly Metric Receipts = Metric.Money<VietnameseDong>("receipts", "vn:receipts", "receipts");
 
     // Earlier counts are the printed ones less the printed increases; end 2021 for BHYT is 88.83 million (participants_national.csv, derived), not what the rise would give.
     internal static ObservationSet Observations { get; } = ObservationSet.Of(
@@ -50,7 +50,7 @@ internal static class NationalMonth
         foreach (Metric metric in table.Metrics)
         {
             MetricCell cell = table.Cell(nation, metric);
-            page.Computed(metric.EnglishName, cell.Count.Value.ToString(null, Page.Vietnamese), $"{cell.Count.Status}");
+            page.Computed(metric.Name, cell.Count.Value.ToString(null, Page.Vietnamese), $"{cell.Count.Status}");
             foreach (ComparisonBase comparisonBase in new[] { ComparisonBase.SamePeriodLastYear, ComparisonBase.EndOfLastYear })
             {
                 MetricComparison comparison = table.Compare(nation, metric, comparisonBase);

@@ -16,18 +16,18 @@ namespace CoverageMetrics.Tour;
 internal static class NationalYearEnds
 {
     private static readonly Metric Social = Metric
-        .Coverage<SocialInsurance, LabourForce>("bhxh", "BHXH of the labour force", "BHXH trên lực lượng lao động")
+        .Coverage<SocialInsurance, LabourForce>("bhxh", "BHXH of the labour force")
         .WithDenominatorDate(DenominatorDate.MidYear);
 
     private static readonly Metric Health = Metric
-        .Coverage<HealthInsurance, Population>("bhyt", "BHYT of the population", "BHYT trên dân số")
+        .Coverage<HealthInsurance, Population>("bhyt", "BHYT of the population")
         .WithDenominatorDate(DenominatorDate.MidYear);
 
-    private static readonly Metric Compulsory = Metric.People<CompulsorySocialInsurance>("bhxh-bb", "compulsory", "bắt buộc");
+    private static readonly Metric Compulsory = Metric.People<CompulsorySocialInsurance>("bhxh-bb", "compulsory");
 
-    private static readonly Metric Voluntary = Metric.People<VoluntarySocialInsurance>("bhxh-tn", "voluntary", "tự nguyện");
+    private static readonly Metric Voluntary = Metric.People<VoluntarySocialInsurance>("bhxh-tn", "voluntary");
 
-    private static readonly Metric Unemployment = Metric.People<UnemploymentInsurance>("bhtn", "BHTN", "BHTN");
+    private static readonly Metric Unemployment = Metric.People<UnemploymentInsurance>("bhtn", "BHTN");
 
     internal static void Print(Page page)
     {

@@ -10,7 +10,7 @@ namespace CoverageMetrics.Tour;
 internal sealed class Page(TextWriter output)
 {
     /// <summary>The language of the numbers.</summary>
-    internal static readonly Language Vietnamese = Language.Vietnamese;
+    internal static readonly Language Vietnamese = Vietnam.Vietnamese.Language;
 
     internal void Title(string title)
     {

@@ -17,7 +17,7 @@ internal sealed partial class CommuneAssembly
     private readonly LocalDate _listed;
     private readonly LocalDate _after;
     private readonly LocalDate _date;
-    private readonly AreaCatalogueBuilder _builder = new();
+    private readonly AreaCatalogueBuilder _builder = new AreaCatalogueBuilder().SpelledBy(Vietnamese.Spelled);
     private readonly Dictionary<string, List<Placed>> _byNew = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Placed>> _byOld = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Commune> _unlisted = new(StringComparer.Ordinal);
@@ -99,7 +99,7 @@ internal sealed partial class CommuneAssembly
             return row.NewCode;
         }
 
-        if (_newByName.Value.GetValueOrDefault((row.NewProvince, AreaName.Key(row.NewName))) is { } only)
+        if (_newByName.Value.GetValueOrDefault((row.NewProvince, AreaName.Key(Vietnamese.Spelled(row.NewName)))) is { } only)
         {
             Report(CommuneTableFindingKind.PlacedByName, row, $"{row.NewCode} {row.NewName} is not in the list; {only.Code} of the same name is.");
             return only.Code;
@@ -131,7 +131,7 @@ internal sealed partial class CommuneAssembly
 
         // A listed code is given up only when another row fits it; otherwise the commune was renamed after the list.
         if ((!isListed || _fitting.Contains(row.OldCode))
-            && _oldByName.Value.GetValueOrDefault((row.OldDistrict, AreaName.Key(row.OldName))) is { } only)
+            && _oldByName.Value.GetValueOrDefault((row.OldDistrict, AreaName.Key(Vietnamese.Spelled(row.OldName)))) is { } only)
         {
             Report(
                 CommuneTableFindingKind.PlacedByName, row,
@@ -210,7 +210,7 @@ internal sealed partial class CommuneAssembly
         var only = new Dictionary<(string, string), Commune?>();
         foreach (Commune commune in communes.Where(commune => !named.Contains(commune.Code)))
         {
-            (string, string) key = (within(commune), AreaName.Key(commune.FullName));
+            (string, string) key = (within(commune), AreaName.Key(Vietnamese.Spelled(commune.FullName)));
             only[key] = only.ContainsKey(key) ? null : commune;
         }
 

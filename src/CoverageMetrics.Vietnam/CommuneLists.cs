@@ -179,7 +179,7 @@ internal sealed class CommuneLists
 
         /// <summary>Tells whether the commune is meant by a name.</summary>
         internal bool IsCalled(string fullName) =>
-            string.Equals(FullName, fullName, StringComparison.Ordinal) || AreaName.AreSame(FullName, fullName);
+            string.Equals(FullName, fullName, StringComparison.Ordinal) || AreaName.AreSame(Vietnamese.Spelled(FullName), Vietnamese.Spelled(fullName));
 
         internal static string Without(string fullName, string type) =>
             type.Length > 0 && fullName.Length > type.Length + 1 && fullName[type.Length] == ' '

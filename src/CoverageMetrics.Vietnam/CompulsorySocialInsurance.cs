@@ -11,8 +11,5 @@ public readonly record struct CompulsorySocialInsurance : INumerator
     public static string Code => "vn:compulsory-social-insurance";
 
     /// <inheritdoc/>
-    public static string EnglishName => "compulsory social insurance participants";
-
-    /// <inheritdoc/>
-    public static string VietnameseName => "người tham gia bảo hiểm xã hội bắt buộc";
+    public static string Name => "compulsory social insurance participants";
 }

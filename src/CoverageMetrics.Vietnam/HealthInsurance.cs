@@ -12,8 +12,5 @@ public readonly record struct HealthInsurance : INumerator
     public static string Code => "vn:health-insurance";
 
     /// <inheritdoc/>
-    public static string EnglishName => "health insurance participants";
-
-    /// <inheritdoc/>
-    public static string VietnameseName => "người tham gia bảo hiểm y tế";
+    public static string Name => "health insurance participants";
 }

@@ -26,7 +26,7 @@ public static partial class Provinces
         static () =>
         {
             using var reader = new StringReader(AreasText + ChangesText);
-            return AreaCatalogue.Read(reader);
+            return AreaCatalogue.Read(reader).SpelledBy(Vietnamese.Spelled);
         },
         LazyThreadSafetyMode.ExecutionAndPublication);
 

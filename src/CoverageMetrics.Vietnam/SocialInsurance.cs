@@ -12,8 +12,5 @@ public readonly record struct SocialInsurance : INumerator, IWholeOf<CompulsoryS
     public static string Code => "vn:social-insurance";
 
     /// <inheritdoc/>
-    public static string EnglishName => "social insurance participants";
-
-    /// <inheritdoc/>
-    public static string VietnameseName => "người tham gia bảo hiểm xã hội";
+    public static string Name => "social insurance participants";
 }

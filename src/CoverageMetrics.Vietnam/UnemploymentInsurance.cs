@@ -12,8 +12,5 @@ public readonly record struct UnemploymentInsurance : INumerator
     public static string Code => "vn:unemployment-insurance";
 
     /// <inheritdoc/>
-    public static string EnglishName => "unemployment insurance participants";
-
-    /// <inheritdoc/>
-    public static string VietnameseName => "người tham gia bảo hiểm thất nghiệp";
+    public static string Name => "unemployment insurance participants";
 }

@@ -11,8 +11,5 @@ public readonly record struct VietnameseDong : ICurrency
     public static string Code => "VND";
 
     /// <inheritdoc/>
-    public static string EnglishName => "dong";
-
-    /// <inheritdoc/>
-    public static string VietnameseName => "đồng";
+    public static string Name => "dong";
 }

@@ -28,7 +28,7 @@ internal sealed partial class VietnameseFigureScanner
     internal VietnameseFigureScanner(string text)
     {
         _given = text;
-        _text = VietnameseNumberRepairs.Narrow(VietnameseNumberLetters.Compose(text, out _origins));
+        _text = VietnameseNumberRepairs.Narrow(VietnameseLetters.Compose(text, out _origins));
         _tokens = VietnameseFigureTokens.Cut(_text);
     }
 

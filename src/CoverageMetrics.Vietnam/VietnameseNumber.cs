@@ -134,7 +134,7 @@ public readonly record struct VietnameseNumber
     /// <returns>The text, which <see cref="Parse"/> reads back as the same number.</returns>
     public override string ToString()
     {
-        string digits = _digits.ToString($"N{_digits.Scale.ToString(CultureInfo.InvariantCulture)}", VietnameseNumberFormat.Info);
+        string digits = _digits.ToString($"N{_digits.Scale.ToString(CultureInfo.InvariantCulture)}", Vietnamese.Language.Numbers);
         string? scale = VietnameseNumberText.Word(Scale);
         return Unit switch
         {

@@ -35,7 +35,7 @@ internal static class VietnameseNumberRepairs
 
     private static string Repair(string text, SortedSet<VietnameseNumberRepair> done)
     {
-        string composed = VietnameseNumberLetters.Compose(text, out int[]? origins);
+        string composed = VietnameseLetters.Compose(text, out int[]? origins);
         string narrow = Narrow(composed);
         string small = narrow.ToLowerInvariant();
         string spaced = string.Join(' ', small.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

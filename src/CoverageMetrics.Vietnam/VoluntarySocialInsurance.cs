@@ -11,8 +11,5 @@ public readonly record struct VoluntarySocialInsurance : INumerator
     public static string Code => "vn:voluntary-social-insurance";
 
     /// <inheritdoc/>
-    public static string EnglishName => "voluntary social insurance participants";
-
-    /// <inheritdoc/>
-    public static string VietnameseName => "người tham gia bảo hiểm xã hội tự nguyện";
+    public static string Name => "voluntary social insurance participants";
 }

@@ -19,7 +19,7 @@ public static class Amount
         return new(Money.Check(value, 1m, nameof(value)));
     }
 
-    /// <summary>Makes an amount of millions (triệu).</summary>
+    /// <summary>Makes an amount of millions.</summary>
     /// <typeparam name="TCurrency">The currency.</typeparam>
     /// <param name="millions">How many millions of units.</param>
     /// <returns>The amount.</returns>
@@ -31,9 +31,9 @@ public static class Amount
         return new(Money.Check(millions, 1_000_000m, nameof(millions)));
     }
 
-    /// <summary>Makes an amount of thousands of millions (tỷ).</summary>
+    /// <summary>Makes an amount of thousands of millions.</summary>
     /// <typeparam name="TCurrency">The currency.</typeparam>
-    /// <param name="billions">How many thousands of millions of units: 270 000 for 270.000 tỷ.</param>
+    /// <param name="billions">How many thousands of millions of units: 270 000 for 270,000,000,000,000.</param>
     /// <returns>The amount.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="billions"/> is negative, or the amount is more than 10^20 or has more than four decimals.</exception>
     public static Amount<TCurrency> OfBillions<TCurrency>(decimal billions)

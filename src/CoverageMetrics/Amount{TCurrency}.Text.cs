@@ -16,7 +16,7 @@ public readonly partial record struct Amount<TCurrency> :
 
     /// <summary>Writes the amount and the code of its currency.</summary>
     /// <param name="format">Empty or <c>G</c> for group separators, <c>R</c> for the digits alone.</param>
-    /// <param name="formatProvider">The conventions, such as <see cref="Language.Vietnamese"/>; <see langword="null"/> for the current culture.</param>
+    /// <param name="formatProvider">The conventions, such as <see cref="Language.English"/>; <see langword="null"/> for the current culture.</param>
     /// <returns>The text.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => Formatting.ToText(this, format, formatProvider);

@@ -70,7 +70,7 @@ public readonly record struct Contribution<TQuantity> : ISpanFormattable, IShown
 
     /// <summary>Writes the three quantities.</summary>
     /// <param name="format">A format of the quantities.</param>
-    /// <param name="formatProvider">The conventions, such as <see cref="Language.Vietnamese"/>; <see langword="null"/> for the current culture.</param>
+    /// <param name="formatProvider">The conventions, such as <see cref="Language.English"/>; <see langword="null"/> for the current culture.</param>
     /// <returns>The contribution.</returns>
     public string ToString(string? format, IFormatProvider? formatProvider) => Formatting.ToText(this, format, formatProvider);
 

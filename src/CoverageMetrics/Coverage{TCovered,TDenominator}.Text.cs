@@ -1,5 +1,6 @@
 using System;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Internal.Languages;
 
 namespace CoverageMetrics;
 
@@ -11,7 +12,7 @@ public readonly partial record struct Coverage<TCovered, TDenominator> : ISpanFo
 
     /// <summary>Writes both counts and the denominator's code.</summary>
     /// <param name="format">A numeric format for the counts; empty is <c>N0</c>.</param>
-    /// <param name="formatProvider">The conventions, such as <see cref="Language.Vietnamese"/>; <see langword="null"/> for the current culture.</param>
+    /// <param name="formatProvider">The conventions, such as <see cref="Language.English"/>; <see langword="null"/> for the current culture.</param>
     /// <returns>The coverage.</returns>
     public string ToString(string? format, IFormatProvider? formatProvider) => Formatting.ToText(this, format, formatProvider);
 
@@ -26,10 +27,10 @@ public readonly partial record struct Coverage<TCovered, TDenominator> : ISpanFo
     public string ToText(Language language)
     {
         string name = Names.Of<TDenominator>(language);
-        string counts = ReferenceEquals(language, Language.Vietnamese)
-            ? $"{CoveredHeadcount.ToString(null, language)} trên {TotalHeadcount.ToString(null, language)}"
-            : $"{CoveredHeadcount.ToString(null, language)} of {TotalHeadcount.ToString(null, language)}";
-        return IsDefined ? $"{counts}: {Percentage.Round(2).ToText(language)}" : $"{counts} ({name})";
+        string counts = language.Say(Texts.CoverageCounts, ("covered", CoveredHeadcount.ToString(null, language)), ("total", TotalHeadcount.ToString(null, language)));
+        return IsDefined
+            ? language.Say(Texts.CoverageDefined, ("counts", counts), ("percentage", Percentage.Round(2).ToText(language)))
+            : language.Say(Texts.CoverageUndefined, ("counts", counts), ("group", name));
     }
 
     /// <summary>Writes both counts and the percentage as the fragment of HTML that a notebook shows.</summary>

@@ -17,7 +17,7 @@ public readonly partial record struct HeadcountChange<TGroup> :
 
     /// <summary>Writes the change with its sign.</summary>
     /// <param name="format">A numeric format; empty or <c>G</c> is <c>N0</c> (with group separators), <c>R</c> the digits alone.</param>
-    /// <param name="formatProvider">The conventions, such as <see cref="Language.Vietnamese"/>; <see langword="null"/> for the current culture.</param>
+    /// <param name="formatProvider">The conventions, such as <see cref="Language.English"/>; <see langword="null"/> for the current culture.</param>
     /// <returns>The change.</returns>
     public string ToString(string? format, IFormatProvider? formatProvider) => Formatting.ToText(this, format, formatProvider);
 

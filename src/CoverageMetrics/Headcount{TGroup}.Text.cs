@@ -16,7 +16,7 @@ public readonly partial record struct Headcount<TGroup> :
 
     /// <summary>Writes the number of people.</summary>
     /// <param name="format">A numeric format; empty or <c>G</c> is <c>N0</c> (with group separators), <c>R</c> the digits alone.</param>
-    /// <param name="formatProvider">The conventions, such as <see cref="Language.Vietnamese"/>; <see langword="null"/> for the current culture.</param>
+    /// <param name="formatProvider">The conventions, such as <see cref="Language.English"/>; <see langword="null"/> for the current culture.</param>
     /// <returns>The number.</returns>
     public string ToString(string? format, IFormatProvider? formatProvider) => Formatting.ToText(this, format, formatProvider);
 

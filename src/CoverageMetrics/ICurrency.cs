@@ -12,9 +12,6 @@ public interface ICurrency
     /// <remarks>The first use of a type with a code of another form throws an <see cref="System.InvalidOperationException"/> that names the type.</remarks>
     static abstract string Code { get; }
 
-    /// <summary>Gets the name to print in English, or <see langword="null"/> for the code.</summary>
-    static virtual string? EnglishName => null;
-
-    /// <summary>Gets the name to print in Vietnamese, or <see langword="null"/> for the code.</summary>
-    static virtual string? VietnameseName => null;
+    /// <summary>Gets the name to print in English, or <see langword="null"/> for the code. Other languages name the code.</summary>
+    static virtual string? Name => null;
 }

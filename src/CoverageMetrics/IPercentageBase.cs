@@ -17,9 +17,6 @@ public interface IPercentageBase
     /// <see cref="System.InvalidOperationException"/> that names the type.</remarks>
     static abstract string Code { get; }
 
-    /// <summary>Gets the name to print in English, without an article, or <see langword="null"/> for the words of the code.</summary>
-    static virtual string? EnglishName => null;
-
-    /// <summary>Gets the name to print in Vietnamese, or <see langword="null"/> for the words of the code.</summary>
-    static virtual string? VietnameseName => null;
+    /// <summary>Gets the name to print in English, without an article, or <see langword="null"/> for the words of the code. Other languages name the code.</summary>
+    static virtual string? Name => null;
 }

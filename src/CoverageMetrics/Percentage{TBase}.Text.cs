@@ -17,7 +17,7 @@ public readonly partial record struct Percentage<TBase> :
 
     /// <summary>Writes the percentage, the sign directly behind the number.</summary>
     /// <param name="format">Empty or <c>G</c> for the decimals the value was rounded to (two when it was not rounded), <c>R</c> for all of them without group separators.</param>
-    /// <param name="formatProvider">The conventions, such as <see cref="Language.Vietnamese"/>; <see langword="null"/> for the current culture.</param>
+    /// <param name="formatProvider">The conventions, such as <see cref="Language.English"/>; <see langword="null"/> for the current culture.</param>
     /// <returns>The text.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => Formatting.ToText(this, format, formatProvider);

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Internal.Languages;
 using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics;
@@ -123,9 +124,7 @@ public readonly partial record struct Percentage<TBase> :
     public string ToText(Language language)
     {
         string name = Names.Of<TBase>(language);
-        return ReferenceEquals(language, Language.Vietnamese)
-            ? $"{ToString(null, language)} {name}"
-            : $"{ToString(null, language)} of the {name}";
+        return language.Say(Texts.PercentageOf, ("percentage", ToString(null, language)), ("group", name));
     }
 
     /// <summary>Finds this percentage with its base as a value, for tables of mixed bases, files and databases.</summary>

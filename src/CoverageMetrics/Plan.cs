@@ -12,8 +12,5 @@ public readonly record struct Plan : IPercentageBase
     public static string Code => "plan";
 
     /// <inheritdoc/>
-    public static string EnglishName => "plan";
-
-    /// <inheritdoc/>
-    public static string VietnameseName => "kế hoạch";
+    public static string Name => "plan";
 }

@@ -12,8 +12,5 @@ public readonly record struct Total : IPercentageBase
     public static string Code => "total";
 
     /// <inheritdoc/>
-    public static string EnglishName => "total";
-
-    /// <inheritdoc/>
-    public static string VietnameseName => "tổng số";
+    public static string Name => "total";
 }

@@ -22,9 +22,7 @@ public class ParticipantTallyTests
     {
         public static string Code => "social-insurance";
 
-        public static string EnglishName => "social insurance";
-
-        public static string VietnameseName => "bảo hiểm xã hội";
+        public static string Name => "social insurance";
     }
 
     [Fact]

@@ -146,7 +146,7 @@ public partial class NotebookFormatterTests
         string html = Hosts.Html(Headcount.Of<HostilePeople>(8));
 
         Assert.Equal("<span class=\"coverage-value\">8 <small>(&lt;script&gt;alert(&quot;&#39;&amp;&#39;&quot;)&lt;/script&gt;)</small></span>", html);
-        Assert.Contains(HostilePeople.Name, Hosts.TextOf(html), StringComparison.Ordinal);
+        Assert.Contains(HostilePeople.Written, Hosts.TextOf(html), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CoverageMetrics.Vietnam;
 using System.Data;
 using System.Globalization;
 using System.Text.Json;
@@ -26,7 +27,7 @@ public class AgencyExtensionTests
     public void ToText_OfDenominatorWithOnlyACode_MakesTheNameOfTheCode()
     {
         Assert.Equal("1,830,000 of 33,000,000: 5.55% of the informal workers", _coverage.ToText(Language.English));
-        Assert.Equal("1.830.000 trên 33.000.000: 5,55% informal workers", _coverage.ToText(Language.Vietnamese));
+        Assert.Equal("1.830.000 trên 33.000.000: 5,55% informal workers", _coverage.ToText(Vietnamese.Language));
     }
 
     [Fact]

@@ -10,10 +10,10 @@ namespace CoverageMetrics.Samples.Tests;
 public class AgencyMetricTests
 {
     private static readonly MetricSet Metrics = MetricSet.Of(
-        Metric.Coverage<DriversInsurance, RegisteredDrivers>("agency:drivers", "drivers insured", "tài xế được bảo hiểm")
+        Metric.Coverage<DriversInsurance, RegisteredDrivers>("agency:drivers", "drivers insured")
             .WithDenominatorDate(DenominatorDate.LatestOnOrBefore)
             .WithDecimals(1)
-            .WithBands(Band.Between(0, 50, "low", "thấp"), Band.AtLeast(50, "high", "cao")));
+            .WithBands(Band.Between(0, 50, "low"), Band.AtLeast(50, "high")));
 
     [Fact]
     public void OwnMetric_NeedsNoRegistration()
@@ -30,16 +30,16 @@ public class AgencyMetricTests
         MetricCell cell = table.Cell(quangNgai, Metrics["agency:drivers"]);
 
         Assert.Equal(51.9m, cell.Percentage.Value.Round(1).Percent);
-        Assert.Equal("high", cell.Band!.EnglishName);
-        Assert.Equal("tài xế đã đăng ký", Metrics[0].DenominatorVietnameseName);
+        Assert.Equal("high", cell.Band!.Code);
+        Assert.Equal("registered drivers", Metrics[0].DenominatorName);
     }
 
     [Fact]
     public void OwnMetrics_WithMistakes_AreAllReportedAtStartUp()
     {
         MetricDefinitionException error = Assert.Throws<MetricDefinitionException>(() => MetricSet.Of(
-            Metric.People<DriversInsurance>("Drivers", "drivers", "tài xế"),
-            Metric.Coverage<DriversInsurance, RegisteredDrivers>("agency:drivers", "", "tài xế").WithDecimals(-1)));
+            Metric.People<DriversInsurance>("Drivers", "drivers"),
+            Metric.Coverage<DriversInsurance, RegisteredDrivers>("agency:drivers", "").WithDecimals(-1)));
 
         Assert.Equal(3, error.Findings.Count);
     }
@@ -52,7 +52,5 @@ public class AgencyMetricTests
     public readonly record struct RegisteredDrivers : IDenominator
     {
         public static string Code => "agency:registered-drivers";
-
-        public static string VietnameseName => "tài xế đã đăng ký";
     }
 }

@@ -19,7 +19,7 @@ public class NewcomerTests
     public void SameFigure_InVietnamese_SaysOfWhat() =>
         Assert.Equal(
             "13.055.704 trên 54.445.300: 23,98% lực lượng lao động",
-            Coverage.Of(_insured2016, _labourForce2016).ToText(Language.Vietnamese));
+            Coverage.Of(_insured2016, _labourForce2016).ToText(Vietnamese.Language));
 
     [Fact]
     public void Whole_IsMadeOfItsTwoSchemes() =>

@@ -12,7 +12,7 @@ namespace CoverageMetrics.Smoke.Tests;
 internal static class Nation
 {
     internal static readonly MetricSet Metrics = MetricSet.Of(
-        Metric.Coverage<SocialInsurance, LabourForce>("bhxh", "Social insurance", "Bảo hiểm xã hội").WithDenominatorDate(DenominatorDate.MidYear));
+        Metric.Coverage<SocialInsurance, LabourForce>("bhxh", "Social insurance").WithDenominatorDate(DenominatorDate.MidYear));
 
     internal static readonly ObservationSet YearEnds = ObservationSet.Of(
     [

@@ -18,7 +18,7 @@ public class ReportTests
     {
         Assert.Equal("23.98%", Report["VN", "bhxh"][ReportColumnKind.Coverage].Text);
         Assert.Contains("13,055,704", Report.ToText(), StringComparison.Ordinal);
-        Assert.Contains("23,98%", Report.In(Language.Vietnamese).ToText(), StringComparison.Ordinal);
+        Assert.Contains("23,98%", Report.In(Vietnamese.Language).ToText(), StringComparison.Ordinal);
     }
 
     [Fact]

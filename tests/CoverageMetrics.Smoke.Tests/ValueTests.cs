@@ -15,7 +15,7 @@ public class ValueTests
     public void Coverage_IsTwoCountsAndAPercentage()
     {
         Assert.Equal(23.98m, Covered.Percentage.Round(2).Percent);
-        Assert.Equal("13.055.704 trên 54.445.300: 23,98% lực lượng lao động", Covered.ToText(Language.Vietnamese));
+        Assert.Equal("13.055.704 trên 54.445.300: 23,98% lực lượng lao động", Covered.ToText(Vietnamese.Language));
         Assert.Equal("+0.98 pp", (Covered.Percentage.Round(2) - Percentage.FromPercent<LabourForce>(23)).ToString(null, Language.English));
     }
 
@@ -76,8 +76,8 @@ public class ValueTests
     [Fact]
     public void Text_IsReadStrictly()
     {
-        Assert.Equal(Insured, Headcount<SocialInsurance>.Parse("13.055.704", Language.Vietnamese));
-        Assert.False(Headcount<LabourForce>.TryParse("19.55", Language.Vietnamese, out _));
+        Assert.Equal(Insured, Headcount<SocialInsurance>.Parse("13.055.704", Vietnamese.Language));
+        Assert.False(Headcount<LabourForce>.TryParse("19.55", Vietnamese.Language, out _));
     }
 
     [Fact]

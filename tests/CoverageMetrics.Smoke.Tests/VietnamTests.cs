@@ -22,7 +22,7 @@ public class VietnamTests
 
     [Fact]
     public void Money_IsPrintedAsInVietnam() =>
-        Assert.Equal("270.000.000.000.000 VND", Amount.OfBillions<VietnameseDong>(270_000).ToString(null, Language.Vietnamese));
+        Assert.Equal("270.000.000.000.000 VND", Amount.OfBillions<VietnameseDong>(270_000).ToString(null, Vietnamese.Language));
 
     [Theory]
     [InlineData(2025, 6, 30, 63, "Tiền Giang")]

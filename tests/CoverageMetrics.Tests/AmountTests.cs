@@ -23,7 +23,7 @@ public class AmountTests
         Amount<Dong> collected = Amount.OfBillions<Dong>(270_000);
 
         Assert.Equal(270_000_000_000_000m, collected.Value);
-        Assert.Equal("270.000.000.000.000 VND", collected.ToString(null, Language.Vietnamese));
+        Assert.Equal("270.000.000.000.000 VND", collected.ToString(null, Vietnamese.Language));
         Assert.Equal(collected, Amount.OfMillions<Dong>(270_000_000));
     }
 
@@ -91,7 +91,7 @@ public class AmountTests
     [InlineData("0 VND", "0")]
     [InlineData("100.000.000.000.000.000.000 VND", "100000000000000000000")]
     public void Parse_Vietnamese_Reads(string text, string value) =>
-        Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), Amount<Dong>.Parse(text, Language.Vietnamese).Value);
+        Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), Amount<Dong>.Parse(text, Vietnamese.Language).Value);
 
     [Theory]
     [InlineData("1.234.567,5")]
@@ -110,9 +110,9 @@ public class AmountTests
     [InlineData("100.000.000.000.000.000.001 VND")]
     public void Parse_NotExactlyAnAmountOfTheCurrency_IsRefused(string text)
     {
-        Assert.False(Amount<Dong>.TryParse(text, Language.Vietnamese, out Amount<Dong> amount));
+        Assert.False(Amount<Dong>.TryParse(text, Vietnamese.Language, out Amount<Dong> amount));
         Assert.Equal(default, amount);
-        Bad.Throws<FormatException>(() => Amount<Dong>.Parse(text, Language.Vietnamese), $"'{text}'", "1.234.567,5 VND");
+        Bad.Throws<FormatException>(() => Amount<Dong>.Parse(text, Vietnamese.Language), $"'{text}'", "1.234.567,5 VND");
     }
 
     [Fact]

@@ -50,5 +50,5 @@ public class AnyAmountTests
         Bad.Throws<InvalidOperationException>(() => AnyAmount.Of(2, "VND").To<Euro>(), "'VND'", "'EUR'");
 
     [Fact]
-    public void ToString_HasTheCurrency() => Assert.Equal("1.234,5 VND", AnyAmount.Of(1_234.50m, "VND").ToString(null, Language.Vietnamese));
+    public void ToString_HasTheCurrency() => Assert.Equal("1.234,5 VND", AnyAmount.Of(1_234.50m, "VND").ToString(null, Vietnamese.Language));
 }

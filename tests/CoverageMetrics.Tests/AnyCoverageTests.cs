@@ -73,8 +73,8 @@ public class AnyCoverageTests
     {
         AnyCoverage any = Of(13_055_704, "participants", 54_445_300, "labour-force");
 
-        Assert.Equal("13.055.704 of 54.445.300 (labour-force)", any.ToString(null, Language.Vietnamese));
-        Assert.Equal("13055704 of 54445300 (labour-force)", any.ToString("R", Language.Vietnamese));
+        Assert.Equal("13.055.704 of 54.445.300 (labour-force)", any.ToString(null, Vietnamese.Language));
+        Assert.Equal("13055704 of 54445300 (labour-force)", any.ToString("R", Vietnamese.Language));
     }
 
     private static AnyCoverage Of(long covered, string who, long total, string of) =>

@@ -53,7 +53,7 @@ public class AnyHeadcountTests
     [Fact]
     public void ToString_HasTheCode()
     {
-        Assert.Equal("54.445.300 (labour-force)", AnyHeadcount.Of(54_445_300, "labour-force").ToString(null, Language.Vietnamese));
-        Assert.Equal("54445300 (labour-force)", AnyHeadcount.Of(54_445_300, "labour-force").ToString("R", Language.Vietnamese));
+        Assert.Equal("54.445.300 (labour-force)", AnyHeadcount.Of(54_445_300, "labour-force").ToString(null, Vietnamese.Language));
+        Assert.Equal("54445300 (labour-force)", AnyHeadcount.Of(54_445_300, "labour-force").ToString("R", Vietnamese.Language));
     }
 }

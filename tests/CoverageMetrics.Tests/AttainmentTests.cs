@@ -12,7 +12,7 @@ public class AttainmentTests
     // Tiền Giang, end of June 2022: over 215,000 people in social insurance, 85.5 % of the plan set by Viet Nam Social Security (TTXVN, 2022).
     [Fact]
     public void Percentage_OfPublishedFigures_RoundsToPublishedValue() =>
-        Assert.Equal("85,5% kế hoạch", Of(215_000, 251_462).Percentage.Round(1).ToText(Language.Vietnamese));
+        Assert.Equal("85,5% kế hoạch", Of(215_000, 251_462).Percentage.Round(1).ToText(Vietnamese.Language));
 
     [Fact]
     public void RemainingAndExcess_AreOneOrTheOther()

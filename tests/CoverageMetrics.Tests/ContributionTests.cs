@@ -36,7 +36,7 @@ public class ContributionTests
 
     [Fact]
     public void ToString_HasThreeCounts() => Assert.Equal(
-        "82.300 → 139.986 (participants) of 12.290.529", Of(82_300, 139_986, 12_290_529).ToString(null, Language.Vietnamese));
+        "82.300 → 139.986 (participants) of 12.290.529", Of(82_300, 139_986, 12_290_529).ToString(null, Vietnamese.Language));
 
     [Fact]
     public void Pool_AnotherWhole_ThrowsNamingBoth()

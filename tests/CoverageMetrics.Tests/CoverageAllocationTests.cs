@@ -65,8 +65,8 @@ public class CoverageAllocationTests
 
         AllocatesNothing(() =>
         {
-            Headcount.Of<Participants>(13_055_704).TryFormat(buffer, out int persons, default, Language.Vietnamese);
-            Percentage.FromPercent<LabourForce>(23.98m).TryFormat(buffer, out int percent, default, Language.Vietnamese);
+            Headcount.Of<Participants>(13_055_704).TryFormat(buffer, out int persons, default, Vietnamese.Language);
+            Percentage.FromPercent<LabourForce>(23.98m).TryFormat(buffer, out int percent, default, Vietnamese.Language);
             return persons + percent;
         });
     }

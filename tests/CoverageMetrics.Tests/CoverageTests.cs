@@ -121,9 +121,9 @@ public class CoverageTests
     public void ToText_NamesTheDenominatorInBothLanguages()
     {
         Assert.Equal("13,055,704 of 54,445,300: 23.98% of the labour force", Of(13_055_704, 54_445_300).ToText(Language.English));
-        Assert.Equal("13.055.704 trên 54.445.300: 23,98% lực lượng lao động", Of(13_055_704, 54_445_300).ToText(Language.Vietnamese));
+        Assert.Equal("13.055.704 trên 54.445.300: 23,98% lực lượng lao động", Of(13_055_704, 54_445_300).ToText(Vietnamese.Language));
         Assert.Equal("17 of 0 (labour force)", Of(17, 0).ToText(Language.English));
-        Assert.Equal("17 trên 0 (lực lượng lao động)", Of(17, 0).ToText(Language.Vietnamese));
+        Assert.Equal("17 trên 0 (lực lượng lao động)", Of(17, 0).ToText(Vietnamese.Language));
         Bad.Argument<ArgumentNullException>("language", "", () => Of(1, 2).ToText(null!));
     }
 

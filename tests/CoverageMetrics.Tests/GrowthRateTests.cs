@@ -45,7 +45,7 @@ public class GrowthRateTests
     [InlineData("-100%", "-100")]
     [InlineData("+1.234,5%", "1234.5")]
     public void Parse_Signed_Reads(string text, string percent) =>
-        Assert.Equal(decimal.Parse(percent, CultureInfo.InvariantCulture), GrowthRate.Parse(text, Language.Vietnamese).Percent);
+        Assert.Equal(decimal.Parse(percent, CultureInfo.InvariantCulture), GrowthRate.Parse(text, Vietnamese.Language).Percent);
 
     [Theory]
     [InlineData("15,96%")]
@@ -57,9 +57,9 @@ public class GrowthRateTests
     [InlineData("+100.000.000.000.000.000.000.000.001%")]
     public void Parse_NotExactlyARate_IsRefused(string text)
     {
-        Assert.False(GrowthRate.TryParse(text, Language.Vietnamese, out GrowthRate rate));
+        Assert.False(GrowthRate.TryParse(text, Vietnamese.Language, out GrowthRate rate));
         Assert.Equal(default, rate);
-        Bad.Throws<FormatException>(() => GrowthRate.Parse(text, Language.Vietnamese), $"'{text}'", "+15,96%");
+        Bad.Throws<FormatException>(() => GrowthRate.Parse(text, Vietnamese.Language), $"'{text}'", "+15,96%");
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public class GrowthTests
 
     [Fact]
     public void ToString_HasBothCountsAndTheGroup() => Assert.Equal(
-        "12.290.529 → 13.055.704 (participants)", Of(12_290_529, 13_055_704).ToString(null, Language.Vietnamese));
+        "12.290.529 → 13.055.704 (participants)", Of(12_290_529, 13_055_704).ToString(null, Vietnamese.Language));
 
     private static Growth<Headcount<Participants>> Of(long earlier, long later) =>
         Growth.Between(Headcount.Of<Participants>(earlier), Headcount.Of<Participants>(later));

@@ -111,7 +111,7 @@ public class HeadcountTests
     [InlineData("0", 0)]
     [InlineData("9.223.372.036.854.775.807", long.MaxValue)]
     public void Parse_Vietnamese_Reads(string text, long persons) =>
-        Assert.Equal(persons, Headcount<Participants>.Parse(text, Language.Vietnamese).Persons);
+        Assert.Equal(persons, Headcount<Participants>.Parse(text, Vietnamese.Language).Persons);
 
     [Theory]
     [InlineData("")]
@@ -143,9 +143,9 @@ public class HeadcountTests
     [InlineData("79228162514264337593543950336")]
     public void Parse_NotExactlyANumberOfPeople_IsRefused(string text)
     {
-        Assert.False(Headcount<Participants>.TryParse(text, Language.Vietnamese, out Headcount<Participants> headcount));
+        Assert.False(Headcount<Participants>.TryParse(text, Vietnamese.Language, out Headcount<Participants> headcount));
         Assert.Equal(default, headcount);
-        Bad.Throws<FormatException>(() => Headcount<Participants>.Parse(text, Language.Vietnamese), $"'{text}'", "13.055.704");
+        Bad.Throws<FormatException>(() => Headcount<Participants>.Parse(text, Vietnamese.Language), $"'{text}'", "13.055.704");
     }
 
     [Fact]

@@ -116,7 +116,7 @@ public class PercentageTests
     [InlineData("1.234,5%", "1234.5")]
     [InlineData("104,2%", "104.2")]
     public void Parse_Vietnamese_Reads(string text, string percent) =>
-        Assert.Equal(decimal.Parse(percent, CultureInfo.InvariantCulture), Percentage<LabourForce>.Parse(text, Language.Vietnamese).Percent);
+        Assert.Equal(decimal.Parse(percent, CultureInfo.InvariantCulture), Percentage<LabourForce>.Parse(text, Vietnamese.Language).Percent);
 
     [Theory]
     [InlineData("19.55%")]
@@ -139,9 +139,9 @@ public class PercentageTests
     [InlineData("100.000.000.000.000.000.000.000.001%")]
     public void Parse_NotExactlyAPercentage_IsRefused(string text)
     {
-        Assert.False(Percentage<LabourForce>.TryParse(text, Language.Vietnamese, out Percentage<LabourForce> percentage));
+        Assert.False(Percentage<LabourForce>.TryParse(text, Vietnamese.Language, out Percentage<LabourForce> percentage));
         Assert.Equal(default, percentage);
-        Bad.Throws<FormatException>(() => Percentage<LabourForce>.Parse(text, Language.Vietnamese), $"'{text}'", "19,55%");
+        Bad.Throws<FormatException>(() => Percentage<LabourForce>.Parse(text, Vietnamese.Language), $"'{text}'", "19,55%");
         Bad.Throws<FormatException>(() => Percentage<LabourForce>.Parse(text, CultureInfo.GetCultureInfo("vi-VN")), $"'{text}'", "19,55%");
     }
 
@@ -185,10 +185,10 @@ public class PercentageTests
         Percentage<WorkingAgeLabourForce> level = Percentage.FromPercent<WorkingAgeLabourForce>(19.55m);
 
         Assert.Equal("19.55% of the labour force of legal working age", level.ToText(Language.English));
-        Assert.Equal("19,55% lực lượng lao động trong độ tuổi", level.ToText(Language.Vietnamese));
-        Assert.Equal("85,5% kế hoạch", Percentage.FromPercent<Plan>(85.5m).ToText(Language.Vietnamese));
+        Assert.Equal("19,55% lực lượng lao động trong độ tuổi", level.ToText(Vietnamese.Language));
+        Assert.Equal("85,5% kế hoạch", Percentage.FromPercent<Plan>(85.5m).ToText(Vietnamese.Language));
         Assert.Equal("85.5% of the plan", Percentage.FromPercent<Plan>(85.5m).ToText(Language.English));
-        Assert.Equal("93,56% dân số", Percentage.FromPercent<Population>(93.56m).ToText(Language.Vietnamese));
+        Assert.Equal("93,56% dân số", Percentage.FromPercent<Population>(93.56m).ToText(Vietnamese.Language));
         Assert.Equal("1.5% of the total", Percentage.FromPercent<Total>(1.5m).ToText(Language.English));
     }
 
@@ -196,7 +196,7 @@ public class PercentageTests
     public void ToText_GroupWithACodeAlone_HasTheWordsOfItsCode()
     {
         Assert.Equal("5.5% of the informal workers", Percentage.FromPercent<InformalWorkers>(5.5m).ToText(Language.English));
-        Assert.Equal("5,5% informal workers", Percentage.FromPercent<InformalWorkers>(5.5m).ToText(Language.Vietnamese));
+        Assert.Equal("5,5% informal workers", Percentage.FromPercent<InformalWorkers>(5.5m).ToText(Vietnamese.Language));
     }
 
     [Fact]

@@ -26,8 +26,8 @@ internal static class Illustration
     private static readonly LocalDate MidYear = new(2016, 7, 1);
 
     private static readonly MetricSet Metrics = MetricSet.Of(
-        Metric.People<Population>("dan-so", "Population (real)", "Dân số trung bình (số thật)"),
-        Metric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance (made up)", "BHYT (số minh họa)"));
+        Metric.People<Population>("dan-so", "Population (real)"),
+        Metric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance (made up)"));
 
     internal static CoverageReport Report()
     {
@@ -35,12 +35,12 @@ internal static class Illustration
         return CoverageReport.For(ObservationSet.Of(rows.SelectMany(Observations)), Metrics, Provinces.Catalogue)
             .On(MidYear).ByArea(AdministrativeLevels.Province)
             .Compare(ComparisonBase.SamePeriodLastYear)
-            .Against(TargetSet.Of(rows.Select(Plan)), MidYear).SetterNamed(Planner, "the made-up plan", "kế hoạch minh họa")
+            .Against(TargetSet.Of(rows.Select(Plan)), MidYear)
             .Show(ReportColumnKind.Count, ReportColumnKind.Coverage, ReportColumnKind.GrowthRate, ReportColumnKind.Points, ReportColumnKind.PointsToGo, ReportColumnKind.Rank)
             .OrderByRank("bhyt")
             .Titled("Dân số và BHYT theo tỉnh, 1/7/2016 – bản minh họa")
             .Stamped("SỐ MINH HỌA: số người tham gia và kế hoạch được sinh ra, không phải số thật; dân số là số thật.")
-            .In(Language.Vietnamese).Build();
+            .In(TourLanguages.Vietnamese.Naming(("bhyt", "BHYT (số minh họa)"))).Build();
     }
 
     private static IEnumerable<Observation> Observations(string[] row)

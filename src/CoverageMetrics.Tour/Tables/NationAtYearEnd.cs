@@ -13,16 +13,16 @@ namespace CoverageMetrics.Tour.Tables;
 internal static class NationAtYearEnd
 {
     private static readonly MetricSet Metrics = MetricSet.Of(
-        Metric.Coverage<SocialInsurance, LabourForce>("bhxh", "Social insurance (BHXH)", "BHXH").WithDenominatorDate(DenominatorDate.MidYear),
-        Metric.Coverage<CompulsorySocialInsurance, LabourForce>("bhxh-bb", "  compulsory", "  BHXH bắt buộc").WithDenominatorDate(DenominatorDate.MidYear),
-        Metric.Coverage<VoluntarySocialInsurance, LabourForce>("bhxh-tn", "  voluntary", "  BHXH tự nguyện").WithDenominatorDate(DenominatorDate.MidYear),
-        Metric.Coverage<UnemploymentInsurance, LabourForce>("bhtn", "Unemployment insurance (BHTN)", "BHTN").WithDenominatorDate(DenominatorDate.MidYear),
-        Metric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance (BHYT)", "BHYT").WithDenominatorDate(DenominatorDate.MidYear));
+        Metric.Coverage<SocialInsurance, LabourForce>("bhxh", "Social insurance (BHXH)").WithDenominatorDate(DenominatorDate.MidYear),
+        Metric.Coverage<CompulsorySocialInsurance, LabourForce>("bhxh-bb", "  compulsory").WithDenominatorDate(DenominatorDate.MidYear),
+        Metric.Coverage<VoluntarySocialInsurance, LabourForce>("bhxh-tn", "  voluntary").WithDenominatorDate(DenominatorDate.MidYear),
+        Metric.Coverage<UnemploymentInsurance, LabourForce>("bhtn", "Unemployment insurance (BHTN)").WithDenominatorDate(DenominatorDate.MidYear),
+        Metric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance (BHYT)").WithDenominatorDate(DenominatorDate.MidYear));
 
     internal static CoverageReport Report() => CoverageReport
         .For(ObservationSet.Of(YearEnd.All.SelectMany(year => year.Observations)), Metrics, Provinces.Catalogue)
         .On(new LocalDate(2016, 12, 31)).ForArea("VN")
         .Compare(ComparisonBase.EndOfLastYear)
         .Check(PublishingChecks.Usual.WithParts(PartsOfWhole.Of<SocialInsurance, CompulsorySocialInsurance, VoluntarySocialInsurance>()))
-        .In(Language.Vietnamese).Build();
+        .In(TourLanguages.Vietnamese).Build();
 }

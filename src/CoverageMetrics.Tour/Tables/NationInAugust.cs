@@ -11,17 +11,16 @@ namespace CoverageMetrics.Tour.Tables;
 internal static class NationInAugust
 {
     private static readonly MetricSet Metrics = MetricSet.Of(
-        Metric.Coverage<SocialInsurance, LabourForce>("bhxh", "Social insurance (BHXH)", "BHXH"),
-        Metric.Coverage<UnemploymentInsurance, LabourForce>("bhtn", "Unemployment insurance (BHTN)", "BHTN"),
-        Metric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance (BHYT)", "BHYT"),
-        Metric.Money<VietnameseDong>("receipts", "vn:receipts", "Receipts", "Số thu"));
+        Metric.Coverage<SocialInsurance, LabourForce>("bhxh", "Social insurance (BHXH)"),
+        Metric.Coverage<UnemploymentInsurance, LabourForce>("bhtn", "Unemployment insurance (BHTN)"),
+        Metric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance (BHYT)"),
+        Metric.Money<VietnameseDong>("receipts", "vn:receipts", "Receipts"));
 
     internal static CoverageReport Report() => CoverageReport
         .For(NationalMonth.Observations, Metrics, Provinces.Catalogue)
         .During(ReportingPeriod.Month(2022, 8)).ForArea("VN")
         .Compare(ComparisonBase.SamePeriodLastYear, ComparisonBase.EndOfLastYear)
         .Against(TargetSet.Of([NationalMonth.Plan.ToAny()]))
-        .SetterNamed(TargetSetters.VietnamSocialSecurity, "VSS", "BHXH Việt Nam")
         .Check(PublishingChecks.Usual)
-        .In(Language.Vietnamese).Build();
+        .In(TourLanguages.Vietnamese).Build();
 }

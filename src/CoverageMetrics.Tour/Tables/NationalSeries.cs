@@ -18,8 +18,8 @@ namespace CoverageMetrics.Tour.Tables;
 internal static class NationalSeries
 {
     private static readonly MetricSet Metrics = MetricSet.Of(
-        Metric.Coverage<SocialInsurance, WorkingAgeLabourForce>("bhxh", "Social insurance (BHXH)", "BHXH"),
-        Metric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance (BHYT)", "BHYT"));
+        Metric.Coverage<SocialInsurance, WorkingAgeLabourForce>("bhxh", "Social insurance (BHXH)"),
+        Metric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance (BHYT)"));
 
     internal static CoverageReport Report()
     {
@@ -29,13 +29,9 @@ internal static class NationalSeries
             .ByMonth("VN", ReportingPeriod.Month(2010, 12), ReportingPeriod.Month(2025, 12))
             .Compare(ComparisonBase.EndOfLastYear)
             .Against(TargetSet.Of(NationalTargets.All.Where(target => setters.Contains(target.Terms.Setter))))
-            .SetterNamed(TargetSetters.CentralCommittee, "the Party's Central Committee", "Ban Chấp hành Trung ương")
-            .SetterNamed(TargetSetters.VietnamSocialSecurity, "VSS", "BHXH Việt Nam")
-            .SetterNamed(TargetSetters.NationalAssembly, "the National Assembly", "Quốc hội")
-            .SetterNamed(TargetSetters.Government, "the Government", "Chính phủ")
             .Show(ReportColumnKind.Count, ReportColumnKind.Coverage, ReportColumnKind.GrowthRate)
             .Sourced("VSS annual settlement reports, ItemID=8837 (2010–2017); vietnamplus.vn, danviet.vn, tapchitaichinh.vn, thoibaotaichinhvietnam.vn, nld.com.vn, nhandan.vn and others (from 2018)")
-            .In(Language.Vietnamese).Build();
+            .In(TourLanguages.Vietnamese).Build();
         return report.Only(row => Metrics.Any(metric => row[report.Columns.First(column => column.Metric == metric)].HasValue));
     }
 

@@ -17,11 +17,11 @@ internal static class PublishedReports
         CoverageReport provinces = Illustration.Report();
         foreach (CoverageReport report in new[] { yearEnd, august, series })
         {
-            page.Text("", report.In(Language.English).ToText().TrimEnd());
+            page.Text("", report.In(TourLanguages.English).ToText().TrimEnd());
         }
 
-        page.Text("", $"{provinces.In(Language.English).Only(row => provinces.Rows.Take(FirstRows).Any(first => first.Area == row.Area)).ToText().TrimEnd()}", $"({FirstRows} of {provinces.Areas.Count} provinces; all of them are on the page)");
-        page.Text("", "Every figure explains itself:", $"  {yearEnd.In(Language.English)["VN", "bhxh"].Explain()}", $"  {yearEnd["VN", "bhxh"].Explain()}");
+        page.Text("", $"{provinces.In(TourLanguages.English).Only(row => provinces.Rows.Take(FirstRows).Any(first => first.Area == row.Area)).ToText().TrimEnd()}", $"({FirstRows} of {provinces.Areas.Count} provinces; all of them are on the page)");
+        page.Text("", "Every figure explains itself:", $"  {yearEnd.In(TourLanguages.English)["VN", "bhxh"].Explain()}", $"  {yearEnd["VN", "bhxh"].Explain()}");
         page.Text("", $"Written: {ReportPage.Of(yearEnd, august, series, provinces).WriteTo(folder)}");
     }
 }

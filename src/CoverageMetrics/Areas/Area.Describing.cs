@@ -9,8 +9,8 @@ namespace CoverageMetrics.Areas;
 public sealed partial class Area
 {
     /// <summary>Names the kind of area and the official name with it.</summary>
-    /// <param name="type">The word for the kind of area, such as <c>tỉnh</c>.</param>
-    /// <param name="fullName">The official name with that word, such as <c>Tỉnh Gia Lai</c>.</param>
+    /// <param name="type">The word for the kind of area, such as <c>province</c>.</param>
+    /// <param name="fullName">The official name with that word, such as <c>Province of North</c>.</param>
     /// <returns>The area with both.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">An argument is none that <see cref="AreaName.IsName"/> allows.</exception>

@@ -46,10 +46,10 @@ public sealed partial class Area : IEquatable<Area>, IShown
     /// <summary>Gets the name without the type word, such as <c>Gia Lai</c>.</summary>
     public string Name { get; }
 
-    /// <summary>Gets the word for what kind of area it is, such as <c>tỉnh</c>; empty when it has none.</summary>
+    /// <summary>Gets the word for what kind of area it is, such as <c>province</c>; empty when it has none.</summary>
     public string Type { get; }
 
-    /// <summary>Gets the official name with the type word, such as <c>Tỉnh Gia Lai</c>; the name itself when none was given.</summary>
+    /// <summary>Gets the official name with the type word, such as <c>Province of North</c>; the name itself when none was given.</summary>
     public string FullName { get; }
 
     /// <summary>Gets further spellings and translations under which the area is found.</summary>
@@ -126,7 +126,7 @@ public sealed partial class Area : IEquatable<Area>, IShown
     public override int GetHashCode() => HashCode.Combine(Code, ValidFrom, ValidUntil);
 
     /// <summary>Writes code, full name and validity, the dates in ISO form.</summary>
-    /// <returns>The area, such as <c>82 Tỉnh Đồng Tháp [2025-07-01, )</c>.</returns>
+    /// <returns>The area, such as <c>82 Province of North [2025-07-01, )</c>.</returns>
     public override string ToString() =>
         $"{Code} {FullName} [{Day.Write(ValidFrom)}, {Day.Write(ValidUntil)})";
 

@@ -23,10 +23,13 @@ public sealed partial class AreaCatalogue
     private readonly VersionTable _versions;
     private readonly Lazy<Dictionary<string, List<int>>> _names;
 
-    internal AreaCatalogue(Area[] areas, BoundaryChange[] changes, VersionTable versions, SuccessionGraph graph)
+    private readonly Func<string, string>? _spelling;
+
+    internal AreaCatalogue(Area[] areas, BoundaryChange[] changes, VersionTable versions, SuccessionGraph graph, Func<string, string>? spelling)
     {
         _areas = areas;
         _versions = versions;
+        _spelling = spelling;
         Graph = graph;
         Areas = Array.AsReadOnly(areas);
         Changes = Array.AsReadOnly(changes);
@@ -51,6 +54,9 @@ public sealed partial class AreaCatalogue
 
     /// <summary>Gets all levels, the top first. Which of them are present on a date, its tree tells.</summary>
     public IReadOnlyList<AreaLevel> Levels { get; }
+
+    /// <summary>Gets the rule of spelling, or null when there is none besides that of <see cref="AreaName"/>.</summary>
+    internal Func<string, string>? Spelling => _spelling;
 
     internal SuccessionGraph Graph { get; }
 
@@ -96,8 +102,7 @@ public sealed partial class AreaCatalogue
     }
 
     /// <summary>Finds all areas that bear a name, or bore it at any time.</summary>
-    /// <param name="name">The name, with or without its type word, in upper or lower case, with any position of the Vietnamese tone mark.
-    /// Accents count.</param>
+    /// <param name="name">The name, with or without its type word, in upper or lower case and in any spelling of <see cref="SpelledBy"/>. Accents count.</param>
     /// <returns>All candidates, by code and then by first day; none when nothing has the name.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public IReadOnlyList<Area> FindByName(string name)
@@ -107,8 +112,7 @@ public sealed partial class AreaCatalogue
     }
 
     /// <summary>Finds all areas that bear a name on a day.</summary>
-    /// <param name="name">The name, with or without its type word, in upper or lower case, with any position of the Vietnamese tone mark.
-    /// Accents count.</param>
+    /// <param name="name">The name, with or without its type word, in upper or lower case and in any spelling of <see cref="SpelledBy"/>. Accents count.</param>
     /// <param name="date">The day.</param>
     /// <returns>All candidates, by code; none when nothing has the name that day.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
@@ -117,6 +121,16 @@ public sealed partial class AreaCatalogue
         ArgumentNullException.ThrowIfNull(name);
         int day = Day.Of(date);
         return [.. Named(name).Where(area => _versions.IsValidOn(area, day)).Select(area => _areas[area])];
+    }
+
+    /// <summary>Gives the same catalogue with a rule of spelling, by which areas are found under a name.</summary>
+    /// <param name="spelling">Brings the spellings of a name into one, before case, white space, hyphens and apostrophes are evened out as <see cref="AreaName"/> does.</param>
+    /// <returns>The catalogue, with the same areas and changes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="spelling"/> is null.</exception>
+    public AreaCatalogue SpelledBy(Func<string, string> spelling)
+    {
+        ArgumentNullException.ThrowIfNull(spelling);
+        return new(_areas, [.. Changes], _versions, Graph, spelling);
     }
 
     /// <summary>Finds the areas as they stood on a day, each under its parent.</summary>
@@ -143,8 +157,10 @@ public sealed partial class AreaCatalogue
         return index >= 0 && _areas[index].Equals(area) ? index : -1;
     }
 
+    private string KeyOf(string name) => AreaName.KeyOf(_spelling?.Invoke(name) ?? name);
+
     // No area has a name that is too long.
-    private List<int> Named(string name) => !AreaName.IsTooLong(name) && _names.Value.TryGetValue(AreaName.Key(name), out List<int>? found) ? found : [];
+    private List<int> Named(string name) => !AreaName.IsTooLong(name) && _names.Value.TryGetValue(KeyOf(name), out List<int>? found) ? found : [];
 
     private Dictionary<string, List<int>> IndexNames()
     {
@@ -153,15 +169,15 @@ public sealed partial class AreaCatalogue
         for (int i = 0; i < _areas.Length; i++)
         {
             Area area = _areas[i];
-            string name = AreaName.Key(area.Name);
-            string fullName = AreaName.Key(area.FullName);
+            string name = KeyOf(area.Name);
+            string fullName = KeyOf(area.FullName);
             AddName(names, name, i);
             AddName(names, fullName, i);
             if (area.Type.Length > 0)
             {
                 if (!types.TryGetValue(area.Type, out string? type))
                 {
-                    types.Add(area.Type, type = AreaName.Key(area.Type));
+                    types.Add(area.Type, type = KeyOf(area.Type));
                 }
 
                 AddName(names, $"{type} {name}", i);
@@ -170,7 +186,7 @@ public sealed partial class AreaCatalogue
 
             foreach (string other in area.OtherNames)
             {
-                AddName(names, AreaName.Key(other), i);
+                AddName(names, KeyOf(other), i);
             }
         }
 

@@ -15,6 +15,7 @@ public sealed class AreaCatalogueBuilder
 {
     private readonly List<(Area Area, int? Line)> _areas = [];
     private readonly List<(BoundaryChangeDraft Draft, int? Line)> _changes = [];
+    private Func<string, string>? _spelling;
 
     /// <summary>Adds an area.</summary>
     /// <param name="area">The area.</param>
@@ -38,7 +39,18 @@ public sealed class AreaCatalogueBuilder
         return this;
     }
 
-    /// <summary>Adds everything another catalogue has.</summary>
+    /// <summary>Sets the rule of spelling, by which the areas of the catalogue are found under a name.</summary>
+    /// <param name="spelling">Brings the spellings of a name into one; see <see cref="AreaCatalogue.SpelledBy"/>.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="spelling"/> is null.</exception>
+    public AreaCatalogueBuilder SpelledBy(Func<string, string> spelling)
+    {
+        ArgumentNullException.ThrowIfNull(spelling);
+        _spelling = spelling;
+        return this;
+    }
+
+    /// <summary>Adds everything another catalogue has, with its rule of spelling where none was set.</summary>
     /// <param name="catalogue">The other catalogue.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
@@ -47,6 +59,7 @@ public sealed class AreaCatalogueBuilder
         ArgumentNullException.ThrowIfNull(catalogue);
         _areas.AddRange(catalogue.Areas.Select(area => (area, (int?)null)));
         _changes.AddRange(catalogue.Changes.Select(change => (Draft(change), (int?)null)));
+        _spelling ??= catalogue.Spelling;
         return this;
     }
 
@@ -73,7 +86,7 @@ public sealed class AreaCatalogueBuilder
         CatalogueFindings earlier, [NotNullWhen(true)] out AreaCatalogue? catalogue, out IReadOnlyList<AreaCatalogueFinding> findings)
     {
         CatalogueAssembly assembly = new(_areas, _changes, earlier);
-        catalogue = assembly.Assemble();
+        catalogue = _spelling is { } spelling ? assembly.Assemble()?.SpelledBy(spelling) : assembly.Assemble();
         findings = assembly.Findings;
         return catalogue is not null;
     }

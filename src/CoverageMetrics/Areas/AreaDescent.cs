@@ -59,7 +59,7 @@ public sealed class AreaDescent : IShown
     }
 
     /// <summary>Writes the area and where it went.</summary>
-    /// <returns>The descent, such as <c>64 Tỉnh Gia Lai [1991-08-12, 2025-07-01): 52 (Whole)</c>.</returns>
+    /// <returns>The descent, such as <c>64 Province of North [1991-08-12, 2025-07-01): 52 (Whole)</c>.</returns>
     public override string ToString()
     {
         var parts = new List<string>(Destinations.Count + 1);

@@ -11,22 +11,16 @@ namespace CoverageMetrics.Areas;
 /// <summary>Tells spellings of one name from other names, as areas are looked up.</summary>
 /// <remarks>
 /// <para>Composes characters (NFC), ignores case, joins runs of white space, and evens out hyphens and apostrophes. Accents stay.</para>
-/// <para>Where Vietnamese has two places for a tone mark, in words that end in oa, oe or uy, the mark moves to the last vowel:
-/// Hòa and Hoà, Thủy and Thuỷ have one key. Only whole words of a Vietnamese initial and one of these endings are touched, so that
-/// words of other languages keep their marks where they are.</para>
+/// <para>Where a country writes one name in further ways, its catalogue has a rule that brings them into one: see
+/// <see cref="AreaCatalogue.SpelledBy"/>.</para>
 /// </remarks>
 public static class AreaName
 {
     private const int LongestName = 500;
-    private const string Plain = "OOOOOEEEEEUUUUUAAAAAYYYYY";
-    private const string Toned = "ÒÓỎÕỌÈÉẺẼẸÙÚỦŨỤÀÁẢÃẠỲÝỶỸỴ";
 
     // Latin letters with their marks: what is written with these alone is composed.
     private static readonly SearchValues<char> ComposedCharacters =
         SearchValues.Create([.. Enumerable.Range(0, 0x300).Concat(Enumerable.Range(0x1E00, 0x100)).Select(code => (char)code)]);
-
-    private static readonly string[] Initials =
-        ["", "B", "C", "CH", "D", "Đ", "G", "GH", "H", "K", "KH", "L", "M", "N", "NG", "NH", "P", "PH", "Q", "R", "S", "T", "TH", "TR", "V", "X"];
 
     /// <summary>Tells whether a text can be a name of an area: 1 to 500 characters of well-formed Unicode, without white space at an end, control
     /// characters and the mark <c>|</c>.</summary>
@@ -47,25 +41,7 @@ public static class AreaName
             throw new ArgumentException(TooLong(name), nameof(name));
         }
 
-        string upper = Composed(name).ToUpperInvariant();
-        StringBuilder key = new(upper.Length);
-        int word = 0;
-        foreach (char raw in upper)
-        {
-            char character = Even(raw);
-            if (character != ' ' && character != '-' && character != '\'')
-            {
-                key.Append(character);
-                continue;
-            }
-
-            MoveToneMark(key, word);
-            Separate(key, character);
-            word = key.Length;
-        }
-
-        MoveToneMark(key, word);
-        return key.ToString().TrimEnd();
+        return KeyOf(name);
     }
 
     /// <summary>Tells whether two texts are spellings of one name.</summary>
@@ -75,6 +51,27 @@ public static class AreaName
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">An argument has more than 500 characters.</exception>
     public static bool AreSame(string left, string right) => string.Equals(Key(left), Key(right), StringComparison.Ordinal);
+
+    /// <summary>Finds the key of a name that may be of any length, as a rule of spelling may have made it.</summary>
+    internal static string KeyOf(string name)
+    {
+        string upper = Composed(name).ToUpperInvariant();
+        StringBuilder key = new(upper.Length);
+        foreach (char raw in upper)
+        {
+            char character = Even(raw);
+            if (character is ' ' or '-' or '\'')
+            {
+                Separate(key, character);
+            }
+            else
+            {
+                key.Append(character);
+            }
+        }
+
+        return key.ToString().TrimEnd();
+    }
 
     internal static bool IsTooLong(string name) => name.Length > LongestName;
 
@@ -116,11 +113,11 @@ public static class AreaName
         return true;
     }
 
-    // Normalising a text that is not well-formed throws; such a name is looked up as it is written. Without culture data it changes nothing: Vietnamese letters are put together all the same.
+    // Normalising a text that is not well-formed throws; such a name is looked up as it is written.
     private static string Composed(string name)
     {
         bool isComposed = !name.AsSpan().ContainsAnyExcept(ComposedCharacters) || !IsWellFormed(name);
-        return isComposed ? name : VietnameseLetters.Compose(name.Normalize(NormalizationForm.FormC));
+        return isComposed ? name : name.Normalize(NormalizationForm.FormC);
     }
 
     private static char Even(char character) => character switch
@@ -151,31 +148,5 @@ public static class AreaName
         }
 
         key.Append(separator);
-    }
-
-    private static void MoveToneMark(StringBuilder key, int start)
-    {
-        int length = key.Length - start;
-        if (length < 2)
-        {
-            return;
-        }
-
-        int mark = Toned.IndexOf(key[^2], StringComparison.Ordinal);
-        if (mark < 0 || Plain[mark] is 'A' or 'E' or 'Y' || (Plain[mark], key[^1]) is not (('O', 'A') or ('O', 'E') or ('U', 'Y')))
-        {
-            return;
-        }
-
-        string initial = key.ToString(start, length - 2);
-        if (Array.IndexOf(Initials, initial) < 0)
-        {
-            return;
-        }
-
-        int tone = mark % 5;
-        int last = Plain.IndexOf(key[^1], StringComparison.Ordinal) + tone;
-        key[^2] = Plain[mark];
-        key[^1] = Toned[last];
     }
 }

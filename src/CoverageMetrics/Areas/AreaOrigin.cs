@@ -39,7 +39,7 @@ public sealed class AreaOrigin : IShown
     public bool IsSameTerritory => Unknown is null && Sources is [{ Share: TransferShare.Whole }];
 
     /// <summary>Writes the area and its sources.</summary>
-    /// <returns>The origin, such as <c>52 Tỉnh Gia Lai [2025-07-01, ): 52 (Whole), 64 (Whole)</c>.</returns>
+    /// <returns>The origin, such as <c>52 Province of North [2025-07-01, ): 52 (Whole), 64 (Whole)</c>.</returns>
     public override string ToString()
     {
         string[] parts = [.. Sources.Select(link => $"{link.Source.Code} ({link.Share})"), .. Unknown is { } unknown ? [$"unknown ({unknown})"] : Array.Empty<string>()];

@@ -48,7 +48,7 @@ internal sealed partial class CatalogueAssembly
         CheckShares(graph);
         CheckEnds(graph);
         AddRestorations(graph);
-        return _issues.IsEmpty ? new(_areas, changes, _versions, graph) : null;
+        return _issues.IsEmpty ? new(_areas, changes, _versions, graph, null) : null;
     }
 
     private BoundaryChange Resolve(BoundaryChangeDraft draft, int? line, int index)

@@ -38,6 +38,6 @@ public sealed class LineageLink
     public IReadOnlyList<BoundaryChange> Changes => _changes ??= _lineage.ChangesOn(_path);
 
     /// <summary>Writes both areas and the share.</summary>
-    /// <returns>The link, such as <c>64 Tỉnh Gia Lai [1991-08-12, 2025-07-01) → 52 Tỉnh Gia Lai [2025-07-01, ) (Whole)</c>.</returns>
+    /// <returns>The link, such as <c>64 Province of North [1991-08-12, 2025-07-01) → 52 Province of South [2025-07-01, ) (Whole)</c>.</returns>
     public override string ToString() => $"{Source} → {Destination} ({Share})";
 }

@@ -10,15 +10,15 @@ public enum FigureStatus
     /// <summary>Counted and closed.</summary>
     Final = 0,
 
-    /// <summary>Counted, and still open to correction (sơ bộ).</summary>
+    /// <summary>Counted, and still open to correction.</summary>
     Provisional = 1,
 
     /// <summary>Worked out from other figures that were published, not counted.</summary>
     Derived = 2,
 
-    /// <summary>Estimated before it could be counted (ước tính), or worked out with weights.</summary>
+    /// <summary>Estimated before it could be counted, or worked out with weights.</summary>
     Estimated = 3,
 
-    /// <summary>Expected at a later date (dự báo).</summary>
+    /// <summary>Expected at a later date.</summary>
     Forecast = 4,
 }

@@ -17,8 +17,8 @@ internal static class LoadHint
 
     private static readonly (string Name, NumberFormatInfo Numbers)[] Writings =
     [
-        ("with Vietnamese separators", NumberFormatInfo.GetInstance(Language.Vietnamese)),
-        ("with English separators", NumberFormatInfo.GetInstance(Language.English)),
+        (NumberText.WithPoint, NumberText.PointBetweenThousands),
+        (NumberText.WithComma, Language.English.Numbers),
         ("with spaces between the groups", new() { NumberGroupSeparator = " ", NumberDecimalSeparator = "," }),
         ("with spaces between the groups", new() { NumberGroupSeparator = " ", NumberDecimalSeparator = "." }),
     ];

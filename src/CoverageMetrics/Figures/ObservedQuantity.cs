@@ -152,7 +152,7 @@ public readonly record struct ObservedQuantity : IFormattable, IShown
 
     /// <summary>Writes the number, and the currency behind money.</summary>
     /// <param name="format">Empty or <c>G</c> for group separators, <c>R</c> for the digits alone.</param>
-    /// <param name="formatProvider">The conventions, such as <see cref="Language.Vietnamese"/>; <see langword="null"/> for the current culture.</param>
+    /// <param name="formatProvider">The conventions, such as <see cref="Language.English"/>; <see langword="null"/> for the current culture.</param>
     /// <returns>The quantity.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)

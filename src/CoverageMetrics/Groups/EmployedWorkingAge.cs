@@ -15,8 +15,5 @@ public readonly record struct EmployedWorkingAge : IDenominator
     public static string Code => "employed-working-age";
 
     /// <inheritdoc/>
-    public static string EnglishName => "employed people of legal working age";
-
-    /// <inheritdoc/>
-    public static string VietnameseName => "lực lượng lao động trong độ tuổi đang làm việc";
+    public static string Name => "employed people of legal working age";
 }

@@ -11,8 +11,5 @@ public readonly record struct LabourForce : IDenominator
     public static string Code => "labour-force";
 
     /// <inheritdoc/>
-    public static string EnglishName => "labour force";
-
-    /// <inheritdoc/>
-    public static string VietnameseName => "lực lượng lao động";
+    public static string Name => "labour force";
 }

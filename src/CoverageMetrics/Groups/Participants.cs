@@ -11,8 +11,5 @@ public readonly record struct Participants : INumerator
     public static string Code => "participants";
 
     /// <inheritdoc/>
-    public static string EnglishName => "participants";
-
-    /// <inheritdoc/>
-    public static string VietnameseName => "người tham gia";
+    public static string Name => "participants";
 }

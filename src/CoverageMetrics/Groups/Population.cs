@@ -11,8 +11,5 @@ public readonly record struct Population : IDenominator
     public static string Code => "population";
 
     /// <inheritdoc/>
-    public static string EnglishName => "population";
-
-    /// <inheritdoc/>
-    public static string VietnameseName => "dân số";
+    public static string Name => "population";
 }

@@ -15,8 +15,5 @@ public readonly record struct WorkingAgeLabourForce : IDenominator
     public static string Code => "working-age-labour-force";
 
     /// <inheritdoc/>
-    public static string EnglishName => "labour force of legal working age";
-
-    /// <inheritdoc/>
-    public static string VietnameseName => "lực lượng lao động trong độ tuổi";
+    public static string Name => "labour force of legal working age";
 }

@@ -15,8 +15,5 @@ public readonly record struct WorkingAgePopulation : IDenominator
     public static string Code => "working-age-population";
 
     /// <inheritdoc/>
-    public static string EnglishName => "population of legal working age";
-
-    /// <inheritdoc/>
-    public static string VietnameseName => "người trong độ tuổi lao động";
+    public static string Name => "population of legal working age";
 }

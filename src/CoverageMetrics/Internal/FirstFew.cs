@@ -13,15 +13,19 @@ internal static class FirstFew
     private const int LongestText = 160;
     private const int LongestList = 400;
 
-    /// <summary>Names the first few.</summary>
+    /// <summary>Names the first few in a language.</summary>
     /// <param name="names">All of them.</param>
-    /// <param name="more">Writes how many more there are.</param>
-    /// <returns>The names, with commas between them.</returns>
-    internal static string Of(IEnumerable<string> names, Func<int, string> more) => Of(names, Most, ", ", more);
+    /// <param name="language">The language.</param>
+    /// <returns>The names.</returns>
+    internal static string Of(IEnumerable<string> names, Language language)
+    {
+        (List<string> named, int others) = Divide(names, Most);
+        return language.List(named, others);
+    }
 
     /// <summary>Names the first few in the words of a reason.</summary>
     /// <param name="names">All of them.</param>
-    /// <returns>The names, such as <c>52 Bình Định, 64 Gia Lai, and 3 more</c>.</returns>
+    /// <returns>The names, such as <c>52 North, 64 South, and 3 more</c>.</returns>
     internal static string Of(IEnumerable<string> names) => Of(names, Most, ", ");
 
     /// <summary>Names the first few in the words of a reason.</summary>
@@ -29,8 +33,11 @@ internal static class FirstFew
     /// <param name="most">How many are named.</param>
     /// <param name="separator">What stands between them.</param>
     /// <returns>The names.</returns>
-    internal static string Of(IEnumerable<string> names, int most, string separator) =>
-        Of(names, most, separator, static number => string.Create(CultureInfo.InvariantCulture, $"and {number} more"));
+    internal static string Of(IEnumerable<string> names, int most, string separator)
+    {
+        (List<string> named, int others) = Divide(names, most);
+        return string.Join(separator, others == 0 ? named : [.. named, string.Create(CultureInfo.InvariantCulture, $"and {others} more")]);
+    }
 
     /// <summary>Keeps the beginning of a text that is part of another one.</summary>
     /// <param name="text">The text.</param>
@@ -46,7 +53,7 @@ internal static class FirstFew
         return string.Concat(text.AsSpan(0, end > 0 ? end : LongestText), "…");
     }
 
-    private static string Of(IEnumerable<string> names, int most, string separator, Func<int, string> more)
+    private static (List<string> Named, int Others) Divide(IEnumerable<string> names, int most)
     {
         var named = new List<string>();
         int others = 0;
@@ -64,11 +71,6 @@ internal static class FirstFew
             }
         }
 
-        if (others > 0)
-        {
-            named.Add(more(others));
-        }
-
-        return string.Join(separator, named);
+        return (named, others);
     }
 }

@@ -70,8 +70,8 @@ internal static class Formatting
 
     private static string WayOut<T>(ReadOnlySpan<char> text, IFormatProvider? provider)
         where T : struct, ISpanParsable<T> =>
-        T.TryParse(text, Language.Vietnamese, out _) ? " It is written with Vietnamese separators: read it with Language.Vietnamese."
-        : T.TryParse(text, Language.English, out _) ? " It is written with English separators: read it with Language.English."
+        T.TryParse(text, NumberText.PointBetweenThousands, out _) ? $" It is written {NumberText.WithPoint}: read it with a language or format that writes so."
+        : T.TryParse(text, Language.English, out _) ? $" It is written {NumberText.WithComma}: read it with Language.English."
         : T.TryParse(text.Trim(), provider, out _) ? " There is a space before or behind it."
         : "";
 }

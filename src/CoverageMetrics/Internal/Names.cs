@@ -14,7 +14,7 @@ internal static class Names
         where TBase : struct, IPercentageBase
     {
         ArgumentNullException.ThrowIfNull(language);
-        return (ReferenceEquals(language, Language.Vietnamese) ? TBase.VietnameseName : TBase.EnglishName) ?? FromCode(GroupCode<TBase>.Value);
+        return language.NameOf(GroupCode<TBase>.Value) ?? TBase.Name ?? FromCode(GroupCode<TBase>.Value);
     }
 
     /// <summary>Finds the words of a code: <c>vss:informal-workers</c> is informal workers.</summary>

@@ -4,15 +4,24 @@ using System.Globalization;
 namespace CoverageMetrics.Internal;
 
 /// <summary>Reads and writes numbers strictly: groups are complete or absent, and nothing is guessed.</summary>
-/// <remarks>The framework's own parser ignores where group separators stand: it reads <c>19.55</c> under Vietnamese conventions as 1955.</remarks>
+/// <remarks>The framework's own parser ignores where group separators stand: it reads <c>19.55</c> under conventions with a point between thousands as 1955.</remarks>
 internal static class NumberText
 {
+    /// <summary>How numbers are written with <see cref="PointBetweenThousands"/>, for messages.</summary>
+    internal const string WithPoint = "with a point between thousands and a comma before the decimals";
+
+    /// <summary>How numbers are written in English, for messages.</summary>
+    internal const string WithComma = "with a comma between thousands and a point before the decimals";
+
     // Sign, 29 digits and their separators fit with room to spare; anything longer is no number of ours.
     private const int LongestText = 128;
 
     // One for every scale that a decimal can have, so that printing into a span allocates nothing.
     private static readonly string[] Grouped = Formats('N');
     private static readonly string[] Plain = Formats('F');
+
+    /// <summary>Gets how much of the world writes numbers: 1.234,5.</summary>
+    internal static NumberFormatInfo PointBetweenThousands { get; } = NumberFormatInfo.ReadOnly(new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = "." });
 
     /// <summary>Finds how a parser reads numbers: without a provider, as the invariant culture writes them.</summary>
     /// <param name="provider">The provider given.</param>

@@ -2,6 +2,7 @@ using System;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Internal.Languages;
 using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Metrics;
@@ -38,7 +39,8 @@ public sealed class Finding : IShown
     public string ToText(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        string where = Area is { } area ? $"{area.Code} {area.Name}, {Metric}" : Metric;
+        string what = Rule == FindingRule.NotShown ? language.Say(Texts.FindingTargets) : Metric;
+        string where = Area is { } area ? $"{area.Code} {area.Name}, {what}" : what;
         return $"{where}: {_words(language)}";
     }
 

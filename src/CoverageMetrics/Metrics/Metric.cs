@@ -16,20 +16,19 @@ namespace CoverageMetrics.Metrics;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class Metric : IShown
 {
-    private Metric(string code, string englishName, string vietnameseName, string subject)
+    private Metric(string code, string name, string subject)
     {
         Code = code;
-        EnglishName = englishName;
-        VietnameseName = vietnameseName;
+        Name = name;
         Subject = subject;
     }
 
     private Metric(Metric other)
     {
-        (Code, EnglishName, VietnameseName, Subject) = (other.Code, other.EnglishName, other.VietnameseName, other.Subject);
-        (Currency, CurrencyEnglishName, CurrencyVietnameseName) = (other.Currency, other.CurrencyEnglishName, other.CurrencyVietnameseName);
+        (Code, Name, Subject) = (other.Code, other.Name, other.Subject);
+        (Currency, CurrencyName) = (other.Currency, other.CurrencyName);
         (Kind, Series, Scope) = (other.Kind, other.Series, other.Scope);
-        (Denominator, DenominatorEnglishName, DenominatorVietnameseName) = (other.Denominator, other.DenominatorEnglishName, other.DenominatorVietnameseName);
+        (Denominator, DenominatorName) = (other.Denominator, other.DenominatorName);
         (DenominatorSeries, DenominatorScope, DenominatorDate) = (other.DenominatorSeries, other.DenominatorScope, other.DenominatorDate);
         (Direction, Decimals, Bands) = (other.Direction, other.Decimals, other.Bands);
     }
@@ -37,11 +36,8 @@ public sealed class Metric : IShown
     /// <summary>Gets the permanent code of the metric.</summary>
     public string Code { get; }
 
-    /// <summary>Gets the name to print in English.</summary>
-    public string EnglishName { get; }
-
-    /// <summary>Gets the name to print in Vietnamese.</summary>
-    public string VietnameseName { get; }
+    /// <summary>Gets the name to print in English, and wherever a language does not name the code.</summary>
+    public string Name { get; }
 
     /// <summary>Gets the code of what is counted: a group of people, or a kind of money.</summary>
     public string Subject { get; }
@@ -50,10 +46,7 @@ public sealed class Metric : IShown
     public string? Currency { get; private init; }
 
     /// <summary>Gets the English name of the currency; empty when people are counted.</summary>
-    public string CurrencyEnglishName { get; private init; } = "";
-
-    /// <summary>Gets the Vietnamese name of the currency; empty when people are counted.</summary>
-    public string CurrencyVietnameseName { get; private init; } = "";
+    public string CurrencyName { get; private init; } = "";
 
     /// <summary>Gets how the numerator adds up in time and space.</summary>
     public NumeratorKind Kind { get; private init; }
@@ -68,10 +61,7 @@ public sealed class Metric : IShown
     public string? Denominator { get; private init; }
 
     /// <summary>Gets the English name of the denominator; empty without one.</summary>
-    public string DenominatorEnglishName { get; private init; } = "";
-
-    /// <summary>Gets the Vietnamese name of the denominator; empty without one.</summary>
-    public string DenominatorVietnameseName { get; private init; } = "";
+    public string DenominatorName { get; private init; } = "";
 
     /// <summary>Gets the series of the denominator, or <see langword="null"/> when there is only one.</summary>
     public string? DenominatorSeries { get; private init; }
@@ -100,44 +90,39 @@ public sealed class Metric : IShown
     /// <summary>Defines a plain count of people.</summary>
     /// <typeparam name="TGroup">The people who are counted.</typeparam>
     /// <param name="code">The permanent code of the metric: lower-case ASCII letters and digits with single hyphens, perhaps behind a prefix and a colon.</param>
-    /// <param name="englishName">The name to print in English.</param>
-    /// <param name="vietnameseName">The name to print in Vietnamese.</param>
+    /// <param name="name">The name to print in English; other languages name the code.</param>
     /// <returns>The metric, a stock.</returns>
-    public static Metric People<TGroup>(string code, string englishName, string vietnameseName)
+    public static Metric People<TGroup>(string code, string name)
         where TGroup : struct, IPopulationGroup =>
-        new(code, englishName, vietnameseName, GroupCode<TGroup>.Value);
+        new(code, name, GroupCode<TGroup>.Value);
 
     /// <summary>Defines a coverage.</summary>
     /// <typeparam name="TCovered">The people who are covered.</typeparam>
     /// <typeparam name="TDenominator">The people the coverage is measured against.</typeparam>
     /// <param name="code">The permanent code of the metric: lower-case ASCII letters and digits with single hyphens, perhaps behind a prefix and a colon.</param>
-    /// <param name="englishName">The name to print in English.</param>
-    /// <param name="vietnameseName">The name to print in Vietnamese.</param>
+    /// <param name="name">The name to print in English; other languages name the code.</param>
     /// <returns>The metric, a stock over the denominator of the same date, with two decimals.</returns>
-    public static Metric Coverage<TCovered, TDenominator>(string code, string englishName, string vietnameseName)
+    public static Metric Coverage<TCovered, TDenominator>(string code, string name)
         where TCovered : struct, INumerator
         where TDenominator : struct, IDenominator =>
-        new(code, englishName, vietnameseName, GroupCode<TCovered>.Value)
+        new(code, name, GroupCode<TCovered>.Value)
         {
             Denominator = GroupCode<TDenominator>.Value,
-            DenominatorEnglishName = Names.Of<TDenominator>(Language.English),
-            DenominatorVietnameseName = Names.Of<TDenominator>(Language.Vietnamese),
+            DenominatorName = Names.Of<TDenominator>(Language.English),
         };
 
     /// <summary>Defines an amount of money.</summary>
     /// <typeparam name="TCurrency">The currency.</typeparam>
     /// <param name="code">The permanent code of the metric: lower-case ASCII letters and digits with single hyphens, perhaps behind a prefix and a colon.</param>
     /// <param name="subject">The code of what the money is, as in the observations: receipts, benefits.</param>
-    /// <param name="englishName">The name to print in English.</param>
-    /// <param name="vietnameseName">The name to print in Vietnamese.</param>
+    /// <param name="name">The name to print in English; other languages name the code.</param>
     /// <returns>The metric, a flow in the year to date.</returns>
-    public static Metric Money<TCurrency>(string code, string subject, string englishName, string vietnameseName)
+    public static Metric Money<TCurrency>(string code, string subject, string name)
         where TCurrency : struct, ICurrency =>
-        new(code, englishName, vietnameseName, subject)
+        new(code, name, subject)
         {
             Currency = CurrencyCode<TCurrency>.Value,
-            CurrencyEnglishName = TCurrency.EnglishName ?? CurrencyCode<TCurrency>.Value,
-            CurrencyVietnameseName = TCurrency.VietnameseName ?? CurrencyCode<TCurrency>.Value,
+            CurrencyName = TCurrency.Name ?? CurrencyCode<TCurrency>.Value,
             Kind = NumeratorKind.FlowYearToDate,
         };
 
@@ -214,8 +199,18 @@ public sealed class Metric : IShown
     public string NameIn(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return ReferenceEquals(language, Language.Vietnamese) ? VietnameseName : EnglishName;
+        return language.NameOf(Code) ?? Name;
     }
+
+    /// <summary>Finds the name of the denominator in a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The name to print; empty without a denominator.</returns>
+    internal string DenominatorIn(Language language) => (Denominator is { } code ? language.NameOf(code) : null) ?? DenominatorName;
+
+    /// <summary>Finds the name of the currency in a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The name to print, or null when people are counted.</returns>
+    internal string? CurrencyIn(Language language) => Currency is { } code ? language.NameOf(code) ?? CurrencyName : null;
 
     /// <summary>Writes the code of the metric.</summary>
     /// <returns>The code.</returns>
@@ -225,7 +220,7 @@ public sealed class Metric : IShown
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
-    ShownValue IShown.Shown => ShownValue.Text(Code, EnglishName);
+    ShownValue IShown.Shown => ShownValue.Text(Code, Name);
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 }

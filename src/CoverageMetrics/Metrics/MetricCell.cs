@@ -145,7 +145,7 @@ public sealed class MetricCell : IShown
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
     ShownValue IShown.Shown => ShownValue.Parts(
-        $"{Area.Code} {Area.Name}, {Metric.EnglishName} ({Metric.Code}), {ObservationTime.On(Date)}",
+        $"{Area.Code} {Area.Name}, {Metric.Name} ({Metric.Code}), {ObservationTime.On(Date)}",
         (Metric.IsCoverage ? "covered" : "count", Count),
         ("of", Coverage.TryGetValue(out AnyCoverage coverage) ? new AnyHeadcount(coverage.Total, coverage.Of) : null),
         ("coverage", !Metric.IsCoverage ? null : Coverage.HasValue ? Percentage : Coverage),

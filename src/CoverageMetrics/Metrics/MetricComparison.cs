@@ -109,7 +109,7 @@ public sealed class MetricComparison : IShown
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
     ShownValue IShown.Shown => ShownValue.Parts(
-        $"{Later.Area.Code} {Later.Area.Name}, {Later.Metric.EnglishName}, {ObservationTime.On(Later.Date)}, against {Base}",
+        $"{Later.Area.Code} {Later.Area.Name}, {Later.Metric.Name}, {ObservationTime.On(Later.Date)}, against {Base}",
         ("change", Change),
         ("growth", Rate),
         ("points", Points));

@@ -31,7 +31,7 @@ public sealed class MetricRank : IShown
     public MetricCell Cell { get; }
 
     /// <summary>Writes the place and the area.</summary>
-    /// <returns>The place, such as <c>2 of 34: 51 Quảng Ngãi</c>.</returns>
+    /// <returns>The place, such as <c>2 of 34: 51 North</c>.</returns>
     public override string ToString() => $"{Rank?.ToString(CultureInfo.InvariantCulture) ?? "–"} of {Of}: {Cell.Area.Code} {Cell.Area.Name}";
 
     /// <summary>Writes the rank as the fragment of HTML that a notebook shows.</summary>

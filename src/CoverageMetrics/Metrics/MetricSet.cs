@@ -78,8 +78,7 @@ public sealed class MetricSet : IReadOnlyList<Metric>
     private static IEnumerable<string?> Messages(Metric metric)
     {
         yield return Codes.IsCode(metric.Code) ? null : $"{Codes.Form}; this is '{metric.Code}'.";
-        yield return string.IsNullOrWhiteSpace(metric.EnglishName) ? "the English name is missing." : null;
-        yield return string.IsNullOrWhiteSpace(metric.VietnameseName) ? "the Vietnamese name is missing." : null;
+        yield return string.IsNullOrWhiteSpace(metric.Name) ? "the name is missing." : null;
         yield return string.IsNullOrWhiteSpace(metric.Subject) ? "the code of what is counted is missing." : null;
         yield return Enum.IsDefined(metric.Kind) ? null : $"the kind of numerator is none of the known ones: {metric.Kind}.";
         yield return Enum.IsDefined(metric.Direction) ? null : $"the direction is none of the known ones: {metric.Direction}.";

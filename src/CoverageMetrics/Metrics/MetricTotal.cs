@@ -89,7 +89,7 @@ public sealed class MetricTotal : IShown
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
     ShownValue IShown.Shown => ShownValue.Parts(
-        $"{Metric.EnglishName} ({Metric.Code}), {Cells.Count - WithoutCount.Count} of {Cells.Count} areas",
+        $"{Metric.Name} ({Metric.Code}), {Cells.Count - WithoutCount.Count} of {Cells.Count} areas",
         (IsPartial ? "reported" : "count", Reported),
         (IsCoveragePartial ? "reported coverage" : "coverage", Metric.IsCoverage ? ReportedCoverage : null),
         ("without count", WithoutCount),

@@ -4,6 +4,8 @@ using System.Linq;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
+using CoverageMetrics.Internal.Languages;
 using CoverageMetrics.Periods;
 using CoverageMetrics.Serialization;
 using NodaTime;
@@ -122,12 +124,12 @@ public sealed record PublishingChecks
         FindingRule.Conflict,
         found.Area,
         found.Conflict.Key.Subject,
-        language => Say(language, $"published on one day as ", $"cùng ngày công bố các số khác nhau: ")
-            + string.Join(" / ", found.Conflict.Observations.Take(MostWritten).Select(one => one.Figure.HasValue ? one.Figure.Value.ToString(null, language) : "–"))
-            + (found.Conflict.Observations.Count > MostWritten ? " / …" : ""));
+        language => language.Say(Texts.FindingConflict, ("values", string.Join(
+            language.Say(Texts.ListValues),
+            found.Conflict.Observations.Take(MostWritten).Select(one => one.Figure.HasValue ? one.Figure.Value.ToString(null, language) : "–").Concat(found.Conflict.Observations.Count > MostWritten ? ["…"] : [])))));
 
     private static Finding Unused(UnusedRows rows) =>
-        new(FindingRule.Unused, null, rows.Subject, language => Say(language, rows.InEnglish(language), rows.InVietnamese(language)));
+        new(FindingRule.Unused, null, rows.Subject, rows.In);
 
     private static Finding? AgainstParts(MetricTable table, Area area, PartsOfWhole declared)
     {
@@ -143,38 +145,33 @@ public sealed record PublishingChecks
 
         // Counts that were rounded need not add up to the person.
         PrintedRange together = parts.Select(PrintedRange.Of).Aggregate(static (left, right) => left.Plus(right));
-        return together.Meets(PrintedRange.Of(whole)) ? null : new(FindingRule.PartsAgainstWhole, area, declared.Whole, language => Say(
-            language,
-            $"{whole.Figure.Value.ToString(null, language)} reported, its parts add up to {sum.ToString(null, language)}: {difference.ToString(null, language)}",
-            $"báo cáo {whole.Figure.Value.ToString(null, language)}, các bộ phận cộng lại {sum.ToString(null, language)}: {difference.ToString(null, language)}"));
+        return together.Meets(PrintedRange.Of(whole)) ? null : new(FindingRule.PartsAgainstWhole, area, declared.Whole, language => language.Say(
+            Texts.FindingParts, ("whole", Write(whole.Figure.Value, language)), ("sum", Write(sum, language)), ("difference", difference.ToString(null, language))));
     }
 
     private IEnumerable<Finding> OfCell(MetricTable table, MetricCell cell)
     {
         if (!cell.Count.HasValue)
         {
-            yield return Found(FindingRule.DidNotReport, cell, language => Say(language, "not reported", "chưa báo cáo") + (cell.Count.Detail is { } detail ? $" ({detail})" : ""));
+            yield return Found(FindingRule.DidNotReport, cell, language => language.Say(Texts.FindingNotReported, ("detail", cell.Count.Detail)));
             yield break;
         }
 
         if (cell.ExceedsTotal)
         {
-            yield return Found(FindingRule.AboveHundred, cell, language => Say(
-                language, $"coverage above 100%: {Write(cell, language)}", $"tỷ lệ bao phủ trên 100%: {Write(cell, language)}"));
+            yield return Found(FindingRule.AboveHundred, cell, language => language.Say(Texts.FindingAboveHundred, ("coverage", Write(cell, language))));
         }
 
         if (cell.DenominatorSource is { } denominator && Age(denominator.Time.AsAt, cell.Date) > StaleMonths)
         {
-            yield return Found(FindingRule.StaleDenominator, cell, language => Say(
-                language, $"denominator of {denominator.Time}, older than {StaleMonths} months", $"mẫu số của {denominator.Time}, cũ hơn {StaleMonths} tháng"));
+            yield return Found(FindingRule.StaleDenominator, cell, language => language.Say(
+                Texts.FindingStale, ("time", denominator.Time.ToString()), ("months", language.Count(Texts.CountMonths, StaleMonths))));
         }
 
         if (AllottedBelow.DifferenceTo(table, cell) is { } rest)
         {
-            yield return Found(FindingRule.NotAllotted, cell, language => Say(
-                language,
-                $"the areas below add up to other than {Write(cell.Count.Value, language)}; not allotted: {rest.ToString(null, language)}",
-                $"cộng các đơn vị cấp dưới khác {Write(cell.Count.Value, language)}; chưa phân bổ: {rest.ToString(null, language)}"));
+            yield return Found(FindingRule.NotAllotted, cell, language => language.Say(
+                Texts.FindingNotAllotted, ("count", Write(cell.Count.Value, language)), ("rest", rest.ToString(null, language))));
         }
     }
 
@@ -182,10 +179,11 @@ public sealed record PublishingChecks
     {
         if (comparison.Rate.TryGetValue(out GrowthRate rate) && Math.Abs(rate.Percent) > JumpPercent)
         {
-            yield return Found(FindingRule.Jump, comparison.Later, language => Say(
-                language,
-                $"changed by {rate.Round(2).ToString(null, language)} against the {comparison.Base.ToText(language)}, more than {JumpPercent.ToString(language)}%",
-                $"thay đổi {rate.Round(2).ToString(null, language)} so với {comparison.Base.ToText(language)}, quá {JumpPercent.ToString(language)}%"));
+            yield return Found(FindingRule.Jump, comparison.Later, language => language.Say(
+                Texts.FindingJump,
+                ("rate", rate.Round(2).ToString(null, language)),
+                ("base", comparison.Base.ToText(language)),
+                ("limit", JumpPercent.ToString(language))));
         }
     }
 
@@ -198,21 +196,22 @@ public sealed record PublishingChecks
             if (Math.Abs(scores[i]) > OutlierScore)
             {
                 (MetricComparison comparison, double score) = (compared[i], scores[i]);
-                yield return Found(FindingRule.Outlier, comparison.Later, language => Say(
-                    language,
-                    $"growth of {comparison.Rate.Value.Round(2).ToString(null, language)} is far from that of the other areas (modified z-score {score.ToString("F1", language)})",
-                    $"mức tăng {comparison.Rate.Value.Round(2).ToString(null, language)} khác xa các đơn vị khác (z điều chỉnh {score.ToString("F1", language)})"));
+                yield return Found(FindingRule.Outlier, comparison.Later, language => language.Say(
+                    Texts.FindingOutlier, ("rate", comparison.Rate.Value.Round(2).ToString(null, language)), ("score", score.ToString("F1", language))));
             }
         }
     }
 
     private static Finding Found(FindingRule rule, MetricCell cell, Func<Language, string> words) => new(rule, cell.Area, cell.Metric.Code, words);
 
-    private static string Say(Language language, string english, string vietnamese) => ReferenceEquals(language, Language.Vietnamese) ? vietnamese : english;
-
     private static string Write(ObservedQuantity quantity, Language language) => quantity.ToString(null, language);
 
-    private static string Write(MetricCell cell, Language language) => cell.Coverage.Value.ToString(null, language);
+    private static string Write(MetricCell cell, Language language)
+    {
+        AnyCoverage coverage = cell.Coverage.Value;
+        string counts = language.Say(Texts.CoverageCounts, ("covered", DecimalText.ToText(coverage.Covered, null, language)), ("total", DecimalText.ToText(coverage.Total, null, language)));
+        return language.Say(Texts.CoverageUndefined, ("counts", counts), ("group", cell.Metric.DenominatorIn(language)));
+    }
 
     private static int Age(LocalDate from, LocalDate to) => NodaTime.Period.Between(from, to, PeriodUnits.Months).Months;
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Internal.Languages;
 
 namespace CoverageMetrics.Metrics;
 
@@ -47,35 +48,21 @@ internal sealed class UnusedRows
         .ThenBy(group => group.Key.Reason)
         .Select(group => new UnusedRows(group.Key.Subject, group.Key.Reason, [.. group]));
 
-    /// <summary>Writes in English how many rows there are, why nothing uses them, and the first of them.</summary>
+    /// <summary>Writes how many rows there are, why nothing uses them, and the first of them.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The words.</returns>
-    internal string InEnglish(Language language)
-    {
-        string why = _reason switch
+    internal string In(Language language) => language.Say(
+        Texts.FindingUnused,
+        _rows,
+        ("count", _rows.ToString("N0", language)),
+        ("why", language.Say(_reason switch
         {
-            UnusedReason.Subject => "no metric counts this",
-            UnusedReason.Time => "no metric asks for this time",
-            UnusedReason.Definition => "no metric asks for this series or scope",
-            UnusedReason.Area => "the area is not on the map of the day",
+            UnusedReason.Subject => Texts.UnusedSubject,
+            UnusedReason.Time => Texts.UnusedTime,
+            UnusedReason.Definition => Texts.UnusedDefinition,
+            UnusedReason.Area => Texts.UnusedArea,
             _ => throw Unnamed.Member(_reason),
-        };
-        return $"{_rows.ToString("N0", language)} {(_rows == 1 ? "row is" : "rows are")} not used, because {why}: {_first}{(_keys > MostWritten ? $" and {(_keys - MostWritten).ToString("N0", language)} more" : "")}";
-    }
-
-    /// <summary>Writes in Vietnamese how many rows there are, why nothing uses them, and the first of them.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The words.</returns>
-    internal string InVietnamese(Language language)
-    {
-        string why = _reason switch
-        {
-            UnusedReason.Subject => "không chỉ tiêu nào tính đối tượng này",
-            UnusedReason.Time => "không chỉ tiêu nào cần thời điểm này",
-            UnusedReason.Definition => "không chỉ tiêu nào cần chuỗi số liệu hoặc phạm vi này",
-            UnusedReason.Area => "đơn vị không có trên bản đồ của ngày đó",
-            _ => throw Unnamed.Member(_reason),
-        };
-        return $"{_rows.ToString("N0", language)} dòng không được dùng, vì {why}: {_first}{(_keys > MostWritten ? $" và {(_keys - MostWritten).ToString("N0", language)} dòng khác" : "")}";
-    }
+        })),
+        ("first", _first),
+        ("more", _keys > MostWritten ? (_keys - MostWritten).ToString("N0", language) : ""));
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Internal.Languages;
 using CoverageMetrics.Serialization;
 using NodaTime;
 
@@ -36,13 +37,13 @@ public sealed record ComparisonBase : IShown
         Date,
     }
 
-    /// <summary>Gets the same day or period one year before (so với cùng kỳ năm trước).</summary>
+    /// <summary>Gets the same day or period one year before.</summary>
     public static ComparisonBase SamePeriodLastYear { get; } = new(Rule.SamePeriodLastYear, default);
 
-    /// <summary>Gets the last day of the year before (so với cuối năm trước).</summary>
+    /// <summary>Gets the last day of the year before.</summary>
     public static ComparisonBase EndOfLastYear { get; } = new(Rule.EndOfLastYear, default);
 
-    /// <summary>Gets the same day, or last day, of the month before; of a month, the month before (so với tháng trước).</summary>
+    /// <summary>Gets the same day, or last day, of the month before; of a month, the month before.</summary>
     public static ComparisonBase PreviousMonth { get; } = new(Rule.PreviousMonth, default);
 
     /// <summary>Gets the period of the same kind just before: the quarter before a quarter.</summary>
@@ -51,7 +52,7 @@ public sealed record ComparisonBase : IShown
     /// <summary>Gets a value indicating whether the base is a day whatever is compared, so that there is no period of a flow to compare with.</summary>
     public bool IsDay => _rule is Rule.EndOfLastYear or Rule.EndOfYear or Rule.Date;
 
-    /// <summary>Makes the rule that compares with the last day of a named year (so với năm 2015).</summary>
+    /// <summary>Makes the rule that compares with the last day of a named year.</summary>
     /// <param name="year">The year, 1 to 9998.</param>
     /// <returns>The rule.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is out of its bounds.</exception>
@@ -128,23 +129,36 @@ public sealed record ComparisonBase : IShown
 
     /// <summary>Writes the rule in words.</summary>
     /// <param name="language">The language.</param>
-    /// <returns>The words: <c>same period last year</c>, <c>cùng kỳ năm trước</c>.</returns>
+    /// <returns>The words: <c>same period last year</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string ToText(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        bool vietnamese = ReferenceEquals(language, Language.Vietnamese);
         return _rule switch
         {
-            Rule.SamePeriodLastYear => vietnamese ? "cùng kỳ năm trước" : "same period last year",
-            Rule.EndOfLastYear => vietnamese ? "cuối năm trước" : "end of last year",
-            Rule.PreviousMonth => vietnamese ? "tháng trước" : "previous month",
-            Rule.PreviousPeriod => vietnamese ? "kỳ trước" : "previous period",
-            Rule.EndOfYear => FormattableString.Invariant(vietnamese ? (FormattableString)$"cuối năm {_date.Year}" : $"end of {_date.Year}"),
-            Rule.Date => FormattableString.Invariant(vietnamese ? (FormattableString)$"ngày {_date.Day}/{_date.Month}/{_date.Year}" : $"{_date.Year:D4}-{_date.Month:D2}-{_date.Day:D2}"),
+            Rule.SamePeriodLastYear => language.Say(Texts.BaseSamePeriod),
+            Rule.EndOfLastYear => language.Say(Texts.BaseEndOfLastYear),
+            Rule.PreviousMonth => language.Say(Texts.BasePreviousMonth),
+            Rule.PreviousPeriod => language.Say(Texts.BasePreviousPeriod),
+            Rule.EndOfYear => language.Say(Texts.BaseEndOfYear, ("year", Language.Plain(_date.Year))),
+            Rule.Date => language.Date(Texts.DateShort, _date.Year, _date.Month, _date.Day),
             _ => throw Unnamed.Member(_rule),
         };
     }
+
+    /// <summary>Writes the rule behind what changed: on the same period last year.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The words.</returns>
+    internal string AgainstIn(Language language) => _rule switch
+    {
+        Rule.SamePeriodLastYear => language.Say(Texts.AgainstSamePeriod),
+        Rule.EndOfLastYear => language.Say(Texts.AgainstEndOfLastYear),
+        Rule.PreviousMonth => language.Say(Texts.AgainstPreviousMonth),
+        Rule.PreviousPeriod => language.Say(Texts.AgainstPreviousPeriod),
+        Rule.EndOfYear => language.Say(Texts.AgainstEndOfYear, ("year", Language.Plain(_date.Year))),
+        Rule.Date => language.Say(Texts.AgainstDate, ("date", language.Date(Texts.DateShort, _date.Year, _date.Month, _date.Day))),
+        _ => throw Unnamed.Member(_rule),
+    };
 
     private static LocalDate MonthsBack(LocalDate day, int months)
     {

@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Internal.Languages;
 
 namespace CoverageMetrics.Periods;
 
@@ -35,21 +36,22 @@ public readonly partial record struct ReportingPeriod : IFormattable, IParsable<
 
     /// <summary>Writes the period in words.</summary>
     /// <param name="language">The language.</param>
-    /// <returns>The words: <c>first 9 months of 2022</c>, <c>9 tháng đầu năm 2022</c>.</returns>
+    /// <returns>The words: <c>first 9 months of 2022</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string ToText(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        bool vietnamese = ReferenceEquals(language, Language.Vietnamese);
-        string roman = ((FirstMonth + 2) / 3) switch { 1 => "I", 2 => "II", 3 => "III", _ => "IV" };
+        string year = Language.Plain(CalendarYear);
+        int quarter = (FirstMonth + 2) / 3;
         return (Months, FirstMonth) switch
         {
-            (MonthsInYear, _) => vietnamese ? Invariant($"năm {CalendarYear}") : Invariant($"{CalendarYear}"),
-            (1, _) => vietnamese ? Invariant($"tháng {FirstMonth}/{CalendarYear}") : Invariant($"{EnglishMonth(FirstMonth)} {CalendarYear}"),
-            (3, 1 or 4 or 7 or 10) => vietnamese ? Invariant($"quý {roman}/{CalendarYear}") : Invariant($"quarter {(FirstMonth + 2) / 3} of {CalendarYear}"),
-            (6, 7) => vietnamese ? Invariant($"6 tháng cuối năm {CalendarYear}") : Invariant($"second half of {CalendarYear}"),
-            (6, 1) => vietnamese ? Invariant($"6 tháng đầu năm {CalendarYear}") : Invariant($"first half of {CalendarYear}"),
-            _ => vietnamese ? Invariant($"{Months} tháng đầu năm {CalendarYear}") : Invariant($"first {Months} months of {CalendarYear}"),
+            (MonthsInYear, _) => language.Say(Texts.PeriodYear, ("year", year)),
+            (1, _) => language.Date(Texts.PeriodMonth, CalendarYear, FirstMonth, 1),
+            (3, 1 or 4 or 7 or 10) => language.Say(
+                Texts.PeriodQuarter, ("quarter", Language.Plain(quarter)), ("roman", quarter switch { 1 => "I", 2 => "II", 3 => "III", _ => "IV" }), ("year", year)),
+            (6, 7) => language.Say(Texts.PeriodSecondHalf, ("year", year)),
+            (6, 1) => language.Say(Texts.PeriodFirstHalf, ("year", year)),
+            _ => language.Say(Texts.PeriodFirstMonths, Months, ("count", Language.Plain(Months)), ("year", year)),
         };
     }
 

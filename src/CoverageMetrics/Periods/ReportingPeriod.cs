@@ -73,7 +73,7 @@ public readonly partial record struct ReportingPeriod : IComparable, IComparable
     /// <exception cref="ArgumentOutOfRangeException">The year or the half is out of its bounds.</exception>
     public static ReportingPeriod Half(int year, int half) => new(Checked(year), (6 * Checked(half, 2, nameof(half))) - 5, 6);
 
-    /// <summary>Makes the first months of a year: the first nine months (9 tháng đầu năm).</summary>
+    /// <summary>Makes the first months of a year: the first nine months.</summary>
     /// <param name="year">The calendar year, 1 to 9998.</param>
     /// <param name="months">How many months, 1 to 12.</param>
     /// <returns>The first months.</returns>

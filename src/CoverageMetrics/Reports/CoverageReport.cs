@@ -76,13 +76,13 @@ public sealed partial class CoverageReport
 
     /// <summary>Gets what was given for the areas and metrics of the report and stands nowhere in it, such as targets for another day; empty when there is nothing.</summary>
     /// <remarks>Printed below the notes. Targets of other areas and subjects, or of columns that were not asked for, are counted in <see cref="Findings"/>.</remarks>
-    public string NotShown => string.Join("; ", Model.NotShown.Where(what => what.Kind == NotShownKind.OtherDay).Select(Words.NotShown));
+    public string NotShown => Language.Clauses(Model.NotShown.Where(what => what.Kind == NotShownKind.OtherDay).Select(Words.NotShown));
 
     /// <summary>Gets the title.</summary>
     public string Title => Model.Plan.Title ?? Words.Title(Layout, PlaceOfTitle, TimeOfTitle);
 
     /// <summary>Gets where the figures come from: the line asked for, or else the sources of all observations that were used.</summary>
-    public string Source => Model.Plan.Source ?? string.Join("; ", Model.Sources);
+    public string Source => Model.Plan.Source ?? Language.Clauses(Model.Sources);
 
     /// <summary>Gets the stamp on every output, or <see langword="null"/> when there is none.</summary>
     public string? Stamp => Model.Plan.Stamp;

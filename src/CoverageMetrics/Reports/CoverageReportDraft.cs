@@ -68,19 +68,6 @@ public sealed class CoverageReportDraft
         return new(_plan with { Targets = targets, TargetDay = day.WithCalendar(CalendarSystem.Iso) });
     }
 
-    /// <summary>Gives the name that a setter of targets is printed with, instead of the words of its code.</summary>
-    /// <param name="setter">The code of the setter, as in the targets.</param>
-    /// <param name="englishName">The name to print in English.</param>
-    /// <param name="vietnameseName">The name to print in Vietnamese.</param>
-    /// <returns>The draft.</returns>
-    /// <exception cref="ArgumentException">An argument is null, empty or white space.</exception>
-    public CoverageReportDraft SetterNamed(string setter, string englishName, string vietnameseName)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(englishName);
-        ArgumentException.ThrowIfNullOrWhiteSpace(vietnameseName);
-        return new(_plan with { Setters = _plan.Setters.SetItem(Guard.Code(setter, nameof(setter)), (englishName, vietnameseName)) });
-    }
-
     /// <summary>Asks for comparisons with earlier times.</summary>
     /// <param name="bases">The rules that find them, in the order of the columns; a rule given twice is taken once.</param>
     /// <returns>The draft.</returns>
@@ -149,7 +136,7 @@ public sealed class CoverageReportDraft
         return new(_plan with { Kinds = [.. kinds] });
     }
 
-    /// <summary>Asks for the areas in the order of their names in the Vietnamese alphabet.</summary>
+    /// <summary>Asks for the areas in the order of their names, as the language orders them that the report is built in.</summary>
     /// <returns>The draft.</returns>
     public CoverageReportDraft OrderByName() => new(_plan with { Order = ReportOrder.Name, OrderMetric = null });
 

@@ -9,7 +9,7 @@ namespace CoverageMetrics.Reports;
 
 /// <summary>What was given to a report and is not in it, counted.</summary>
 /// <param name="Kind">Why it is not there.</param>
-/// <param name="Count">How many targets or setters there are.</param>
+/// <param name="Count">How many targets there are.</param>
 /// <param name="Days">The days of targets for other days.</param>
 /// <param name="Codes">The areas, the subjects or the setters.</param>
 internal sealed record NotShown(NotShownKind Kind, int Count, IReadOnlyList<LocalDate> Days, IReadOnlyList<string> Codes)
@@ -24,7 +24,7 @@ internal sealed record NotShown(NotShownKind Kind, int Count, IReadOnlyList<Loca
         {
             NotShownKind.OtherDay or NotShownKind.OtherArea => target => target.Terms.Area.Text,
             NotShownKind.OtherSubject => target => target.Subject,
-            NotShownKind.OtherColumn or NotShownKind.Setter => target => target.Terms.Setter,
+            NotShownKind.OtherColumn => target => target.Terms.Setter,
             _ => throw Unnamed.Member(kind),
         };
         return new(
@@ -33,9 +33,4 @@ internal sealed record NotShown(NotShownKind Kind, int Count, IReadOnlyList<Loca
             [.. targets.Select(target => target.Terms.Date).Distinct().Order()],
             [.. targets.Select(code).Distinct().Order(StringComparer.Ordinal)]);
     }
-
-    /// <summary>Names setters.</summary>
-    /// <param name="setters">Their codes, at least one.</param>
-    /// <returns>How many there are, and which.</returns>
-    internal static NotShown OfSetters(IReadOnlyList<string> setters) => new(NotShownKind.Setter, setters.Count, [], setters);
 }

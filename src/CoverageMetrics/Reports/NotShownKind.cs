@@ -14,7 +14,4 @@ internal enum NotShownKind
 
     /// <summary>Targets would stand in columns that were not asked for.</summary>
     OtherColumn = 3,
-
-    /// <summary>Setters were named of which there is no target.</summary>
-    Setter = 4,
 }

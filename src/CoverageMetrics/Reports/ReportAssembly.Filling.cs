@@ -234,7 +234,7 @@ internal sealed partial class ReportAssembly
             return entry;
         }
 
-        string names = string.Join(", ", without.Take(FirstFew.Most).Select(area => $"{area.Code} {area.Name}"));
+        string names = string.Join(ReportNote.BetweenAreas, without.Take(FirstFew.Most).Select(area => $"{area.Code} {area.Name}"));
         return Noted(entry, EntryMarks.Partial, ReportNote.Partial(asked - without.Count, asked, names));
     }
 

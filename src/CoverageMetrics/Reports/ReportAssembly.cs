@@ -87,7 +87,7 @@ internal sealed partial class ReportAssembly
 
     private Area[] InOrder(IReadOnlyList<Area> areas) => _plan.Order switch
     {
-        ReportOrder.Name => [.. areas.OrderBy(area => area.Name, VietnameseOrder.Names).ThenBy(area => area.Code)],
+        ReportOrder.Name => [.. areas.OrderBy(area => area.Name, _plan.Language.NameOrder).ThenBy(area => area.Code)],
         ReportOrder.Rank => [.. _table.Rank(areas, _plan.Metrics[_plan.OrderMetric!]).Select(rank => rank.Cell.Area)],
         ReportOrder.Code => [.. areas],
         _ => throw Unnamed.Member(_plan.Order),

@@ -113,7 +113,7 @@ internal sealed class ReportExplanation
         TargetSeat seat = column.Target!;
         ReportLine row = _model.Lines[line];
         Explained counted = column.Kind == ReportColumnKind.PointsToGo ? what : what with { Coverage = default };
-        string setter = _words.SetterOf(_model.Plan, seat.Setter, seat.Document);
+        string setter = _words.SetterOf(seat.Setter, seat.Document);
         if (row.Area is { } area)
         {
             return _words.ExplainTarget(counted, new(_model.Targets!.Find(area, metric, row.TargetDay(_model.Plan), seat).Target!, setter), column.Kind, value);
@@ -191,8 +191,7 @@ internal sealed class ReportExplanation
     }
 
     // Explanations are in people and in units of the currency, not in the units of the table, so that nothing is rounded.
-    private string Exact(decimal number, bool signed, Metric metric) =>
-        $"{(signed ? DecimalText.ToSignedText(number, null, _words.Language) : DecimalText.ToText(number, null, _words.Language))} {(metric.IsPeople ? _words.Unit(metric, ReportUnit.Ones) : metric.Currency)}";
+    private string Exact(decimal number, bool signed, Metric metric) => _words.Exact(number, signed, metric);
 
     // What the table rounds although it is exact here.
     private string Printed(decimal number, ReportColumnKind kind, Metric metric)

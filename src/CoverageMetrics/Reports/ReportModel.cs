@@ -27,7 +27,7 @@ internal sealed class ReportModel
         Columns = columns;
         Targets = targets;
         _entries = Array.ConvertAll(lines, _ => new ReportEntry[columns.Length]);
-        _notShown = new(FindNotShown);
+        _notShown = new(() => [.. Targets?.NotShown(Lines, Plan.Metrics, Columns, Plan) ?? []]);
         _findings = new(Check);
     }
 
@@ -82,7 +82,7 @@ internal sealed class ReportModel
         // What nobody reported is named by its code and its time, with a space between them.
         foreach (Metric metric in Plan.Metrics)
         {
-            foreach ((string? code, string name) in new[] { (metric.Subject, metric.NameIn(words.Language)), (metric.Denominator, words.DenominatorOf(metric)) })
+            foreach ((string? code, string name) in new[] { (metric.Subject, metric.NameIn(words.Language)), (metric.Denominator, metric.DenominatorIn(words.Language)) })
             {
                 if (code is not null && detail.Length > code.Length && detail[code.Length] == ' ' && detail.StartsWith(code, StringComparison.Ordinal))
                 {
@@ -101,11 +101,5 @@ internal sealed class ReportModel
             ComparisonBase against = Plan.Bases.IsEmpty ? ComparisonBase.SamePeriodLastYear : Plan.Bases[0];
             return [.. (Plan.Checks ?? PublishingChecks.Usual).Run(Table, Areas, against), .. NotShown.Select(what => new Finding(FindingRule.NotShown, null, "targets", language => ReportWords.In(language).NotShown(what)))];
         }
-    }
-
-    private NotShown[] FindNotShown()
-    {
-        string[] unused = [.. Plan.Setters.Keys.Except((Plan.Targets ?? Enumerable.Empty<AnyTarget>()).Select(target => target.Terms.Setter)).Order(StringComparer.Ordinal)];
-        return [.. Targets?.NotShown(Lines, Plan.Metrics, Columns, Plan) ?? [], .. unused.Length > 0 ? new[] { Reports.NotShown.OfSetters(unused) } : []];
     }
 }

@@ -15,6 +15,9 @@ namespace CoverageMetrics.Reports;
 internal readonly record struct ReportNote(
     NoteKind Kind, MetricObstacle Obstacle, NoValueReason Reason, string? Detail, decimal Precision, FigureQualifier Qualifier, int Counted, int Asked)
 {
+    /// <summary>What stands between the areas of a detail: no name has a line break.</summary>
+    internal const char BetweenAreas = '\n';
+
     /// <summary>Makes the note of a place without a value.</summary>
     internal static ReportNote NoValue(MetricObstacle obstacle, NoValueReason reason, string? detail) =>
         new(NoteKind.NoValue, obstacle, reason, detail, 0, FigureQualifier.None, 0, 0);

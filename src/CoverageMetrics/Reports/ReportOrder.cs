@@ -6,7 +6,7 @@ internal enum ReportOrder
     /// <summary>By level and code.</summary>
     Code = 0,
 
-    /// <summary>By name, in the order of the Vietnamese alphabet.</summary>
+    /// <summary>By name, as the language orders them.</summary>
     Name = 1,
 
     /// <summary>By the place in a metric, the best first.</summary>

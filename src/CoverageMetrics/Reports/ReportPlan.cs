@@ -71,9 +71,6 @@ internal sealed record ReportPlan
 
     internal ImmutableArray<ReportColumnKind> Kinds { get; init; } = [];
 
-    internal ImmutableDictionary<string, (string English, string Vietnamese)> Setters { get; init; } =
-        ImmutableDictionary.Create<string, (string, string)>(StringComparer.Ordinal);
-
     /// <summary>Finds the unit that a metric is printed in.</summary>
     /// <param name="metric">The metric.</param>
     /// <returns>The unit.</returns>

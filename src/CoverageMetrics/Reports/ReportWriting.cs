@@ -114,7 +114,7 @@ internal static class ReportWriting
             }
         }
 
-        return string.Join("; ", MarkedStatuses.Where(there.Contains).Select(status => $"{report.Words.Mark(status)}: {report.Words.Meaning(status)}"));
+        return report.Language.Clauses(MarkedStatuses.Where(there.Contains).Select(status => $"{report.Words.Mark(status)}: {report.Words.Meaning(status)}"));
     }
 
     /// <summary>Divides the columns into the groups that belong together: one for each metric, or all of them.</summary>

@@ -23,6 +23,6 @@ public sealed class LackingArea
     public Figure<ObservedQuantity> Figure { get; }
 
     /// <summary>Writes the area and why it has no value.</summary>
-    /// <returns>The text, such as <c>52 Bình Định: no value (Missing)</c>.</returns>
+    /// <returns>The text, such as <c>52 North: no value (Missing)</c>.</returns>
     public override string ToString() => $"{PartSum.Named(Area)}: {Figure}";
 }

@@ -78,7 +78,7 @@ public sealed class RestatedFigure : IShown
     public IReadOnlyList<RestatedSource> SourcesWithoutValue() => [.. Sources.Where(source => !source.Contribution.HasValue)];
 
     /// <summary>Writes the area, the figure, its bounds when it is an estimate, and its sources when there are several, in the current culture.</summary>
-    /// <returns>The text, such as <c>52 Gia Lai: 3,100 = 52 Bình Định: 1,500 + 64 Gia Lai: 1,600 (the parts are not recoverable from the sum)</c>.</returns>
+    /// <returns>The text, such as <c>52 North: 3,100 = 52 East: 1,500 + 64 West: 1,600 (the parts are not recoverable from the sum)</c>.</returns>
     public override string ToString()
     {
         string bounds = IsEstimate ? $", {Smallest} to {Largest}" : "";

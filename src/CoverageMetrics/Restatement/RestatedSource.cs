@@ -45,7 +45,7 @@ public sealed class RestatedSource
     internal bool HasEveryone => _link.HasEveryone;
 
     /// <summary>Writes the area and what was taken of it, in the current culture.</summary>
-    /// <returns>The source, such as <c>64 Gia Lai: 85,700</c> or <c>26 Vĩnh Phúc × 0.16: 187,255 (Estimated)</c>.</returns>
+    /// <returns>The source, such as <c>64 West: 85,700</c> or <c>26 East × 0.16: 187,255 (Estimated)</c>.</returns>
     public override string ToString() =>
         $"{PartSum.Named(Area)}{(HasEveryone ? "" : $" × {Weight?.ToString() ?? "?"}")}: {Contribution}";
 }

@@ -50,7 +50,7 @@ public sealed class RolledUpFigure : IShown
     public IReadOnlyList<LackingArea> Lacking { get; }
 
     /// <summary>Writes the area and the total, or the partial sum, in the current culture.</summary>
-    /// <returns>The text, such as <c>VN Việt Nam: 101,343,800</c> or <c>VN Việt Nam: partial sum 99,554,100 of 62 areas (missing: 82 Tiền Giang)</c>.</returns>
+    /// <returns>The text, such as <c>XX Land: 101,343,800</c> or <c>XX Land: partial sum 99,554,100 of 62 areas (missing: 82 North)</c>.</returns>
     public override string ToString()
     {
         string name = Area is null ? "together" : PartSum.Named(Area);

@@ -114,7 +114,7 @@ public sealed partial record AnyTarget : IShown
         Kind == QuantityKind.Percentage && Subject == GroupCode<TCovered>.Value && Unit == GroupCode<TDenominator>.Value ? new(Terms, new(Number)) : null;
 
     /// <summary>Writes what is planned, and the terms.</summary>
-    /// <returns>The target, such as <c>95.15% of population (vn:health-insurance) VN by 2025-12-31 (vn:prime-minister, Quyết định 546/QĐ-TTg)</c>, in the
+    /// <returns>The target, such as <c>95.15% of population (vn:health-insurance) VN by 2025-12-31 (vn:prime-minister, Decision 546)</c>, in the
     /// current culture.</returns>
     public override string ToString()
     {

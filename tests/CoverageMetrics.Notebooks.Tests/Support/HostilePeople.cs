@@ -3,9 +3,9 @@ namespace CoverageMetrics.Notebooks.Tests.Support;
 /// <summary>A group whose name would break a page that does not escape it.</summary>
 public readonly record struct HostilePeople : INumerator, IDenominator
 {
-    public const string Name = "<script>alert(\"'&'\")</script>";
+    public const string Written = "<script>alert(\"'&'\")</script>";
 
     public static string Code => "test:hostile-people";
 
-    public static string? EnglishName => Name;
+    public static string? Name => Written;
 }

@@ -43,14 +43,14 @@ internal static class ShownValues
     ]);
 
     internal static CoverageReport Report { get; } = CoverageReport
-        .For(Observations, MetricSet.Of(Social, Metric.People<HealthInsurance>("bhyt", "Health insurance", "BHYT")), Provinces.Catalogue)
+        .For(Observations, MetricSet.Of(Social, Metric.People<HealthInsurance>("bhyt", "Health insurance")), Provinces.Catalogue)
         .On(Day).ForArea("VN").Compare(ComparisonBase.SamePeriodLastYear).Titled($"August {Hostile}").Check(PublishingChecks.Usual.WithJumpPercent(1)).Build();
 
     internal static CoverageChart Chart { get; } = CoverageReport.For(Observations, MetricSet.Of(Social), Provinces.Catalogue)
         .On(Day).ByArea(AdministrativeLevels.Province).Compare(ComparisonBase.SamePeriodLastYear).Titled($"August {Hostile}").Build()
         .Only(row => row.Area?.Code.Text is "51" or "82").Chart(ChartKind.BeforeAndAfter, "bhxh").Of(ReportColumnKind.Count);
 
-    private static Metric Social => Metric.Coverage<SocialInsurance, LabourForce>("bhxh", $"Social insurance {Hostile}", "BHXH");
+    private static Metric Social => Metric.Coverage<SocialInsurance, LabourForce>("bhxh", $"Social insurance {Hostile}");
 
     /// <summary>Makes the values; the same every time.</summary>
     internal static IEnumerable<object> All() => [.. Values(), .. OnDates(), .. Measured(), .. OnAnotherMap(), .. Printed(), .. Defaults()];

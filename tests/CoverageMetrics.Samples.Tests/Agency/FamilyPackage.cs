@@ -5,7 +5,5 @@ public readonly record struct FamilyPackage : INumerator, IWholeOf<FamilyHeads, 
 {
     public static string Code => "vss:family-package";
 
-    public static string EnglishName => "members of the family package";
-
-    public static string VietnameseName => "người tham gia gói gia đình";
+    public static string Name => "members of the family package";
 }

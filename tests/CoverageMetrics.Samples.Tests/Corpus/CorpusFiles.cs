@@ -22,7 +22,7 @@ internal static class CorpusFiles
         ];
     }
 
-    private static IEnumerable<CorpusFile> InBothLanguages(CorpusReport report) => [Outputs.Of(report, Language.English), Outputs.Of(report, Language.Vietnamese)];
+    private static IEnumerable<CorpusFile> InBothLanguages(CorpusReport report) => [Outputs.Of(report, report.English), Outputs.Of(report, report.Vietnamese)];
 
     private static CorpusFile Styles(IEnumerable<CorpusReport> reports)
     {

@@ -25,7 +25,7 @@ internal static class HostileReports
     {
         AreaCatalogue catalogue = Names.Select((name, i) => Area.Of($"{i:D2}", Province, name).Under("VN"))
             .Aggregate(new AreaCatalogueBuilder().Add(Area.Of("VN", Country, Names[0])), (builder, area) => builder.Add(area)).Build();
-        MetricSet metrics = MetricSet.Of([.. Lines.Select((name, i) => Metric.Coverage<SocialInsurance, LabourForce>($"m{i}", name, name))]);
+        MetricSet metrics = MetricSet.Of([.. Lines.Select((name, i) => Metric.Coverage<SocialInsurance, LabourForce>($"m{i}", name))]);
         IEnumerable<Observation> observations = Names.SelectMany((_, i) => Years($"{i:D2}", 500 + i, 1_000, 400 + i, 900)).Select((one, i) => one.WithSource(Names[i % Names.Length]));
         ObservationSet set = ObservationSet.Of([.. observations, .. Years("VN", 5, 10, 4, 10)]);
         TargetSet targets = TargetSet.Of(Names.Select((_, i) => Target.Of(TargetTerms.Of($"{i:D2}", Day).WithSetter("<b>|setter"), Headcount.Of<SocialInsurance>(600)).ToAny()));
@@ -33,7 +33,7 @@ internal static class HostileReports
         return
         [
             new("hostile-areas", report.Build()),
-            new("hostile-order", report.OrderByName().Titled("=cmd|' /C calc'!A0 <title>").Sourced("-source\n| - <i>").Stamped("@stamp, \"made up\"").SetterNamed("<b>|setter", "+the <setter>", "=\"cơ quan\"").Build()),
+            new CorpusReport("hostile-order", report.OrderByName().In(Land.Vietnamese).Titled("=cmd|' /C calc'!A0 <title>").Sourced("-source\n| - <i>").Stamped("@stamp, \"made up\"").Build()).Naming("<b>|setter", "+the <setter>", "=\"cơ quan\""),
             new("hostile-metrics", CoverageReport.For(set, metrics, catalogue).On(Day).Compare(ComparisonBase.EndOfLastYear).ForArea("00").Check(PublishingChecks.Usual).Build()),
             new("hostile-months", CoverageReport.For(set, MetricSet.Of(metrics[2]), catalogue).ByMonth("12", ReportingPeriod.Month(2016, 11), ReportingPeriod.Month(2016, 12)).Build()),
         ];

@@ -28,13 +28,22 @@ internal static class Land
         .Add(Area.Of("00070", Commune, "Hoàn Kiếm").Under("01"))
         .Build();
 
-    internal static readonly Metric Social = Metric.Coverage<SocialInsurance, LabourForce>("bhxh", "Social insurance", "Bảo hiểm xã hội");
+    internal static readonly Metric Social = Metric.Coverage<SocialInsurance, LabourForce>("bhxh", "Social insurance");
 
-    internal static readonly Metric Health = Metric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance", "Bảo hiểm y tế").WithDecimals(1);
+    internal static readonly Metric Health = Metric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance").WithDecimals(1);
 
-    internal static readonly Metric Voluntary = Metric.People<VoluntarySocialInsurance>("bhxh-tn", "Voluntary", "Tự nguyện");
+    internal static readonly Metric Voluntary = Metric.People<VoluntarySocialInsurance>("bhxh-tn", "Voluntary");
 
-    internal static readonly Metric Receipts = Metric.Money<VietnameseDong>("receipts", "receipts", "Receipts", "Số thu").WithDecimals(1);
+    internal static readonly Metric Receipts = Metric.Money<VietnameseDong>("receipts", "receipts", "Receipts").WithDecimals(1);
+
+    internal static readonly Language Vietnamese = Vietnam.Vietnamese.Language.Naming(
+        ("bhxh", "Bảo hiểm xã hội"),
+        ("bhyt", "Bảo hiểm y tế"),
+        ("bhxh-tn", "Tự nguyện"),
+        ("receipts", "Số thu"),
+        ("vss:family", "Gói gia đình"),
+        ("vss:family-package", "người tham gia gói gia đình"),
+        ("vss:kip", "Số thu bằng kíp"));
 
     internal static CoverageReportDraft Report(MetricSet metrics, params IEnumerable<Observation>[] observations) =>
         CoverageReport.For(ObservationSet.Of(observations.SelectMany(one => one)), metrics, Catalogue).On(Day);

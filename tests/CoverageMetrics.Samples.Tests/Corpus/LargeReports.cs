@@ -18,6 +18,6 @@ internal static class LargeReports
             .Aggregate(new AreaCatalogueBuilder().Add(Area.Of("VN", Country, "Việt Nam")), (builder, area) => builder.Add(area)).Build();
         IEnumerable<Observation> observations = Enumerable.Range(0, Areas).Where(i => i % 17 != 0)
             .SelectMany(i => Years($"{i:D5}", i * 131 % 9_000, 9_000 + (i % 1_000), i * 127 % 8_800, 9_000));
-        return [new("ten-thousand-areas", CoverageReport.For(ObservationSet.Of(observations), MetricSet.Of(Social), catalogue).On(Day).Compare(ComparisonBase.EndOfLastYear).OrderByName().Build())];
+        return [new("ten-thousand-areas", CoverageReport.For(ObservationSet.Of(observations), MetricSet.Of(Social), catalogue).On(Day).Compare(ComparisonBase.EndOfLastYear).OrderByName().In(Land.Vietnamese).Build())];
     }
 }

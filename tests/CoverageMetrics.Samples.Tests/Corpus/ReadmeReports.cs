@@ -32,9 +32,9 @@ internal static class ReadmeReports
             Observation.Of("82", cards, june).WithPrecision(10_000, FigureQualifier.Over),
         ]);
         MetricSet followed = MetricSet.Of(
-            Metric.Coverage<SocialInsurance, LabourForce>("bhxh", "Social insurance", "Bảo hiểm xã hội"),
-            Metric.People<HealthInsurance>("bhyt", "Health insurance", "Bảo hiểm y tế"),
-            Metric.Money<VietnameseDong>("receipts", "receipts", "Receipts", "Số thu"));
+            Metric.Coverage<SocialInsurance, LabourForce>("bhxh", "Social insurance"),
+            Metric.People<HealthInsurance>("bhyt", "Health insurance"),
+            Metric.Money<VietnameseDong>("receipts", "receipts", "Receipts"));
         TargetSet plans = TargetSet.Of(
         [
             Target.Of(TargetTerms.Of("VN", yearEnd).WithSetter(TargetSetters.VietnamSocialSecurity), Implied.Target(nation, Percentage.FromPercent<Plan>(89.47m)).Value).ToAny(),
@@ -44,15 +44,15 @@ internal static class ReadmeReports
             Target.Of(TargetTerms.Of("82", yearEnd).WithSetter("tien-giang"), Headcount.OfThousands<HealthInsurance>(1_650)).ToAny(),
         ]);
         CoverageReportDraft all = CoverageReport.For(printed, followed, Provinces.Catalogue)
-            .SetterNamed(TargetSetters.VietnamSocialSecurity, "VSS", "BHXH Việt Nam").SetterNamed("tien-giang", "the province", "tỉnh")
             .Against(plans).Compare(ComparisonBase.SamePeriodLastYear).PeopleIn(NumberScale.Thousands);
         CoverageReportDraft month = all.Show(ReportColumnKind.Count, ReportColumnKind.Coverage, ReportColumnKind.GrowthRate, ReportColumnKind.Attainment);
-        return
+        CorpusReport[] reports =
         [
             new("readme-nation", month.During(ReportingPeriod.Month(2022, 8)).ForArea("VN").Build()),
             new("readme-tien-giang", month.On(june).ForArea("82").Build()),
             new("readme-nation-all-columns", all.During(ReportingPeriod.Month(2022, 8)).ForArea("VN").Build()),
             new("readme-provinces", all.On(june).ByArea(AdministrativeLevels.Province).Build().Only(row => row.Area!.Code.Text is "82" or "51")),
         ];
+        return reports.Select(report => report.Naming(TargetSetters.VietnamSocialSecurity, "VSS", "BHXH Việt Nam").Naming("tien-giang", "the province", "tỉnh"));
     }
 }

@@ -38,7 +38,7 @@ internal static class SmallReports
             new("layout-areas", year.Within("VN").Show(ofAreas).Build()),
             new("layout-metrics", Report(MetricSet.Of(Social, Health, Voluntary, Receipts), Year(), SeveralProgrammes()).Compare(ComparisonBase.EndOfLastYear).ForArea("VN").Build()),
             new("layout-months", Report(MetricSet.Of(Social, Receipts), Months()).ByMonth("01", ReportingPeriod.Month(2016, 8), ReportingPeriod.Month(2016, 12)).Compare(ComparisonBase.PreviousMonth).Build()),
-            new("order-by-name", year.Within("VN").OrderByName().Build()),
+            new("order-by-name", year.Within("VN").OrderByName().In(Land.Vietnamese).Build()),
             new("order-by-rank", year.Within("VN").OrderByRank("bhxh").Show(ReportColumnKind.Coverage, ReportColumnKind.Rank).Build()),
             new("drill-down", Report(Insurance, Year(), [Insured("00004", 90_000, Day), Labour("00004", 120_000, Day), Insured("00070", 70_000, Day)]).Build().DrillDown("01")),
         ];
@@ -83,7 +83,7 @@ internal static class SmallReports
         new("money-in-millions", MoneyReport().MoneyIn(NumberScale.Millions, 3).Compare(ComparisonBase.SamePeriodLastYear).ForArea("01").Build()),
         new("people-in-millions", Report(Insurance, Year()).Compare(ComparisonBase.EndOfLastYear).PeopleIn(NumberScale.Millions, 2).Build()),
         new("own-groups", OwnGroups().Build()),
-        new("bands", Report(MetricSet.Of(Social.WithDecimals(0).WithDirection(MetricDirection.LowerIsBetter).WithBands(Band.Between(0, 40, "low", "thấp"), Band.AtLeast(40, "high", "cao"))), Year())
+        new("bands", Report(MetricSet.Of(Social.WithDecimals(0).WithDirection(MetricDirection.LowerIsBetter).WithBands(Band.Between(0, 40, "low"), Band.AtLeast(40, "high"))), Year())
             .OrderByRank("bhxh").Show(ReportColumnKind.Count, ReportColumnKind.Coverage, ReportColumnKind.Rank).Build()),
         new("ties", Report(Social, [
             Insured("01", 10, Day), Labour("01", 20, Day), Insured("48", 50, Day), Labour("48", 100, Day), Insured("79", 1, Day), Labour("79", 3, Day), Insured("92", 2, Day), Labour("92", 6, Day),
@@ -167,8 +167,8 @@ internal static class SmallReports
 
     private static CoverageReportDraft OwnGroups() => Report(
         MetricSet.Of(
-            Metric.Coverage<FamilyPackage, InformalWorkers>("vss:family", "Family package", "Gói gia đình"),
-            Metric.Money<LaoKip>("vss:kip", "vss:kip", "Receipts in kip", "Số thu bằng kíp")),
+            Metric.Coverage<FamilyPackage, InformalWorkers>("vss:family", "Family package"),
+            Metric.Money<LaoKip>("vss:kip", "vss:kip", "Receipts in kip")),
         [
             Observation.Of("01", Headcount.Of<FamilyPackage>(1_830), Day), Observation.Of("01", Headcount.Of<InformalWorkers>(33_000), Day),
             Observation.Of("01", "vss:kip", Amount.OfBillions<LaoKip>(12.5m), ReportingPeriod.Year(2016)),

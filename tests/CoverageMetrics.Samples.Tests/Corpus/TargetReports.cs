@@ -21,9 +21,9 @@ internal static class TargetReports
         new("targets-several-setters", Report(Insurance, Year()).Against(TargetSet.Of([.. Plans("ministry", 1.05m), .. Plans("province", 0.95m), Share("01", 40), Share("79", 45)])).Build()),
         new("targets-of-metrics", Report(MetricSet.Of(Social, Receipts), Year(), [Money("01", 31_000, ReportingPeriod.Year(2016))]).During(ReportingPeriod.Year(2016)).Against(TargetSet.Of(
             [.. Plans("ministry", 1.05m), Target.Of(Terms("01").WithSetter("ministry"), "receipts", Amount.OfBillions<VietnameseDong>(30_500.5m)).ToAny()])).ForArea("01").Build()),
-        new("targets-of-months", Report(Insurance, Months()).ByMonth("01", ReportingPeriod.Month(2016, 6), ReportingPeriod.Month(2016, 12))
+        new CorpusReport("targets-of-months", Report(Insurance, Months()).ByMonth("01", ReportingPeriod.Month(2016, 6), ReportingPeriod.Month(2016, 12))
             .Against(TargetSet.Of([.. Plans("ministry", 1.05m), Share("01", 40), Target.Of<SocialInsurance, LabourForce>(TargetTerms.Of("01", new(2020, 12, 31)).WithSetter("parliament"), Percentage.FromPercent<LabourForce>(60)).ToAny()]))
-            .SetterNamed("ministry", "the Ministry", "Bộ").Build()),
+            .Build()).Naming("ministry", "the Ministry", "Bộ"),
         new("targets-at-most", Report(Insurance, Year()).Against(TargetSet.Of(
         [
             Target.Of(Terms("01").WithSetter("ministry").AtMost(), Headcount.Of<SocialInsurance>(1_200_000)).ToAny(),

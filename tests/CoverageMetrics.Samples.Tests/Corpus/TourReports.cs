@@ -8,11 +8,13 @@ internal static class TourReports
 {
     internal static IEnumerable<CorpusReport> All() =>
     [
-        new("tour-year-end", NationAtYearEnd.Report()),
-        new("tour-august", NationInAugust.Report()),
-        new("tour-series", NationalSeries.Report()),
-        new("tour-provinces", Illustration.Report()),
+        Of("tour-year-end", NationAtYearEnd.Report()),
+        Of("tour-august", NationInAugust.Report()),
+        Of("tour-series", NationalSeries.Report()),
+        Of("tour-provinces", Illustration.Report()),
     ];
 
     internal static string Picture() => Illustration.Report().Chart(ChartKind.Bars, "bhyt").ToHtml();
+
+    private static CorpusReport Of(string name, CoverageReport report) => new(name, report) { English = TourLanguages.English, Vietnamese = report.Language };
 }

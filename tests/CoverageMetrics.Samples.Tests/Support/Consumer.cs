@@ -31,7 +31,7 @@ internal static class Consumer
         Coverage<SocialInsurance, LabourForce> coverage = Coverage.Of(later, Headcount.OfThousands<LabourForce>(54_445.3m));
 
         Console.WriteLine(coverage.ToText(Language.English));
-        Console.WriteLine(coverage.ToText(Language.Vietnamese));
+        Console.WriteLine(coverage.ToText(Vietnamese.Language));
 
         var growth = later.GrowthSince(earlier);
         Console.WriteLine(string.Create(Language.English, $"{growth.Change()} ({growth.Rate.Round(2)})"));

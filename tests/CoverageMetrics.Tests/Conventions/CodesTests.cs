@@ -56,7 +56,7 @@ public partial class CodesTests
         Refused(() => AnyHeadcount.Of(5, "labour-force").TryTo(out Headcount<Participant> _));
         Refused(() => JsonSerializer.Serialize(default(Headcount<Participant>)));
         Refused(() => JsonSerializer.Deserialize<Headcount<Participant>>("""{"persons":5,"of":"BPJS Kesehatan: Peserta"}"""));
-        Refused(() => CoverageMetrics.Metrics.Metric.People<Participant>("a", "a", "a"));
+        Refused(() => CoverageMetrics.Metrics.Metric.People<Participant>("a", "a"));
 
         static void Refused(Func<object?> use) => Bad.Throws<InvalidOperationException>(use, "CodesTests+Participant", "'BPJS Kesehatan: Peserta'", "lower-case ASCII");
     }

@@ -28,10 +28,10 @@ public class LoadFaultTests
         .Convert(parts => string.Concat(parts), text => [.. text.Select(c => c.ToString())]);
 
     [Theory]
-    [InlineData("so_nguoi", "139.986", "if it is written with Vietnamese separators, write 139986")]
-    [InlineData("so_nguoi", "1.000", "if it is written with Vietnamese separators, write 1000, if it is written with English separators, write 1")]
-    [InlineData("so_nguoi", "17.240.000", "with Vietnamese separators, write 17240000")]
-    [InlineData("so_nguoi", "139,986", "with English separators, write 139986")]
+    [InlineData("so_nguoi", "139.986", "if it is written with a point between thousands and a comma before the decimals, write 139986")]
+    [InlineData("so_nguoi", "1.000", "if it is written with a point between thousands and a comma before the decimals, write 1000, if it is written with a comma between thousands and a point before the decimals, write 1")]
+    [InlineData("so_nguoi", "17.240.000", "with a point between thousands and a comma before the decimals, write 17240000")]
+    [InlineData("so_nguoi", "139,986", "with a comma between thousands and a point before the decimals, write 139986")]
     [InlineData("so_nguoi", "139 986", "; write 139986")]
     [InlineData("so_nguoi", "139\u202F986", "(it has U+202F); write 139986")]
     [InlineData("so_nguoi", "139\u00A0986", "U+00A0")]
@@ -203,7 +203,7 @@ public class LoadFaultTests
     public void The_way_out_of_a_number_is_read_and_is_the_number() =>
         Law.Holds(Generators.Counts, count =>
         {
-            foreach (string written in new[] { count.ToString("N0", Language.Vietnamese), count.ToString("N0", Language.English), count.ToString("N0", Language.English).Replace(',', '\u202F') })
+            foreach (string written in new[] { count.ToString("N0", Vietnamese.Language), count.ToString("N0", Language.English), count.ToString("N0", Language.English).Replace(',', '\u202F') })
             {
                 if (Read(Row("so_nguoi", written)).Findings is [{ } fault])
                 {

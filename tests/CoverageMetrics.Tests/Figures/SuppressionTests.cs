@@ -111,7 +111,7 @@ public class SuppressionTests
     [Fact]
     public void Months_OfAYearToDate_DoNotTellByTheDifferenceWhatTheMonthHides()
     {
-        Metric metric = Metric.Money<Dong>("receipts", "receipts", "receipts", "số thu");
+        Metric metric = Metric.Money<Dong>("receipts", "receipts", "receipts");
         Observation Received(ReportingPeriod period, decimal amount) => Observation.Of("82", "receipts", Amount.Of<Dong>(amount), period);
         Observation hidden = Observation.Of(Shown.Area, "receipts", Figure.None<ObservedQuantity>(NoValueReason.Suppressed), ObservationTime.During(ReportingPeriod.Month(2022, 8)));
         Observation[] sums = [Received(ReportingPeriod.FirstMonths(2022, 7), 100_000), Received(ReportingPeriod.FirstMonths(2022, 8), 100_000 + Secret)];

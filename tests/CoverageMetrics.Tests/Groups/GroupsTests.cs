@@ -28,9 +28,9 @@ public class GroupsTests
     public void Base_HasACodeOfItsFormAndNamesInBothLanguages(Type type)
     {
         Assert.Matches(new Regex("^[a-z0-9]+(-[a-z0-9]+)*$"), Text(type, "Code"));
-        Assert.NotEmpty(Text(type, "EnglishName"));
-        Assert.NotEmpty(Text(type, "VietnameseName"));
-        Assert.False(Text(type, "EnglishName").StartsWith("the ", StringComparison.Ordinal));
+        Assert.NotEmpty(Text(type, "Name"));
+        Assert.NotNull(Vietnamese.Language.NameOf(Text(type, "Code")));
+        Assert.False(Text(type, "Name").StartsWith("the ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -22,10 +22,10 @@ internal static class Country
         .Add(BoundaryChangeDraft.Merge(Merger, "51", "51", "62"))
         .Build();
 
-    internal static readonly Metric Count = Metric.People<Participants>("participants", "participants", "số người tham gia");
+    internal static readonly Metric Count = Metric.People<Participants>("participants", "participants");
 
     internal static readonly Metric Rate =
-        Metric.Coverage<Participants, LabourForce>("participation", "participation", "tỷ lệ tham gia");
+        Metric.Coverage<Participants, LabourForce>("participation", "participation");
 
     internal static readonly MetricSet Metrics = MetricSet.Of(Count, Rate);
 

@@ -218,7 +218,7 @@ public class MetricTableTests
     [Fact]
     public void Receipts_YearToDate_CompareWithTheSameMonthsOfLastYear()
     {
-        var receipts = Metric.Money<Dong>("receipts", "test:receipts", "receipts", "số thu");
+        var receipts = Metric.Money<Dong>("receipts", "test:receipts", "receipts");
         Observation[] observations =
         [
             Observation.Of("VN", "test:receipts", Amount.OfBillions<Dong>(270_000), ReportingPeriod.FirstMonths(2022, 8)),

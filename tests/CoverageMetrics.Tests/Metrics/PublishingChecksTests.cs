@@ -148,7 +148,7 @@ public class PublishingChecksTests
             found);
         Assert.Equal(
             "test:everyone: 1 dòng không được dùng, vì không chỉ tiêu nào tính đối tượng này: 51 2022-08-31",
-            Unused(Country.Table(Now, rows)).Last().ToText(Language.Vietnamese));
+            Unused(Country.Table(Now, rows)).Last().ToText(Vietnamese.Language));
         Assert.Equal(found, Unused(Country.Table(Now, [.. Enumerable.Reverse(rows)])).Select(one => one.ToString()));
     }
 
@@ -220,7 +220,7 @@ public class PublishingChecksTests
     public void AnAreaThatDidNotReport_IsNamed() =>
         Assert.Contains(
             Run(PublishingChecks.Usual, Country.Insured("82", 30, Now)),
-            one => one.Rule == FindingRule.DidNotReport && one.Area?.Code.Text == "62" && one.ToText(Language.Vietnamese).Contains("chưa báo cáo", StringComparison.Ordinal));
+            one => one.Rule == FindingRule.DidNotReport && one.Area?.Code.Text == "62" && one.ToText(Vietnamese.Language).Contains("chưa báo cáo", StringComparison.Ordinal));
 
     [Theory]
     [InlineData(120, false)]

@@ -85,9 +85,9 @@ public class ComparisonBaseTests
     [Fact]
     public void ToText_SaysWhatReportsSay()
     {
-        Assert.Equal("cùng kỳ năm trước", ComparisonBase.SamePeriodLastYear.ToText(Language.Vietnamese));
+        Assert.Equal("cùng kỳ năm trước", ComparisonBase.SamePeriodLastYear.ToText(Vietnamese.Language));
         Assert.Equal("end of 2015", ComparisonBase.EndOfYear(2015).ToString());
-        Assert.Equal("cuối năm 2015", ComparisonBase.EndOfYear(2015).ToText(Language.Vietnamese));
+        Assert.Equal("cuối năm 2015", ComparisonBase.EndOfYear(2015).ToText(Vietnamese.Language));
         Assert.Equal("2022-02-14", ComparisonBase.On(new(2022, 2, 14)).ToString());
         Assert.Equal(ComparisonBase.EndOfYear(2015), ComparisonBase.EndOfYear(2015));
         Assert.NotEqual(ComparisonBase.EndOfYear(2015), ComparisonBase.EndOfYear(2016));

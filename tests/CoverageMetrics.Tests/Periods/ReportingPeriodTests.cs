@@ -77,7 +77,7 @@ public class ReportingPeriodTests
     {
         ReportingPeriod period = ReportingPeriod.Parse(text, null);
 
-        Assert.Equal(vietnamese, period.ToText(Language.Vietnamese));
+        Assert.Equal(vietnamese, period.ToText(Vietnamese.Language));
         Assert.Equal(english, period.ToText(Language.English));
     }
 

@@ -38,8 +38,8 @@ public class AtMostTargetTests
         CoverageReport report = Counted([Country.Insured("82", 120, June)], People("82", 100, "vn:vss"));
         ReportColumn column = report.Columns.Single(one => one.Kind == kind);
 
-        Assert.Equal(english, column.MeasureIn(Language.English));
-        Assert.Equal(vietnamese, column.MeasureIn(Language.Vietnamese));
+        Assert.Equal(english, column.MeasureIn(Nation.English));
+        Assert.Equal(vietnamese, column.MeasureIn(Nation.Vietnamese));
         Assert.All(new[] { report.ToText(), report.ToMarkdown(), report.ToHtml() }, text => Assert.Contains("(at", text, StringComparison.Ordinal));
     }
 
@@ -53,8 +53,8 @@ public class AtMostTargetTests
         Assert.EndsWith("the target, which is met by 100% or less, rounded once to 2 decimals, halves away from zero.", report.Rows[0].Explain(report.Columns[1]), StringComparison.Ordinal);
         Assert.Contains(", over by 20 people. ", report.Rows[0].Explain(report.Columns[2]), StringComparison.Ordinal);
         Assert.EndsWith("What is over is the count less the target, and nothing while the target is met.", report.Rows[0].Explain(report.Columns[2]), StringComparison.Ordinal);
-        Assert.Contains("so với chỉ tiêu không quá 100 người", report.Rows[0].Explain(report.Columns[2], Language.Vietnamese), StringComparison.Ordinal);
-        Assert.Contains(", vượt 20 người. ", report.Rows[0].Explain(report.Columns[2], Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains("so với chỉ tiêu không quá 100 người", report.Rows[0].Explain(report.Columns[2], Nation.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains(", vượt 20 người. ", report.Rows[0].Explain(report.Columns[2], Nation.Vietnamese), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -67,8 +67,8 @@ public class AtMostTargetTests
         CoverageReport report = Report([Country.Insured("82", people, June), Country.Labour("82", 1_000, June)], Country.Rate, target);
 
         Assert.Equal(points, report.Texts()[0][2]);
-        Assert.Equal("percentage points over the target of VSS (at most)", report.Columns[2].MeasureIn(Language.English));
-        Assert.Equal("điểm phần trăm vượt chỉ tiêu tối đa của BHXH Việt Nam", report.Columns[2].MeasureIn(Language.Vietnamese));
+        Assert.Equal("percentage points over the target of VSS (at most)", report.Columns[2].MeasureIn(Nation.English));
+        Assert.Equal("điểm phần trăm vượt chỉ tiêu tối đa của BHXH Việt Nam", report.Columns[2].MeasureIn(Nation.Vietnamese));
         Assert.Contains("against the target of at most 80% of the labour force", report.Rows[0].Explain(report.Columns[2]), StringComparison.Ordinal);
         Assert.EndsWith("below zero the target is met, and there is room left.", report.Rows[0].Explain(report.Columns[2]), StringComparison.Ordinal);
     }
@@ -78,7 +78,7 @@ public class AtMostTargetTests
     {
         AnyTarget target = AnyTarget.OfMoney(Terms("82", "vn:vss"), "debts", AnyAmount.Of(100_000_000_000, "VND"));
         CoverageReport report = Report(
-            [Observation.Of("82", "debts", Amount.OfBillions<Dong>(120.5m), ReportingPeriod.FirstMonths(2022, 6))], Metric.Money<Dong>("debts", "debts", "Debts", "Nợ"), target);
+            [Observation.Of("82", "debts", Amount.OfBillions<Dong>(120.5m), ReportingPeriod.FirstMonths(2022, 6))], Metric.Money<Dong>("debts", "debts", "Debts"), target);
 
         Assert.Equal(["120.5", "120.50%", "20.5"], report.Texts()[0]);
     }
@@ -113,7 +113,7 @@ public class AtMostTargetTests
         Assert.Contains("target of VSS for each area by 31 December 2022 (at most)", bars.Description, StringComparison.Ordinal);
         Assert.Contains("target at most 100 by 31 December 2022", bars.ToSvg(), StringComparison.Ordinal);
         Assert.Contains("100%: at most this is the target of VSS by 31 December 2022", bars.Of(ReportColumnKind.Attainment).Description, StringComparison.Ordinal);
-        Assert.Contains("100%: mức tối đa theo chỉ tiêu của BHXH Việt Nam", report.In(Language.Vietnamese).Chart(ChartKind.Bars, Country.Count).Of(ReportColumnKind.Attainment).Description, StringComparison.Ordinal);
+        Assert.Contains("100%: mức tối đa theo chỉ tiêu của BHXH Việt Nam", report.In(Nation.Vietnamese).Chart(ChartKind.Bars, Country.Count).Of(ReportColumnKind.Attainment).Description, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -123,7 +123,7 @@ public class AtMostTargetTests
     public void Line_WithAtMost_HasAPathWhileItIsOver(long people, bool hasPath)
     {
         CoverageReport report = CoverageReport.For(ObservationSet.Of([Country.Insured("82", 110, new(2022, 5, 31)), Country.Insured("82", people, June)]), MetricSet.Of(Country.Count), Country.Catalogue)
-            .ByMonth("82", ReportingPeriod.Month(2022, 5), ReportingPeriod.Month(2022, 6)).SetterNamed("vn:vss", "VSS", "BHXH Việt Nam").Against(TargetSet.Of([People("82", 100, "vn:vss")])).Build();
+            .ByMonth("82", ReportingPeriod.Month(2022, 5), ReportingPeriod.Month(2022, 6)).In(Nation.English).Against(TargetSet.Of([People("82", 100, "vn:vss")])).Build();
         CoverageChart line = report.Chart(ChartKind.Line, Country.Count);
 
         Assert.Equal(hasPath, line.ToSvg().Contains("required path", StringComparison.Ordinal));
@@ -144,7 +144,7 @@ public class AtMostTargetTests
 
     private static CoverageReport Report(Observation[] observations, Metric metric, params AnyTarget[] targets) =>
         CoverageReport.For(ObservationSet.Of(observations), MetricSet.Of(metric), Country.Catalogue).On(June).ByArea(Country.Province).OrderByRank(metric.Code)
-            .SetterNamed("vn:vss", "VSS", "BHXH Việt Nam").Against(TargetSet.Of(targets)).Build();
+            .In(Nation.English).Against(TargetSet.Of(targets)).Build();
 
     private static TargetTerms Terms(string area, string setter) => TargetTerms.Of(area, YearEnd).WithSetter(setter).AtMost();
 

@@ -130,7 +130,7 @@ public class ChartLaws
     [Fact]
     public void Words_overlap_no_other_words_and_stay_inside() => Law.Holds(Worlds, Widths, (world, width) =>
     {
-        foreach (CoverageReport report in new[] { world.Report(), world.Report().In(Language.Vietnamese) })
+        foreach (CoverageReport report in new[] { world.Report(), world.Report().In(Nation.Vietnamese) })
         {
             foreach (CoverageChart chart in new[] { report.Chart(ChartKind.Bars, "bhxh"), report.Chart(ChartKind.Bars, "bhxh").Of(ReportColumnKind.Count), report.Chart(ChartKind.BeforeAndAfter, "bhxh") })
             {
@@ -143,7 +143,7 @@ public class ChartLaws
     public void Words_beside_a_line_overlap_no_other_words_and_stay_inside() => Law.Holds(Runs, Widths, (run, width) =>
     {
         CheckWords(Picture.Of(run.Report().Chart(ChartKind.Line, "bhxh").ToSvg(width)));
-        CheckWords(Picture.Of(run.Report().In(Language.Vietnamese).Chart(ChartKind.Line, "bhxh").Of(ReportColumnKind.Count).ToSvg(width)));
+        CheckWords(Picture.Of(run.Report().In(Nation.Vietnamese).Chart(ChartKind.Line, "bhxh").Of(ReportColumnKind.Count).ToSvg(width)));
     });
 
     [Fact]

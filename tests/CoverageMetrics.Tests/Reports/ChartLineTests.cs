@@ -154,11 +154,11 @@ public class ChartLineTests
         Assert.Empty(picture.All("point"));
         Assert.Contains("5 of 5 months: not reported", picture.Texts("note"));
         Assert.Contains("no figures; 5 months without a value", chart.Description, StringComparison.Ordinal);
-        Assert.Contains("không có số liệu", chart.Report.In(Language.Vietnamese).Chart(ChartKind.Line, "bhxh").Description, StringComparison.Ordinal);
+        Assert.Contains("không có số liệu", chart.Report.In(Nation.Vietnamese).Chart(ChartKind.Line, "bhxh").Description, StringComparison.Ordinal);
     }
 
     private static CoverageChart Report(Observation[] observations, AnyTarget[] targets) => CoverageReport.For(ObservationSet.Of(observations), Nation.Metrics, Nation.Catalogue)
-        .ByMonth("VN", ReportingPeriod.Month(2016, 1), ReportingPeriod.Month(2016, 5)).SetterNamed("vn:vss", "VSS", "BHXH Việt Nam").Against(TargetSet.Of(targets)).Build().Chart(ChartKind.Line, "bhxh");
+        .ByMonth("VN", ReportingPeriod.Month(2016, 1), ReportingPeriod.Month(2016, 5)).In(Nation.English).Against(TargetSet.Of(targets)).Build().Chart(ChartKind.Line, "bhxh");
 
     private static AnyTarget Share(int year, int month, decimal percent) => Share(year, month, percent, "vn:vss");
 

@@ -231,7 +231,7 @@ public class ChartTests
     [Fact]
     public void Picture_InVietnamese_SaysEverythingInIt()
     {
-        CoverageChart chart = Provinces.In(Language.Vietnamese).Chart(ChartKind.Bars, "bhxh");
+        CoverageChart chart = Provinces.In(Nation.Vietnamese).Chart(ChartKind.Bars, "bhxh");
         Picture picture = Picture.Of(chart.ToSvg());
 
         Assert.Equal(["36,85%", "104,55%", "–", "40,55%"], picture.Texts("value"));
@@ -258,7 +258,7 @@ public class ChartTests
     public void HostileNames_AreText()
     {
         AreaCatalogue catalogue = new AreaCatalogueBuilder().Add(Area.Of("01", Nation.Province, Hostile)).Add(Area.Of("48", Nation.Province, "b")).Build();
-        Metric metric = Metric.Coverage<Participants, LabourForce>("bhxh", Hostile + "\u0007\n\uD800", "b");
+        Metric metric = Metric.Coverage<Participants, LabourForce>("bhxh", Hostile + "\u0007\n\uD800");
         CoverageReport report = CoverageReport.For(Nation.Provinces.With([Nation.People("48", 5, Nation.End2015).WithSource(Hostile)]), MetricSet.Of(metric), catalogue)
             .On(Nation.End2016).Compare(ComparisonBase.EndOfLastYear).Titled(Hostile).Stamped(Hostile).Build();
         foreach (CoverageChart chart in new[] { report.Chart(ChartKind.Bars, "bhxh"), report.Chart(ChartKind.BeforeAndAfter, "bhxh") })
@@ -278,7 +278,7 @@ public class ChartTests
     public void Html_HoldsANarrowAndAWideDrawing()
     {
         CoverageReport report = Nation.Report(Nation.Provinces).Build();
-        string[] figures = [report.Chart(ChartKind.Bars, "bhxh").ToHtml(), report.Chart(ChartKind.BeforeAndAfter, "bhxh").ToHtml(), report.In(Language.Vietnamese).Chart(ChartKind.Bars, "bhxh").ToHtml()];
+        string[] figures = [report.Chart(ChartKind.Bars, "bhxh").ToHtml(), report.Chart(ChartKind.BeforeAndAfter, "bhxh").ToHtml(), report.In(Nation.Vietnamese).Chart(ChartKind.Bars, "bhxh").ToHtml()];
         XElement page = XDocument.Parse($"<body>{string.Concat(figures)}</body>").Root!;
         string[] ids = [.. page.Descendants().Attributes("id").Select(id => id.Value)];
 
@@ -367,7 +367,7 @@ public class ChartTests
     }
 
     private static CoverageChart Against(AnyTarget[] targets) =>
-        Nation.Report(Nation.Provinces).SetterNamed("vn:vss", "VSS", "BHXH Việt Nam").Against(TargetSet.Of(targets)).Build().Chart(ChartKind.Bars, "bhxh");
+        Nation.Report(Nation.Provinces).In(Nation.English).Against(TargetSet.Of(targets)).Build().Chart(ChartKind.Bars, "bhxh");
 
     private static AnyTarget Share(string area, decimal percent) => Share(area, percent, "");
 

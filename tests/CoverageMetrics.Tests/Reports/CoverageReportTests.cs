@@ -29,14 +29,14 @@ public class CoverageReportTests
     [Fact]
     public void Report_InVietnamese_HasTheSameNumbers()
     {
-        CoverageReport report = Nation.Report(Nation.YearEnds).ForArea("VN").Build().In(Language.Vietnamese);
+        CoverageReport report = Nation.Report(Nation.YearEnds).ForArea("VN").Build().In(Nation.Vietnamese);
 
         Assert.Equal([["13.055.704", "23,98%", "+765.175", "+6,23%", "+1,21 điểm"]], report.Texts());
         Assert.Equal("Việt Nam, ngày 31/12/2016", report.Title);
         Assert.Equal("Bảo hiểm xã hội (người; % lực lượng lao động)", report.Rows[0].Label);
         Assert.Equal(
             ["số lượng", "tỷ lệ bao phủ (%)", "tăng, giảm so với cuối năm trước", "tốc độ tăng so với cuối năm trước (%)", "thay đổi tỷ lệ bao phủ so với cuối năm trước (điểm phần trăm)"],
-            report.Columns.Select(column => column.HeaderIn(Language.Vietnamese)));
+            report.Columns.Select(column => column.HeaderIn(Nation.Vietnamese)));
     }
 
     [Fact]
@@ -184,7 +184,7 @@ public class CoverageReportTests
             [["17,100,000", "–", "–", "–", "–", "–", "–", "–"], ["270,000.0", "", "–", "–", "", "–", "–", ""]],
             report.Texts());
         Assert.Equal("Receipts (billion dong)", report.Rows[1].Label);
-        Assert.Equal("Số thu (tỷ đồng)", report.In(Language.Vietnamese).Rows[1].Label);
+        Assert.Equal("Số thu (tỷ đồng)", report.In(Nation.Vietnamese).Rows[1].Label);
         Assert.Equal(
             ["published rounded: as \"over\", to 100,000", "denominator not reported: labour force 2022-08-31", "not reported: Social insurance 2021-08-31", "not reported: Social insurance 2021-12-31",
                 "published rounded: as \"nearly\", to 10,000,000,000,000", "not reported: Receipts 2021-01/2021-08", "there is no such earlier time for this figure"],

@@ -5,7 +5,5 @@ public readonly record struct Dong : ICurrency
 {
     public static string Code => "VND";
 
-    public static string EnglishName => "dong";
-
-    public static string VietnameseName => "đồng";
+    public static string Name => "dong";
 }

@@ -52,7 +52,7 @@ public class FootnoteTests
         CoverageReport report = CoverageReport.For(ObservationSet.Of([Nation.People("10", 5, End)]), Nation.Metrics, builder.Build()).On(End).Show(ReportColumnKind.Count).Build();
 
         Assert.EndsWith("17 Tỉnh 17, 18 Tỉnh 18, and 51 more", Assert.Single(report.Total!.FootnotesOf(report.Columns[0])).Text, StringComparison.Ordinal);
-        Assert.EndsWith("18 Tỉnh 18, và 51 nữa", Assert.Single(report.In(Language.Vietnamese).Total!.FootnotesOf(report.Columns[0])).Text, StringComparison.Ordinal);
+        Assert.EndsWith("18 Tỉnh 18, và 51 nữa", Assert.Single(report.In(Nation.Vietnamese).Total!.FootnotesOf(report.Columns[0])).Text, StringComparison.Ordinal);
         Assert.Contains("left out: 11 Tỉnh 11, ", report.Total!.Explain(report.Columns[0]), StringComparison.Ordinal);
         Assert.Contains("and 51 more", report.Total!.Explain(report.Columns[0]), StringComparison.Ordinal);
     }

@@ -31,9 +31,14 @@ internal static class Nation
         .Build();
 
     internal static readonly Metric Insured =
-        Metric.Coverage<Participants, LabourForce>("bhxh", "Social insurance", "Bảo hiểm xã hội");
+        Metric.Coverage<Participants, LabourForce>("bhxh", "Social insurance");
 
-    internal static readonly Metric Receipts = Metric.Money<Dong>("receipts", "receipts", "Receipts", "Số thu");
+    internal static readonly Metric Receipts = Metric.Money<Dong>("receipts", "receipts", "Receipts");
+
+    internal static readonly Language English = Language.English.Naming(("vn:vss", "VSS"));
+
+    internal static readonly Language Vietnamese = Vietnam.Vietnamese.Language.Naming(
+        ("bhxh", "Bảo hiểm xã hội"), ("receipts", "Số thu"), ("debts", "Nợ"), ("count", "Số người"), ("rate", "Tỷ lệ"), ("vn:vss", "BHXH Việt Nam"));
 
     internal static readonly MetricSet Metrics = MetricSet.Of(Insured);
 

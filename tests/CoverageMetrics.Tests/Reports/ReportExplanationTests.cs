@@ -21,7 +21,7 @@ public class ReportExplanationTests
         "Bảo hiểm xã hội, Việt Nam, ngày 31/12/2016: 13.055.704 người trên 54.445.300 (lực lượng lao động), bằng 23,98%. "
         + "Tử số là số chính thức, ngày 31/12/2016, nguồn: annual settlement reports; mẫu số là số chính thức, ngày 31/12/2016, nguồn: General Statistics Office, 2018. "
         + "Tỷ lệ bao phủ là tử số tính bằng phần trăm của mẫu số cùng ngày, làm tròn một lần đến 2 chữ số thập phân, nửa đơn vị làm tròn ra xa số không.",
-        National["VN", "bhxh"].Explain(Language.Vietnamese));
+        National["VN", "bhxh"].Explain(Nation.Vietnamese));
 
     [Fact]
     public void Explain_Growth_GivesBothCounts() => Assert.Equal(
@@ -44,7 +44,7 @@ public class ReportExplanationTests
         CoverageReport report = Nation.Report(ObservationSet.Of([Nation.People("VN", people, Nation.End2016)])).ForArea("VN").PeopleIn(NumberScale.Thousands).Build();
 
         Assert.EndsWith("source not stated. " + english, report.Rows[0].Explain(report.Columns[0]), StringComparison.Ordinal);
-        Assert.EndsWith("không ghi nguồn. " + vietnamese, report.Rows[0].Explain(report.Columns[0], Language.Vietnamese), StringComparison.Ordinal);
+        Assert.EndsWith("không ghi nguồn. " + vietnamese, report.Rows[0].Explain(report.Columns[0], Nation.Vietnamese), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public class ReportExplanationTests
             "Social insurance, Total, 31 December 2016: 1,630,123 people of 4,020,000 (labour force), that is 40.55%. These are sums over 2 areas; left out: 92 Cần Thơ. "
             + "Coverage is the sum of the counts in percent of the sum of the denominators of the same areas, never a mean of percentages, rounded once to 2 decimals, halves away from zero.",
             report.Total!.Explain(report.Columns[1]));
-        Assert.Contains("sums over the same 1 areas; left out: 48 Đà Nẵng, 92 Cần Thơ", report.Total.Explain(Column(report, ReportColumnKind.GrowthRate)), StringComparison.Ordinal);
+        Assert.Contains("sums over the same 1 area; left out: 48 Đà Nẵng, 92 Cần Thơ", report.Total.Explain(Column(report, ReportColumnKind.GrowthRate)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public class ReportExplanationTests
     [InlineData("vi")]
     public void Explain_EveryPlaceOfEveryLayout_IsTwoToFourSentences(string code)
     {
-        Language language = code == "vi" ? Language.Vietnamese : Language.English;
+        Language language = code == "vi" ? Nation.Vietnamese : Language.English;
         ReportColumnKind[] all = [.. Enum.GetValues<ReportColumnKind>().Where(kind => kind != ReportColumnKind.NetIncrease)];
         CoverageReport[] reports =
         [

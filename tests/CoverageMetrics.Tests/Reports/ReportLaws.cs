@@ -93,7 +93,7 @@ public class ReportLaws
     public void Both_languages_have_the_same_numbers_and_as_many_notes() => Law.Holds(Some, world =>
     {
         CoverageReport english = Nation.Report(ObservationSet.Of(world.Observations)).Show(Everything).Build();
-        CoverageReport vietnamese = english.In(Language.Vietnamese);
+        CoverageReport vietnamese = english.In(Nation.Vietnamese);
 
         Assert.Equal(english.Footnotes.Select(note => note.Code), vietnamese.Footnotes.Select(note => note.Code));
         Assert.Equal(

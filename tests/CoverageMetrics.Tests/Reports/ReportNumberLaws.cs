@@ -29,7 +29,7 @@ public class ReportNumberLaws
     [Fact]
     public void Every_count_prints_in_every_output_as_the_rounded_number() => Law.Holds(Counts, printed =>
     {
-        CoverageReport report = Report(Observation.Of("01", Headcount.Of<Participants>(printed.People), Nation.End2016), Metric.People<Participants>("count", "Count", "Số người"), printed);
+        CoverageReport report = Report(Observation.Of("01", Headcount.Of<Participants>(printed.People), Nation.End2016), Metric.People<Participants>("count", "Count"), printed);
 
         AssertPrinted(report, report.Columns[0], printed.People, BigInteger.Pow(10, 3 * printed.Power), printed.Decimals, "");
     });
@@ -39,7 +39,7 @@ public class ReportNumberLaws
     {
         // Up to twenty digits before the point, and four behind it.
         decimal amount = Math.Min((decimal)printed.People * 10, 99_999_999_999_999_999_999m) + (pieces / 10_000m);
-        CoverageReport report = Report(Observation.Of("01", "receipts", Amount.Of<Dong>(amount), ReportingPeriod.Year(2016)), Metric.Money<Dong>("count", "receipts", "Receipts", "Số thu"), printed);
+        CoverageReport report = Report(Observation.Of("01", "receipts", Amount.Of<Dong>(amount), ReportingPeriod.Year(2016)), Metric.Money<Dong>("count", "receipts", "Receipts"), printed);
 
         AssertPrinted(report, report.Columns[0], new BigInteger(amount * 10_000), 10_000 * BigInteger.Pow(10, 3 * printed.Power), printed.Decimals, "");
     });
@@ -49,7 +49,7 @@ public class ReportNumberLaws
     {
         CoverageReport report = CoverageReport.For(
             ObservationSet.Of([Observation.Of("01", Headcount.Of<Participants>(printed.People), Nation.End2016), Observation.Of("01", Headcount.Of<LabourForce>(printed.Total), Nation.End2016)]),
-            MetricSet.Of(Metric.Coverage<Participants, LabourForce>("rate", "Rate", "Tỷ lệ").WithDecimals(printed.Decimals)),
+            MetricSet.Of(Metric.Coverage<Participants, LabourForce>("rate", "Rate").WithDecimals(printed.Decimals)),
             Nation.Catalogue).On(Nation.End2016).ByArea(Nation.Province).Within("VN").Show(ReportColumnKind.Coverage).Build();
 
         AssertPrinted(report, report.Columns[0], 100 * new BigInteger(printed.People), printed.Total, printed.Decimals, "%");
@@ -66,7 +66,7 @@ public class ReportNumberLaws
     public void Count_OfEveryBitPattern_Prints(string people, int power, int decimals, string text)
     {
         var printed = new Printed(long.Parse(people, System.Globalization.CultureInfo.InvariantCulture), 1, power, decimals);
-        CoverageReport report = Report(Observation.Of("01", Headcount.Of<Participants>(printed.People), Nation.End2016), Metric.People<Participants>("count", "Count", "Số người"), printed);
+        CoverageReport report = Report(Observation.Of("01", Headcount.Of<Participants>(printed.People), Nation.End2016), Metric.People<Participants>("count", "Count"), printed);
 
         Assert.Equal(text, report.Rows[0][report.Columns[0]].Text);
     }
@@ -79,7 +79,7 @@ public class ReportNumberLaws
     {
         string english = PrintedNumber.Of(part, whole, decimals, ",", ".") + suffix;
         string vietnamese = PrintedNumber.Of(part, whole, decimals, ".", ",") + suffix;
-        CoverageReport inVietnamese = report.In(Language.Vietnamese);
+        CoverageReport inVietnamese = report.In(Nation.Vietnamese);
         Assert.Equal(english, report.Rows[0][column].Text);
         Assert.Equal(vietnamese, inVietnamese.Rows[0][inVietnamese.Columns[0]].Text);
         Assert.Contains(" " + english, report.ToText(), StringComparison.Ordinal);

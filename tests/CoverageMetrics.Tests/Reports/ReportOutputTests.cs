@@ -85,7 +85,7 @@ public partial class ReportOutputTests
     [Fact]
     public void Csv_IsReadBackByAnyReader()
     {
-        List<string[]> records = CsvReader.Read(Nation.Report(Nation.Provinces).Compare().Build().In(Language.Vietnamese).ToCsv());
+        List<string[]> records = CsvReader.Read(Nation.Report(Nation.Provinces).Compare().Build().In(Nation.Vietnamese).ToCsv());
 
         Assert.Equal(
             [
@@ -123,7 +123,7 @@ public partial class ReportOutputTests
     [InlineData("vi")]
     public void Html_IsWellFormedAndNeedsNothingElse(string code)
     {
-        string page = Nation.Report(Nation.Provinces).Check(PublishingChecks.Usual).In(code == "vi" ? Language.Vietnamese : Language.English).Build().ToHtml();
+        string page = Nation.Report(Nation.Provinces).Check(PublishingChecks.Usual).In(code == "vi" ? Nation.Vietnamese : Language.English).Build().ToHtml();
         XElement html = Parse(page);
 
         Assert.StartsWith("<!DOCTYPE html>", page, StringComparison.Ordinal);
@@ -157,7 +157,7 @@ public partial class ReportOutputTests
     public void HostileNames_AreTextEverywhere()
     {
         AreaCatalogue catalogue = new AreaCatalogueBuilder().Add(Area.Of("01", Nation.Province, Hostile)).Add(Area.Of("48", Nation.Province, "b")).Build();
-        Metric metric = Metric.Coverage<Participants, LabourForce>("bhxh", Hostile + "\u0007\n\uD800", "b");
+        Metric metric = Metric.Coverage<Participants, LabourForce>("bhxh", Hostile + "\u0007\n\uD800");
         CoverageReport report = CoverageReport.For(Nation.Provinces.With([Nation.People("48", 5, Nation.End2015).WithSource(Hostile)]), MetricSet.Of(metric), catalogue)
             .On(Nation.End2016).Compare(ComparisonBase.EndOfLastYear).Titled(Hostile).Stamped(Hostile).Build();
 
@@ -196,7 +196,7 @@ public partial class ReportOutputTests
     [InlineData("\u00A0@x")]
     public void Csv_TextThatBeginsAFormula_IsBehindAnApostrophe_UnlessAskedFor(string text)
     {
-        Metric metric = Metric.Coverage<Participants, LabourForce>("bhxh", text, text);
+        Metric metric = Metric.Coverage<Participants, LabourForce>("bhxh", text);
         CoverageReport report = CoverageReport.For(Nation.YearEnds, MetricSet.Of(metric), Nation.Catalogue).On(Nation.End2016).ForArea("VN").Stamped("x" + text).Build();
 
         string[] cells = CsvReader.Read(report.ToCsv())[1];

@@ -23,10 +23,10 @@ public class ReportTargetsTests
 
         Assert.Equal(["215,000", "28.90%", "77.06%", "64,000", "85.49%", "36,500"], report.Texts()[0]);
         Assert.Equal(["vn:tien-giang", "vn:tien-giang", "vn:vss", "vn:vss"], report.Columns.Select(column => column.Setter).OfType<string>());
-        Assert.Equal("participation: % of the target of Viet Nam Social Security", report.Columns[4].HeaderIn(Language.English));
-        Assert.Equal("tỷ lệ tham gia: % chỉ tiêu của tien giang", report.Columns[2].HeaderIn(Language.Vietnamese));
+        Assert.Equal("participation: % of the target of Viet Nam Social Security", report.Columns[4].HeaderIn(report.Language));
+        Assert.Equal("tỷ lệ tham gia: % chỉ tiêu của tien giang", report.Columns[2].HeaderIn(Nation.Vietnamese.Naming(("participation", "tỷ lệ tham gia"))));
         Assert.Contains("215,000 people against the target of 251,500 people by 31 December 2022 (Viet Nam Social Security, plan of 2022), 85.49%.", report.Rows[0].Explain(report.Columns[4]), StringComparison.Ordinal);
-        Assert.Contains("36.500 người", report.Rows[0].Explain(report.Columns[5], Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains("36.500 người", report.Rows[0].Explain(report.Columns[5], Nation.Vietnamese), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public class ReportTargetsTests
     private static CoverageReport Report(AnyTarget[] targets) => Builder().Against(TargetSet.Of(targets)).Build();
 
     private static CoverageReportDraft Builder() => CoverageReport.For(TienGiang, MetricSet.Of(Country.Rate), Country.Catalogue)
-        .On(June).ByArea(Country.Province).Within("VN").SetterNamed("vn:vss", "Viet Nam Social Security", "BHXH Việt Nam").OrderByRank("participation");
+        .On(June).ByArea(Country.Province).Within("VN").In(Language.English.Naming(("vn:vss", "Viet Nam Social Security"))).OrderByRank("participation");
 
     private static AnyTarget Plan(string area, long people, string setter) => Plan(area, people, setter, YearEnd);
 

@@ -15,7 +15,7 @@ internal static class TextContract
     [
         CultureInfo.InvariantCulture,
         Language.English,
-        Language.Vietnamese,
+        Vietnamese.Language,
         .. new[] { "vi-VN", "en-GB", "hi-IN", "fr-FR", "sv-SE", "fa-IR", "de-CH", "ar-SA", "he-IL", "bg-BG", "es-ES" }.Select(CultureInfo.GetCultureInfo),
         new NumberFormatInfo { NumberGroupSizes = [3, 0] },
         new NumberFormatInfo { NumberGroupSizes = [] },

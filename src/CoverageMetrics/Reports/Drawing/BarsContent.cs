@@ -117,7 +117,7 @@ internal sealed class BarsContent : ChartContent
             reason,
             reason.Length > 0 ? [] : [InUnit(entry.Number)],
             numbers,
-            $"{label}: {string.Join("; ", says)}");
+            $"{label}: {Report.Language.Clauses(says)}");
     }
 
     private (AnyTarget? Target, ReportNote? Note) TargetOf(int line, TargetSeat seat)

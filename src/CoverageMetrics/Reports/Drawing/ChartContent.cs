@@ -102,7 +102,7 @@ internal abstract class ChartContent
     }
 
     /// <summary>Finds the name of who set targets.</summary>
-    protected string SetterOf(TargetSeat seat) => Report.Words.SetterOf(Model.Plan, seat.Setter, seat.Document);
+    protected string SetterOf(TargetSeat seat) => Report.Words.SetterOf(seat.Setter, seat.Document);
 
     /// <summary>Finds the names of rows; those that are not unique have their codes behind them.</summary>
     protected Dictionary<int, string> LabelsOf(IReadOnlyCollection<int> lines)

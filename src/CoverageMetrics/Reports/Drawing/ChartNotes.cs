@@ -20,7 +20,7 @@ internal sealed class ChartNotes
     internal IEnumerable<string> Texts => _texts.Select((text, i) => string.Create(CultureInfo.InvariantCulture, $"[{i + 1}] {text}")).Concat(_plain);
 
     /// <summary>Gets what the marks of the statuses mean, in one line; empty when there are none.</summary>
-    internal string Legend => string.Join("; ", _statuses.Select(status => $"{_report.Words.Mark(status)}: {_report.Words.Meaning(status)}"));
+    internal string Legend => _report.Language.Clauses(_statuses.Select(status => $"{_report.Words.Mark(status)}: {_report.Words.Meaning(status)}"));
 
     /// <summary>Writes the marks of a value.</summary>
     /// <param name="entry">The value.</param>
@@ -61,7 +61,7 @@ internal sealed class ChartNotes
     /// <param name="entry">The place.</param>
     /// <returns>The reasons.</returns>
     internal string ReasonOf(in ReportEntry entry) =>
-        entry.IsApplicable ? string.Join("; ", TextsOf(entry)) : _report.Words.NotApplicable;
+        entry.IsApplicable ? _report.Language.Clauses(TextsOf(entry)) : _report.Words.NotApplicable;
 
     /// <summary>Adds a note without a number in the picture.</summary>
     /// <param name="text">The note.</param>

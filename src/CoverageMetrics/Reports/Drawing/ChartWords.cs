@@ -1,97 +1,141 @@
 using System.Collections.Generic;
+using System.Linq;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
+using CoverageMetrics.Internal.Languages;
 using CoverageMetrics.Targets;
 
 namespace CoverageMetrics.Reports.Drawing;
 
 /// <summary>Everything that a picture says in a language besides what its report says.</summary>
-internal abstract class ChartWords
+internal sealed class ChartWords
 {
-    private static readonly ChartWords English = new EnglishChartWords();
-    private static readonly ChartWords Vietnamese = new VietnameseChartWords();
+    private readonly Language _language;
+
+    private ChartWords(Language language) => _language = language;
 
     /// <summary>Gets why a total has no bar.</summary>
-    internal abstract string TotalNotDrawn { get; }
+    internal string TotalNotDrawn => _language.Say(Texts.ChartTotalNotDrawn);
 
     /// <summary>Gets what is said of an axis that begins above zero.</summary>
-    internal abstract string NotFromZero { get; }
+    internal string NotFromZero => _language.Say(Texts.ChartNotFromZero);
 
     /// <summary>Gets what dots between two values mean.</summary>
-    internal abstract string Dots { get; }
+    internal string Dots => _language.Say(Texts.ChartDots);
 
     /// <summary>Gets what it means that two values are not joined.</summary>
-    internal abstract string NotJoined { get; }
+    internal string NotJoined => _language.Say(Texts.ChartNotJoined);
 
     /// <summary>Gets what the dashes from the latest value on mean.</summary>
-    internal abstract string RequiredPath { get; }
+    internal string RequiredPath => _language.Say(Texts.ChartRequiredPath);
 
     /// <summary>Gets what stands at an axis whose ticks are the ends of years.</summary>
-    internal abstract string EndsOfYears { get; }
+    internal string EndsOfYears => _language.Say(Texts.ChartEndsOfYears);
 
     /// <summary>Gets what stands at an axis whose ticks are the ends of months.</summary>
-    internal abstract string EndsOfMonths { get; }
+    internal string EndsOfMonths => _language.Say(Texts.ChartEndsOfMonths);
 
     /// <summary>Finds the words of a language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Its words.</returns>
-    internal static ChartWords In(Language language) => ReferenceEquals(language, Language.Vietnamese) ? Vietnamese : English;
+    internal static ChartWords In(Language language) => new(language);
 
     /// <summary>Writes a month on an axis.</summary>
-    internal abstract string Month(int year, int month);
+    internal string Month(int year, int month) => _language.Date(Texts.ChartMonth, year, month, 1);
 
     /// <summary>Writes how many of all months something is said of.</summary>
-    internal abstract string Months(int some, int all);
+    internal string Months(int some, int all) => _language.Say(Texts.ChartMonths, ("some", Language.Plain(some)), ("all", Language.Plain(all)));
 
     /// <summary>Writes a target with the word it was set with.</summary>
-    internal abstract string Worded(string number, FigureQualifier qualifier, TargetDirection direction);
+    internal string Worded(string number, FigureQualifier qualifier, TargetDirection direction)
+    {
+        bool isAtMost = direction == TargetDirection.AtMost;
+        TextKey? word = qualifier switch
+        {
+            FigureQualifier.Over => Texts.WordedOver,
+            FigureQualifier.Nearly => Texts.WordedNearly,
+            FigureQualifier.About => Texts.WordedAbout,
+            FigureQualifier.AtLeast => Texts.WordedAtLeast,
+            FigureQualifier.Under => Texts.WordedUnder,
+            FigureQualifier.AtMost when isAtMost => null,
+            FigureQualifier.AtMost => Texts.WordedAtMost,
+            FigureQualifier.None => null,
+            _ => throw Unnamed.Member(qualifier),
+        };
+        string worded = word is null ? number : _language.Say(word, ("number", number));
+        return isAtMost ? _language.Say(Texts.WordedAtMost, ("number", worded)) : worded;
+    }
 
     /// <summary>Writes a target and its day.</summary>
-    internal abstract string Target(string number, string day);
+    internal string Target(string number, string day) => _language.Say(Texts.ChartTarget, ("number", number), ("day", day));
 
     /// <summary>Writes the number of a target and its day.</summary>
-    internal abstract string By(string number, string day);
+    internal string By(string number, string day) => _language.Say(Texts.ChartBy, ("number", number), ("day", day));
 
     /// <summary>Writes the target of a setter for a day, with or without its number.</summary>
-    internal abstract string TargetOf(string setter, string? number, string day);
+    internal string TargetOf(string setter, string? number, string day) => _language.Say(Texts.ChartTargetOf, ("setter", setter), ("number", number), ("day", day));
 
     /// <summary>Writes the targets of a setter.</summary>
-    internal abstract string TargetsOf(string setter, IReadOnlyList<string> targets);
+    internal string TargetsOf(string setter, IReadOnlyList<string> targets) =>
+        _language.Say(Texts.ChartTargetsOf, targets.Count, ("setter", setter), ("targets", _language.Clauses(targets)));
 
     /// <summary>Writes what a tick on each bar is.</summary>
-    internal abstract string TargetsOfAreas(string setter, string day, TargetDirection direction);
+    internal string TargetsOfAreas(string setter, string day, TargetDirection direction) =>
+        _language.Say(direction == TargetDirection.AtMost ? Texts.ChartTargetsOfAreasAtMost : Texts.ChartTargetsOfAreas, ("setter", setter), ("day", day));
 
     /// <summary>Writes what the rule at 100 % of a target is.</summary>
-    internal abstract string WholeTarget(string setter, string day, TargetDirection direction);
+    internal string WholeTarget(string setter, string day, TargetDirection direction) =>
+        _language.Say(direction == TargetDirection.AtMost ? Texts.ChartWholeTargetAtMost : Texts.ChartWholeTarget, ("setter", setter), ("day", day));
 
     /// <summary>Says what bars show.</summary>
-    internal abstract string DescribeBars(
-        string what, int areas, (string Area, string Value)? highest, (string Area, string Value)? lowest, string? total, int without, IReadOnlyList<string> targets);
+    internal string DescribeBars(
+        string what, int areas, (string Area, string Value)? highest, (string Area, string Value)? lowest, string? total, int without, IReadOnlyList<string> targets) => _language.Say(
+            Texts.ChartBars,
+            ("what", what),
+            ("areas", _language.Count(Texts.CountAreas, areas)),
+            ("highest", highest?.Area),
+            ("highest-value", highest?.Value),
+            ("lowest", lowest?.Area),
+            ("lowest-value", lowest?.Value),
+            ("total", total),
+            ("without", Without(Texts.ChartAreasWithoutValue, without)),
+            ("targets", _language.Clauses(targets)));
 
     /// <summary>Says what pairs of values show.</summary>
-    internal abstract string DescribePairs(
-        string what, string later, string earlier, int areas, (string Area, string Value)? most, (string Area, string Value)? least, string? total, int without);
+    internal string DescribePairs(
+        string what, string later, string earlier, int areas, (string Area, string Value)? most, (string Area, string Value)? least, string? total, int without) => _language.Say(
+            Texts.ChartPairs,
+            ("what", what),
+            ("later", later),
+            ("earlier", earlier),
+            ("areas", _language.Count(Texts.CountAreas, areas)),
+            ("most", most?.Area),
+            ("most-value", most?.Value),
+            ("least", least?.Area),
+            ("least-value", least?.Value),
+            ("total", total),
+            ("without", Without(Texts.ChartAreasWithoutComparison, without)));
 
     /// <summary>Says what a series shows.</summary>
-    internal abstract string DescribeSeries(
+    internal string DescribeSeries(
         string what,
         (string Month, string Value)? first,
         (string Month, string Value)? latest,
         (string Month, string Value)? highest,
         (string Month, string Value)? lowest,
         int without,
-        IReadOnlyList<string> next);
+        IReadOnlyList<string> next) => _language.Say(
+            Texts.ChartSeries,
+            ("what", what),
+            ("first", first?.Value),
+            ("first-month", first?.Month),
+            ("latest", latest is { } to ? _language.Say(Texts.ChartLatest, ("value", to.Value), ("month", to.Month)) : _language.Say(Texts.ChartNoFigures)),
+            ("highest", highest?.Value),
+            ("highest-month", highest?.Month),
+            ("lowest", lowest?.Value),
+            ("lowest-month", lowest?.Month),
+            ("without", Without(Texts.ChartMonthsWithoutValue, without)),
+            ("next", _language.Clauses(next.Select(target => _language.Say(Texts.ChartNext, ("target", target))))));
 
-    /// <summary>Joins the parts of a sentence that are there.</summary>
-    protected static string Sentence(params IEnumerable<string?> parts) => string.Join("; ", Present(parts)) + ".";
-
-    private static IEnumerable<string> Present(IEnumerable<string?> parts)
-    {
-        foreach (string? part in parts)
-        {
-            if (!string.IsNullOrEmpty(part))
-            {
-                yield return part;
-            }
-        }
-    }
+    private string Without(CountKey key, int number) => number == 0 ? "" : _language.Count(key, number);
 }

@@ -88,7 +88,7 @@ internal sealed class PairsContent : ChartContent
             reason,
             pair is { } drawn && !isSum ? [InUnit(drawn.From), InUnit(drawn.To)] : [],
             [],
-            $"{label}: {(pair is null ? reason : string.Join(", ", texts))}");
+            $"{label}: {(pair is null ? reason : Report.Language.List(texts))}");
     }
 
     private (decimal From, decimal To)? PairOf(MetricComparison comparison)

@@ -139,7 +139,7 @@ internal sealed class SeriesContent : ChartContent
         foreach (var group in about.GroupBy(one => (one.Text, one.HasValue)))
         {
             ReportingPeriod[] months = [.. group.Select(one => one.Month)];
-            string which = months.Length <= MonthsInNote ? string.Join(", ", months.Select(month => month.ToText(Report.Language))) : Words.Months(months.Length, shown.Length);
+            string which = months.Length <= MonthsInNote ? Report.Language.List([.. months.Select(month => month.ToText(Report.Language))]) : Words.Months(months.Length, shown.Length);
             Notes.Add($"{which}: {group.Key.Text}");
         }
     }

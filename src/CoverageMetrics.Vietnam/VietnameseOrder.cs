@@ -1,9 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
-using CoverageMetrics.Internal;
 
-namespace CoverageMetrics.Reports;
+namespace CoverageMetrics.Vietnam;
 
 /// <summary>The order of the Vietnamese alphabet: a ă â b c d đ e ê …, the letters first and the tones only among equal letters.</summary>
 /// <remarks>Reads no culture data of the machine. Letters that are not Vietnamese come behind those that are, by their code.</remarks>

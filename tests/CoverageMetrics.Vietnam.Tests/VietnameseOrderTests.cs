@@ -1,8 +1,6 @@
 using System.Text;
-using CoverageMetrics.Internal;
-using CoverageMetrics.Reports;
 
-namespace CoverageMetrics.Tests.Reports;
+namespace CoverageMetrics.Vietnam.Tests;
 
 public class VietnameseOrderTests
 {

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Text;
 
-namespace CoverageMetrics.Internal;
+namespace CoverageMetrics.Vietnam;
 
 /// <summary>Takes Vietnamese letters and their marks apart and puts them together, also where the runtime has no culture data to do it.</summary>
 internal static class VietnameseLetters
@@ -35,22 +35,43 @@ internal static class VietnameseLetters
     }
 
     /// <summary>Writes every plain letter with the marks of a Vietnamese one behind it as that letter, whatever the order of the marks; other characters stay.</summary>
-    internal static string Compose(string text)
+    internal static string Compose(string text) => Compose(text, out _);
+
+    /// <summary>Puts letters and marks together, and says where they stood.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="origins">Null where nothing was put together; else where each letter began in the text, and the end of the text behind them.</param>
+    /// <returns>The text with whole letters.</returns>
+    internal static string Compose(string text, out int[]? origins)
     {
-        var together = new StringBuilder(text.Length);
-        foreach (char character in text)
+        origins = null;
+        if (text.AsSpan().IndexOfAnyInRange('\u0300', '\u0323') < 0)
         {
-            bool isMark = together.Length > 0 && (Shapes.Contains(character, StringComparison.Ordinal) || Tones.Contains(character, StringComparison.Ordinal));
-            if (isMark && WholeOf.TryGetValue(With(together[^1], character), out char letter))
+            return text;
+        }
+
+        int[] begun = new int[text.Length + 1];
+        var together = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isMark = together.Length > 0 && (Shapes.Contains(text[i], StringComparison.Ordinal) || Tones.Contains(text[i], StringComparison.Ordinal));
+            if (isMark && WholeOf.TryGetValue(With(together[^1], text[i]), out char letter))
             {
                 together[^1] = letter;
             }
             else
             {
-                together.Append(character);
+                begun[together.Length] = i;
+                together.Append(text[i]);
             }
         }
 
+        if (together.Length == text.Length)
+        {
+            return text;
+        }
+
+        begun[together.Length] = text.Length;
+        origins = begun;
         return together.ToString();
     }
 

@@ -1,0 +1,326 @@
+using System;
+using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CoverageMetrics.Internal.Languages;
+
+/// <summary>Every text of the library in English: one line for each key. The only place where it says anything that a report prints.</summary>
+/// <remarks>A text names its places; behind it stand further ones that it may be given, which other languages need.</remarks>
+internal static class Texts
+{
+    private static readonly List<TextKey> Table = [];
+    private static readonly List<CountKey> CountedTable = [];
+    private static readonly string[] DatePlaces = ["day", "dd", "month", "month-short", "month-number", "mm", "year", "yyyy"];
+
+    // Numbers and lists.
+    internal static readonly TextKey ListBetween = Key("list.between", ", ");
+    internal static readonly TextKey ListLast = Key("list.last", ", ");
+    internal static readonly CountKey ListMore = Plural("list.more", "and {count} more", "and {count} more");
+    internal static readonly TextKey ListClauses = Key("list.clauses", "; ");
+    internal static readonly TextKey ListValues = Key("list.values", " / ");
+    internal static readonly CountKey CountPeople = Plural("count.people", "{count} person", "{count} people");
+    internal static readonly CountKey CountAreas = Plural("count.areas", "{count} area", "{count} areas");
+    internal static readonly CountKey CountTargets = Plural("count.targets", "{count} target", "{count} targets");
+    internal static readonly CountKey CountMonths = Plural("count.months", "{count} month", "{count} months");
+    internal static readonly CountKey CountDecimals = Plural("count.decimals", "{count} decimal", "{count} decimals");
+    internal static readonly TextKey UnitPeople = Key("unit.people", "people");
+    internal static readonly TextKey UnitScaled = Key("unit.scaled", "{scale} {unit}");
+    internal static readonly TextKey UnitPoints = Key("unit.points", " pp");
+
+    // Days and periods.
+    internal static readonly TextKey[] Months = Row(
+        "month", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
+
+    internal static readonly TextKey[] ShortMonths = Row(
+        "month.short", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+    internal static readonly TextKey DateDay = Key("date.day", "{day} {month} {year}", DatePlaces);
+    internal static readonly TextKey DateShort = Key("date.short", "{yyyy}-{mm}-{dd}", DatePlaces);
+    internal static readonly TextKey PeriodYear = Key("period.year", "{year}");
+    internal static readonly TextKey PeriodMonth = Key("period.month", "{month} {year}", DatePlaces);
+    internal static readonly TextKey PeriodQuarter = Key("period.quarter", "quarter {quarter} of {year}", "roman");
+    internal static readonly TextKey PeriodFirstHalf = Key("period.first-half", "first half of {year}");
+    internal static readonly TextKey PeriodSecondHalf = Key("period.second-half", "second half of {year}");
+    internal static readonly CountKey PeriodFirstMonths = Plural("period.first-months", "first {count} month of {year}", "first {count} months of {year}");
+    internal static readonly TextKey PeriodRun = Key("period.run", "{first} to {last}");
+
+    // What figures are compared with, alone and behind what changed.
+    internal static readonly TextKey BaseSamePeriod = Key("base.same-period-last-year", "same period last year");
+    internal static readonly TextKey BaseEndOfLastYear = Key("base.end-of-last-year", "end of last year");
+    internal static readonly TextKey BasePreviousMonth = Key("base.previous-month", "previous month");
+    internal static readonly TextKey BasePreviousPeriod = Key("base.previous-period", "previous period");
+    internal static readonly TextKey BaseEndOfYear = Key("base.end-of-year", "end of {year}");
+    internal static readonly TextKey AgainstSamePeriod = Key("against.same-period-last-year", "on the same period last year");
+    internal static readonly TextKey AgainstEndOfLastYear = Key("against.end-of-last-year", "on the end of last year");
+    internal static readonly TextKey AgainstPreviousMonth = Key("against.previous-month", "on previous month");
+    internal static readonly TextKey AgainstPreviousPeriod = Key("against.previous-period", "on previous period");
+    internal static readonly TextKey AgainstEndOfYear = Key("against.end-of-year", "on end of {year}");
+    internal static readonly TextKey AgainstDate = Key("against.date", "on {date}");
+
+    // Percentages and coverages.
+    internal static readonly TextKey PercentageOf = Key("percentage.of", "{percentage} of the {group}");
+    internal static readonly TextKey CoverageCounts = Key("coverage.counts", "{covered} of {total}");
+    internal static readonly TextKey CoverageDefined = Key("coverage.defined", "{counts}: {percentage}");
+    internal static readonly TextKey CoverageUndefined = Key("coverage.undefined", "{counts} ({group})");
+
+    // How firm a figure is, and the word it was published with.
+    internal static readonly TextKey StatusFinal = Key("status.final", "final");
+    internal static readonly TextKey StatusProvisional = Key("status.provisional", "provisional");
+    internal static readonly TextKey StatusDerived = Key("status.derived", "derived from other published figures");
+    internal static readonly TextKey StatusEstimated = Key("status.estimated", "estimated");
+    internal static readonly TextKey StatusForecast = Key("status.forecast", "forecast");
+    internal static readonly TextKey MarkProvisional = Key("mark.provisional", "p");
+    internal static readonly TextKey MarkDerived = Key("mark.derived", "d");
+    internal static readonly TextKey MarkEstimated = Key("mark.estimated", "e");
+    internal static readonly TextKey MarkForecast = Key("mark.forecast", "f");
+    internal static readonly TextKey QuotedOver = Key("quoted.over", "as \"over\"");
+    internal static readonly TextKey QuotedNearly = Key("quoted.nearly", "as \"nearly\"");
+    internal static readonly TextKey QuotedAbout = Key("quoted.about", "as \"about\"");
+    internal static readonly TextKey QuotedAtLeast = Key("quoted.at-least", "as \"at least\"");
+    internal static readonly TextKey QuotedUnder = Key("quoted.under", "as \"under\"");
+    internal static readonly TextKey QuotedAtMost = Key("quoted.at-most", "as \"at most\"");
+    internal static readonly TextKey WordedOver = Key("worded.over", "over {number}");
+    internal static readonly TextKey WordedNearly = Key("worded.nearly", "nearly {number}");
+    internal static readonly TextKey WordedAbout = Key("worded.about", "about {number}");
+    internal static readonly TextKey WordedAtLeast = Key("worded.at-least", "at least {number}");
+    internal static readonly TextKey WordedUnder = Key("worded.under", "under {number}");
+    internal static readonly TextKey WordedAtMost = Key("worded.at-most", "at most {number}");
+
+    // What stands around the table of a report.
+    internal static readonly TextKey ReportCode = Key("report.code", "Code");
+    internal static readonly TextKey ReportArea = Key("report.area", "Area");
+    internal static readonly TextKey ReportMetric = Key("report.metric", "Metric");
+    internal static readonly TextKey ReportMonth = Key("report.month", "Month");
+    internal static readonly TextKey ReportTotal = Key("report.total", "Total");
+    internal static readonly TextKey ReportNotes = Key("report.notes", "Notes");
+    internal static readonly TextKey ReportMarks = Key("report.marks", "Marks");
+    internal static readonly TextKey ReportSource = Key("report.source", "Source");
+    internal static readonly TextKey ReportNotShown = Key("report.not-shown", "Not shown");
+    internal static readonly TextKey ReportFindings = Key("report.findings", "To look at before publishing");
+    internal static readonly TextKey ReportNothingFound = Key("report.nothing-found", "The checks found nothing.");
+    internal static readonly TextKey TitleAreas = Key("title.areas", "Coverage by area, {time}");
+    internal static readonly TextKey TitleWithin = Key("title.within", "Coverage within {area}, {time}");
+    internal static readonly TextKey TitleMetrics = Key("title.metrics", "{area}, {time}");
+    internal static readonly TextKey TitleMonths = Key("title.months", "{area} by month, {time}");
+    internal static readonly TextKey CircumstancesMap = Key("circumstances.map", "areas as at {day}");
+    internal static readonly TextKey CircumstancesKnown = Key("circumstances.known", "as known on {day}");
+
+    // Headings of columns and rows.
+    internal static readonly TextKey ColumnCount = Key("column.count", "{unit}");
+    internal static readonly TextKey ColumnAnyCount = Key("column.any-count", "count");
+    internal static readonly TextKey ColumnCoverage = Key("column.coverage", "% of the {denominator}");
+    internal static readonly TextKey ColumnAnyCoverage = Key("column.any-coverage", "coverage (%)");
+    internal static readonly TextKey ColumnNetIncrease = Key("column.net-increase", "net increase in the month[ ({unit})]");
+    internal static readonly TextKey ColumnChange = Key("column.change", "change {against}[ ({unit})]");
+    internal static readonly TextKey ColumnGrowth = Key("column.growth", "growth {against} (%)");
+    internal static readonly TextKey ColumnPoints = Key("column.points", "change of the coverage {against} (percentage points)");
+    internal static readonly TextKey ColumnAttainment = Key("column.attainment", "% of the {target}");
+    internal static readonly TextKey ColumnRemaining = Key("column.remaining", "remaining to the {target}[ ({unit})]");
+    internal static readonly TextKey ColumnOver = Key("column.over", "over the {target}[ ({unit})]");
+    internal static readonly TextKey ColumnPointsToGo = Key("column.points-to-go", "percentage points to go to the {target}");
+    internal static readonly TextKey ColumnPointsOver = Key("column.points-over", "percentage points over the {target}");
+    internal static readonly TextKey ColumnRank = Key("column.rank", "rank");
+    internal static readonly TextKey ColumnContribution = Key("column.contribution", "contribution to the growth {against} (percentage points)");
+    internal static readonly TextKey ColumnShare = Key("column.share", "share of the total (%)");
+    internal static readonly TextKey RowMetric = Key("row.metric", "{metric} ({unit})");
+    internal static readonly TextKey RowCoverage = Key("row.coverage", "{metric} ({unit}; % of the {denominator})");
+    internal static readonly TextKey TargetOfSetter = Key("target.of-setter", "target of {setter}[, {unit}]");
+    internal static readonly TextKey TargetOfSetterAtMost = Key("target.of-setter-at-most", "target of {setter}[, {unit}] (at most)");
+    internal static readonly TextKey TargetUnknownSetter = Key("target.unknown-setter", "a setter that is not known");
+
+    // Why there is no figure.
+    internal static readonly TextKey ReasonMissing = Key("reason.missing", "not reported");
+    internal static readonly TextKey ReasonSuppressed = Key("reason.suppressed", "not published, to protect people");
+    internal static readonly TextKey ReasonUndefined = Key("reason.undefined", "not defined");
+    internal static readonly TextKey ReasonIncomplete = Key("reason.incomplete", "parts are missing");
+    internal static readonly TextKey ReasonNotComparable = Key("reason.not-comparable", "not comparable");
+    internal static readonly TextKey ReasonConflicting = Key("reason.conflicting", "published on one day with different values");
+    internal static readonly TextKey ObstacleDenominator = Key("obstacle.denominator", "denominator {reason}");
+    internal static readonly TextKey ObstacleAmbiguous = Key("obstacle.ambiguous", "reported in several series or scopes, and the metric does not say which");
+    internal static readonly TextKey ObstacleTerritory = Key("obstacle.territory", "another territory then, and the figure was not restated");
+    internal static readonly TextKey ObstacleNumerator = Key("obstacle.numerator-definition", "counted in another scope, unit or by another definition");
+    internal static readonly TextKey ObstacleDenominatorDefinition = Key(
+        "obstacle.denominator-definition", "the denominator is of another series or scope: points would be partly a change of the base");
+
+    internal static readonly TextKey ObstacleTime = Key("obstacle.time", "there is no such earlier time for this figure");
+    internal static readonly TextKey ObstacleZero = Key("obstacle.zero", "nothing can be divided by zero");
+
+    // Footnotes.
+    internal static readonly TextKey NoteNoValue = Key("note.no-value", "{why}[: {detail}]");
+    internal static readonly TextKey NoteNotApplicable = Key("note.not-applicable", "no such figure has a meaning here");
+    internal static readonly TextKey NoteAboveHundred = Key("note.above-hundred", "more people are covered than are in the denominator: coverage above 100%");
+    internal static readonly TextKey NoteRounded = Key("note.rounded", "published rounded: [{qualifier}, ]to {precision}");
+    internal static readonly TextKey NotePartial = Key("note.partial", "over {counted} of {asked} areas; without {areas}");
+    internal static readonly TextKey NoteSeveralTargets = Key("note.several-targets", "several targets for the same day: {targets}");
+    internal static readonly TextKey NoteTargetOfOthers = Key("note.target-of-others", "the target is of another denominator or unit: {units}");
+    internal static readonly TextKey NoteNoTarget = Key("note.no-target", "no target was set");
+    internal static readonly CountKey NotShownOtherDay = Plural("not-shown.other-day", "{targets} for another day: {days}", "{targets} for other days: {days}");
+    internal static readonly TextKey NotShownOtherArea = Key("not-shown.other-area", "{targets} of areas that the report has no row of: {areas}");
+    internal static readonly TextKey NotShownOtherSubject = Key("not-shown.other-subject", "{targets} of what the report has no metric of: {subjects}");
+    internal static readonly TextKey NotShownOtherColumn = Key("not-shown.other-column", "{targets} whose columns were not asked for: {setters}");
+
+    // Explanations of a figure.
+    internal static readonly TextKey ExplainSubject = Key("explain.subject", "{metric}, {where}, {day}");
+    internal static readonly TextKey ExplainFigure = Key("explain.figure", "{subject}: {figure}. {sources}[ {rule}]");
+    internal static readonly TextKey ExplainCoverage = Key("explain.coverage", "{covered} of {total} ({denominator}), that is {percentage}");
+    internal static readonly TextKey ExplainMoney = Key("explain.money", "{number} {currency}");
+    internal static readonly TextKey ExplainComparison = Key("explain.comparison", "{metric}, {where}: {change}. {sources} {rule}");
+    internal static readonly TextKey ExplainChange = Key("explain.change", "{earlier} on {earlier-day} and {later} on {later-day}, a change of {value}");
+    internal static readonly TextKey ExplainPoints = Key(
+        "explain.points",
+        "coverage of the {denominator} was {earlier} on {earlier-day} ({earlier-counts}) and {later} on {later-day} ({later-counts}), a change of {value}");
+
+    internal static readonly TextKey ExplainNone = Key(
+        "explain.none", "{subject}: there is no figure, because of this: {why}. A figure that is missing never counts as zero; the other rows stand.");
+
+    internal static readonly TextKey ExplainTarget = Key("explain.target", "{subject}: {reached} against the target of {target} by {day} ({origin}), {value}. {sources} {rule}");
+    internal static readonly TextKey ExplainTargetPercent = Key("explain.target-percent", "{number}% of the {denominator}");
+    internal static readonly TextKey ExplainTargetOrigin = Key("explain.target-origin", "{setter}[, {document}]");
+    internal static readonly TextKey ExplainTargetOver = Key("explain.target-over", "over by {value}");
+    internal static readonly TextKey ExplainRank = Key("explain.rank", "{subject}: place {value} among the {areas} of the report. {sources} {rule}");
+    internal static readonly TextKey ExplainShare = Key("explain.share", "{subject}: {figure}, {value} of the sum of the {areas} of the report. {sources} {rule}");
+    internal static readonly TextKey ExplainContribution = Key(
+        "explain.contribution", "{subject}: {value} of the growth of the {areas} of the report together. {sources} {rule}");
+
+    internal static readonly TextKey ExplainIncrease = Key("explain.increase", "{subject}: {figure}, {value} in the month. {sources} {rule}");
+    internal static readonly TextKey ExplainPrinted = Key("explain.printed", "Printed in {unit} it is {number}, {rounding}.");
+    internal static readonly TextKey SourcesSum = Key("sources.sum", "These are sums over {areas}; {without}.");
+    internal static readonly TextKey SourcesCount = Key("sources.count", "The count is {count}.");
+    internal static readonly TextKey SourcesCoverage = Key("sources.coverage", "The count is {count}; the denominator is {denominator}.");
+    internal static readonly TextKey SourcesSums = Key("sources.sums", "Both are sums over the same {areas}; {without}.");
+    internal static readonly TextKey SourcesComparison = Key("sources.comparison", "The earlier count is {earlier}; the later count is {later}.");
+    internal static readonly TextKey SourcesWithDenominator = Key("sources.with-denominator", "{count}, and its denominator {denominator}");
+    internal static readonly TextKey SourcesWithoutNone = Key("sources.without-none", "no area is left out");
+    internal static readonly TextKey SourcesWithout = Key("sources.without", "left out: {areas}");
+    internal static readonly TextKey OriginFigure = Key("origin.figure", "{status}, of {time}[, series {series}][, scope {scope}][, {rounded}][, published on {day}], {source}");
+    internal static readonly TextKey OriginRounded = Key("origin.rounded", "published rounded [{qualifier}, ]to {precision}");
+    internal static readonly TextKey OriginSource = Key("origin.source", "source: {source}");
+    internal static readonly TextKey OriginNoSource = Key("origin.no-source", "source not stated");
+    internal static readonly TextKey OriginSum = Key("origin.sum-of-months", "the sum of what was reported for the months");
+    internal static readonly TextKey RuleCount = Key("rule.count", "Nothing was rounded by this report.");
+    internal static readonly TextKey RuleCoverage = Key("rule.coverage", "Coverage is the count in percent of the denominator {of-date}, {rounding}.");
+    internal static readonly TextKey RuleCoverageOfSum = Key(
+        "rule.coverage-of-sum",
+        "Coverage is the sum of the counts in percent of the sum of the denominators of the same areas, never a mean of percentages, {rounding}.");
+
+    internal static readonly TextKey RuleNetIncrease = Key("rule.net-increase", "A stock is taken less that of the month before; a flow is what came in the month.");
+    internal static readonly TextKey RuleChange = Key("rule.change", "The change is the later count less the earlier one, exact.");
+    internal static readonly TextKey RuleGrowth = Key("rule.growth", "Growth is the change in percent of the earlier count, {rounding}.");
+    internal static readonly TextKey RulePoints = Key("rule.points", "Points are the later percentage less the earlier one, both from exact counts, {rounding}.");
+    internal static readonly TextKey RuleAttainment = Key("rule.attainment", "Attainment is the count in percent of the target, {rounding}.");
+    internal static readonly TextKey RuleAttainmentAtMost = Key(
+        "rule.attainment-at-most", "Attainment is the count in percent of the target, which is met by 100% or less, {rounding}.");
+
+    internal static readonly TextKey RuleRemaining = Key("rule.remaining", "What remains is the target less the count, and nothing once it is reached.");
+    internal static readonly TextKey RuleOver = Key("rule.over", "What is over is the count less the target, and nothing while the target is met.");
+    internal static readonly TextKey RulePointsToGo = Key("rule.points-to-go", "The points to go are the target less the coverage, {rounding}; below zero it is exceeded.");
+    internal static readonly TextKey RulePointsOver = Key(
+        "rule.points-over", "The points over are the coverage less the target, {rounding}; below zero the target is met, and there is room left.");
+
+    internal static readonly TextKey RuleRank = Key("rule.rank", "Areas with the same figure share the best of their places, compared exactly.");
+    internal static readonly TextKey RuleContribution = Key(
+        "rule.contribution", "The contribution is the change of the area in percent of the earlier sum of all areas, {rounding}.");
+
+    internal static readonly TextKey RuleShare = Key("rule.share", "The share is the count in percent of that sum, {rounding}.");
+    internal static readonly TextKey RuleRounding = Key("rule.rounding", "rounded once to {decimals}, halves away from zero");
+    internal static readonly TextKey OfSameDate = Key("of-date.same", "of the same day");
+    internal static readonly TextKey OfMidYear = Key("of-date.mid-year", "of the middle of the year");
+    internal static readonly TextKey OfPreviousYear = Key("of-date.previous-year", "of the year before");
+    internal static readonly TextKey OfLatest = Key("of-date.latest", "that was counted last on or before that day");
+
+    // Findings of the checks before publishing.
+    internal static readonly TextKey FindingTargets = Key("finding.targets", "targets");
+    internal static readonly TextKey FindingParts = Key("finding.parts", "{whole} reported, its parts add up to {sum}: {difference}");
+    internal static readonly TextKey FindingNotAllotted = Key("finding.not-allotted", "the areas below add up to other than {count}; not allotted: {rest}");
+    internal static readonly TextKey FindingNotReported = Key("finding.not-reported", "not reported[ ({detail})]");
+    internal static readonly TextKey FindingAboveHundred = Key("finding.above-hundred", "coverage above 100%: {coverage}");
+    internal static readonly TextKey FindingStale = Key("finding.stale", "denominator of {time}, older than {months}");
+    internal static readonly TextKey FindingJump = Key("finding.jump", "changed by {rate} against the {base}, more than {limit}%");
+    internal static readonly TextKey FindingOutlier = Key("finding.outlier", "growth of {rate} is far from that of the other areas (modified z-score {score})");
+    internal static readonly TextKey FindingConflict = Key("finding.conflict", "published on one day as {values}");
+    internal static readonly CountKey FindingUnused = Plural(
+        "finding.unused", "{count} row is not used, because {why}: {first}[ and {more} more]", "{count} rows are not used, because {why}: {first}[ and {more} more]");
+
+    internal static readonly TextKey UnusedSubject = Key("unused.subject", "no metric counts this");
+    internal static readonly TextKey UnusedTime = Key("unused.time", "no metric asks for this time");
+    internal static readonly TextKey UnusedDefinition = Key("unused.definition", "no metric asks for this series or scope");
+    internal static readonly TextKey UnusedArea = Key("unused.area", "the area is not on the map of the day");
+
+    // Pictures.
+    internal static readonly TextKey ChartTotalNotDrawn = Key("chart.total-not-drawn", "the sum of the areas is not drawn");
+    internal static readonly TextKey ChartNotFromZero = Key("chart.not-from-zero", "the axis does not begin at zero");
+    internal static readonly TextKey ChartDots = Key("chart.dots", "no figures for the months between");
+    internal static readonly TextKey ChartNotJoined = Key("chart.not-joined", "not joined: the figures cannot be compared");
+    internal static readonly TextKey ChartRequiredPath = Key("chart.required-path", "required path from the latest figure");
+    internal static readonly TextKey ChartEndsOfYears = Key("chart.ends-of-years", "end of the year");
+    internal static readonly TextKey ChartEndsOfMonths = Key("chart.ends-of-months", "end of the month");
+    internal static readonly TextKey ChartMonth = Key("chart.month", "{month-short} {year}", DatePlaces);
+    internal static readonly TextKey ChartMonths = Key("chart.months", "{some} of {all} months");
+    internal static readonly TextKey ChartTarget = Key("chart.target", "target {number} by {day}");
+    internal static readonly TextKey ChartBy = Key("chart.by", "{number} by {day}");
+    internal static readonly TextKey ChartTargetOf = Key("chart.target-of", "target of {setter} by {day}[: {number}]");
+    internal static readonly CountKey ChartTargetsOf = Plural("chart.targets-of", "target of {setter}: {targets}", "targets of {setter}: {targets}");
+    internal static readonly TextKey ChartTargetsOfAreas = Key("chart.targets-of-areas", "target of {setter} for each area by {day}");
+    internal static readonly TextKey ChartTargetsOfAreasAtMost = Key("chart.targets-of-areas-at-most", "target of {setter} for each area by {day} (at most)");
+    internal static readonly TextKey ChartWholeTarget = Key("chart.whole-target", "100%: the target of {setter} by {day} is reached");
+    internal static readonly TextKey ChartWholeTargetAtMost = Key("chart.whole-target-at-most", "100%: at most this is the target of {setter} by {day}");
+    internal static readonly TextKey ChartBars = Key(
+        "chart.bars",
+        "{what}, bars of {areas}[; highest {highest} with {highest-value}][; lowest {lowest} with {lowest-value}][; total {total}][; {without}][; {targets}].");
+
+    internal static readonly TextKey ChartPairs = Key(
+        "chart.pairs",
+        "{what}, {later} against {earlier}, {areas}[; greatest change {most} with {most-value}][; least {least} with {least-value}][; total {total}][; {without}].");
+
+    internal static readonly TextKey ChartSeries = Key(
+        "chart.series",
+        "{what}[, from {first} in {first-month}]; {latest}[; highest {highest} in {highest-month}][; lowest {lowest} in {lowest-month}][; {without}][; {next}].");
+
+    internal static readonly TextKey ChartLatest = Key("chart.latest", "latest {value} in {month}");
+    internal static readonly TextKey ChartNoFigures = Key("chart.no-figures", "no figures");
+    internal static readonly TextKey ChartNext = Key("chart.next", "next {target}");
+    internal static readonly CountKey ChartAreasWithoutValue = Plural("chart.areas-without-value", "{count} area without a value", "{count} areas without a value");
+    internal static readonly CountKey ChartAreasWithoutComparison = Plural(
+        "chart.areas-without-comparison", "{count} area without a comparison", "{count} areas without a comparison");
+
+    internal static readonly CountKey ChartMonthsWithoutValue = Plural("chart.months-without-value", "{count} month without a value", "{count} months without a value");
+
+    private static readonly FrozenDictionary<string, TextKey> ByName = Table.ToFrozenDictionary(key => key.Name, StringComparer.Ordinal);
+
+    /// <summary>Gets every key, in the order of this table.</summary>
+    internal static IReadOnlyList<TextKey> All => Table;
+
+    /// <summary>Gets the texts that depend on a number.</summary>
+    internal static IReadOnlyList<CountKey> Counted => CountedTable;
+
+    /// <summary>Finds what English says: of what is counted two forms, the only ones it has.</summary>
+    /// <returns>The texts by the places of their keys.</returns>
+    internal static TextTemplate?[] InEnglish()
+    {
+        HashSet<TextKey> further = [.. CountedTable.SelectMany(counted => counted.Forms.Where(form => form != counted.Other && form != counted.Of("one")))];
+        return [.. Table.Select(key => further.Contains(key) ? null : key.English)];
+    }
+
+    /// <summary>Finds a key.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>The key, or null when there is none.</returns>
+    internal static TextKey? Find(string name) => ByName.GetValueOrDefault(name);
+
+    private static TextKey Key(string name, string english, params string[] also)
+    {
+        var key = new TextKey(Table.Count, name, english, also);
+        Table.Add(key);
+        return key;
+    }
+
+    private static TextKey[] Row(string name, params string[] english) => [.. english.Select((text, i) => Key(FormattableString.Invariant($"{name}.{i + 1}"), text))];
+
+    // English has two forms; the others read as the second.
+    private static CountKey Plural(string name, string one, string other)
+    {
+        var key = new CountKey([.. CountKey.Names.Select(form => Key($"{name}.{form}", form == "one" ? one : other))]);
+        CountedTable.Add(key);
+        return key;
+    }
+}
