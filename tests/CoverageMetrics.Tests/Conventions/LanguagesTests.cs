@@ -33,8 +33,8 @@ public class LanguagesTests
             "X.cs"));
 
         Assert.Equal(4, ComparisonsIn(with).Count());
-        Assert.True("đ₫ắÀ".All(IsMarked));
-        Assert.False("×–“x”…→≠∞".Any(IsMarked));
+        Assert.All("đ₫ắÀ", mark => Assert.True(IsMarked(mark)));
+        Assert.DoesNotContain("×–“x”…→≠∞", IsMarked);
     }
 
     private static bool IsMarked(char character) => character == '\u20AB' || (character is (>= '\u00C0' and <= '\u024F') or (>= '\u1E00' and <= '\u1EFF') && char.IsLetter(character));
