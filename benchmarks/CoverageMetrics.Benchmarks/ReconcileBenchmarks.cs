@@ -68,23 +68,23 @@ public class ReconcileBenchmarks
     [Benchmark]
     public int Reconcile() => ClaimSet.Of(_claims).Reconcile().Conflicts.Count;
 
-    private static UnknownQuantity Name(int province, int group, int year) =>
-        UnknownQuantity.People($"group-{group}", AreaCode.Of($"{province:00}"), new LocalDate(2013 + year, 12, 31));
+    private static FigureKey Name(int province, int group, int year) =>
+        FigureKey.Of($"group-{group}", ObservationTime.On(new LocalDate(2013 + year, 12, 31))).WithArea(AreaCode.Of($"{province:00}"));
 
     private static void Tell(List<Claim> claims, long[,,] truth, int province, int group, int year)
     {
         long value = truth[province, group, year];
-        UnknownQuantity quantity = Name(province, group, year);
+        FigureKey quantity = Name(province, group, year);
         string label = $"{province:00}-{group}-{year}";
         claims.Add(Claim.Count(label + "-count", quantity, PublishedFigure.Count(value / 1_000 * 1_000, FigureQualifier.AtLeast)));
-        UnknownQuantity other = group > 0 ? Name(province, 0, year) : Name((province + 1) % Provinces, 0, year);
+        FigureKey other = group > 0 ? Name(province, 0, year) : Name((province + 1) % Provinces, 0, year);
         long whole = group > 0 ? truth[province, 0, year] : truth[(province + 1) % Provinces, 0, year];
         claims.Add(Claim.Coverage(label + "-rate", quantity, other, Percent(value, whole)));
         claims.Add(group > 0
             ? Claim.AtMostDenominator(label + "-part", quantity, other)
             : Claim.Count(label + "-again", quantity, PublishedFigure.Count(decimal.Round(value / 1_000_000m, 2), NumberScale.Millions, FigureQualifier.None)));
         int before = year == 0 ? Years - 1 : year - 1;
-        UnknownQuantity earlier = quantity.On(new LocalDate(2013 + before, 12, 31));
+        FigureKey earlier = quantity.On(new LocalDate(2013 + before, 12, 31));
         long change = value - truth[province, group, before];
         ChangeDirection direction = change < 0 ? ChangeDirection.Fall : ChangeDirection.Rise;
         claims.Add(Claim.GrowthRate(label + "-growth", quantity, earlier, direction, Percent(Math.Abs(change), truth[province, group, before])));

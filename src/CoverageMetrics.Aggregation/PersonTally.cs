@@ -25,7 +25,7 @@ namespace CoverageMetrics.Aggregation;
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed class PersonTally : IEquatable<PersonTally>, IShown
+public sealed partial class PersonTally : IEquatable<PersonTally>, IShown
 {
     private readonly long[] _counts;
     private readonly long[] _whole;

@@ -50,7 +50,7 @@ public class NumberScaleTests
 
     [Fact]
     public void Count_InLakh_IsReadToTheLastDigitPrinted() =>
-        Assert.Equal("(12,500,000; 12,600,000)", CoverageMetrics.Tests.Published.FigureIntervalTests.Text(PublishedFigure.Count(125m, Lakh, FigureQualifier.Over).Interval));
+        Assert.Equal("(12,500,000; 12,600,000)", CoverageMetrics.Tests.Figures.FigureIntervalTests.Text(PublishedFigure.Count(125m, Lakh, FigureQualifier.Over).Interval));
 
     [Fact]
     public void PeopleIn_Lakh_PrintsTheNumberAndItsScale()

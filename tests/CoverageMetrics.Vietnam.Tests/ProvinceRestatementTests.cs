@@ -38,10 +38,10 @@ public class ProvinceRestatementTests
 
         RestatedSet restated = Restate.Of([before, after], Provinces.Catalogue).To(firstDay);
 
-        RestatedFigure old = restated.Find("82", ObservedMeasure.Of<HealthInsurance>(lastDay))!;
+        RestatedFigure old = restated.Find("82", FigureKey.Of<HealthInsurance>(lastDay))!;
         Assert.Equal("missing: 87 Đồng Tháp", old.Figure.Detail);
         Assert.Equal("Tiền Giang", old.Sources[0].Area.Name);
-        Assert.Equal(after, restated.Find("82", ObservedMeasure.Of<HealthInsurance>(firstDay))!.Observation);
+        Assert.Equal(after, restated.Find("82", FigureKey.Of<HealthInsurance>(firstDay))!.Observation);
 
         RolledUpSet total = RollUp.Of([before], Provinces.Catalogue.On(firstDay)).To(AdministrativeLevels.Country);
         Assert.Equal(UnplacedReason.OtherTerritory, Assert.Single(total.Unplaced).Reason);
@@ -53,7 +53,7 @@ public class ProvinceRestatementTests
         LocalDate day = new(2007, 6, 30);
         RestatedSet restated = Restate.Of(Populations(2007, "gso-2018", day), Provinces.Catalogue).To(new(2009, 6, 30));
 
-        RestatedFigure hanoi = restated.Find("01", ObservedMeasure.Of<Population>(day))!;
+        RestatedFigure hanoi = restated.Find("01", FigureKey.Of<Population>(day))!;
         Assert.Equal(["01", "17", "26", "28"], hanoi.Sources.Select(source => source.Area.Code.Text));
         Assert.Equal(NoValueReason.NotComparable, hanoi.Figure.Reason);
         Assert.Contains("split without weights: 26 Vĩnh Phúc", hanoi.Figure.Detail, StringComparison.Ordinal);
@@ -77,7 +77,7 @@ public class ProvinceRestatementTests
 
         RestatedSet restated = Restate.Of(reported, Provinces.Catalogue).WithWeights(weights).To(new(2009, 6, 30));
 
-        RestatedFigure hanoi = restated.Find("01", ObservedMeasure.Of<Population>(day))!;
+        RestatedFigure hanoi = restated.Find("01", FigureKey.Of<Population>(day))!;
         Assert.Equal(FigureStatus.Estimated, hanoi.Figure.Status);
         Assert.InRange(hanoi.Figure.Value.Number, hanoi.Smallest!.Value.Number, hanoi.Largest!.Value.Number);
         Assert.Empty(restated.Unplaced);
@@ -89,7 +89,7 @@ public class ProvinceRestatementTests
     {
         LocalDate day = new(2024, 6, 30);
         Observation[] reported = Populations(2024, "nso-2025", day);
-        ObservedMeasure population = ObservedMeasure.Of<Population>(day);
+        FigureKey population = FigureKey.Of<Population>(day);
         Assert.Equal(63, reported.Length);
 
         RestatedSet restated = Restate.Of(reported, Provinces.Catalogue).OfLevel(AdministrativeLevels.Province).To(Today);

@@ -48,8 +48,8 @@ public class VietnameseFigureArticleTests
     public void Nation_SocialInsurance_AgreesAndNarrowsTheCountAndThePlan()
     {
         Reconciliation result = FiveArticles.Nation.ToSet().Reconcile();
-        UnknownQuantity social = FiveArticles.Nation["social"].Subject;
-        UnknownQuantity plan = FiveArticles.Nation["social-plan"].Others[0];
+        FigureKey social = FiveArticles.Nation["social"].Subject;
+        FigureKey plan = FiveArticles.Nation["social-plan"].Others[0];
 
         Assert.True(result.IsConsistent);
         Assert.Equal(17_142_336, result[social].Interval.Lower.Round(0));
@@ -172,7 +172,7 @@ public class VietnameseFigureArticleTests
     public void GiaLai_BothLabourForces_Agree()
     {
         Reconciliation result = FiveArticles.GiaLai.ToSet().Reconcile();
-        UnknownQuantity labour = UnknownQuantity.People<WorkingAgeLabourForce>(FiveArticles.GiaLai.Area, new(2019, 12, 31));
+        FigureKey labour = FigureKey.Of<WorkingAgeLabourForce>(FiveArticles.GiaLai.Area, new(2019, 12, 31));
 
         Assert.True(result.IsConsistent);
         Assert.Empty(result.Findings);

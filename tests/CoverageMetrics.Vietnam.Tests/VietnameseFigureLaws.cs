@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
 using FsCheck;
 using FsCheck.Fluent;

@@ -22,8 +22,8 @@ internal static class FiveArticles
         {
             var june = new LocalDate(2022, 6, 30);
             var base2015 = new LocalDate(2015, 12, 31);
-            UnknownQuantity social = UnknownQuantity.People<SocialInsurance>(area, june);
-            UnknownQuantity health = UnknownQuantity.People<HealthInsurance>(area, june);
+            FigureKey social = FigureKey.Of<SocialInsurance>(area, june);
+            FigureKey health = FigureKey.Of<HealthInsurance>(area, june);
             PublishedFigure[] f = article.Read(
                 "Đến cuối tháng 6/2022, toàn tỉnh có 139.986 người tham gia bảo hiểm xã hội, tăng 70% so năm 2015; tỷ lệ tham gia bảo hiểm xã hội đạt 19,55% so lực lượng lao động trong độ tuổi. "
                 + "Ngoài ra, toàn tỉnh còn có hơn 1,16 triệu người tham gia bảo hiểm y tế, tăng 16,7% so năm 2015; tỷ lệ bao phủ bảo hiểm y tế trên địa bàn tỉnh đạt 93,56 % dân số.");
@@ -31,10 +31,10 @@ internal static class FiveArticles
             [
                 Claim.Count("social", social, f[0]),
                 Claim.GrowthRate("social-growth", social, social.On(base2015), ChangeDirection.Rise, f[1]),
-                Claim.Coverage("social-rate", social, UnknownQuantity.People<WorkingAgeLabourForce>(area, june), f[2]),
+                Claim.Coverage("social-rate", social, FigureKey.Of<WorkingAgeLabourForce>(area, june), f[2]),
                 Claim.Count("health", health, f[3]),
                 Claim.GrowthRate("health-growth", health, health.On(base2015), ChangeDirection.Rise, f[4]),
-                Claim.Coverage("health-rate", health, UnknownQuantity.People<Population>(area, june), f[5]),
+                Claim.Coverage("health-rate", health, FigureKey.Of<Population>(area, june), f[5]),
             ];
         });
 
@@ -62,14 +62,14 @@ internal static class FiveArticles
                 where TCovered : struct, INumerator
             {
                 var end = new LocalDate(year, 12, 31);
-                return Claim.Coverage(label, UnknownQuantity.People<TCovered>(area, end), UnknownQuantity.People("not-named", area, end), figure);
+                return Claim.Coverage(label, FigureKey.Of<TCovered>(area, end), FigureKey.Of("not-named", ObservationTime.On(end)).WithArea(area), figure);
             }
 
             Claim Target<TCovered>(string label, PublishedFigure figure)
                 where TCovered : struct, INumerator
             {
                 var end = new LocalDate(2025, 12, 31);
-                return Claim.Coverage(label, UnknownQuantity.PlannedPeople<TCovered>(area, end, Province), UnknownQuantity.People<Population>(area, end), figure.AsTarget());
+                return Claim.Coverage(label, FigureKey.Of<TCovered>(area, end).WithSetter(Province), FigureKey.Of<Population>(area, end), figure.AsTarget());
             }
         });
 
@@ -81,9 +81,9 @@ internal static class FiveArticles
             var august = new LocalDate(2022, 8, 31);
             var yearBefore = new LocalDate(2021, 8, 31);
             var yearEnd = new LocalDate(2021, 12, 31);
-            UnknownQuantity social = UnknownQuantity.People<SocialInsurance>(area, august);
-            UnknownQuantity health = UnknownQuantity.People<HealthInsurance>(area, august);
-            UnknownQuantity receipts = UnknownQuantity.Money<VietnameseDong>("receipts", area, august);
+            FigureKey social = FigureKey.Of<SocialInsurance>(area, august);
+            FigureKey health = FigureKey.Of<HealthInsurance>(area, august);
+            FigureKey receipts = FigureKey.OfMoney<VietnameseDong>("receipts", ObservationTime.On(august)).WithArea(area);
             PublishedFigure[] f =
             [
                 .. article.Read(
@@ -94,7 +94,7 @@ internal static class FiveArticles
             return
             [
                 Claim.Count("social", social, f[0]),
-                Claim.Attainment("social-plan", social, UnknownQuantity.PlannedPeople<SocialInsurance>(area, new(2022, 12, 31), VietnamSocialSecurity), f[1]),
+                Claim.Attainment("social-plan", social, FigureKey.Of<SocialInsurance>(area, new(2022, 12, 31)).WithSetter(VietnamSocialSecurity), f[1]),
                 Claim.Increment("social-year-change", social, social.On(yearBefore), ChangeDirection.Rise, f[2]),
                 Claim.GrowthRate("social-year-rate", social, social.On(yearBefore), ChangeDirection.Rise, f[3]),
                 Claim.Increment("social-year-end-change", social, social.On(yearEnd), ChangeDirection.Rise, f[4]),
@@ -116,10 +116,10 @@ internal static class FiveArticles
         {
             var june = new LocalDate(2022, 6, 30);
             var yearEnd = new LocalDate(2022, 12, 31);
-            UnknownQuantity social = UnknownQuantity.People<SocialInsurance>(area, june);
-            UnknownQuantity health = UnknownQuantity.People<HealthInsurance>(area, june);
-            UnknownQuantity socialTarget = UnknownQuantity.PlannedPeople<SocialInsurance>(area, yearEnd, Province);
-            UnknownQuantity healthTarget = UnknownQuantity.PlannedPeople<HealthInsurance>(area, yearEnd, Province);
+            FigureKey social = FigureKey.Of<SocialInsurance>(area, june);
+            FigureKey health = FigureKey.Of<HealthInsurance>(area, june);
+            FigureKey socialTarget = FigureKey.Of<SocialInsurance>(area, yearEnd).WithSetter(Province);
+            FigureKey healthTarget = FigureKey.Of<HealthInsurance>(area, yearEnd).WithSetter(Province);
             PublishedFigure[] f = article.Read(
                 "Đến cuối tháng 6/2022, Tiền Giang đã có trên 215.000 người, chiếm 28,9% lực lượng lao động trong tỉnh tham gia bảo hiểm xã hội, đạt 85,5% so kế hoạch Bảo hiểm Xã hội Việt Nam giao, tăng 5,4% so với cùng kỳ năm trước, "
                 + "số người tham gia bảo hiểm y tế, có thẻ do tỉnh phát hành đạt trên 1,51 triệu người, đạt 95,3% kế hoạch và đạt tỷ lệ bao phủ bảo hiểm y tế 91,3% dân số toàn tỉnh.");
@@ -128,16 +128,16 @@ internal static class FiveArticles
             return
             [
                 Claim.Count("social", social, f[0]),
-                Claim.Coverage("social-rate", social, UnknownQuantity.People<LabourForce>(area, june), f[1]),
-                Claim.Attainment("social-plan", social, UnknownQuantity.PlannedPeople<SocialInsurance>(area, yearEnd, VietnamSocialSecurity), f[2]),
+                Claim.Coverage("social-rate", social, FigureKey.Of<LabourForce>(area, june), f[1]),
+                Claim.Attainment("social-plan", social, FigureKey.Of<SocialInsurance>(area, yearEnd).WithSetter(VietnamSocialSecurity), f[2]),
                 Claim.GrowthRate("social-growth", social, social.On(new(2021, 6, 30)), ChangeDirection.Rise, f[3]),
                 Claim.Count("health", health, f[4]),
-                Claim.Attainment("health-plan", health, UnknownQuantity.PlannedPeople<HealthInsurance>(area, yearEnd, VietnamSocialSecurity), f[5]),
-                Claim.Coverage("health-rate", health, UnknownQuantity.People<Population>(area, june), f[6]),
+                Claim.Attainment("health-plan", health, FigureKey.Of<HealthInsurance>(area, yearEnd).WithSetter(VietnamSocialSecurity), f[5]),
+                Claim.Coverage("health-rate", health, FigureKey.Of<Population>(area, june), f[6]),
                 Claim.Target("social-target", socialTarget, t[0].AsTarget()),
-                Claim.Coverage("social-target-rate", socialTarget, UnknownQuantity.People<WorkingAgePopulation>(area, yearEnd), t[1].AsDerivedTarget()),
+                Claim.Coverage("social-target-rate", socialTarget, FigureKey.Of<WorkingAgePopulation>(area, yearEnd), t[1].AsDerivedTarget()),
                 Claim.Target("health-target", healthTarget, t[2].AsTarget()),
-                Claim.Coverage("health-target-rate", healthTarget, UnknownQuantity.People<Population>(area, yearEnd), t[3].AsDerivedTarget()),
+                Claim.Coverage("health-target-rate", healthTarget, FigureKey.Of<Population>(area, yearEnd), t[3].AsDerivedTarget()),
             ];
         });
 
@@ -148,10 +148,10 @@ internal static class FiveArticles
         {
             var end2019 = new LocalDate(2019, 12, 31);
             var end2020 = new LocalDate(2020, 12, 31);
-            UnknownQuantity social = UnknownQuantity.People<SocialInsurance>(area, end2019);
-            UnknownQuantity unemployment = UnknownQuantity.People<UnemploymentInsurance>(area, end2019);
-            UnknownQuantity health = UnknownQuantity.People<HealthInsurance>(area, end2019);
-            UnknownQuantity labour = UnknownQuantity.People<WorkingAgeLabourForce>(area, end2019);
+            FigureKey social = FigureKey.Of<SocialInsurance>(area, end2019);
+            FigureKey unemployment = FigureKey.Of<UnemploymentInsurance>(area, end2019);
+            FigureKey health = FigureKey.Of<HealthInsurance>(area, end2019);
+            FigureKey labour = FigureKey.Of<WorkingAgeLabourForce>(area, end2019);
             PublishedFigure[] f = article.Read(
                 "Theo báo cáo của BHXH tỉnh Gia Lai, năm 2019, số người tham gia BHXH trên địa bàn tỉnh Gia Lai có trên 85.700 người tham gia, chiếm tỷ lệ 10,88% lực lượng trong độ tuổi; "
                 + "có gần 67.300 người tham gia BHTN, chiếm tỷ lệ 8,54% lực lượng lao động trong độ tuổi và có trên 1,34 triệu người tham gia BHYT, đạt tỷ lệ bao phủ 89% dân số của tỉnh.");
@@ -164,15 +164,15 @@ internal static class FiveArticles
                 Claim.Count("unemployment", unemployment, f[2]),
                 Claim.Coverage("unemployment-rate", unemployment, labour, f[3]),
                 Claim.Count("health", health, f[4]),
-                Claim.Coverage("health-rate", health, UnknownQuantity.People<Population>(area, end2019), f[5]),
+                Claim.Coverage("health-rate", health, FigureKey.Of<Population>(area, end2019), f[5]),
                 Target<SocialInsurance>("social-target", labour.On(end2020), t[0]),
-                Target<UnemploymentInsurance>("unemployment-target", UnknownQuantity.People<LabourForce>(area, end2020), t[1]),
-                Target<HealthInsurance>("health-target", UnknownQuantity.People<Population>(area, end2020), t[2]),
+                Target<UnemploymentInsurance>("unemployment-target", FigureKey.Of<LabourForce>(area, end2020), t[1]),
+                Target<HealthInsurance>("health-target", FigureKey.Of<Population>(area, end2020), t[2]),
             ];
 
-            Claim Target<TCovered>(string label, UnknownQuantity denominator, PublishedFigure figure)
+            Claim Target<TCovered>(string label, FigureKey denominator, PublishedFigure figure)
                 where TCovered : struct, INumerator =>
-                Claim.Coverage(label, UnknownQuantity.PlannedPeople<TCovered>(area, end2020, Province), denominator, figure.AsTarget());
+                Claim.Coverage(label, FigureKey.Of<TCovered>(area, end2020).WithSetter(Province), denominator, figure.AsTarget());
         });
 
     internal static IReadOnlyList<Article> All { get; } = [QuangNgai, VinhLong, Nation, TienGiang, GiaLai];

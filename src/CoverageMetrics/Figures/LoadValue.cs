@@ -65,7 +65,7 @@ internal static class LoadValue
             case string text when ReportingPeriod.TryReadAnyForm(text, out period):
                 known.Add(text, period);
                 return true;
-            case not string when Persons(value, out long year) is null && year is >= 1000 and <= 9998:
+            case not string when Persons(value, false, out long year) is null && year is >= 1000 and <= 9998:
                 period = ReportingPeriod.Year((int)year);
                 return true;
             default:
@@ -83,9 +83,10 @@ internal static class LoadValue
 
     /// <summary>Reads a number of people.</summary>
     /// <param name="value">The cell.</param>
+    /// <param name="mayBeNegative">Whether it is a net change.</param>
     /// <param name="persons">The people.</param>
     /// <returns>Why it is none, or null.</returns>
-    internal static string? Persons(object value, out long persons)
+    internal static string? Persons(object value, bool mayBeNegative, out long persons)
     {
         bool whole;
         (whole, persons) = value switch
@@ -106,7 +107,7 @@ internal static class LoadValue
             _ => (false, 0L),
         };
         return !whole ? $"people are counted in whole numbers, and this is none that can be kept{LoadHint.OfPersons(value)}"
-            : persons < 0 ? "a number of people is never negative"
+            : persons < 0 && !mayBeNegative ? "a number of people is never negative"
             : null;
     }
 

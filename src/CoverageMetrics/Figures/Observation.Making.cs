@@ -33,6 +33,43 @@ public sealed partial record Observation
         where TGroup : struct, IPopulationGroup =>
         Of(AreaCode.Of(area), GroupCode<TGroup>.Value, ObservedQuantity.OfPeople(people.Persons), ObservationTime.During(period));
 
+    /// <summary>Reports those who joined less those who left over a period: a net flow, which may be negative.</summary>
+    /// <typeparam name="TGroup">The people who were counted.</typeparam>
+    /// <param name="area">The code the area had on the last day of the period.</param>
+    /// <param name="change">How many more there were, or fewer.</param>
+    /// <param name="period">The period.</param>
+    /// <returns>The observation, final.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
+    public static Observation Of<TGroup>(string area, HeadcountChange<TGroup> change, ReportingPeriod period)
+        where TGroup : struct, IPopulationGroup =>
+        Of(AreaCode.Of(area), GroupCode<TGroup>.Value, ObservedQuantity.OfPeopleChange(change.Persons), ObservationTime.During(period));
+
+    /// <summary>Reports what came in less what was paid over a period: a net flow of money, which may be negative.</summary>
+    /// <typeparam name="TCurrency">The currency.</typeparam>
+    /// <param name="area">The code the area had on the last day of the period.</param>
+    /// <param name="subject">The code of what the money is: a balance, a surplus.</param>
+    /// <param name="change">How much more there was, or less.</param>
+    /// <param name="period">The period.</param>
+    /// <returns>The observation, final.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code, or <paramref name="subject"/> is null, empty or white space.</exception>
+    public static Observation Of<TCurrency>(string area, string subject, AmountChange<TCurrency> change, ReportingPeriod period)
+        where TCurrency : struct, ICurrency =>
+        Of(AreaCode.Of(area), subject, ObservedQuantity.OfMoneyChange(change.Value, CurrencyCode<TCurrency>.Value), ObservationTime.During(period));
+
+    /// <summary>Reports the mean number of people over a period: an average population, the labour force of a survey.</summary>
+    /// <typeparam name="TGroup">The people who were counted.</typeparam>
+    /// <param name="area">The code the area had on the last day of the period.</param>
+    /// <param name="people">How many there were on average.</param>
+    /// <param name="period">The period.</param>
+    /// <returns>The observation, final.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
+    public static Observation MeanOf<TGroup>(string area, Headcount<TGroup> people, ReportingPeriod period)
+        where TGroup : struct, IPopulationGroup =>
+        Of(AreaCode.Of(area), GroupCode<TGroup>.Value, ObservedQuantity.OfPeople(people.Persons), ObservationTime.MeanOf(period));
+
     /// <summary>Reports money collected or paid over a period.</summary>
     /// <typeparam name="TCurrency">The currency.</typeparam>
     /// <param name="area">The code the area had on the last day of the period.</param>
@@ -73,6 +110,32 @@ public sealed partial record Observation
         return new(area, Guard.Code(subject, nameof(subject)), figure, time);
     }
 
+    /// <summary>Reports the figure of a key: a quantity with its status, or the reason why there is none.</summary>
+    /// <param name="key">What the figure is of.</param>
+    /// <param name="figure">The figure.</param>
+    /// <returns>The observation.</returns>
+    /// <exception cref="ArgumentException"><paramref name="key"/> has no area or no subject, is of a plan or a percentage, or is in another unit than <paramref name="figure"/>.</exception>
+    public static Observation Of(FigureKey key, Figure<ObservedQuantity> figure)
+    {
+        if (key.IsPlan || key.Denominator.Length > 0)
+        {
+            throw new ArgumentException($"An observation is of what was counted; '{key}' is {(key.IsPlan ? "a plan" : "a percentage")}.", nameof(key));
+        }
+
+        if (key.Area == default || key.Subject.Length == 0)
+        {
+            throw new ArgumentException($"An observation needs an area and a subject; the key is '{key}'.", nameof(key));
+        }
+
+        if (key.Unit.Length > 0 && figure.TryGetValue(out ObservedQuantity quantity) && (quantity.Currency ?? FigureKey.People) != key.Unit)
+        {
+            throw new ArgumentException($"The key is in {key.Unit}, the figure in {quantity.Currency ?? FigureKey.People}.", nameof(key));
+        }
+
+        Observation made = new(key.Area, key.Subject, figure, key.Time) { Map = key.Map, Series = key.Series, Scope = key.Scope };
+        return figure.HasValue || key.Unit.Length == 0 ? made : made with { Unit = key.Unit };
+    }
+
     /// <summary>Gives the same report on the map of another day: what a restatement does.</summary>
     /// <param name="area">The code of the area on that map.</param>
     /// <param name="map">The day of the map; in another calendar it is taken as the same day of the ISO calendar.</param>
@@ -81,5 +144,5 @@ public sealed partial record Observation
     /// <exception cref="ArgumentException"><paramref name="area"/> is the default value.</exception>
     public Observation Restated(AreaCode area, LocalDate map, Figure<ObservedQuantity> figure) => area == default
         ? throw new ArgumentException("An observation needs the code of an area; this is the default value.", nameof(area))
-        : this with { Area = area, Map = map.WithCalendar(CalendarSystem.Iso), Figure = figure };
+        : this with { Area = area, Map = map.WithCalendar(CalendarSystem.Iso), Figure = figure, Unit = figure.TryGetValue(out ObservedQuantity quantity) ? quantity.Currency ?? FigureKey.People : Unit };
 }

@@ -24,6 +24,7 @@ public sealed partial record Observation : IShown
         Figure = figure;
         Time = time;
         Map = time.AsAt;
+        Unit = figure.TryGetValue(out ObservedQuantity quantity) ? quantity.Currency ?? FigureKey.People : FigureKey.People;
     }
 
     /// <summary>Gets the code of the area, read on the map of <see cref="Map"/>.</summary>
@@ -37,6 +38,9 @@ public sealed partial record Observation : IShown
 
     /// <summary>Gets the quantity with its status, or the reason why there is none.</summary>
     public Figure<ObservedQuantity> Figure { get; private init; }
+
+    /// <summary>Gets what is counted: <see cref="FigureKey.People"/>, or the code of the currency; people where there is no value and <see cref="WithUnit"/> did not say otherwise.</summary>
+    public string Unit { get; private init; }
 
     /// <summary>Gets when it was counted.</summary>
     public ObservationTime Time { get; }
@@ -59,11 +63,17 @@ public sealed partial record Observation : IShown
     /// <summary>Gets where it was published; empty when that is not known.</summary>
     public string Source { get; private init; } = "";
 
+    /// <summary>Gets the text that the figure was read from; empty where there is none.</summary>
+    public string Text { get; private init; } = "";
+
+    /// <summary>Gets a value indicating whether it was printed with a word of scale, so that its last digit may be rounded although it counts ones.</summary>
+    internal bool IsScaled { get; init; }
+
     /// <summary>Gets a value indicating whether its value was taken out, because the same day's publication suppressed it.</summary>
     internal bool IsWithheld { get; private init; }
 
     /// <summary>Gets what the observation is of, apart from when it was published.</summary>
-    public ObservationKey Key => new(Area, Map, Subject, Time, Series, Scope);
+    public FigureKey Key => new(Area, Map, Subject, Unit, Time, Series, Scope);
 
     /// <summary>Gives another observation with a status.</summary>
     /// <param name="status">How firm the value is.</param>
@@ -84,6 +94,18 @@ public sealed partial record Observation : IShown
     /// <exception cref="ArgumentException"><paramref name="scope"/> is null, empty or white space.</exception>
     public Observation WithScope(string scope) => this with { Scope = Guard.Code(scope, nameof(scope)) };
 
+    /// <summary>Gives another observation whose missing value would be in a unit.</summary>
+    /// <param name="unit"><see cref="FigureKey.People"/>, or the code of a currency.</param>
+    /// <returns>The observation.</returns>
+    /// <exception cref="ArgumentException"><paramref name="unit"/> is null, empty or white space, or the observation has a value in another unit.</exception>
+    public Observation WithUnit(string unit)
+    {
+        Guard.Code(unit, nameof(unit));
+        return !Figure.HasValue || unit == Unit
+            ? this with { Unit = unit }
+            : throw new ArgumentException($"The observation is in {Unit}; it cannot be in {unit}.", nameof(unit));
+    }
+
     /// <summary>Gives another observation published on a day.</summary>
     /// <param name="day">The day; in another calendar it is taken as the same day of the ISO calendar.</param>
     /// <returns>The observation.</returns>
@@ -99,6 +121,16 @@ public sealed partial record Observation : IShown
         return this with { Source = source };
     }
 
+    /// <summary>Gives another observation with the text that its figure was read from.</summary>
+    /// <param name="text">The text as printed.</param>
+    /// <returns>The observation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public Observation WithText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return this with { Text = text };
+    }
+
     /// <summary>Gives another observation as rounded and worded when it was published.</summary>
     /// <param name="precision">The place value of the last digit that is known, positive.</param>
     /// <param name="qualifier">The word it was published with.</param>
@@ -112,10 +144,30 @@ public sealed partial record Observation : IShown
             : throw new ArgumentOutOfRangeException(nameof(qualifier), qualifier, "The qualifier is none of the known words.");
     }
 
+    /// <summary>Finds the true values that the figure allows, as it was rounded and worded.</summary>
+    /// <param name="conventions">The conventions to read it by.</param>
+    /// <returns>The values: people, or units of the currency.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="conventions"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The observation has no value, or is of a net change, which a text says by a rise or a fall.</exception>
+    public FigureInterval ReadAs(ReadingConventions conventions)
+    {
+        ArgumentNullException.ThrowIfNull(conventions);
+        if (Figure.Value.IsChange)
+        {
+            throw new InvalidOperationException($"A net change has no interval of its own: claim the rise or the fall. It is {Key}.");
+        }
+
+        QuantityKind kind = Key.Kind;
+        decimal number = Figure.Value.Number;
+        bool isInFull = Precision == 1 && !IsScaled;
+        decimal unit = isInFull && Qualifier == FigureQualifier.None ? FigureReading.LastDigit(number, kind) : Precision;
+        return FigureReading.Read(kind, ExactNumber.FromDecimal(number), ExactNumber.FromDecimal(unit), Qualifier, false, false, isInFull, conventions).Interval;
+    }
+
     /// <summary>Takes the value out of an observation that another publication suppresses.</summary>
     /// <returns>The observation with a suppressed figure; the same one when it has no value.</returns>
     internal Observation Withheld() => Figure.HasValue
-        ? this with { Figure = Figures.Figure.None<ObservedQuantity>(NoValueReason.Suppressed), IsWithheld = true }
+        ? this with { Figure = Figures.Figure.None<ObservedQuantity>(NoValueReason.Suppressed), Text = "", IsWithheld = true }
         : this;
 
     /// <summary>Writes what the observation is of and its figure.</summary>
@@ -132,6 +184,7 @@ public sealed partial record Observation : IShown
         ("published", Published is { } day ? ObservationTime.On(day).ToString() : null),
         ("precision", Precision == 1 ? null : $"{Precision:#,0.##########}"),
         ("qualifier", Qualifier == FigureQualifier.None ? null : Qualifier),
+        ("text", Text),
         ("source", Source));
 
     private object ToDump() => ShownValue.Of(this).ToDump();

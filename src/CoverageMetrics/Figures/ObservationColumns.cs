@@ -26,6 +26,10 @@ public sealed record ObservationColumns
 
     internal string? PeriodColumn { get; private init; }
 
+    internal string? MeanColumn { get; private init; }
+
+    internal bool AreChanges { get; private init; }
+
     internal string? PersonsColumn { get; private init; }
 
     internal string? AmountColumn { get; private init; }
@@ -82,11 +86,21 @@ public sealed record ObservationColumns
     /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
     public ObservationColumns Period(string column) => this with { PeriodColumn = Name(column) };
 
+    /// <summary>Names the column with the period that a figure is the mean of, such as the year of an average population.</summary>
+    /// <param name="column">The name of the column.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
+    public ObservationColumns MeanOf(string column) => this with { MeanColumn = Name(column) };
+
     /// <summary>Names the column with the number of people.</summary>
     /// <param name="column">The name of the column.</param>
     /// <returns>The fuller description.</returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
     public ObservationColumns Persons(string column) => this with { PersonsColumn = Name(column) };
+
+    /// <summary>Says that the numbers are net changes, such as those who joined less those who left, and may be negative.</summary>
+    /// <returns>The fuller description.</returns>
+    public ObservationColumns AsChanges() => this with { AreChanges = true };
 
     /// <summary>Names the columns with the amount of money and the code of its currency.</summary>
     /// <param name="column">The name of the column of amounts, in units of the currency.</param>
@@ -156,7 +170,7 @@ public sealed record ObservationColumns
     /// <summary>Writes the name of the area's column and of those named for the figure.</summary>
     /// <returns>The description, such as <c>area ma_tinh, subject chuong_trinh, day ngay, persons so_nguoi</c>.</returns>
     public override string ToString() =>
-        $"area {AreaColumn}, subject {SubjectColumn ?? SubjectCode}, {(DayColumn is null ? "" : $"day {DayColumn}, ")}{(PeriodColumn is null ? "" : $"period {PeriodColumn}, ")}{(PersonsColumn is null ? "" : $"persons {PersonsColumn}")}{(AmountColumn is null ? "" : $" amount {AmountColumn}")}";
+        $"area {AreaColumn}, subject {SubjectColumn ?? SubjectCode}, {(DayColumn is null ? "" : $"day {DayColumn}, ")}{(PeriodColumn is null ? "" : $"period {PeriodColumn}, ")}{(MeanColumn is null ? "" : $"mean of {MeanColumn}, ")}{(PersonsColumn is null ? "" : $"persons {PersonsColumn}")}{(AmountColumn is null ? "" : $" amount {AmountColumn}")}";
 
     private static string Name(string column)
     {

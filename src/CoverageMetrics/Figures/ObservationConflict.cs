@@ -5,21 +5,21 @@ using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Figures;
 
-/// <summary>Different figures of one key that were published on the same day, so that neither is a revision of the other.</summary>
+/// <summary>Figures of one key that were published on the same day and cannot all be true, so that neither is a revision of the other.</summary>
 /// <remarks>Two conflicts are equal only when they are the same object.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class ObservationConflict
 {
     private const int MostWritten = 8;
 
-    internal ObservationConflict(ObservationKey key, IReadOnlyList<Observation> observations)
+    internal ObservationConflict(FigureKey key, IReadOnlyList<Observation> observations)
     {
         Key = key;
         Observations = observations;
     }
 
     /// <summary>Gets what the figures are of.</summary>
-    public ObservationKey Key { get; }
+    public FigureKey Key { get; }
 
     /// <summary>Gets the observations that differ, two or more, by quantity; those without a value first. Where the figure is suppressed, none has a value.</summary>
     public IReadOnlyList<Observation> Observations { get; }

@@ -17,10 +17,12 @@ internal sealed class ObservationReading
     private readonly IDataReader _reader;
     private readonly string? _subjectCode;
     private readonly string? _currencyCode;
+    private readonly bool _areChanges;
     private readonly LoadColumn _area;
     private readonly LoadColumn? _subject;
     private readonly LoadColumn? _day;
     private readonly LoadColumn? _period;
+    private readonly LoadColumn? _mean;
     private readonly LoadColumn? _persons;
     private readonly LoadColumn? _amount;
     private readonly LoadColumn? _currency;
@@ -50,10 +52,12 @@ internal sealed class ObservationReading
         _reader = reader;
         _subjectCode = columns.SubjectCode;
         _currencyCode = columns.CurrencyCode;
+        _areChanges = columns.AreChanges;
         _area = LoadColumn.Text(reader, columns.AreaColumn)!;
         _subject = LoadColumn.Text(reader, columns.SubjectColumn);
         _day = LoadColumn.Find(reader, columns.DayColumn);
         _period = LoadColumn.Find(reader, columns.PeriodColumn);
+        _mean = LoadColumn.Find(reader, columns.MeanColumn);
         _persons = LoadColumn.Find(reader, columns.PersonsColumn);
         _amount = LoadColumn.Find(reader, columns.AmountColumn);
         _currency = LoadColumn.Text(reader, columns.CurrencyColumn);
@@ -65,7 +69,7 @@ internal sealed class ObservationReading
         _qualifier = LoadColumn.Text(reader, columns.QualifierColumn);
         _source = LoadColumn.Text(reader, columns.SourceColumn);
         string? unnamed = _subject is null && _subjectCode is null ? "the subject (Subject or SubjectIs)"
-            : _day is null && _period is null ? "the time (Day or Period)"
+            : _day is null && _period is null && _mean is null ? "the time (Day, Period or MeanOf)"
             : _persons is null && _amount is null ? "the quantity (Persons, Amount or AmountIn)"
             : null;
         if (unnamed is not null)
@@ -98,7 +102,8 @@ internal sealed class ObservationReading
             && (_qualifier is null || TryQualifier(out qualifier))
             && (_source is null || TryText(_source, out source)))
         {
-            return Observation.Loaded(area, subject, figure, time, series, scope, published, precision, qualifier, source);
+            Observation loaded = Observation.Loaded(area, subject, figure, time, series, scope, published, precision, qualifier, source);
+            return !figure.HasValue && CurrencyOfNothing() is { Length: > 0 } currency ? loaded.WithUnit(currency) : loaded;
         }
 
         fault = new(row, _faultColumn?.Name, _faultValue is null ? null : LoadValue.Write(_faultValue), _faultMessage!);
@@ -144,6 +149,11 @@ internal sealed class ObservationReading
 
         return names;
     }
+
+    // A missing amount is of the currency that its row or its column names.
+    private string? CurrencyOfNothing() => _currency is not null
+        ? TryText(_currency, out string named) ? named : null
+        : _persons is null ? _currencyCode : null;
 
     private bool Wrong(LoadColumn? column, object? value, string message)
     {
@@ -215,10 +225,17 @@ internal sealed class ObservationReading
     {
         time = default;
         object? day = _day?.Value(_reader);
-        object? period = _period?.Value(_reader);
+        object? flow = _period?.Value(_reader);
+        object? mean = _mean?.Value(_reader);
+        if (flow is not null && mean is not null)
+        {
+            return Wrong(_mean, mean, "an observation is of a period or the mean of one, and this row has both");
+        }
+
+        object? period = flow ?? mean;
         if (day is null == period is null)
         {
-            return Wrong(_day ?? _period, day ?? period, day is null ? "an observation needs a day or a period" : "an observation has a day or a period, and this row has both");
+            return Wrong(_day ?? _period ?? _mean, day ?? period, day is null ? "an observation needs a day or a period" : "an observation has a day or a period, and this row has both");
         }
 
         if (day is not null)
@@ -234,10 +251,10 @@ internal sealed class ObservationReading
 
         if (!LoadValue.TryPeriod(period!, _periods, out ReportingPeriod months))
         {
-            return Wrong(_period, period, $"this is no period such as {ReportingPeriod.Forms}{LoadHint.OfPeriod(period!)}");
+            return Wrong(flow is null ? _mean : _period, period, $"this is no period such as {ReportingPeriod.Forms}{LoadHint.OfPeriod(period!)}");
         }
 
-        time = ObservationTime.During(months);
+        time = flow is null ? ObservationTime.MeanOf(months) : ObservationTime.During(months);
         return true;
     }
 
@@ -282,12 +299,12 @@ internal sealed class ObservationReading
     private bool TryPersons(object value, out ObservedQuantity quantity)
     {
         quantity = default;
-        if (LoadValue.Persons(value, out long persons) is { } message)
+        if (LoadValue.Persons(value, _areChanges, out long persons) is { } message)
         {
             return Wrong(_persons, value, message);
         }
 
-        quantity = ObservedQuantity.OfPeople(persons);
+        quantity = _areChanges ? ObservedQuantity.OfPeopleChange(persons) : ObservedQuantity.OfPeople(persons);
         return true;
     }
 
@@ -305,12 +322,12 @@ internal sealed class ObservationReading
             return Wrong(_currency, null, "an amount of money needs the code of its currency");
         }
 
-        if (!LoadValue.TryDecimal(value, out decimal number) || number < 0 || !Money.IsValid(number))
+        if (!LoadValue.TryDecimal(value, out decimal number) || (number < 0 && !_areChanges) || !Money.IsValid(Math.Abs(number)))
         {
             return Wrong(_amount, value, $"this is no amount of money: a number from 0 to 10^20 with at most four decimals, not in binary floating point{LoadHint.OfNumber(value)}");
         }
 
-        quantity = ObservedQuantity.OfMoney(AnyAmount.Of(number, currency));
+        quantity = _areChanges ? ObservedQuantity.OfMoneyChange(number, currency) : ObservedQuantity.OfMoney(AnyAmount.Of(number, currency));
         return true;
     }
 

@@ -24,7 +24,7 @@ namespace CoverageMetrics.Figures;
 public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
 {
     private readonly PublicationIndex _publications;
-    private readonly Lazy<Dictionary<Place, ObservationKey[]>> _keys;
+    private readonly Lazy<Dictionary<Place, FigureKey[]>> _keys;
     private readonly Lazy<Dictionary<SubjectTime, Publications[]>> _bySubject;
     private readonly LocalDate? _knownOn;
 
@@ -57,9 +57,9 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
     public int Count { get; }
 
     /// <summary>Gets what the observations are of, in no particular order.</summary>
-    public IReadOnlyCollection<ObservationKey> Keys { get; }
+    public IReadOnlyCollection<FigureKey> Keys { get; }
 
-    /// <summary>Gets the keys that were published with different figures on the same day, also where a later publication settled it; without any value where the key is suppressed.</summary>
+    /// <summary>Gets the keys whose publications of one day no number fits, as they were rounded and worded, also where a later publication settled it; without any value where the key is suppressed.</summary>
     public IReadOnlyList<ObservationConflict> Conflicts { get; }
 
     /// <summary>Collects observations.</summary>
@@ -127,16 +127,22 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
         return Of(this.Concat(observations));
     }
 
+    /// <summary>Adds further observations.</summary>
+    /// <param name="observations">The observations.</param>
+    /// <returns>The set of all.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="observations"/> or one of them is null.</exception>
+    public ObservationSet With(params Observation[] observations) => With((IEnumerable<Observation>)observations);
+
     /// <summary>Finds the latest observation of a key.</summary>
     /// <param name="key">What it is of.</param>
     /// <returns>The observation, or <see langword="null"/> when there is none or the latest publications conflict.</returns>
-    public Observation? Find(ObservationKey key) =>
+    public Observation? Find(FigureKey key) =>
         PublicationsOf(key) is { Count: > 0 } found ? Latest(found).Source : null;
 
     /// <summary>Finds the latest figure of a key.</summary>
     /// <param name="key">What it is of.</param>
     /// <returns>The figure; none where nobody reported it or the latest publications conflict.</returns>
-    public Figure<ObservedQuantity> FigureOf(ObservationKey key)
+    public Figure<ObservedQuantity> FigureOf(FigureKey key)
     {
         Publications found = PublicationsOf(key);
         return found.Count > 0 ? Latest(found).Figure : Figure.None<ObservedQuantity>(NoValueReason.Missing);
@@ -145,7 +151,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
     /// <summary>Finds all publications of a key.</summary>
     /// <param name="key">What they are of.</param>
     /// <returns>The observations, the earliest publication first; none when there are none.</returns>
-    public IReadOnlyList<Observation> Publications(ObservationKey key) =>
+    public IReadOnlyList<Observation> Publications(FigureKey key) =>
         Array.AsReadOnly(PublicationsOf(key).ToArray());
 
     /// <summary>Finds the keys of one area, subject and time, of all series and scopes.</summary>
@@ -155,10 +161,10 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
     /// <param name="time">When.</param>
     /// <returns>The keys, by series and scope; none when there are none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
-    public IReadOnlyList<ObservationKey> KeysOf(Areas.AreaCode area, LocalDate map, string subject, ObservationTime time)
+    public IReadOnlyList<FigureKey> KeysOf(Areas.AreaCode area, LocalDate map, string subject, ObservationTime time)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        return _keys.Value.TryGetValue(new(area, map.WithCalendar(CalendarSystem.Iso), subject, time), out ObservationKey[]? keys) ? Array.AsReadOnly(keys) : [];
+        return _keys.Value.TryGetValue(new(area, map.WithCalendar(CalendarSystem.Iso), subject, time), out FigureKey[]? keys) ? Array.AsReadOnly(keys) : [];
     }
 
     /// <summary>Finds when what was reported.</summary>
@@ -180,18 +186,9 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
             return (latest.Figure, latest);
         }
 
-        ReadOnlySpan<Observation> lastDay = publications.OfLastDay();
-        bool isConflicting = false;
-        Observation? suppressed = null;
-        foreach (Observation one in lastDay)
-        {
-            suppressed = IsSuppressed(one) ? one : suppressed;
-            isConflicting |= !SameValue(one.Figure, latest.Figure);
-        }
-
-        return suppressed is not null ? (suppressed.Figure, suppressed)
-            : isConflicting ? (Figure.None<ObservedQuantity>(NoValueReason.Conflicting, new ObservationConflict(latest.Key, Array.AsReadOnly(lastDay.ToArray())).ToString()), null)
-            : (latest.Figure, latest);
+        var fact = PublishedFact.Of(publications.ToArray());
+        return fact.Source is { } source ? (source.Figure, source)
+            : (Figure.None<ObservedQuantity>(NoValueReason.Conflicting, new ObservationConflict(latest.Key, Array.AsReadOnly(publications.OfLastDay().ToArray())).ToString()), null);
     }
 
     /// <summary>Finds all observations, revisions included, in no particular order.</summary>
@@ -217,7 +214,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
     private Figure<ObservedQuantity> ShownFigureOf(Observation one) =>
         FigureOf(one.Key).Reason == NoValueReason.Suppressed ? one.Withheld().Figure : one.Figure;
 
-    private Publications PublicationsOf(in ObservationKey key) => _publications.Find(key) is >= 0 and int place ? _publications[place] : default;
+    private Publications PublicationsOf(in FigureKey key) => _publications.Find(key) is >= 0 and int place ? _publications[place] : default;
 
     private static Dictionary<SubjectTime, Publications[]> BySubject(PublicationIndex publications)
     {
@@ -253,13 +250,15 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
         int byReason = byCurrency != 0 ? byCurrency : Nullable.Compare(left.Figure.Reason, right.Figure.Reason);
         int byDetail = byReason != 0 ? byReason : string.CompareOrdinal(left.Figure.Detail, right.Figure.Detail);
         int byWithheld = byDetail != 0 ? byDetail : left.IsWithheld.CompareTo(right.IsWithheld);
-        return byWithheld != 0 ? byWithheld : string.CompareOrdinal(left.Source, right.Source);
+        int bySource = byWithheld != 0 ? byWithheld : string.CompareOrdinal(left.Source, right.Source);
+        int byUnit = bySource != 0 ? bySource : string.CompareOrdinal(left.Unit, right.Unit);
+        return byUnit != 0 ? byUnit : string.CompareOrdinal(left.Text, right.Text);
     }
 
-    private static bool SameValue(Figure<ObservedQuantity> left, Figure<ObservedQuantity> right) =>
-        left.TryGetValue(out ObservedQuantity one) == right.TryGetValue(out ObservedQuantity other) && one == other && left.Reason == right.Reason;
-
-    private static bool IsSuppressed(Observation one) => one.Figure.Reason == NoValueReason.Suppressed && !one.IsWithheld;
+    /// <summary>Finds whether an observation was published as suppressed.</summary>
+    /// <param name="one">The observation.</param>
+    /// <returns>Whether it was, and not only had its value taken out because another one was.</returns>
+    internal static bool IsSuppressed(Observation one) => one.Figure.Reason == NoValueReason.Suppressed && !one.IsWithheld;
 
     private static IEnumerable<Observation> Protected(List<Observation> ofOneKey)
     {
@@ -273,23 +272,23 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
         bool isSuppressed = Latest(new(ofOneKey)).Figure.Reason == NoValueReason.Suppressed;
         return ofOneKey
             .GroupBy(one => one.Published)
-            .Where(sameDay => sameDay.Any(one => one.IsWithheld || !SameValue(one.Figure, sameDay.First().Figure)))
+            .Where(sameDay => sameDay.Any(one => one.IsWithheld) || PublishedFact.OfDay(sameDay.ToArray()).IsConflicting)
             .Select(sameDay => new ObservationConflict(sameDay.First().Key, Array.AsReadOnly(sameDay.Select(one => isSuppressed ? one.Withheld() : one).ToArray())));
     }
 
     private readonly record struct Place(Areas.AreaCode Area, LocalDate Map, string Subject, ObservationTime Time)
     {
-        internal static Place Of(ObservationKey key) => new(key.Area, key.Map, key.Subject, key.Time);
+        internal static Place Of(FigureKey key) => new(key.Area, key.Map, key.Subject, key.Time);
 
         /// <summary>Writes the area, the subject and the time.</summary>
         public override string ToString() => $"{Area} {Subject} {Time}";
     }
 
-    private sealed class KeyView(PublicationIndex publications) : IReadOnlyCollection<ObservationKey>
+    private sealed class KeyView(PublicationIndex publications) : IReadOnlyCollection<FigureKey>
     {
         public int Count => publications.Count;
 
-        public IEnumerator<ObservationKey> GetEnumerator() => publications.All().Select(ofOneKey => ofOneKey.First.Key).GetEnumerator();
+        public IEnumerator<FigureKey> GetEnumerator() => publications.All().Select(ofOneKey => ofOneKey.First.Key).GetEnumerator();
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }

@@ -7,10 +7,11 @@ using NodaTime;
 
 namespace CoverageMetrics.Figures;
 
-/// <summary>When something was observed: a stock on a day, or a flow over a period.</summary>
+/// <summary>When something was observed: a stock on a day, a flow over a period, or the mean of a period.</summary>
 /// <remarks>
-/// <para>A stock at the end of a month is observed on its last day; a flow in that month is another time.</para>
-/// <para>The default value is the first day of the year 1. Equal when both are days, or both periods, and the same; ordered by the last day, days before periods.</para>
+/// <para>A stock at the end of a month is observed on its last day; a flow in that month is another time, and so is its mean: an average population, the labour force of a survey.
+/// The three kinds are never compared with one another.</para>
+/// <para>The default value is the first day of the year 1. Equal when both are of one kind and the same; ordered by the last day, days before flows and flows before means.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
@@ -18,27 +19,36 @@ public readonly record struct ObservationTime : IComparable, IComparable<Observa
 {
     private readonly LocalDate _day;
 
-    private ObservationTime(LocalDate day, ReportingPeriod? period)
+    private ObservationTime(LocalDate day, ReportingPeriod? period, bool isMean)
     {
         _day = day;
         Period = period;
+        IsMean = isMean;
     }
 
-    /// <summary>Gets the day of a stock, or the last day of a flow: the day whose map the area's code is read on.</summary>
+    /// <summary>Gets the day of a stock, or the last day of a period: the day whose map the area's code is read on.</summary>
     public LocalDate AsAt => _day;
 
-    /// <summary>Gets the period of a flow, or <see langword="null"/> for a stock.</summary>
+    /// <summary>Gets the period of a flow or mean, or <see langword="null"/> for a stock.</summary>
     public ReportingPeriod? Period { get; }
+
+    /// <summary>Gets a value indicating whether the figure is the mean of the period, and not what came in it.</summary>
+    public bool IsMean { get; }
 
     /// <summary>Makes the time of a stock.</summary>
     /// <param name="day">The day at whose end it is counted; in another calendar it is taken as the same day of the ISO calendar.</param>
     /// <returns>The time.</returns>
-    public static ObservationTime On(LocalDate day) => new(day.WithCalendar(CalendarSystem.Iso), null);
+    public static ObservationTime On(LocalDate day) => new(day.WithCalendar(CalendarSystem.Iso), null, false);
 
     /// <summary>Makes the time of a flow.</summary>
     /// <param name="period">The period it runs over.</param>
     /// <returns>The time.</returns>
-    public static ObservationTime During(ReportingPeriod period) => new(period.LastDay, period);
+    public static ObservationTime During(ReportingPeriod period) => new(period.LastDay, period, false);
+
+    /// <summary>Makes the time of a mean: an average population, the labour force of a survey.</summary>
+    /// <param name="period">The period that it is the mean of.</param>
+    /// <returns>The time.</returns>
+    public static ObservationTime MeanOf(ReportingPeriod period) => new(period.LastDay, period, true);
 
     int IComparable.CompareTo(object? obj) => Order.Compare(this, obj);
 
@@ -46,7 +56,8 @@ public readonly record struct ObservationTime : IComparable, IComparable<Observa
     public int CompareTo(ObservationTime other)
     {
         int byDay = _day.CompareTo(other._day);
-        return byDay != 0 ? byDay : Nullable.Compare(Period, other.Period);
+        int byKind = byDay != 0 ? byDay : IsMean.CompareTo(other.IsMean);
+        return byKind != 0 ? byKind : Nullable.Compare(Period, other.Period);
     }
 
     /// <summary>Finds whether a time comes before another in order.</summary>
@@ -73,9 +84,9 @@ public readonly record struct ObservationTime : IComparable, IComparable<Observa
     /// <returns>Whether it does.</returns>
     public static bool operator >=(ObservationTime left, ObservationTime right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Writes the day in ISO form, or the period.</summary>
-    /// <returns>The time, such as <c>2022-06-30</c> or <c>2022-01/2022-08</c>.</returns>
-    public override string ToString() => Period?.ToString() ?? FormattableString.Invariant($"{_day.Year:D4}-{_day.Month:D2}-{_day.Day:D2}");
+    /// <summary>Writes the day in ISO form, the period, or the period of the mean.</summary>
+    /// <returns>The time, such as <c>2022-06-30</c>, <c>2022-01/2022-08</c> or <c>mean of 2022</c>.</returns>
+    public override string ToString() => Period is { } period ? IsMean ? $"mean of {period}" : period.ToString() : FormattableString.Invariant($"{_day.Year:D4}-{_day.Month:D2}-{_day.Day:D2}");
 
     /// <summary>Writes the day or period as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>

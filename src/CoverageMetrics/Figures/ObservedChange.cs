@@ -33,9 +33,9 @@ public readonly record struct ObservedChange : IFormattable, IShown
     /// <exception cref="ArgumentException">The one is people and the other money, or the currencies differ.</exception>
     public static ObservedChange Between(ObservedQuantity earlier, ObservedQuantity later)
     {
-        if (earlier.Currency != later.Currency)
+        if (!earlier.IsLike(later))
         {
-            Guard.ThrowMismatch(nameof(later), "compared", earlier.Currency ?? "people", later.Currency ?? "people");
+            Guard.ThrowMismatch(nameof(later), "compared", earlier.UnitName, later.UnitName);
         }
 
         return new(later.Number - earlier.Number, later.Currency);

@@ -33,7 +33,7 @@ internal sealed class PublicationIndex
     /// <summary>Finds the place of a key.</summary>
     /// <param name="key">The key.</param>
     /// <returns>Its place, or -1 when nothing was published.</returns>
-    internal int Find(in ObservationKey key) => Find(key, key.GetHashCode());
+    internal int Find(in FigureKey key) => Find(key, key.PlaceHash);
 
     /// <summary>Finds the place of the key of an observation, and makes one when it is the first.</summary>
     /// <param name="observation">The observation.</param>
@@ -41,8 +41,8 @@ internal sealed class PublicationIndex
     /// <returns>The place.</returns>
     internal int FindOrAdd(Observation observation, out bool isNew)
     {
-        ObservationKey key = observation.Key;
-        int hash = key.GetHashCode();
+        FigureKey key = observation.Key;
+        int hash = key.PlaceHash;
         int found = Find(key, hash);
         isNew = found < 0;
         return isNew ? Add(hash, new(observation)) : found;
@@ -50,7 +50,7 @@ internal sealed class PublicationIndex
 
     /// <summary>Adds the publications of a key that is not there yet.</summary>
     /// <param name="publications">At least one, all of one key, the latest last.</param>
-    internal void Add(Publications publications) => Add(publications.First.Key.GetHashCode(), publications);
+    internal void Add(Publications publications) => Add(publications.First.Key.PlaceHash, publications);
 
     /// <summary>Lists the publications of every key.</summary>
     /// <returns>In the order in which the keys came.</returns>
@@ -62,7 +62,7 @@ internal sealed class PublicationIndex
         }
     }
 
-    private int Find(in ObservationKey key, int hash)
+    private int Find(in FigureKey key, int hash)
     {
         for (int place = First(hash); place >= 0; place = _entries[place].Next)
         {

@@ -19,7 +19,7 @@ internal static class DecimalText
     internal static bool TryWrite(decimal value, bool signed, string suffix, Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         NumberText.Prepare(ref value, format, out string specifier);
-        string sign = signed ? NumberText.Sign(value < 0, NumberFormatInfo.GetInstance(provider)) : "";
+        string sign = signed || value < 0 ? NumberText.Sign(value < 0, NumberFormatInfo.GetInstance(provider)) : "";
         written = 0;
         if (!sign.TryCopyTo(destination)
             || !Math.Abs(value).TryFormat(destination[sign.Length..], out int digits, specifier, provider)
@@ -32,8 +32,8 @@ internal static class DecimalText
         return true;
     }
 
-    /// <summary>Writes a number without sign or unit into a new string.</summary>
-    /// <param name="value">The number, not negative.</param>
+    /// <summary>Writes a number without unit into a new string, with a sign only where it is negative.</summary>
+    /// <param name="value">The number.</param>
     /// <param name="format">Empty, G or R.</param>
     /// <param name="provider">The conventions, or null for the current culture.</param>
     /// <returns>The text.</returns>

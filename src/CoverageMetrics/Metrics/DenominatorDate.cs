@@ -10,12 +10,12 @@ public enum DenominatorDate
     /// <summary>The one counted on the same day.</summary>
     SameDate = 0,
 
-    /// <summary>The one of the middle of the same year: observed for the year, or on 30 June or 1 July.</summary>
+    /// <summary>The one of the middle of the same year: the mean of the year, or that of 30 June or 1 July.</summary>
     MidYear = 1,
 
-    /// <summary>The last one counted on the day or before it.</summary>
+    /// <summary>The last one counted on the day or before it, or the mean of a period that ended by then.</summary>
     LatestOnOrBefore = 2,
 
-    /// <summary>The one of the year before: observed for that year, or on its 30 June or 1 July.</summary>
+    /// <summary>The one of the year before: the mean of that year, or that of its 30 June or 1 July.</summary>
     PreviousYear = 3,
 }

@@ -1,3 +1,4 @@
+using CoverageMetrics.Figures;
 using CoverageMetrics.Periods;
 
 namespace CoverageMetrics.Metrics;

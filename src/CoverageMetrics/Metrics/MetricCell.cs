@@ -28,7 +28,7 @@ public sealed class MetricCell : IShown
         Position = position;
         _numerator = numerator;
         _denominator = denominator;
-        if (column.Metric.Denominator is { } of && numerator.Figure is { HasValue: true } covered && denominator.Figure is { HasValue: true } total)
+        if (column.Metric.Denominator is { } of && numerator.Figure is { HasValue: true, Value.IsChange: false } covered && denominator.Figure is { HasValue: true, Value.IsChange: false } total)
         {
             // Asked for again and again by comparisons and totals, when what was reported has long left the cache.
             (_covered, _total) = (Persons(covered.Value, column.Metric.Subject), Persons(total.Value, of));
@@ -53,7 +53,7 @@ public sealed class MetricCell : IShown
     /// <summary>Gets what stands in the way of the numerator.</summary>
     public MetricObstacle CountObstacle => _numerator.Obstacle;
 
-    /// <summary>Gets the two counts of the coverage, or why there is none; undefined for a metric without a denominator.</summary>
+    /// <summary>Gets the two counts of the coverage, or why there is none; undefined for a metric without a denominator, and of net changes.</summary>
     public Figure<AnyCoverage> Coverage
     {
         get
@@ -69,7 +69,7 @@ public sealed class MetricCell : IShown
             }
 
             Figure<ObservedQuantity> none = Count.HasValue ? _denominator.Figure : Count;
-            return new(none.Reason!.Value, none.Detail);
+            return none.Reason is { } reason ? new(reason, none.Detail) : Figure.None<AnyCoverage>(NoValueReason.Undefined);
         }
     }
 

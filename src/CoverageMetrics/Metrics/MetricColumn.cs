@@ -147,7 +147,7 @@ internal sealed class MetricColumn
         var found = new List<ObservationTime>(times.Length);
         for (int i = times.Length - 1; i >= 0; i--)
         {
-            if (times[i].AsAt <= Date)
+            if (times[i].AsAt <= Date && (times[i].Period is null || times[i].IsMean))
             {
                 found.Add(times[i]);
             }
@@ -157,7 +157,7 @@ internal sealed class MetricColumn
     }
 
     private static ObservationTime[] MidYear(int year) =>
-        [ObservationTime.During(ReportingPeriod.Year(year)), ObservationTime.On(new(year, 7, 1)), ObservationTime.On(new(year, 6, 30))];
+        [ObservationTime.MeanOf(ReportingPeriod.Year(year)), ObservationTime.On(new(year, 7, 1)), ObservationTime.On(new(year, 6, 30))];
 
     private FoundFigure Denominator(int position) => Metric.DenominatorDate == DenominatorDate.LatestOnOrBefore ? Latest(position) : First(position);
 

@@ -117,8 +117,8 @@ public sealed class MetricComparison : IShown
     private object ToDump() => ShownValue.Of(this).ToDump();
 
     private static Figure<GrowthRate> RateOf(Figure<ObservedQuantity> earlier, Figure<ObservedQuantity> later) =>
-        earlier.TryGetValue(out ObservedQuantity from) && from.Number == 0 && later.HasValue
-            ? Figure.None<GrowthRate>(NoValueReason.Undefined, "0")
+        earlier.TryGetValue(out ObservedQuantity from) && (from.Number == 0 || from.IsChange) && later.HasValue
+            ? new(NoValueReason.Undefined, from.IsChange ? null : "0")
             : later.Combine(earlier, static (to, before) => before.RateTo(to));
 
     private Figure<T> Withheld<T>()

@@ -76,13 +76,8 @@ public sealed partial class MetricTable
     {
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(whole);
-        if (whole.IsPartial)
-        {
-            return Figure.None<Percentage<Total>>(NoValueReason.Incomplete, FirstFew.Of(whole.WithoutCount.Select(area => $"{area.Code} {area.Name}")));
-        }
-
-        return whole.Count.TryGetValue(out ObservedQuantity sum) && sum.Number == 0
-            ? Figure.None<Percentage<Total>>(NoValueReason.Undefined, "0")
+        return whole.Count.TryGetValue(out ObservedQuantity sum) && (sum.Number == 0 || sum.IsChange)
+            ? new(NoValueReason.Undefined, sum.IsChange ? null : "0")
             : part.Count.Combine(whole.Count, static (one, all) => new Percentage<Total>(ExactMath.Percent(one.Number, all.Number)));
     }
 

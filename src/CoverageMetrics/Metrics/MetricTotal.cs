@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
@@ -9,7 +10,7 @@ namespace CoverageMetrics.Metrics;
 
 /// <summary>A metric over several areas: the sum of the counts, and the coverage as the ratio of the sums over the same areas.</summary>
 /// <remarks>
-/// <para>An area that lacks the numerator or the denominator is left out of both sums of the coverage, and listed. A total over fewer areas than asked for is partial and says so.</para>
+/// <para>An area that lacks the numerator or the denominator is left out of both sums of the coverage, and listed. The total of an incomplete set has no value: what was reported so far has a name of its own, <see cref="Reported"/>.</para>
 /// <para>Two totals are equal only when they are the same object.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
@@ -37,8 +38,8 @@ public sealed class MetricTotal : IShown
             }
         }
 
-        Count = count.Sum;
-        Coverage = metric.IsCoverage ? coverage.Sum : Figure.None<AnyCoverage>(NoValueReason.Undefined);
+        Reported = count.Sum;
+        ReportedCoverage = metric.IsCoverage ? coverage.Sum : Figure.None<AnyCoverage>(NoValueReason.Undefined);
         WithoutCount = withoutCount.AsReadOnly();
         WithoutCoverage = withoutCoverage.AsReadOnly();
     }
@@ -49,16 +50,22 @@ public sealed class MetricTotal : IShown
     /// <summary>Gets the figures of the areas.</summary>
     public IReadOnlyList<MetricCell> Cells { get; }
 
-    /// <summary>Gets the sum of the counts of the areas that have one; none when no area has.</summary>
-    public Figure<ObservedQuantity> Count { get; }
+    /// <summary>Gets the sum of the counts of all areas; incomplete when an area has none, and missing when no area has one.</summary>
+    public Figure<ObservedQuantity> Count => WhenComplete(Reported, WithoutCount);
 
-    /// <summary>Gets the pooled coverage of the areas that have one; none when no area has, undefined for a metric without a denominator.</summary>
-    public Figure<AnyCoverage> Coverage { get; }
+    /// <summary>Gets the sum of the counts of the areas that have one so far; none when no area has.</summary>
+    public Figure<ObservedQuantity> Reported { get; }
 
-    /// <summary>Gets the areas that are not in <see cref="Count"/>.</summary>
+    /// <summary>Gets the pooled coverage of all areas; incomplete when an area has none, undefined for a metric without a denominator.</summary>
+    public Figure<AnyCoverage> Coverage => WhenComplete(ReportedCoverage, WithoutCoverage);
+
+    /// <summary>Gets the pooled coverage of the areas that have one so far; none when no area has, undefined for a metric without a denominator.</summary>
+    public Figure<AnyCoverage> ReportedCoverage { get; }
+
+    /// <summary>Gets the areas that are not in <see cref="Reported"/>.</summary>
     public IReadOnlyList<Area> WithoutCount { get; }
 
-    /// <summary>Gets the areas that are not in <see cref="Coverage"/>: they lack the numerator or the denominator.</summary>
+    /// <summary>Gets the areas that are not in <see cref="ReportedCoverage"/>: they lack the numerator or the denominator.</summary>
     public IReadOnlyList<Area> WithoutCoverage { get; }
 
     /// <summary>Gets a value indicating whether some of the areas are not in the sum of the counts.</summary>
@@ -68,13 +75,14 @@ public sealed class MetricTotal : IShown
     public bool IsCoveragePartial => WithoutCoverage.Count > 0;
 
     /// <summary>Gets the percentage of the pooled coverage, unrounded, or why there is none.</summary>
-    public Figure<AnyPercentage> Percentage => Coverage.TryGetValue(out AnyCoverage coverage) && !coverage.IsDefined
-        ? Figure.None<AnyPercentage>(NoValueReason.Undefined)
-        : Coverage.Select(static one => one.Percentage);
+    public Figure<AnyPercentage> Percentage => PercentageOf(Coverage);
 
-    /// <summary>Writes the metric, the sum and how many areas are in it.</summary>
-    /// <returns>The total.</returns>
-    public override string ToString() => $"{Metric.Code}: {Count} ({Cells.Count - WithoutCount.Count} of {Cells.Count} areas)";
+    /// <summary>Gets the percentage of the coverage reported so far, unrounded, or why there is none.</summary>
+    public Figure<AnyPercentage> ReportedPercentage => PercentageOf(ReportedCoverage);
+
+    /// <summary>Writes the metric, what was reported and how many areas are in it.</summary>
+    /// <returns>The total, such as <c>bhxh: 354,986 (2 of 63 areas)</c>.</returns>
+    public override string ToString() => $"{Metric.Code}: {Reported} ({Cells.Count - WithoutCount.Count} of {Cells.Count} areas)";
 
     /// <summary>Writes the sums and the areas that they lack as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
@@ -82,10 +90,24 @@ public sealed class MetricTotal : IShown
 
     ShownValue IShown.Shown => ShownValue.Parts(
         $"{Metric.Name} ({Metric.Code}), {Cells.Count - WithoutCount.Count} of {Cells.Count} areas",
-        ("count", Count),
-        ("coverage", Metric.IsCoverage ? Coverage : null),
+        (IsPartial ? "reported" : "count", Reported),
+        (IsCoveragePartial ? "reported coverage" : "coverage", Metric.IsCoverage ? ReportedCoverage : null),
         ("without count", WithoutCount),
         ("without coverage", WithoutCoverage));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
+
+    /// <summary>Withholds what was added up over some of the areas only.</summary>
+    /// <typeparam name="T">What was added up.</typeparam>
+    /// <param name="reported">What was reported so far.</param>
+    /// <param name="without">The areas that lack.</param>
+    /// <returns>The figure, or incomplete with the areas that lack.</returns>
+    internal static Figure<T> WhenComplete<T>(in Figure<T> reported, IReadOnlyList<Area> without)
+        where T : struct => reported.HasValue && without.Count > 0
+        ? Figure.None<T>(NoValueReason.Incomplete, FirstFew.Of(without.Select(area => $"{area.Code} {area.Name}")))
+        : reported;
+
+    private static Figure<AnyPercentage> PercentageOf(in Figure<AnyCoverage> coverage) => coverage.TryGetValue(out AnyCoverage pooled) && !pooled.IsDefined
+        ? Figure.None<AnyPercentage>(NoValueReason.Undefined)
+        : coverage.Select(static one => one.Percentage);
 }

@@ -9,9 +9,10 @@ using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Metrics;
 
-/// <summary>A metric over several areas beside an earlier one, over the areas that can be compared: the same ones in both sums.</summary>
+/// <summary>A metric over several areas beside an earlier one, over all areas, and over those that can be compared: the same ones in both sums.</summary>
 /// <remarks>
-/// <para>Change and rate are over the areas with a comparable count on both dates; points are over those with a comparable coverage on both. The others are listed.</para>
+/// <para>A comparison of an incomplete set has no value under the name of the whole. <c>Comparable…</c> are over the areas with a comparable count on both dates, or with a comparable coverage on both. The others are
+/// listed.</para>
 /// <para>Two comparisons are equal only when they are the same object.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
@@ -51,13 +52,13 @@ public sealed class MetricTotalComparison : IShown
             }
         }
 
-        Earlier = earlier.Sum;
-        Later = later.Sum;
-        Change = Earlier.Combine(Later, ObservedChange.Between);
-        Rate = Earlier.TryGetValue(out ObservedQuantity from) && from.Number == 0
-            ? Figure.None<GrowthRate>(NoValueReason.Undefined, "0")
-            : Earlier.Combine(Later, static (one, other) => one.RateTo(other));
-        Points = Percentage(coveredEarlier.Sum).Combine(Percentage(coveredLater.Sum), static (one, other) => other.Minus(one));
+        ComparableEarlier = earlier.Sum;
+        ComparableLater = later.Sum;
+        ComparableChange = ComparableEarlier.Combine(ComparableLater, ObservedChange.Between);
+        ComparableRate = ComparableEarlier.TryGetValue(out ObservedQuantity from) && (from.Number == 0 || from.IsChange)
+            ? new(NoValueReason.Undefined, from.IsChange ? null : "0")
+            : ComparableEarlier.Combine(ComparableLater, static (one, other) => one.RateTo(other));
+        ComparablePoints = Percentage(coveredEarlier.Sum).Combine(Percentage(coveredLater.Sum), static (one, other) => other.Minus(one));
         WithoutChange = withoutChange.AsReadOnly();
         WithoutPoints = withoutPoints.AsReadOnly();
     }
@@ -68,44 +69,53 @@ public sealed class MetricTotalComparison : IShown
     /// <summary>Gets the comparisons of the areas.</summary>
     public IReadOnlyList<MetricComparison> Areas { get; }
 
+    /// <summary>Gets the change of all areas; incomplete when one of them cannot be compared.</summary>
+    public Figure<ObservedChange> Change => MetricTotal.WhenComplete(ComparableChange, WithoutChange);
+
+    /// <summary>Gets the growth of all areas; incomplete when one of them cannot be compared.</summary>
+    public Figure<GrowthRate> Rate => MetricTotal.WhenComplete(ComparableRate, WithoutChange);
+
+    /// <summary>Gets the points of the pooled coverage of all areas; incomplete when the coverage of one of them cannot be compared.</summary>
+    public Figure<PercentagePoints> Points => MetricTotal.WhenComplete(ComparablePoints, WithoutPoints);
+
     /// <summary>Gets the earlier sum over the areas that can be compared; none when no area can.</summary>
-    public Figure<ObservedQuantity> Earlier { get; }
+    public Figure<ObservedQuantity> ComparableEarlier { get; }
 
     /// <summary>Gets the later sum over the same areas.</summary>
-    public Figure<ObservedQuantity> Later { get; }
+    public Figure<ObservedQuantity> ComparableLater { get; }
 
-    /// <summary>Gets the change over the areas that can be compared.</summary>
-    public Figure<ObservedChange> Change { get; }
+    /// <summary>Gets the change over the areas that can be compared; none when no area can.</summary>
+    public Figure<ObservedChange> ComparableChange { get; }
 
-    /// <summary>Gets the growth over the areas that can be compared.</summary>
-    public Figure<GrowthRate> Rate { get; }
+    /// <summary>Gets the growth over the areas that can be compared; none when no area can.</summary>
+    public Figure<GrowthRate> ComparableRate { get; }
 
-    /// <summary>Gets the points over the areas whose coverages can be compared.</summary>
-    public Figure<PercentagePoints> Points { get; }
+    /// <summary>Gets the points over the areas whose coverages can be compared; none when none can.</summary>
+    public Figure<PercentagePoints> ComparablePoints { get; }
 
-    /// <summary>Gets the areas that are not in <see cref="Change"/> and <see cref="Rate"/>.</summary>
+    /// <summary>Gets the areas that are not in <see cref="ComparableChange"/> and <see cref="ComparableRate"/>.</summary>
     public IReadOnlyList<Area> WithoutChange { get; }
 
-    /// <summary>Gets the areas that are not in <see cref="Points"/>.</summary>
+    /// <summary>Gets the areas that are not in <see cref="ComparablePoints"/>.</summary>
     public IReadOnlyList<Area> WithoutPoints { get; }
 
     /// <summary>Finds what an area adds to the growth, in points of the growth of all: its change over the earlier sum.</summary>
     /// <param name="area">One of the areas compared.</param>
-    /// <returns>The points, unrounded; over all areas they add up to <see cref="Rate"/>.</returns>
+    /// <returns>The points, unrounded, which over all areas add up to <see cref="Rate"/>; incomplete where an area cannot be compared.</returns>
     public Figure<PercentagePoints> ContributionOf(MetricComparison area)
     {
         ArgumentNullException.ThrowIfNull(area);
-        if (Earlier.TryGetValue(out ObservedQuantity from) && from.Number == 0)
+        if (ComparableEarlier.TryGetValue(out ObservedQuantity from) && from.Number == 0)
         {
             return Figure.None<PercentagePoints>(NoValueReason.Undefined, "0");
         }
 
-        return area.Change.Combine(Earlier, static (change, whole) => new PercentagePoints(ExactMath.Percent(change.Number, whole.Number)));
+        return area.Change.Combine(MetricTotal.WhenComplete(ComparableEarlier, WithoutChange), static (change, whole) => new PercentagePoints(ExactMath.Percent(change.Number, whole.Number)));
     }
 
     /// <summary>Writes the rule, the change, the rate and the points.</summary>
     /// <returns>The comparison.</returns>
-    public override string ToString() => $"{Base}: {Change}, {Rate}, {Points} ({Areas.Count - WithoutChange.Count} of {Areas.Count} areas)";
+    public override string ToString() => $"{Base}: {ComparableChange}, {ComparableRate}, {ComparablePoints} ({Areas.Count - WithoutChange.Count} of {Areas.Count} areas)";
 
     /// <summary>Writes the change in people, in percent and in points, and the areas that they lack, as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
@@ -113,9 +123,9 @@ public sealed class MetricTotalComparison : IShown
 
     ShownValue IShown.Shown => ShownValue.Parts(
         $"{Base} ({Areas.Count - WithoutChange.Count} of {Areas.Count} areas)",
-        ("change", Change),
-        ("growth", Rate),
-        ("points", Points),
+        ("change", ComparableChange),
+        ("growth", ComparableRate),
+        ("points", ComparablePoints),
         ("without change", WithoutChange),
         ("without points", WithoutPoints));
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CoverageMetrics.Figures;
 
 namespace CoverageMetrics.Published;
 
@@ -13,9 +14,9 @@ public sealed partial class Claim
     /// <param name="figure">The printed count.</param>
     /// <returns>The claim.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, or <paramref name="people"/> or
+    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, a key names no figure of an area, or <paramref name="people"/> or
     /// <paramref name="figure"/> is not a count.</exception>
-    public static Claim Count(string label, UnknownQuantity people, PublishedFigure figure)
+    public static Claim Count(string label, FigureKey people, PublishedFigure figure)
     {
         Check(label, people, figure, QuantityKind.Count);
         CheckKind(people, QuantityKind.Count, nameof(people));
@@ -28,9 +29,9 @@ public sealed partial class Claim
     /// <param name="figure">The printed amount.</param>
     /// <returns>The claim.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, or <paramref name="money"/> or
+    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, a key names no figure of an area, or <paramref name="money"/> or
     /// <paramref name="figure"/> is not an amount.</exception>
-    public static Claim Amount(string label, UnknownQuantity money, PublishedFigure figure)
+    public static Claim Amount(string label, FigureKey money, PublishedFigure figure)
     {
         Check(label, money, figure, QuantityKind.Amount);
         CheckKind(money, QuantityKind.Amount, nameof(money));
@@ -43,11 +44,11 @@ public sealed partial class Claim
     /// <param name="figure">The printed count or amount.</param>
     /// <returns>The claim.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, <paramref name="plan"/> is not a plan, or
+    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, a key names no figure of an area, <paramref name="plan"/> is not a plan, or
     /// <paramref name="figure"/> is of another kind.</exception>
-    public static Claim Target(string label, UnknownQuantity plan, PublishedFigure figure)
+    public static Claim Target(string label, FigureKey plan, PublishedFigure figure)
     {
-        ArgumentNullException.ThrowIfNull(plan);
+        CheckNamed(plan, nameof(plan));
         Check(label, plan, figure, plan.Kind);
         CheckPlan(plan);
         return new(label, ClaimKind.Target, plan, [], figure, ChangeDirection.Rise);
@@ -60,9 +61,9 @@ public sealed partial class Claim
     /// <param name="figure">The printed percentage.</param>
     /// <returns>The claim; it says too that somebody is in the denominator.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, <paramref name="figure"/> is not a percentage, a quantity
+    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, a key names no figure of an area, <paramref name="figure"/> is not a percentage, a quantity
     /// is not of people, or both quantities are one.</exception>
-    public static Claim Coverage(string label, UnknownQuantity covered, UnknownQuantity denominator, PublishedFigure figure)
+    public static Claim Coverage(string label, FigureKey covered, FigureKey denominator, PublishedFigure figure)
     {
         Check(label, covered, figure, QuantityKind.Percentage);
         CheckKind(covered, QuantityKind.Count, nameof(covered));
@@ -80,9 +81,9 @@ public sealed partial class Claim
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="direction"/> is not defined.</exception>
     /// <exception cref="ArgumentException"><paramref name="label"/> is empty, <paramref name="figure"/> or <paramref name="earlier"/> is
     /// of another kind than <paramref name="later"/>, or both quantities are one.</exception>
-    public static Claim Increment(string label, UnknownQuantity later, UnknownQuantity earlier, ChangeDirection direction, PublishedFigure figure)
+    public static Claim Increment(string label, FigureKey later, FigureKey earlier, ChangeDirection direction, PublishedFigure figure)
     {
-        ArgumentNullException.ThrowIfNull(later);
+        CheckNamed(later, nameof(later));
         Check(label, later, figure, later.Kind);
         CheckDirection(direction);
         return Pair(label, ClaimKind.Increment, later, earlier, figure, direction, nameof(earlier));
@@ -99,7 +100,7 @@ public sealed partial class Claim
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="direction"/> is not defined.</exception>
     /// <exception cref="ArgumentException"><paramref name="label"/> is empty, <paramref name="figure"/> is not a percentage,
     /// <paramref name="earlier"/> is of another kind than <paramref name="later"/>, or both quantities are one.</exception>
-    public static Claim GrowthRate(string label, UnknownQuantity later, UnknownQuantity earlier, ChangeDirection direction, PublishedFigure figure)
+    public static Claim GrowthRate(string label, FigureKey later, FigureKey earlier, ChangeDirection direction, PublishedFigure figure)
     {
         Check(label, later, figure, QuantityKind.Percentage);
         CheckDirection(direction);
@@ -113,12 +114,12 @@ public sealed partial class Claim
     /// <param name="figure">The printed percentage.</param>
     /// <returns>The claim; it says too that the plan is not zero.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, <paramref name="figure"/> is not a percentage,
+    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, a key names no figure of an area, <paramref name="figure"/> is not a percentage,
     /// <paramref name="plan"/> is not a plan or of another kind than <paramref name="actual"/>, or both quantities are one.</exception>
-    public static Claim Attainment(string label, UnknownQuantity actual, UnknownQuantity plan, PublishedFigure figure)
+    public static Claim Attainment(string label, FigureKey actual, FigureKey plan, PublishedFigure figure)
     {
         Check(label, actual, figure, QuantityKind.Percentage);
-        ArgumentNullException.ThrowIfNull(plan);
+        CheckNamed(plan, nameof(plan));
         CheckPlan(plan);
         return Pair(label, ClaimKind.Attainment, actual, plan, figure, ChangeDirection.Rise, nameof(plan));
     }
@@ -130,9 +131,9 @@ public sealed partial class Claim
     /// <param name="figure">The printed percentage.</param>
     /// <returns>The claim; it says too that the whole is not zero.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, <paramref name="figure"/> is not a percentage,
+    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, a key names no figure of an area, <paramref name="figure"/> is not a percentage,
     /// <paramref name="whole"/> is of another kind than <paramref name="part"/>, or both quantities are one.</exception>
-    public static Claim Share(string label, UnknownQuantity part, UnknownQuantity whole, PublishedFigure figure)
+    public static Claim Share(string label, FigureKey part, FigureKey whole, PublishedFigure figure)
     {
         Check(label, part, figure, QuantityKind.Percentage);
         return Pair(label, ClaimKind.Share, part, whole, figure, ChangeDirection.Rise, nameof(whole));
@@ -144,9 +145,9 @@ public sealed partial class Claim
     /// <param name="whole">The whole; there may be other parts.</param>
     /// <returns>The claim.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, <paramref name="whole"/> is of another kind than
+    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, a key names no figure of an area, <paramref name="whole"/> is of another kind than
     /// <paramref name="part"/>, or both quantities are one.</exception>
-    public static Claim PartOf(string label, UnknownQuantity part, UnknownQuantity whole)
+    public static Claim PartOf(string label, FigureKey part, FigureKey whole)
     {
         Check(label, part);
         return Pair(label, ClaimKind.PartOf, part, whole, null, ChangeDirection.Rise, nameof(whole));
@@ -158,9 +159,9 @@ public sealed partial class Claim
     /// <param name="denominator">The people who could be.</param>
     /// <returns>The claim.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, a quantity is not of people, or both quantities are
+    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, a key names no figure of an area, a quantity is not of people, or both quantities are
     /// one.</exception>
-    public static Claim AtMostDenominator(string label, UnknownQuantity covered, UnknownQuantity denominator)
+    public static Claim AtMostDenominator(string label, FigureKey covered, FigureKey denominator)
     {
         Check(label, covered);
         CheckKind(covered, QuantityKind.Count, nameof(covered));
@@ -173,9 +174,9 @@ public sealed partial class Claim
     /// <param name="second">The quantity that may be the same.</param>
     /// <returns>The claim.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, the quantities are of different kinds, or have one
+    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, a key names no figure of an area, the quantities are of different kinds, or have one
     /// name.</exception>
-    public static Claim Same(string label, UnknownQuantity first, UnknownQuantity second)
+    public static Claim Same(string label, FigureKey first, FigureKey second)
     {
         Check(label, first);
         return Pair(label, ClaimKind.Same, first, second, null, ChangeDirection.Rise, nameof(second));
@@ -187,26 +188,22 @@ public sealed partial class Claim
     /// <param name="parts">All of its parts.</param>
     /// <returns>The claim.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, there are no parts, a part is null, of another kind than
+    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, a key names no figure of an area, there are no parts, a part names no figure of an area, is of another kind than
     /// <paramref name="whole"/>, the whole itself, or there twice.</exception>
-    public static Claim SumOfParts(string label, UnknownQuantity whole, IEnumerable<UnknownQuantity> parts)
+    public static Claim SumOfParts(string label, FigureKey whole, IEnumerable<FigureKey> parts)
     {
         Check(label, whole);
         ArgumentNullException.ThrowIfNull(parts);
-        UnknownQuantity[] all = [.. parts];
+        FigureKey[] all = [.. parts];
         if (all.Length == 0)
         {
             throw new ArgumentException("There must be a part; there is none.", nameof(parts));
         }
 
-        var seen = new HashSet<UnknownQuantity> { whole };
-        foreach (UnknownQuantity part in all)
+        var seen = new HashSet<FigureKey> { whole };
+        foreach (FigureKey part in all)
         {
-            if (part is null)
-            {
-                throw new ArgumentException("A part must not be null.", nameof(parts));
-            }
-
+            CheckNamed(part, nameof(parts));
             CheckLike(part, whole, nameof(parts));
             if (!seen.Add(part))
             {
@@ -214,32 +211,40 @@ public sealed partial class Claim
             }
         }
 
-        return new(label, ClaimKind.SumOfParts, whole, Array.AsReadOnly([.. all.Order(Comparer<UnknownQuantity>.Create(UnknownQuantity.Compare))]), null, ChangeDirection.Rise);
+        return new(label, ClaimKind.SumOfParts, whole, Array.AsReadOnly([.. all.Order()]), null, ChangeDirection.Rise);
     }
 
     private static Claim Pair(
         string label,
         ClaimKind kind,
-        UnknownQuantity subject,
-        UnknownQuantity other,
+        FigureKey subject,
+        FigureKey other,
         PublishedFigure? figure,
         ChangeDirection direction,
         string parameter)
     {
-        ArgumentNullException.ThrowIfNull(other, parameter);
+        CheckNamed(other, parameter);
         CheckLike(other, subject, parameter);
         return subject != other
             ? new(label, kind, subject, Array.AsReadOnly([other]), figure, direction)
             : throw new ArgumentException($"The two quantities must differ; both are {other}.", parameter);
     }
 
-    private static void Check(string label, UnknownQuantity subject)
+    private static void Check(string label, FigureKey subject)
     {
         ArgumentException.ThrowIfNullOrEmpty(label);
-        ArgumentNullException.ThrowIfNull(subject);
+        CheckNamed(subject, nameof(subject));
     }
 
-    private static void Check(string label, UnknownQuantity subject, PublishedFigure figure, QuantityKind kind)
+    private static void CheckNamed(in FigureKey key, string parameter)
+    {
+        if (key.Subject.Length == 0 || key.Area == default)
+        {
+            throw new ArgumentException($"The key must name a figure of an area; it is '{key}'.", parameter);
+        }
+    }
+
+    private static void Check(string label, FigureKey subject, PublishedFigure figure, QuantityKind kind)
     {
         Check(label, subject);
         ArgumentNullException.ThrowIfNull(figure);
@@ -249,7 +254,7 @@ public sealed partial class Claim
         }
     }
 
-    private static void CheckKind(UnknownQuantity quantity, QuantityKind kind, string parameter)
+    private static void CheckKind(FigureKey quantity, QuantityKind kind, string parameter)
     {
         if (quantity.Kind != kind)
         {
@@ -257,7 +262,7 @@ public sealed partial class Claim
         }
     }
 
-    private static void CheckLike(UnknownQuantity quantity, UnknownQuantity subject, string parameter)
+    private static void CheckLike(FigureKey quantity, FigureKey subject, string parameter)
     {
         if (!quantity.IsLike(subject))
         {
@@ -265,7 +270,7 @@ public sealed partial class Claim
         }
     }
 
-    private static void CheckPlan(UnknownQuantity plan)
+    private static void CheckPlan(FigureKey plan)
     {
         if (!plan.IsPlan)
         {

@@ -19,7 +19,7 @@ public sealed partial class Claim
     /// <exception cref="ArgumentException"><paramref name="label"/> is empty, or <paramref name="area"/> is no code.</exception>
     public static Claim Count<TGroup>(string label, AreaCode area, LocalDate date, Headcount<TGroup> people)
         where TGroup : struct, IPopulationGroup =>
-        Count(label, UnknownQuantity.People<TGroup>(area, date), PublishedFigure.Count(people.Persons));
+        Count(label, FigureKey.Of<TGroup>(area, date), PublishedFigure.Count(people.Persons));
 
     /// <summary>Claims how large the plan of somebody is.</summary>
     /// <typeparam name="TGroup">The people counted.</typeparam>
@@ -33,7 +33,7 @@ public sealed partial class Claim
     /// <exception cref="ArgumentException">A text is empty, or <paramref name="area"/> is no code.</exception>
     public static Claim Target<TGroup>(string label, AreaCode area, LocalDate date, string setter, Headcount<TGroup> people)
         where TGroup : struct, IPopulationGroup =>
-        Target(label, UnknownQuantity.PlannedPeople<TGroup>(area, date, setter), PublishedFigure.Count(people.Persons).AsTarget());
+        Target(label, FigureKey.Of<TGroup>(area, date).WithSetter(setter), PublishedFigure.Count(people.Persons).AsTarget());
 
     /// <summary>Claims what share of the people of a type is covered; the percentage is read as rounded to the decimals it prints.</summary>
     /// <typeparam name="TCovered">The people covered.</typeparam>
@@ -51,8 +51,8 @@ public sealed partial class Claim
         where TDenominator : struct, IDenominator =>
         Coverage(
             label,
-            UnknownQuantity.People<TCovered>(area, date),
-            UnknownQuantity.People<TDenominator>(area, date),
+            FigureKey.Of<TCovered>(area, date),
+            FigureKey.Of<TDenominator>(area, date),
             PublishedFigure.Percent(percentage.Percent));
 
     /// <summary>Claims by how many people a group changed.</summary>
@@ -70,8 +70,8 @@ public sealed partial class Claim
         where TGroup : struct, IPopulationGroup =>
         Increment(
             label,
-            UnknownQuantity.People<TGroup>(area, later),
-            UnknownQuantity.People<TGroup>(area, earlier),
+            FigureKey.Of<TGroup>(area, later),
+            FigureKey.Of<TGroup>(area, earlier),
             DirectionOf(change.Persons),
             PublishedFigure.Count(Math.Abs((decimal)change.Persons), NumberScale.Ones, FigureQualifier.None));
 
@@ -90,8 +90,8 @@ public sealed partial class Claim
         where TGroup : struct, IPopulationGroup =>
         GrowthRate(
             label,
-            UnknownQuantity.People<TGroup>(area, later),
-            UnknownQuantity.People<TGroup>(area, earlier),
+            FigureKey.Of<TGroup>(area, later),
+            FigureKey.Of<TGroup>(area, earlier),
             DirectionOf(rate.Percent),
             PublishedFigure.Percent(Math.Abs(rate.Percent)));
 
@@ -110,8 +110,8 @@ public sealed partial class Claim
         where TGroup : struct, IPopulationGroup =>
         Attainment(
             label,
-            UnknownQuantity.People<TGroup>(area, date),
-            UnknownQuantity.PlannedPeople<TGroup>(area, planDate, setter),
+            FigureKey.Of<TGroup>(area, date),
+            FigureKey.Of<TGroup>(area, planDate).WithSetter(setter),
             PublishedFigure.Percent(percentage.Percent));
 
     private static ChangeDirection DirectionOf(decimal change) => change < 0 ? ChangeDirection.Fall : ChangeDirection.Rise;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Serialization;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Serialization;
 
@@ -20,8 +21,8 @@ public sealed partial class Claim : IShown
     private Claim(
         string label,
         ClaimKind kind,
-        UnknownQuantity subject,
-        IReadOnlyList<UnknownQuantity> others,
+        FigureKey subject,
+        IReadOnlyList<FigureKey> others,
         PublishedFigure? figure,
         ChangeDirection direction)
     {
@@ -41,11 +42,11 @@ public sealed partial class Claim : IShown
     public ClaimKind Kind { get; }
 
     /// <summary>Gets the quantity the claim is about: the covered, the later, the actual, the part, or the whole of a sum.</summary>
-    public UnknownQuantity Subject { get; }
+    public FigureKey Subject { get; }
 
     /// <summary>Gets what it is held against: the denominator, the earlier, the plan, the whole, or the parts of a sum; empty where the
     /// claim is about one quantity alone.</summary>
-    public IReadOnlyList<UnknownQuantity> Others { get; }
+    public IReadOnlyList<FigureKey> Others { get; }
 
     /// <summary>Gets the printed figure; null where the claim has none.</summary>
     public PublishedFigure? Figure { get; }

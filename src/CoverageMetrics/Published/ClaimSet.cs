@@ -3,8 +3,10 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Serialization;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Published.Solving;
 using CoverageMetrics.Serialization;
+using CoverageMetrics.Targets;
 
 namespace CoverageMetrics.Published;
 
@@ -61,6 +63,33 @@ public sealed class ClaimSet : IReadOnlyCollection<Claim>
     /// <exception cref="ArgumentNullException"><paramref name="claims"/> is null.</exception>
     /// <exception cref="ArgumentException">A claim is null, or two claims have one label.</exception>
     public static ClaimSet Of(params Claim[] claims) => Of((IEnumerable<Claim>)claims);
+
+    /// <summary>Collects what a set of figures and targets claims, so that reconciling is a check before publishing.</summary>
+    /// <remarks>
+    /// <para>Of each key the figure that counts, as it was rounded and worded, or all those of the day where they contradict each other; figures without a value, and net changes, claim nothing. Of each target of a count
+    /// or an amount the latest issue. A target in percent sets no number by itself, and is left out. Each claim has the text of its key as its label, with a number behind it where a key has several.</para>
+    /// <para>What a text says beside its levels, such as a rise or a share, is added by <see cref="With"/>.</para>
+    /// </remarks>
+    /// <param name="observations">The figures.</param>
+    /// <param name="targets">The targets.</param>
+    /// <returns>The set.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ClaimSet Of(ObservationSet observations, TargetSet targets)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        ArgumentNullException.ThrowIfNull(targets);
+        return Of(FigureClaims.Of(observations).Concat(FigureClaims.Of(targets)));
+    }
+
+    /// <summary>Collects what a set of figures claims, so that reconciling is a check before publishing.</summary>
+    /// <param name="observations">The figures; see <see cref="Of(ObservationSet, TargetSet)"/>.</param>
+    /// <returns>The set.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="observations"/> is null.</exception>
+    public static ClaimSet Of(ObservationSet observations)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        return Of(FigureClaims.Of(observations));
+    }
 
     /// <summary>Adds claims, such as assumptions to try out.</summary>
     /// <param name="claims">The further claims.</param>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CoverageMetrics.Figures;
 
 namespace CoverageMetrics.Published;
 

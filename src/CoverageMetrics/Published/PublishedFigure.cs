@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Numerics;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
@@ -17,10 +16,11 @@ namespace CoverageMetrics.Published;
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed record PublishedFigure : IShown
+public sealed partial record PublishedFigure : IShown
 {
     private readonly decimal _number;
     private readonly FigureInterval? _range;
+    private readonly decimal? _unit;
 
     private PublishedFigure(QuantityKind kind, decimal number, NumberScale scale, FigureQualifier qualifier)
     {
@@ -28,6 +28,17 @@ public sealed record PublishedFigure : IShown
         Kind = kind;
         _number = number;
         Scale = scale;
+        Qualifier = qualifier;
+        Text = string.Empty;
+        Conventions = ReadingConventions.Usual;
+        (Interval, Convention) = Read();
+    }
+
+    private PublishedFigure(QuantityKind kind, decimal number, decimal? unit, FigureQualifier qualifier)
+    {
+        Kind = kind;
+        _number = number;
+        _unit = unit;
         Qualifier = qualifier;
         Text = string.Empty;
         Conventions = ReadingConventions.Usual;
@@ -74,9 +85,12 @@ public sealed record PublishedFigure : IShown
     public ExactNumber Number => Times(_number);
 
     /// <summary>Gets the unit of the last printed digit, with the scale multiplied in; one for a range.</summary>
-    public ExactNumber LastDigit => Times(PrintedUnit(_number, Kind));
+    public ExactNumber LastDigit => _unit is { } unit ? ExactNumber.FromDecimal(unit) : Times(FigureReading.LastDigit(_number, Kind));
 
     private bool IsSet { get; init; }
+
+    // A count or an amount with every digit printed.
+    private bool IsInFull => _unit is null && Kind != QuantityKind.Percentage && Scale == NumberScale.Ones && _number.Scale == 0;
 
     /// <summary>Reads a whole number of people or things printed in full, without a qualifier.</summary>
     /// <param name="number">How many.</param>
@@ -248,28 +262,6 @@ public sealed record PublishedFigure : IShown
         }
     }
 
-    private static decimal PrintedUnit(decimal number, QuantityKind kind)
-    {
-        byte decimals = number.Scale;
-        if (decimals > 0)
-        {
-            return new decimal(1, 0, 0, false, decimals);
-        }
-
-        decimal unit = 1;
-        if (kind == QuantityKind.Percentage || number == 0)
-        {
-            return unit;
-        }
-
-        for (decimal rest = number; rest % 10 == 0; rest /= 10)
-        {
-            unit *= 10;
-        }
-
-        return unit;
-    }
-
     private bool Governs(ReadingConvention convention) => convention switch
     {
         ReadingConvention.OverWithinOneUnit or ReadingConvention.OverBareLowerBound => Qualifier is FigureQualifier.Over or FigureQualifier.AtLeast,
@@ -283,60 +275,7 @@ public sealed record PublishedFigure : IShown
     private ExactNumber Times(decimal printed) =>
         ExactNumber.Multiply(ExactNumber.FromDecimal(printed), ExactNumber.FromDecimal(Scale.Size));
 
-    private (FigureInterval Interval, ReadingConvention Convention) Read()
-    {
-        if (_range is not null)
-        {
-            return (_range, ReadingConvention.StatedRange);
-        }
-
-        ReadingConvention convention = Choose();
-        ExactNumber v = Number;
-        ExactNumber u = LastDigit;
-        ExactNumber half = ExactNumber.Multiply(u, ExactNumber.FromFraction(1, 2));
-        FigureInterval interval = convention switch
-        {
-            ReadingConvention.Rounded => Around(v, half),
-            ReadingConvention.AboutWithinHalfUnit => Around(v, half),
-            ReadingConvention.AboutWithinOneUnit => Around(v, u),
-            ReadingConvention.Truncated => FigureInterval.ClosedOpen(v, ExactNumber.Add(v, u)),
-            ReadingConvention.OverWithinOneUnit => Qualifier == FigureQualifier.AtLeast
-                ? FigureInterval.ClosedOpen(v, ExactNumber.Add(v, u))
-                : FigureInterval.Open(v, ExactNumber.Add(v, u)),
-            ReadingConvention.OverBareLowerBound => Qualifier == FigureQualifier.AtLeast ? FigureInterval.AtLeast(v) : FigureInterval.Above(v),
-            ReadingConvention.NearlyWithinOneUnit => FigureInterval.Open(ExactNumber.Subtract(v, u), v),
-            ReadingConvention.NearlyWithinHalfUnit => FigureInterval.Open(ExactNumber.Subtract(v, half), v),
-            ReadingConvention.BareUpperBound => Qualifier == FigureQualifier.Under ? FigureInterval.Below(v) : FigureInterval.AtMost(v),
-            ReadingConvention.Exact or ReadingConvention.StatedRange or ReadingConvention.NextWholeNumber => FigureInterval.Point(v),
-            _ => throw Unnamed.Member(convention),
-        };
-        return Kind == QuantityKind.Count && convention is ReadingConvention.OverWithinOneUnit or ReadingConvention.NearlyWithinOneUnit or ReadingConvention.NearlyWithinHalfUnit
-            && interval.ToWhole().IsEmpty
-            ? (FigureInterval.Point(ExactNumber.FromWhole(NextWholeNumber(v))), ReadingConvention.NextWholeNumber)
-            : (interval.Intersect(FigureInterval.NotNegative), convention);
-    }
-
-    private BigInteger NextWholeNumber(in ExactNumber number) => Qualifier switch
-    {
-        FigureQualifier.Nearly => number.Ceiling() - BigInteger.One,
-        FigureQualifier.AtLeast => number.Ceiling(),
-        FigureQualifier.Over or FigureQualifier.None or FigureQualifier.About or FigureQualifier.Under or FigureQualifier.AtMost => number.Floor() + BigInteger.One,
-        _ => throw Unnamed.Member(Qualifier),
-    };
-
-    private ReadingConvention Choose() => Qualifier switch
-    {
-        FigureQualifier.AtLeast when IsTarget => ReadingConvention.OverBareLowerBound,
-        FigureQualifier.Over or FigureQualifier.AtLeast => Conventions.Over,
-        FigureQualifier.Nearly => Conventions.Nearly,
-        FigureQualifier.About => Conventions.About,
-        FigureQualifier.Under or FigureQualifier.AtMost => ReadingConvention.BareUpperBound,
-        FigureQualifier.None when IsSet => ReadingConvention.Exact,
-        FigureQualifier.None when Kind == QuantityKind.Percentage || Scale != NumberScale.Ones || _number.Scale > 0 => Conventions.Rounding,
-        FigureQualifier.None => Conventions.WholeNumbers,
-        _ => throw Unnamed.Member(Qualifier),
-    };
-
-    private static FigureInterval Around(in ExactNumber middle, in ExactNumber reach) =>
-        FigureInterval.Closed(ExactNumber.Subtract(middle, reach), ExactNumber.Add(middle, reach));
+    private (FigureInterval Interval, ReadingConvention Convention) Read() => _range is not null
+        ? (_range, ReadingConvention.StatedRange)
+        : FigureReading.Read(Kind, Number, LastDigit, Qualifier, IsTarget, IsSet, IsInFull, Conventions);
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Serialization;
 
@@ -14,7 +15,7 @@ public sealed class ReconciledQuantity : IShown
 {
     private readonly Func<IReadOnlyList<Claim>> _explain;
 
-    internal ReconciledQuantity(UnknownQuantity quantity, FigureInterval interval, FigureInterval possible, Func<IReadOnlyList<Claim>> explain)
+    internal ReconciledQuantity(FigureKey quantity, FigureInterval interval, FigureInterval possible, Func<IReadOnlyList<Claim>> explain)
     {
         Quantity = quantity;
         Interval = interval;
@@ -23,7 +24,7 @@ public sealed class ReconciledQuantity : IShown
     }
 
     /// <summary>Gets the quantity.</summary>
-    public UnknownQuantity Quantity { get; }
+    public FigureKey Quantity { get; }
 
     /// <summary>Gets the numbers that the printed intervals leave, by exact arithmetic and without regard to whole persons.</summary>
     public FigureInterval Interval { get; }

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Serialization;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Serialization;
 
@@ -17,7 +18,7 @@ namespace CoverageMetrics.Published;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class Reconciliation : IShown
 {
-    private readonly FrozenDictionary<UnknownQuantity, ReconciledQuantity> _quantities;
+    private readonly FrozenDictionary<FigureKey, ReconciledQuantity> _quantities;
     private readonly FrozenDictionary<string, ReconciledClaim> _claims;
 
     internal Reconciliation(
@@ -71,11 +72,10 @@ public sealed class Reconciliation : IShown
     /// <returns>The quantity with its interval.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="quantity"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">No claim is about <paramref name="quantity"/>.</exception>
-    public ReconciledQuantity this[UnknownQuantity quantity]
+    public ReconciledQuantity this[FigureKey quantity]
     {
         get
         {
-            ArgumentNullException.ThrowIfNull(quantity);
             return _quantities.TryGetValue(quantity, out ReconciledQuantity? found)
                 ? found
                 : throw new KeyNotFoundException($"No claim is about {quantity}.");

@@ -1,5 +1,6 @@
 using System;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
 
 namespace CoverageMetrics.Reports;
 

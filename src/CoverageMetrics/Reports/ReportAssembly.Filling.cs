@@ -146,8 +146,8 @@ internal sealed partial class ReportAssembly
         ReportColumnKind.Coverage => Coverage(cell),
         ReportColumnKind.NetIncrease => NetIncrease(_model.Lines[line], cell.Metric),
         ReportColumnKind.Change => Entry(compared!.Change, static change => change.Number, compared, static one => one.Obstacle),
-        ReportColumnKind.GrowthRate => Entry(compared!.Rate, static rate => rate.Percent, compared, static one => one.Obstacle),
-        ReportColumnKind.Points => cell.Metric.IsCoverage ? Entry(compared!.Points, static points => points.Points, compared, static one => one.PointsObstacle) : ReportEntry.NotApplicable,
+        ReportColumnKind.GrowthRate => IsNetChange(cell) ? ReportEntry.NotApplicable : Entry(compared!.Rate, static rate => rate.Percent, compared, static one => one.Obstacle),
+        ReportColumnKind.Points => cell.Metric.IsCoverage && !IsNetChange(cell) ? Entry(compared!.Points, static points => points.Points, compared, static one => one.PointsObstacle) : ReportEntry.NotApplicable,
         ReportColumnKind.Attainment => OfTarget(line, cell, column.Target!, static (all, target, at) => all.Attainment(target, at.Metric.Subject, at.Count, at.CountObstacle)),
         ReportColumnKind.Remaining => OfTarget(line, cell, column.Target!, static (all, target, at) => all.Remaining(target, at.Metric.Subject, at.Count, at.CountObstacle)),
         ReportColumnKind.PointsToGo => OfTarget(line, cell, column.Target!, static (all, target, at) => all.PointsToGo(target, at)),
@@ -187,7 +187,7 @@ internal sealed partial class ReportAssembly
 
     private ReportEntry Coverage(MetricCell cell)
     {
-        if (!cell.Metric.IsCoverage)
+        if (!cell.Metric.IsCoverage || IsNetChange(cell))
         {
             return ReportEntry.NotApplicable;
         }
@@ -197,29 +197,34 @@ internal sealed partial class ReportAssembly
         return entry.HasValue && cell.ExceedsTotal ? Noted(entry, EntryMarks.AboveHundred, ReportNote.AboveHundred()) : entry;
     }
 
-    private ReportEntry Contribution(MetricComparison comparison, MetricTotalComparison together) =>
-        Entry(together.ContributionOf(comparison), static points => points.Points, comparison.Obstacle);
+    private ReportEntry Contribution(MetricComparison comparison, MetricTotalComparison together) => IsNetChange(comparison.Later)
+        ? ReportEntry.NotApplicable
+        : Entry(together.ContributionOf(comparison), static points => points.Points, comparison.Obstacle);
 
-    private ReportEntry Share(MetricCell cell, MetricTotal total) =>
-        Entry(MetricTable.ShareOf(cell, total), static share => share.Percent, cell.CountObstacle);
+    private ReportEntry Share(MetricCell cell, MetricTotal total) => IsNetChange(cell)
+        ? ReportEntry.NotApplicable
+        : Entry(MetricTable.ShareOf(cell, total), static share => share.Percent, cell.CountObstacle);
 
     private ReportEntry OfTotal(MetricCell[] cells, MetricTotal total, MetricTotalComparison? together, ReportColumn column) => column.Kind switch
     {
-        ReportColumnKind.Count => Partial(Entry(total.Count, static quantity => quantity.Number, MetricObstacle.None), total.Cells.Count, total.WithoutCount),
+        ReportColumnKind.Count => Partial(Entry(total.Reported, static quantity => quantity.Number, MetricObstacle.None), total.Cells.Count, total.WithoutCount),
         ReportColumnKind.Coverage => Partial(CoverageOf(total), total.Cells.Count, total.WithoutCoverage),
-        ReportColumnKind.Change => Partial(Entry(together!.Change, static change => change.Number, MetricObstacle.None), together.Areas.Count, together.WithoutChange),
-        ReportColumnKind.GrowthRate => Partial(Entry(together!.Rate, static rate => rate.Percent, MetricObstacle.None), together.Areas.Count, together.WithoutChange),
-        ReportColumnKind.Points => Partial(Entry(together!.Points, static points => points.Points, MetricObstacle.None), together.Areas.Count, together.WithoutPoints),
+        ReportColumnKind.Change => Partial(Entry(together!.ComparableChange, static change => change.Number, MetricObstacle.None), together.Areas.Count, together.WithoutChange),
+        ReportColumnKind.GrowthRate => total.Reported is { HasValue: true, Value.IsChange: true } ? ReportEntry.NotApplicable : Partial(Entry(together!.ComparableRate, static rate => rate.Percent, MetricObstacle.None), together.Areas.Count, together.WithoutChange),
+        ReportColumnKind.Points => Partial(Entry(together!.ComparablePoints, static points => points.Points, MetricObstacle.None), together.Areas.Count, together.WithoutPoints),
         ReportColumnKind.Attainment => TargetOfTotal(cells, total.Metric, column.Target!, (target, count) => Attainment(target, total.Metric.Subject, count, MetricObstacle.None)),
         ReportColumnKind.Remaining => TargetOfTotal(cells, total.Metric, column.Target!, (target, count) => Remaining(target, total.Metric.Subject, count, MetricObstacle.None)),
         ReportColumnKind.NetIncrease or ReportColumnKind.PointsToGo or ReportColumnKind.Rank or ReportColumnKind.Contribution or ReportColumnKind.Share => ReportEntry.NotApplicable,
         _ => throw Unnamed.Member(column.Kind),
     };
 
+    // What came less what went does not grow, is no share of anything, and covers nobody.
+    private static bool IsNetChange(MetricCell cell) => cell.Count is { HasValue: true, Value.IsChange: true };
+
     private ReportEntry CoverageOf(MetricTotal total)
     {
-        ReportEntry entry = Entry(total.Percentage, static percentage => percentage.Percent, MetricObstacle.None);
-        return entry.HasValue && total.Coverage.Value.ExceedsTotal ? Noted(entry, EntryMarks.AboveHundred, ReportNote.AboveHundred()) : entry;
+        ReportEntry entry = Entry(total.ReportedPercentage, static percentage => percentage.Percent, MetricObstacle.None);
+        return entry.HasValue && total.ReportedCoverage.Value.ExceedsTotal ? Noted(entry, EntryMarks.AboveHundred, ReportNote.AboveHundred()) : entry;
     }
 
     private ReportEntry Partial(ReportEntry entry, int asked, IReadOnlyList<Area> without)

@@ -15,7 +15,7 @@ internal static class Apportionment
     internal static ObservedQuantity[] Divide(ObservedQuantity quantity, ReadOnlySpan<Weight> weights)
     {
         BigInteger scale = BigInteger.Pow(10, quantity.IsPeople ? 0 : quantity.Number.Scale);
-        BigInteger whole = new(quantity.Number * (decimal)scale);
+        BigInteger whole = BigInteger.Abs(new(quantity.Number * (decimal)scale));
         BigInteger denominator = BigInteger.One;
         foreach (Weight weight in weights)
         {
@@ -39,10 +39,14 @@ internal static class Apportionment
             parts[byRemainder[i]]++;
         }
 
-        return Array.ConvertAll(parts, part => Of(part, scale, quantity.Currency));
+        return Array.ConvertAll(parts, part => Of(part * quantity.Number.CompareTo(0), scale, quantity));
     }
 
-    private static ObservedQuantity Of(BigInteger units, BigInteger scale, string? currency) => currency is null
-        ? ObservedQuantity.OfPeople((long)units)
-        : ObservedQuantity.OfMoney(AnyAmount.Of((decimal)units / (decimal)scale, currency));
+    private static ObservedQuantity Of(BigInteger units, BigInteger scale, ObservedQuantity whole) => (whole.Currency, whole.IsChange) switch
+    {
+        (null, false) => ObservedQuantity.OfPeople((long)units),
+        (null, true) => ObservedQuantity.OfPeopleChange((long)units),
+        ({ } currency, false) => ObservedQuantity.OfMoney(AnyAmount.Of((decimal)units / (decimal)scale, currency)),
+        ({ } currency, true) => ObservedQuantity.OfMoneyChange((decimal)units / (decimal)scale, currency),
+    };
 }

@@ -7,12 +7,12 @@ namespace CoverageMetrics.Restatement;
 internal static class CountedCoverage
 {
     internal static Figure<AnyCoverage> Of(
-        ObservedMeasure covered, Figure<ObservedQuantity> count, ObservedMeasure denominator, Figure<ObservedQuantity> total)
+        FigureKey covered, Figure<ObservedQuantity> count, FigureKey denominator, Figure<ObservedQuantity> total)
     {
         if (count.HasValue && total.HasValue)
         {
             return IsMoney(count) || IsMoney(total)
-                ? Figure.None<AnyCoverage>(NoValueReason.NotComparable, $"a coverage is of people, but {(IsMoney(count) ? covered : denominator)} is money")
+                ? Figure.None<AnyCoverage>(NoValueReason.NotComparable, $"a coverage is of people, but {(IsMoney(count) ? covered : denominator)} is {(IsMoney(count) ? count : total).Value.UnitName}")
                 : count.Combine(total, (one, other) => AnyCoverage.Between(one.ToHeadcount(covered.Subject), other.ToHeadcount(denominator.Subject)));
         }
 
@@ -25,9 +25,9 @@ internal static class CountedCoverage
         return Figure.None<AnyCoverage>(reason, one is null || other is null ? one ?? other! : $"{one}; {other}");
     }
 
-    private static bool IsMoney(Figure<ObservedQuantity> figure) => !figure.Value.IsPeople;
+    private static bool IsMoney(Figure<ObservedQuantity> figure) => !figure.Value.IsPeople || figure.Value.IsChange;
 
-    private static string? Why(ObservedMeasure measure, Figure<ObservedQuantity> figure) => figure.HasValue
+    private static string? Why(FigureKey measure, Figure<ObservedQuantity> figure) => figure.HasValue
         ? null
         : $"{measure}: {figure.Detail ?? PartSum.Word(figure.Reason!.Value)}";
 }

@@ -11,7 +11,7 @@ namespace CoverageMetrics.Restatement;
 internal static class MatchedCoverage
 {
     internal static RolledUpCoverage Of(
-        Area? top, ObservedMeasure covered, RolledUpFigure? counts, ObservedMeasure denominator, RolledUpFigure? totals)
+        Area? top, FigureKey covered, RolledUpFigure? counts, FigureKey denominator, RolledUpFigure? totals)
     {
         Dictionary<Area, Figure<ObservedQuantity>> one = FiguresOf(counts);
         Dictionary<Area, Figure<ObservedQuantity>> other = FiguresOf(totals);

@@ -12,7 +12,7 @@ internal static class MergedObservation
 {
     /// <summary>Makes an observation that was published when the last of its parts was, and is no more precise than the least precise one.</summary>
     internal static Observation Of(
-        Area area, LocalDate map, ObservedMeasure measure, Figure<ObservedQuantity> figure, IReadOnlyList<Observation> parts)
+        Area area, LocalDate map, FigureKey measure, Figure<ObservedQuantity> figure, IReadOnlyList<Observation> parts)
     {
         if (parts.Count == 0)
         {
@@ -35,7 +35,7 @@ internal static class MergedObservation
         return published is { } last && last != merged.Published ? merged.PublishedOn(last) : merged;
     }
 
-    private static Observation Unreported(Area area, LocalDate map, ObservedMeasure measure, Figure<ObservedQuantity> figure)
+    private static Observation Unreported(Area area, LocalDate map, FigureKey measure, Figure<ObservedQuantity> figure)
     {
         Observation observation = Observation.Of(area.Code, measure.Subject, figure, measure.Time).Restated(area.Code, map, figure);
         observation = measure.Series.Length == 0 ? observation : observation.WithSeries(measure.Series);

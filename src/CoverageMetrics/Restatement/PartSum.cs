@@ -104,7 +104,7 @@ internal sealed class PartSum
     {
         if (Sum is { } sum && IsOfOneUnit)
         {
-            IsOfOneUnit = sum.Currency == quantity.Currency;
+            IsOfOneUnit = sum.IsLike(quantity);
             _detail = IsOfOneUnit ? null : UnitsDiffer(sum, quantity);
             Sum = IsOfOneUnit ? sum.Plus(quantity) : null;
         }
@@ -122,7 +122,7 @@ internal sealed class PartSum
 
     private static string UnitsDiffer(ObservedQuantity left, ObservedQuantity right)
     {
-        string[] units = [left.Currency ?? "people", right.Currency ?? "people"];
+        string[] units = [left.UnitName, right.UnitName];
         Array.Sort(units, StringComparer.Ordinal);
         return $"{units[0]} and {units[1]} do not add up";
     }

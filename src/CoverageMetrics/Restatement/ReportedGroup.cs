@@ -11,13 +11,13 @@ internal sealed class ReportedGroup
 {
     private readonly Dictionary<Area, ObservedQuantity[]> _divided = new(ReferenceEqualityComparer.Instance);
 
-    private ReportedGroup(ObservedMeasure measure, LocalDate map)
+    private ReportedGroup(FigureKey measure, LocalDate map)
     {
         Measure = measure;
         Map = map;
     }
 
-    internal ObservedMeasure Measure { get; }
+    internal FigureKey Measure { get; }
 
     internal LocalDate Map { get; }
 
@@ -38,14 +38,14 @@ internal sealed class ReportedGroup
     /// <summary>Groups a set, in the order of the measures; of one measure the map of its own day comes first.</summary>
     internal static List<ReportedGroup> Of(ObservationSet observations)
     {
-        var groups = new Dictionary<(ObservedMeasure, LocalDate), ReportedGroup>();
+        var groups = new Dictionary<(FigureKey, LocalDate), ReportedGroup>();
         ReportedGroup? last = null;
         foreach (Observation observation in Latest(observations))
         {
             // Rows of one measure mostly follow each other.
-            if (last is null || last.Map != observation.Map || !last.Measure.IsOf(observation))
+            if (last is null || last.Map != observation.Map || !last.Measure.IsMeasureOf(observation))
             {
-                var measure = ObservedMeasure.Of(observation);
+                FigureKey measure = observation.Key.Measure;
                 if (!groups.TryGetValue((measure, observation.Map), out last))
                 {
                     groups.Add((measure, observation.Map), last = new(measure, observation.Map));
@@ -63,6 +63,6 @@ internal sealed class ReportedGroup
         ? observations
         : observations.Keys.Select(key => observations.Find(key) ?? Conflicting(observations, key));
 
-    private static Observation Conflicting(ObservationSet observations, ObservationKey key) =>
+    private static Observation Conflicting(ObservationSet observations, FigureKey key) =>
         observations.Publications(key)[^1].Restated(key.Area, key.Map, observations.FigureOf(key));
 }

@@ -35,8 +35,11 @@ public sealed class RestatedFigure : IShown
     /// <summary>Gets the restated observation. It was published when the last of its sources was, and is as precise as the least precise one.</summary>
     public Observation Observation { get; }
 
-    /// <summary>Gets what was counted and when.</summary>
-    public ObservedMeasure Measure => _group.Measure;
+    /// <summary>Gets what the restated observation is of: area, map, subject and time.</summary>
+    public FigureKey Key => Observation.Key;
+
+    /// <summary>Gets what was counted and when, of whatever area.</summary>
+    internal FigureKey Measure => _group.Measure;
 
     /// <summary>Gets the quantity with its status, or the reason why there is none; the detail names the areas it is for.</summary>
     public Figure<ObservedQuantity> Figure => Observation.Figure;

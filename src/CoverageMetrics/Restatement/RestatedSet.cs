@@ -17,7 +17,7 @@ namespace CoverageMetrics.Restatement;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class RestatedSet : IShown
 {
-    private readonly Lazy<Dictionary<(AreaCode Area, ObservedMeasure Measure), RestatedFigure>> _index;
+    private readonly Lazy<Dictionary<(AreaCode Area, FigureKey Measure), RestatedFigure>> _index;
 
     internal RestatedSet(LocalDate map, IReadOnlyList<RestatedFigure> figures, IReadOnlyList<UnplacedObservation> unplaced)
     {
@@ -43,18 +43,18 @@ public sealed class RestatedSet : IShown
 
     /// <summary>Finds the figure of an area.</summary>
     /// <param name="area">The code of the area on the day of the map.</param>
-    /// <param name="measure">What was counted and when.</param>
+    /// <param name="key">What was counted and when; its area, map and unit are left aside.</param>
     /// <returns>The figure, or <see langword="null"/> when nothing was reported. When the measure was reported on several maps: the first figure with a
     /// value, the map of its own day first and then by date.</returns>
-    public RestatedFigure? Find(AreaCode area, ObservedMeasure measure) => _index.Value.GetValueOrDefault((area, measure));
+    public RestatedFigure? Find(AreaCode area, FigureKey key) => _index.Value.GetValueOrDefault((area, key.Measure));
 
     /// <summary>Finds the figure of an area.</summary>
     /// <param name="area">The code of the area on the day of the map.</param>
-    /// <param name="measure">What was counted and when.</param>
-    /// <returns>The figure, as <see cref="Find(AreaCode, ObservedMeasure)"/> finds it.</returns>
+    /// <param name="key">What was counted and when; its area, map and unit are left aside.</param>
+    /// <returns>The figure, as <see cref="Find(AreaCode, FigureKey)"/> finds it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="area"/> is not an area code.</exception>
-    public RestatedFigure? Find(string area, ObservedMeasure measure) => Find(AreaCode.Of(area), measure);
+    public RestatedFigure? Find(string area, FigureKey key) => Find(AreaCode.Of(area), key);
 
     /// <summary>Finds the coverage of an area by its two restated counts.</summary>
     /// <param name="area">The code of the area on the day of the map.</param>
@@ -63,7 +63,7 @@ public sealed class RestatedSet : IShown
     /// <returns>The coverage, as firm as the less firm count; none when a count has no value, with the reasons of both.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="area"/> is not an area code.</exception>
-    public Figure<AnyCoverage> CoverageOf(string area, ObservedMeasure covered, ObservedMeasure denominator) =>
+    public Figure<AnyCoverage> CoverageOf(string area, FigureKey covered, FigureKey denominator) =>
         CountedCoverage.Of(covered, FigureOf(area, covered), denominator, FigureOf(area, denominator));
 
     /// <summary>Collects the restated observations, to restate them further or to report them.</summary>
@@ -92,15 +92,15 @@ public sealed class RestatedSet : IShown
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 
-    private Figure<ObservedQuantity> FigureOf(string area, ObservedMeasure measure) =>
+    private Figure<ObservedQuantity> FigureOf(string area, FigureKey measure) =>
         Find(area, measure)?.Figure ?? Figure.None<ObservedQuantity>(NoValueReason.Missing);
 
-    private Dictionary<(AreaCode Area, ObservedMeasure Measure), RestatedFigure> Index()
+    private Dictionary<(AreaCode Area, FigureKey Measure), RestatedFigure> Index()
     {
-        var index = new Dictionary<(AreaCode, ObservedMeasure), RestatedFigure>(Figures.Count);
+        var index = new Dictionary<(AreaCode, FigureKey), RestatedFigure>(Figures.Count);
         foreach (RestatedFigure figure in Figures)
         {
-            (AreaCode, ObservedMeasure) key = (figure.Area.Code, figure.Measure);
+            (AreaCode, FigureKey) key = (figure.Area.Code, figure.Measure);
             if (!index.TryGetValue(key, out RestatedFigure? earlier) || (!earlier.Figure.HasValue && figure.Figure.HasValue))
             {
                 index[key] = figure;

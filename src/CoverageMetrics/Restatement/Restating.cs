@@ -135,7 +135,7 @@ internal sealed partial class Restating
         foreach (RestatedSource source in sources)
         {
             if (source.Observation is not { } observation || !observation.Figure.TryGetValue(out ObservedQuantity whole)
-                || (largest is { } other && other.Currency != whole.Currency))
+                || (largest is { } other && !other.IsLike(whole)) || whole.IsChange)
             {
                 return null;
             }

@@ -18,7 +18,7 @@ public sealed class RolledUpCoverage : IShown
     {
         Area = area;
         Figure = figure;
-        OverMatched = overMatched;
+        Reported = overMatched;
         Matched = matched;
         LeftOut = leftOut;
     }
@@ -30,10 +30,10 @@ public sealed class RolledUpCoverage : IShown
     public Figure<AnyCoverage> Figure { get; }
 
     /// <summary>Gets the coverage of the areas that have both counts; <see langword="null"/> when none has.</summary>
-    public AnyCoverage? OverMatched { get; }
+    public AnyCoverage? Reported { get; }
 
     /// <summary>Gets a value indicating whether the coverage leaves out an area.</summary>
-    public bool IsPartial => OverMatched is not null && LeftOut.Count > 0;
+    public bool IsPartial => Reported is not null && LeftOut.Count > 0;
 
     /// <summary>Gets the areas that have both counts.</summary>
     public IReadOnlyList<Area> Matched { get; }
@@ -46,7 +46,7 @@ public sealed class RolledUpCoverage : IShown
     public override string ToString()
     {
         string name = Area is null ? "together" : PartSum.Named(Area);
-        return IsPartial ? $"{name}: partial {OverMatched} of {Matched.Count} areas ({Figure.Detail})" : $"{name}: {Figure}";
+        return IsPartial ? $"{name}: partial {Reported} of {Matched.Count} areas ({Figure.Detail})" : $"{name}: {Figure}";
     }
 
     /// <summary>Writes the coverage as the fragment of HTML that a notebook shows.</summary>

@@ -14,13 +14,13 @@ namespace CoverageMetrics.Restatement;
 public sealed class RolledUpFigure : IShown
 {
     internal RolledUpFigure(
-        Area? area, ObservedMeasure measure, Figure<ObservedQuantity> figure, ObservedQuantity? sum,
+        Area? area, FigureKey measure, Figure<ObservedQuantity> figure, ObservedQuantity? sum,
         IReadOnlyList<CountedArea> counted, IReadOnlyList<LackingArea> lacking)
     {
         Area = area;
         Measure = measure;
         Figure = figure;
-        Sum = sum;
+        Reported = sum;
         Counted = counted;
         Lacking = lacking;
     }
@@ -28,17 +28,20 @@ public sealed class RolledUpFigure : IShown
     /// <summary>Gets the area whose parts were added up, or <see langword="null"/> for everything together.</summary>
     public Area? Area { get; }
 
-    /// <summary>Gets what was counted and when.</summary>
-    public ObservedMeasure Measure { get; }
+    /// <summary>Gets what was counted and when, of every area.</summary>
+    public FigureKey Key => Measure.In(Reported);
+
+    /// <summary>Gets what was counted and when, in whatever unit.</summary>
+    internal FigureKey Measure { get; }
 
     /// <summary>Gets the total; none when an area lacks, because a sum without it is no total.</summary>
     public Figure<ObservedQuantity> Figure { get; }
 
     /// <summary>Gets the sum of the areas that reported, whole or partial; <see langword="null"/> when none did, or they reported different units.</summary>
-    public ObservedQuantity? Sum { get; }
+    public ObservedQuantity? Reported { get; }
 
     /// <summary>Gets a value indicating whether the sum leaves out an area.</summary>
-    public bool IsPartial => Sum is not null && Lacking.Count > 0;
+    public bool IsPartial => Reported is not null && Lacking.Count > 0;
 
     /// <summary>Gets the areas that were added up, in the order of the tree.</summary>
     public IReadOnlyList<CountedArea> Counted { get; }
@@ -51,7 +54,7 @@ public sealed class RolledUpFigure : IShown
     public override string ToString()
     {
         string name = Area is null ? "together" : PartSum.Named(Area);
-        return IsPartial ? $"{name}: partial sum {Sum} of {Counted.Count} areas ({Figure.Detail})" : $"{name}: {Figure}";
+        return IsPartial ? $"{name}: partial sum {Reported} of {Counted.Count} areas ({Figure.Detail})" : $"{name}: {Figure}";
     }
 
     /// <summary>Writes the figure as the fragment of HTML that a notebook shows.</summary>

@@ -18,7 +18,7 @@ namespace CoverageMetrics.Restatement;
 public sealed class RolledUpSet : IShown
 {
     private readonly IReadOnlyList<Area?> _tops;
-    private readonly Dictionary<(AreaCode? Area, ObservedMeasure Measure), RolledUpFigure> _index;
+    private readonly Dictionary<(AreaCode? Area, FigureKey Measure), RolledUpFigure> _index;
 
     internal RolledUpSet(LocalDate map, IReadOnlyList<Area?> tops, IReadOnlyList<RolledUpFigure> figures, IReadOnlyList<UnplacedObservation> unplaced)
     {
@@ -40,23 +40,23 @@ public sealed class RolledUpSet : IShown
 
     /// <summary>Finds the figure of an area.</summary>
     /// <param name="area">The code of the area on the day of the tree.</param>
-    /// <param name="measure">What was counted and when.</param>
+    /// <param name="key">What was counted and when; its area, map and unit are left aside.</param>
     /// <returns>The figure, or <see langword="null"/> when there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="area"/> is not an area code.</exception>
-    public RolledUpFigure? Find(string area, ObservedMeasure measure) => Find(AreaCode.Of(area), measure);
+    public RolledUpFigure? Find(string area, FigureKey key) => Find(AreaCode.Of(area), key);
 
     /// <summary>Finds the figure of everything together.</summary>
-    /// <param name="measure">What was counted and when.</param>
+    /// <param name="key">What was counted and when; its area, map and unit are left aside.</param>
     /// <returns>The figure, or <see langword="null"/> when there is none.</returns>
-    public RolledUpFigure? FindTogether(ObservedMeasure measure) => Find(default(AreaCode?), measure);
+    public RolledUpFigure? FindTogether(FigureKey key) => Find(default(AreaCode?), key);
 
     /// <summary>Finds the coverage of every area of the level asked for, both counts added over the same areas.</summary>
     /// <param name="covered">The people covered.</param>
     /// <param name="denominator">The people who could be, of the same day or another.</param>
     /// <returns>The coverages, by code of the area.</returns>
     /// <exception cref="OverflowException">A count is more than <see cref="long.MaxValue"/>.</exception>
-    public IReadOnlyList<RolledUpCoverage> CoveragesOf(ObservedMeasure covered, ObservedMeasure denominator) =>
+    public IReadOnlyList<RolledUpCoverage> CoveragesOf(FigureKey covered, FigureKey denominator) =>
         [.. _tops.Select(top => MatchedCoverage.Of(top, covered, Find(top?.Code, covered), denominator, Find(top?.Code, denominator)))];
 
     /// <summary>Collects the totals, to restate them or to report them. An area without a total keeps the reason.</summary>
@@ -80,5 +80,5 @@ public sealed class RolledUpSet : IShown
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 
-    private RolledUpFigure? Find(AreaCode? area, ObservedMeasure measure) => _index.GetValueOrDefault((area, measure));
+    private RolledUpFigure? Find(AreaCode? area, FigureKey key) => _index.GetValueOrDefault((area, key.Measure));
 }

@@ -24,7 +24,7 @@ internal sealed class RollingUp
 
     internal RolledUpSet Run(ObservationSet observations)
     {
-        foreach (IGrouping<ObservedMeasure, ReportedGroup> measure in ReportedGroup.Of(observations).GroupBy(group => group.Measure))
+        foreach (IGrouping<FigureKey, ReportedGroup> measure in ReportedGroup.Of(observations).GroupBy(group => group.Measure))
         {
             RollUp(measure.Key, measure.SelectMany(group => group.Observations));
         }
@@ -33,7 +33,7 @@ internal sealed class RollingUp
         return new(_tree.Date, _tops, _figures.AsReadOnly(), _unplaced.AsReadOnly());
     }
 
-    private void RollUp(ObservedMeasure measure, IEnumerable<Observation> observations)
+    private void RollUp(FigureKey measure, IEnumerable<Observation> observations)
     {
         var reported = new Dictionary<Area, Observation>(ReferenceEqualityComparer.Instance);
         foreach (Observation observation in observations)
@@ -98,7 +98,7 @@ internal sealed class RollingUp
         : one.Restated(one.Area, one.Map, Figure.None<ObservedQuantity>(
             NoValueReason.Conflicting, $"different figures on the maps of {ObservedDay.Write(one.Map)} and {ObservedDay.Write(other.Map)}"));
 
-    private void ThrowIfOverlapping(ObservedMeasure measure, Dictionary<Area, Observation> reported)
+    private void ThrowIfOverlapping(FigureKey measure, Dictionary<Area, Observation> reported)
     {
         if (_from is not null)
         {
@@ -123,7 +123,7 @@ internal sealed class RollingUp
 
     /// <summary>One sum.</summary>
     private sealed class Summing(
-        RollingUp rollUp, ObservedMeasure measure, Dictionary<Area, Observation> reported, HashSet<Area> mentioned, HashSet<Area> used)
+        RollingUp rollUp, FigureKey measure, Dictionary<Area, Observation> reported, HashSet<Area> mentioned, HashSet<Area> used)
     {
         private readonly PartSum _sum = new();
         private readonly List<CountedArea> _counted = [];

@@ -59,7 +59,7 @@ public sealed class UnplacedObservation : IShown
     /// <summary>Orders by what was observed, where and why.</summary>
     internal static int Compare(UnplacedObservation left, UnplacedObservation right)
     {
-        int byMeasure = ObservedMeasure.Of(left.Observation).CompareTo(ObservedMeasure.Of(right.Observation));
+        int byMeasure = left.Observation.Key.Measure.CompareTo(right.Observation.Key.Measure);
         int byMap = byMeasure != 0 ? byMeasure : left.Observation.Map.CompareTo(right.Observation.Map);
         int byArea = byMap != 0 ? byMap : left.Observation.Area.CompareTo(right.Observation.Area);
         int byReason = byArea != 0 ? byArea : left.Reason.CompareTo(right.Reason);

@@ -99,9 +99,9 @@ public sealed partial record AnyTarget
             return $"the target is a percentage of '{Unit}': a number of people or money does not attain it";
         }
 
-        return !actual.TryGetValue(out ObservedQuantity quantity) || quantity.Currency == (Kind == QuantityKind.Amount ? Unit : null)
+        return !actual.TryGetValue(out ObservedQuantity quantity) || (quantity.Currency == (Kind == QuantityKind.Amount ? Unit : null) && !quantity.IsChange)
             ? null
-            : $"the target is in {(Kind == QuantityKind.Amount ? Unit : "people")}, the figure in {quantity.Currency ?? "people"}";
+            : $"the target is in {(Kind == QuantityKind.Amount ? Unit : "people")}, the figure in {quantity.UnitName}";
     }
 
     private string? WhyNotComparable(string subject, Figure<AnyPercentage> actual)

@@ -41,7 +41,15 @@ public sealed partial record AnyTarget : IShown
     public string Unit { get; }
 
     /// <summary>Gets what the target is of: a later issue of the same key by the same setter takes its place.</summary>
-    public TargetKey Key => new(this);
+    public FigureKey Key
+    {
+        get
+        {
+            FigureKey key = FigureKey.Of(Subject, Kind == QuantityKind.Amount ? Unit : FigureKey.People, ObservationTime.On(Terms.Date)).WithArea(Terms.Area).OnMap(Terms.Map);
+            key = Kind == QuantityKind.Percentage ? key.WithDenominator(Unit) : key;
+            return Terms.Setter.Length == 0 ? key : key.WithSetter(Terms.Setter);
+        }
+    }
 
     /// <summary>Makes a target in people.</summary>
     /// <param name="terms">For which area and day, set by whom.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Serialization;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Targets;
@@ -10,14 +11,14 @@ namespace CoverageMetrics.Targets;
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class TargetConflict
 {
-    internal TargetConflict(TargetKey key, IReadOnlyList<AnyTarget> targets)
+    internal TargetConflict(FigureKey key, IReadOnlyList<AnyTarget> targets)
     {
         Key = key;
         Targets = targets;
     }
 
     /// <summary>Gets what the targets are of and who set them.</summary>
-    public TargetKey Key { get; }
+    public FigureKey Key { get; }
 
     /// <summary>Gets the targets that differ, two or more, the lowest first.</summary>
     public IReadOnlyList<AnyTarget> Targets { get; }

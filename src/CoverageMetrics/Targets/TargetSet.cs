@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Serialization;
 using NodaTime;
 
@@ -20,7 +21,7 @@ namespace CoverageMetrics.Targets;
 public sealed class TargetSet : IReadOnlyCollection<AnyTarget>
 {
     private readonly AnyTarget[] _targets;
-    private readonly ILookup<TargetKey, AnyTarget> _byKey;
+    private readonly ILookup<FigureKey, AnyTarget> _byKey;
 
     private TargetSet(AnyTarget[] targets)
     {
@@ -107,7 +108,7 @@ public sealed class TargetSet : IReadOnlyCollection<AnyTarget>
     /// <summary>Finds all issues of a key.</summary>
     /// <param name="key">What they are of, and who set them.</param>
     /// <returns>The targets, the earliest issue first; none when there are none.</returns>
-    public IReadOnlyList<AnyTarget> History(TargetKey key) => Array.AsReadOnly(_byKey[key].ToArray());
+    public IReadOnlyList<AnyTarget> History(FigureKey key) => Array.AsReadOnly(_byKey[key].ToArray());
 
     /// <summary>Finds all targets, revisions included, by day, area, subject, setter and issue.</summary>
     /// <returns>The targets.</returns>
@@ -115,7 +116,7 @@ public sealed class TargetSet : IReadOnlyCollection<AnyTarget>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static IEnumerable<AnyTarget> InForce(IGrouping<TargetKey, AnyTarget> ofOneKey, LocalDate day)
+    private static IEnumerable<AnyTarget> InForce(IGrouping<FigureKey, AnyTarget> ofOneKey, LocalDate day)
     {
         AnyTarget[] issued = ofOneKey.Where(target => target.Terms.Issued is not { } date || date <= day).ToArray();
         return ofOneKey.Key.Setter.Length == 0 || issued.Length == 0

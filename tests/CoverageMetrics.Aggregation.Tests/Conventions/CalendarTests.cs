@@ -21,6 +21,8 @@ public class CalendarTests
     private static readonly Dictionary<Type, Func<object>> Samples = new()
     {
         [typeof(TallyLayout)] = () => Layout,
+        [typeof(ParticipantTally)] = () => ParticipantTally.Count(ParticipantColumns.Of(new ushort[] { 0 }, [1]), TallyLayout.Of(CodeIndex.Of("82"), "a")),
+        [typeof(PersonTally)] = () => PersonTally.Count(ParticipantColumns.Of(new ushort[] { 0 }, [1]).About(new ulong[] { 7 }), TallyLayout.Of(CodeIndex.Of("82"), "a"), TallyOptions.Default, CancellationToken.None),
         [typeof(TallyColumns)] = () => TallyColumns.Area("area").ProgrammeCode("programme").During("start", "end").CountedIn("people"),
         [typeof(DbDataReader)] = Reader,
         [typeof(IDataReader)] = Reader,

@@ -120,12 +120,12 @@ internal static class ShownValues
         Observation binhDinh = Observation.Of("52", Before, Day).WithStatus(FigureStatus.Provisional);
         RestatedSet half = Restate.Of([giaLai], Provinces.Catalogue).To(map);
         RestatedSet whole = Restate.Of([giaLai, binhDinh], Provinces.Catalogue).To(map);
-        ObservedMeasure measure = ObservedMeasure.Of<SocialInsurance>(Day);
+        FigureKey measure = FigureKey.Of<SocialInsurance>(Day);
         RolledUpSet nation = RollUp.Of([giaLai, binhDinh, Observation.Of("64", Labour, Day)], Provinces.Catalogue.On(Day)).To(AdministrativeLevels.Country);
         return
         [
             half, half.Figures[0], whole, whole.Figures[0], measure, Weight.FromFraction(0.25m), nation, nation.Figures[0],
-            nation.CoveragesOf(measure, ObservedMeasure.Of<LabourForce>(Day))[0],
+            nation.CoveragesOf(measure, FigureKey.Of<LabourForce>(Day))[0],
             RollUp.Of([Observation.Of("64", Insured, Day)], Provinces.Catalogue.On(map)).To(AdministrativeLevels.Country).Unplaced[0],
         ];
     }
@@ -133,7 +133,7 @@ internal static class ShownValues
     private static IEnumerable<object> Printed()
     {
         PublishedFigure figure = VietnameseFigure.Parse("trên 17,1 triệu người");
-        UnknownQuantity people = UnknownQuantity.People<SocialInsurance>(AreaCode.Of("VN"), Day);
+        FigureKey people = FigureKey.Of<SocialInsurance>(AreaCode.Of("VN"), Day);
         Claim claim = Claim.Count($"count {Hostile}", people, figure);
         Reconciliation known = ClaimSet.Of(claim).Reconcile();
         Reconciliation broken = ClaimSet.Of(
@@ -144,7 +144,7 @@ internal static class ShownValues
         return
         [
             figure, figure.Interval, figure.Number, people, claim, known, broken, known.Quantities[0], known.Claims[0], broken.Conflicts[0],
-            ClaimSet.Of(Claim.Coverage("rate", people, UnknownQuantity.People<Population>(AreaCode.Of("VN"), Day), PublishedFigure.Percent(103.2m))).Reconcile().Findings[0],
+            ClaimSet.Of(Claim.Coverage("rate", people, FigureKey.Of<Population>(AreaCode.Of("VN"), Day), PublishedFigure.Percent(103.2m))).Reconcile().Findings[0],
         ];
     }
 

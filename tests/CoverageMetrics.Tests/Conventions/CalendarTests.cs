@@ -53,12 +53,13 @@ public class CalendarTests
         [typeof(Pace<Headcount<LabourForce>>)] = () => Planned.PaceFrom(Headcount.Of<LabourForce>(100), Day),
         [typeof(Percentage<Plan>)] = () => Percentage.FromPercent<Plan>(90),
         [typeof(Percentage<LabourForce>)] = () => Percentage.FromPercent<LabourForce>(90),
+        [typeof(PublishedFigure)] = () => PublishedFigure.Count(5),
         [typeof(ReportingPeriod)] = () => ReportingPeriod.Month(2022, 8),
         [typeof(RestatementDraft)] = () => Restate.Of(Observations, Country.Catalogue),
         [typeof(Target<Headcount<LabourForce>>)] = () => Planned,
         [typeof(TargetSet)] = () => TargetSet.Of([Planned.ToAny()]),
         [typeof(TargetTerms)] = () => Terms,
-        [typeof(UnknownQuantity)] = () => UnknownQuantity.People("participants", AreaCode.Of("82"), Day),
+        [typeof(FigureKey)] = () => FigureKey.Of("participants", ObservationTime.On(Day)).WithArea(AreaCode.Of("82")),
         [typeof(string[])] = () => new[] { "51", "62" },
     };
 

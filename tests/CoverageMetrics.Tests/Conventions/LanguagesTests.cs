@@ -33,7 +33,7 @@ public class LanguagesTests
             "X.cs"));
 
         Assert.Equal(4, ComparisonsIn(with).Count());
-        Assert.All("đ₫ắÀ", letter => Assert.True(IsMarked(letter)));
+        Assert.All("đ₫ắÀ", mark => Assert.True(IsMarked(mark)));
         Assert.DoesNotContain("×–“x”…→≠∞", IsMarked);
     }
 

@@ -30,7 +30,7 @@ public class OrderTests
         (ReportingPeriod.Month(2022, 8), ReportingPeriod.Quarter(2022, 4)),
         (ObservationTime.On(Day), ObservationTime.On(Day.PlusDays(1))),
         (ExactNumber.FromWhole(1), ExactNumber.FromWhole(2)),
-        (ObservedMeasure.Of<LabourForce>(Day), ObservedMeasure.Of<Population>(Day)),
+        (FigureKey.Of<LabourForce>(Day), FigureKey.Of<Population>(Day)),
         (Weight.OfPeople(1, 3), Weight.OfPeople(1, 2)),
     ];
 

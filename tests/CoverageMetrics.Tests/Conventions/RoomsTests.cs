@@ -12,7 +12,8 @@ public class RoomsTests
         ["Areas", "Periods"],
         ["Figures"],
         ["Restatement"],
-        ["Targets", "Published"],
+        ["Targets"],
+        ["Published"],
         ["Metrics"],
         ["Reports"],
         ["Serialization"],
@@ -50,7 +51,8 @@ public class RoomsTests
         Assert.False(MayUse("", "Serialization"));
         Assert.False(MayUse("Periods", "Areas"));
         Assert.False(MayUse("Restatement", "Metrics"));
-        Assert.False(MayUse("Published", "Targets"));
+        Assert.False(MayUse("Targets", "Published"));
+        Assert.True(MayUse("Published", "Targets"));
         Assert.False(MayUse("Reports", "Serialization"));
         Assert.True(MayUse("Serialization", "Reports"));
         Assert.True(MayUse("Figures", "Periods"));

@@ -74,15 +74,46 @@ public class ObservationSetTests
     }
 
     [Fact]
-    public void Of_OneFigureReportedTwice_IsTheLessFirmAndCoarserReport()
+    public void Of_OneFigureReportedTwice_IsTheNarrowestAndLessFirmReport()
     {
         Observation exact = Observation.Of("VN", Headcount.OfMillions<Participants>(17.24m), EndOfSeptember).PublishedOn(new(2022, 10, 6));
         Observation estimate = exact.WithStatus(FigureStatus.Estimated);
 
-        Assert.Equal(First, ObservationSet.Of([First, exact]).Find(First.Key));
-        Assert.Equal(First, ObservationSet.Of([exact, First]).Find(First.Key));
+        Assert.Equal(exact, ObservationSet.Of([First, exact]).Find(First.Key));
+        Assert.Equal(exact, ObservationSet.Of([exact, First]).Find(First.Key));
         Assert.Equal(estimate, ObservationSet.Of([estimate, First, exact]).Find(First.Key));
         Assert.Empty(ObservationSet.Of([estimate, First, exact]).Conflicts);
+    }
+
+    [Fact]
+    public void Of_FiguresOfOneDayThatOneNumberFits_IsOneFactAndTheNarrowestCounts()
+    {
+        Observation printed = Observation.Of("VN", Headcount.Of<Participants>(13_055_704), EndOfSeptember);
+        Observation rounded = Observation.Of("VN", Headcount.Of<Participants>(13_055_700), EndOfSeptember).WithPrecision(100, FigureQualifier.None);
+        Observation over = Observation.Of("VN", Headcount.Of<Participants>(13_000_000), EndOfSeptember).WithPrecision(1_000_000, FigureQualifier.Over);
+        Observation other = Observation.Of("VN", Headcount.Of<Participants>(13_055_760), EndOfSeptember);
+
+        Assert.Empty(ObservationSet.Of([rounded, over, printed]).Conflicts);
+        Assert.Equal(printed, ObservationSet.Of([rounded, over, printed]).Find(printed.Key));
+        Assert.Equal(rounded, ObservationSet.Of([over, rounded]).Find(printed.Key));
+        Assert.Equal(NoValueReason.Conflicting, ObservationSet.Of([rounded, other]).FigureOf(printed.Key).Reason);
+        Assert.Single(ObservationSet.Of([rounded, other, over]).Conflicts);
+    }
+
+    [Fact]
+    public void Of_ALaterFigureThatAgrees_ConfirmsAndDoesNotReplace()
+    {
+        Observation exact = Observation.Of("VN", Headcount.Of<Participants>(13_055_704), EndOfSeptember).PublishedOn(new(2022, 10, 6));
+        Observation press = Observation.Of("VN", Headcount.Of<Participants>(13_000_000), EndOfSeptember).WithPrecision(100_000, FigureQualifier.Over).PublishedOn(new(2022, 11, 1));
+        Observation revision = Observation.Of("VN", Headcount.Of<Participants>(13_200_000), EndOfSeptember).WithPrecision(100_000, FigureQualifier.None).PublishedOn(new(2022, 12, 1));
+        Observation final = exact.WithStatus(FigureStatus.Final).PublishedOn(new(2023, 3, 1)).WithSource("settlement");
+
+        Assert.Equal(exact, ObservationSet.Of([press, exact]).Find(exact.Key));
+        Assert.Equal(revision, ObservationSet.Of([press, exact, revision]).Find(exact.Key));
+        Assert.Equal(press, ObservationSet.Of([press]).KnownOn(new(2022, 11, 30)).Find(exact.Key));
+        Assert.Equal(exact, ObservationSet.Of([press, exact, revision]).KnownOn(new(2022, 11, 30)).Find(exact.Key));
+        Assert.Equal(final, ObservationSet.Of([exact.WithStatus(FigureStatus.Provisional), press, final]).Find(exact.Key));
+        Assert.Equal(exact, ObservationSet.Of([press.PublishedOn(new(2022, 10, 1)), exact]).Find(exact.Key));
     }
 
     [Fact]

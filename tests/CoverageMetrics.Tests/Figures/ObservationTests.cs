@@ -68,7 +68,7 @@ public class ObservationTests
         Assert.NotEqual(_quangNgai.Key, _quangNgai.Restated(AreaCode.Of("51"), new(2025, 7, 1), _quangNgai.Figure).Key);
         Assert.NotEqual(_quangNgai.Key, Observation.Of("51", Headcount.Of<Participants>(139_986), ReportingPeriod.Month(2022, 6)).Key);
         Assert.NotEqual(_quangNgai.Key, Observation.Of("51", Headcount.Of<LabourForce>(139_986), EndOfJune).Key);
-        Assert.Equal("", default(ObservationKey).Subject);
+        Assert.Equal("", default(FigureKey).Subject);
         Assert.NotEqual(default, _quangNgai.Key);
     }
 

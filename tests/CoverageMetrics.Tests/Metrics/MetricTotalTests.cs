@@ -22,8 +22,10 @@ public class MetricTotalTests
 
         MetricTotal total = table.Total(table.Areas.At(Country.Province), Country.Rate);
 
-        Assert.Equal(AnyCoverage.Between(AnyHeadcount.Of(140, "participants"), AnyHeadcount.Of(700, "labour-force")), total.Coverage.Value);
-        Assert.Equal(200, total.Count.Value.Number);
+        Assert.Equal(AnyCoverage.Between(AnyHeadcount.Of(140, "participants"), AnyHeadcount.Of(700, "labour-force")), total.ReportedCoverage.Value);
+        Assert.Equal(200, total.Reported.Value.Number);
+        Assert.Equal((NoValueReason.Incomplete, "82 Tiền Giang"), (total.Count.Reason, total.Count.Detail));
+        Assert.Equal((NoValueReason.Incomplete, "62 Kon Tum, 82 Tiền Giang"), (total.Coverage.Reason, total.Percentage.Detail));
         Assert.Equal(["62", "82"], total.WithoutCoverage.Select(area => area.Code.Text));
         Assert.Equal(["82"], total.WithoutCount.Select(area => area.Code.Text));
         Assert.True(total.IsPartial && total.IsCoveragePartial);
@@ -53,13 +55,16 @@ public class MetricTotalTests
 
         MetricTotalComparison comparison = table.CompareTotal(provinces, Country.Count, ComparisonBase.SamePeriodLastYear);
 
-        Assert.Equal(70, comparison.Change.Value.Number);
-        Assert.Equal(23.33m, comparison.Rate.Value.Round(2).Percent);
+        Assert.Equal(70, comparison.ComparableChange.Value.Number);
+        Assert.Equal(23.33m, comparison.ComparableRate.Value.Round(2).Percent);
+        Assert.Equal(NoValueReason.Incomplete, comparison.Change.Reason);
+        Assert.Equal(NoValueReason.Incomplete, comparison.Rate.Reason);
         Assert.Equal(["62"], comparison.WithoutChange.Select(area => area.Code.Text));
-        Assert.Equal(
-            comparison.Rate.Value.Percent,
-            comparison.Areas.Select(comparison.ContributionOf).Where(points => points.HasValue).Sum(points => points.Value.Points), 20);
-        Assert.Equal(16.67m, comparison.ContributionOf(comparison.Areas[0]).Value.Round(2).Points);
+        Assert.Equal(NoValueReason.Incomplete, comparison.ContributionOf(comparison.Areas[0]).Reason);
+
+        MetricTotalComparison complete = table.CompareTotal([provinces[0], provinces[2]], Country.Count, ComparisonBase.SamePeriodLastYear);
+        Assert.Equal(complete.Rate.Value.Percent, complete.Areas.Select(complete.ContributionOf).Sum(points => points.Value.Points), 20);
+        Assert.Equal(16.67m, complete.ContributionOf(complete.Areas[0]).Value.Round(2).Points);
     }
 
     [Fact]
@@ -72,7 +77,7 @@ public class MetricTotalTests
 
         MetricTotalComparison comparison = table.CompareTotal([table.On("51"), table.On("82")], Country.Rate, ComparisonBase.SamePeriodLastYear);
 
-        Assert.Equal(10m, comparison.Points.Value.Points);
+        Assert.Equal(10m, comparison.ComparablePoints.Value.Points);
         Assert.Equal(["82"], comparison.WithoutPoints.Select(area => area.Code.Text));
         Assert.Equal(60, comparison.Change.Value.Number);
         Assert.Empty(comparison.WithoutChange);

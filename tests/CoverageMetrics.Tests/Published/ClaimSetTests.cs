@@ -2,6 +2,7 @@ using System.Globalization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
+using CoverageMetrics.Tests.Figures;
 using NodaTime;
 
 namespace CoverageMetrics.Tests.Published;
@@ -9,10 +10,10 @@ namespace CoverageMetrics.Tests.Published;
 public class ClaimSetTests
 {
     private static readonly AreaCode Area = AreaCode.Of("00001");
-    private static readonly UnknownQuantity A = Year(2019);
-    private static readonly UnknownQuantity B = Year(2020);
-    private static readonly UnknownQuantity C = Year(2021);
-    private static readonly UnknownQuantity Total = UnknownQuantity.People("population", Area, new LocalDate(2021, 12, 31));
+    private static readonly FigureKey A = Year(2019);
+    private static readonly FigureKey B = Year(2020);
+    private static readonly FigureKey C = Year(2021);
+    private static readonly FigureKey Total = FigureKey.Of("population", ObservationTime.On(new LocalDate(2021, 12, 31))).WithArea(Area);
 
     [Fact]
     public void Reconcile_GrowthRatesAlone_CanContradictOneAnother()
@@ -85,7 +86,7 @@ public class ClaimSetTests
         Assert.Equal("first, second, third", Assert.Single(result.Conflicts).ToString());
         Assert.Equal(ClaimVerdict.Contradicted, result["first"].Verdict);
 
-        Claim RiseOf(string label, UnknownQuantity later, UnknownQuantity earlier) => areRates
+        Claim RiseOf(string label, FigureKey later, FigureKey earlier) => areRates
             ? Claim.GrowthRate(label, later, earlier, ChangeDirection.Rise, PublishedFigure.Percent(1.0m))
             : Rise(label, later, earlier, 1);
     }
@@ -118,8 +119,8 @@ public class ClaimSetTests
     [Fact]
     public void Reconcile_MoneyThatRisesInACircleByLessThanAnyCoin_Contradicts()
     {
-        UnknownQuantity[] money = [.. Enumerable.Range(0, 3).Select(year =>
-            UnknownQuantity.Money<ClaimTests.Dongs>("receipts", Area, new LocalDate(2019 + year, 12, 31)))];
+        FigureKey[] money = [.. Enumerable.Range(0, 3).Select(year =>
+            FigureKey.OfMoney<ClaimTests.Dongs>("receipts", ObservationTime.On(new LocalDate(2019 + year, 12, 31))).WithArea(Area))];
         PublishedFigure some = PublishedFigure.Amount(1, NumberScale.Ones, FigureQualifier.Nearly);
 
         Reconciliation result = ClaimSet.Of(Enumerable.Range(0, 3).Select(year =>
@@ -144,7 +145,7 @@ public class ClaimSetTests
     public void Reconcile_SumsThatHoldOneAnother_AreSolvedTogether()
     {
         // A + B, B + C and C + A are known: twice all three is 60.
-        UnknownQuantity[] pairs = [.. Enumerable.Range(0, 3).Select(pair => UnknownQuantity.People("pair", Area, new LocalDate(2000 + pair, 1, 1)))];
+        FigureKey[] pairs = [.. Enumerable.Range(0, 3).Select(pair => FigureKey.Of("pair", ObservationTime.On(new LocalDate(2000 + pair, 1, 1))).WithArea(Area))];
         Reconciliation result = ClaimSet.Of(
             Claim.SumOfParts("ab", pairs[0], [A, B]), Claim.SumOfParts("bc", pairs[1], [B, C]), Claim.SumOfParts("ca", pairs[2], [C, A]),
             Claim.Count("p0", pairs[0], PublishedFigure.Count(10)),
@@ -162,9 +163,9 @@ public class ClaimSetTests
     public void Reconcile_MoreSumsThanAreSolvedTogether_IsNotCalledConsistent()
     {
         // A circle of sums: each is the one before and something more, and the first is the last.
-        UnknownQuantity[] sums = [.. Enumerable.Range(0, 60).Select(i => UnknownQuantity.People("sum", Area, new LocalDate(2000, 1, 1).PlusDays(i)))];
+        FigureKey[] sums = [.. Enumerable.Range(0, 60).Select(i => FigureKey.Of("sum", ObservationTime.On(new LocalDate(2000, 1, 1).PlusDays(i))).WithArea(Area))];
         Reconciliation result = ClaimSet.Of(Enumerable.Range(0, 60).Select(i => Claim.SumOfParts(
-            $"{i:00}", sums[(i + 1) % 60], [sums[i], UnknownQuantity.People("more", Area, new LocalDate(2000, 1, 1).PlusDays(i))])))
+            $"{i:00}", sums[(i + 1) % 60], [sums[i], FigureKey.Of("more", ObservationTime.On(new LocalDate(2000, 1, 1).PlusDays(i))).WithArea(Area)])))
             .With(Claim.Count("count", sums[0], PublishedFigure.Count(5))).Reconcile();
 
         Assert.False(result.IsComplete);
@@ -217,8 +218,8 @@ public class ClaimSetTests
     public void Reconcile_ClaimedRiseThatOnlyFitsAFall_SaysSo()
     {
         // Health insurance, Viet Nam: 88.83 million at the end of 2021, from a later report; the rise of 2022 was a fall.
-        UnknownQuantity end = A;
-        UnknownQuantity august = B;
+        FigureKey end = A;
+        FigureKey august = B;
         Reconciliation result = ClaimSet.Of(
             Claim.Count("later-report", end, PublishedFigure.Count(88.83m, NumberScale.Millions, FigureQualifier.None)),
             Claim.Count("level", august, PublishedFigure.Count(87m, NumberScale.Millions, FigureQualifier.Nearly)),
@@ -286,7 +287,7 @@ public class ClaimSetTests
     [Fact]
     public void Reconcile_ALongChain_ReachesItsEnd()
     {
-        UnknownQuantity[] years = [.. Enumerable.Range(0, 500).Select(year => UnknownQuantity.People("participants", Area, new LocalDate(1500 + year, 1, 1)))];
+        FigureKey[] years = [.. Enumerable.Range(0, 500).Select(year => FigureKey.Of("participants", ObservationTime.On(new LocalDate(1500 + year, 1, 1))).WithArea(Area))];
         Claim[] claims =
         [
             Claim.Count("first", years[0], PublishedFigure.Count(1_000)),
@@ -296,10 +297,10 @@ public class ClaimSetTests
         Assert.Equal("[125,750]", Text(ClaimSet.Of(claims).Reconcile()[years[^1]]));
     }
 
-    private static Claim Rise(string label, UnknownQuantity later, UnknownQuantity earlier, long change) =>
+    private static Claim Rise(string label, FigureKey later, FigureKey earlier, long change) =>
         Claim.Increment(label, later, earlier, ChangeDirection.Rise, PublishedFigure.Count(change));
 
     private static string Text(ReconciledQuantity quantity) => quantity.Interval.ToString(CultureInfo.InvariantCulture);
 
-    private static UnknownQuantity Year(int year) => UnknownQuantity.People("participants", Area, new LocalDate(year, 12, 31));
+    private static FigureKey Year(int year) => FigureKey.Of("participants", ObservationTime.On(new LocalDate(year, 12, 31))).WithArea(Area);
 }

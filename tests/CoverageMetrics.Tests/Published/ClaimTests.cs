@@ -1,6 +1,8 @@
 using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
 using CoverageMetrics.Published;
+using CoverageMetrics.Tests.Figures;
 using NodaTime;
 
 namespace CoverageMetrics.Tests.Published;
@@ -9,11 +11,11 @@ public class ClaimTests
 {
     private static readonly AreaCode Area = AreaCode.Of("52");
     private static readonly LocalDate Day = new(2022, 6, 30);
-    private static readonly UnknownQuantity People = UnknownQuantity.People<Participants>(Area, Day);
-    private static readonly UnknownQuantity Force = UnknownQuantity.People<LabourForce>(Area, Day);
-    private static readonly UnknownQuantity Planned = UnknownQuantity.PlannedPeople<Participants>(Area, Day, "vss");
-    private static readonly UnknownQuantity Dong = UnknownQuantity.Money<Dongs>("receipts", Area, Day);
-    private static readonly UnknownQuantity Kip = UnknownQuantity.Money<Kips>("receipts", Area, Day);
+    private static readonly FigureKey People = FigureKey.Of<Participants>(Area, Day);
+    private static readonly FigureKey Force = FigureKey.Of<LabourForce>(Area, Day);
+    private static readonly FigureKey Planned = FigureKey.Of<Participants>(Area, Day).WithSetter("vss");
+    private static readonly FigureKey Dong = FigureKey.OfMoney<Dongs>("receipts", ObservationTime.On(Day)).WithArea(Area);
+    private static readonly FigureKey Kip = FigureKey.OfMoney<Kips>("receipts", ObservationTime.On(Day)).WithArea(Area);
     private static readonly PublishedFigure Count = PublishedFigure.Count(10);
     private static readonly PublishedFigure Percent = PublishedFigure.Percent(10);
 
@@ -40,19 +42,19 @@ public class ClaimTests
     [Fact]
     public void Quantity_WithoutAnAreaOrCode_Throws()
     {
-        Assert.Throws<ArgumentException>(() => UnknownQuantity.People<Participants>(default, Day));
-        Assert.Throws<ArgumentException>(() => UnknownQuantity.People("", Area, Day));
-        Assert.Throws<ArgumentException>(() => UnknownQuantity.PlannedPeople("participants", Area, Day, ""));
+        Assert.Throws<ArgumentException>(() => FigureKey.Of<Participants>(default(AreaCode), Day));
+        Assert.Throws<ArgumentException>(() => FigureKey.Of("", ObservationTime.On(Day)).WithArea(Area));
+        Assert.Throws<ArgumentException>(() => FigureKey.Of("participants", ObservationTime.On(Day)).WithArea(Area).WithSetter(""));
     }
 
     [Fact]
     public void Quantity_SameParts_IsOneQuantity()
     {
-        Assert.Equal(People, UnknownQuantity.People("participants", Area, Day));
+        Assert.Equal(People, FigureKey.Of("participants", ObservationTime.On(Day)).WithArea(Area));
         Assert.NotEqual(People, People.On(new LocalDate(2021, 6, 30)));
         Assert.NotEqual(People, Planned);
-        Assert.NotEqual(Planned, UnknownQuantity.PlannedPeople<Participants>(Area, Day, "province"));
-        Assert.Equal("participants in 52 on 2022-06-30 planned by vss", Planned.ToString());
+        Assert.NotEqual(Planned, FigureKey.Of<Participants>(Area, Day).WithSetter("province"));
+        Assert.Equal("52 participants 2022-06-30 set by vss", Planned.ToString());
     }
 
     [Fact]
@@ -72,8 +74,8 @@ public class ClaimTests
             Claim.Target("target", nation, end2016, "vss", Headcount.Of<Participants>(12_862_800))).Reconcile();
 
         Assert.True(result.IsConsistent, string.Join("; ", result.Conflicts));
-        Assert.Equal("[12,290,529]", FigureIntervalTests.Text(result[UnknownQuantity.People<Participants>(nation, end2015)].Interval));
-        Assert.True(result[UnknownQuantity.People<LabourForce>(nation, end2016)].Interval.Contains(ExactNumber.FromWhole(54_445_300)));
+        Assert.Equal("[12,290,529]", FigureIntervalTests.Text(result[FigureKey.Of<Participants>(nation, end2015)].Interval));
+        Assert.True(result[FigureKey.Of<LabourForce>(nation, end2016)].Interval.Contains(ExactNumber.FromWhole(54_445_300)));
     }
 
     [Fact]

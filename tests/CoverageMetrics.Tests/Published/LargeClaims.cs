@@ -1,4 +1,5 @@
 using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
 using NodaTime;
 
@@ -62,7 +63,7 @@ internal static class LargeClaims
         .. Enumerable.Range(0, changes).Select(i => Change($"change-{i:0000}", i, i + 1, i % 7)),
     ];
 
-    internal static UnknownQuantity Name(int number) => UnknownQuantity.People($"group-{number:0000}", AreaCode.Of("00001"), new LocalDate(2022, 12, 31));
+    internal static FigureKey Name(int number) => FigureKey.Of($"group-{number:0000}", ObservationTime.On(new LocalDate(2022, 12, 31))).WithArea(AreaCode.Of("00001"));
 
     private static Claim Change(string label, int from, int to, long change) => Claim.Increment(
         label, Name(to), Name(from), change < 0 ? ChangeDirection.Fall : ChangeDirection.Rise, PublishedFigure.Count(Math.Abs(change)));

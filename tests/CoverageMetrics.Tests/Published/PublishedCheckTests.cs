@@ -1,5 +1,6 @@
 using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
+using CoverageMetrics.Tests.Figures;
 
 namespace CoverageMetrics.Tests.Published;
 

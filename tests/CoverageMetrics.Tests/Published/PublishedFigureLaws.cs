@@ -33,6 +33,17 @@ public class PublishedFigureLaws
                 && target.ReadAs(ReadingConventions.Usual).ReadAs(count.Conventions).Equals(target);
         });
 
+    [Fact]
+    public void An_observation_allows_what_its_figure_allows_under_any_conventions() =>
+        Law.Holds(Counts, count =>
+        {
+            Observation observation = PublishedFigure.Count(count.Digits, count.Scale, count.Qualifier).ToObservation(FigureKey.Of("participants", ObservationTime.On(new(2022, 8, 31))).WithArea("VN"));
+            ReadingConventions[] all = [count.Conventions, count.Conventions.WithRounding(ReadingConvention.Truncated), count.Conventions.WithWholeNumbers(ReadingConvention.Rounded)];
+
+            Assert.All(all, conventions => Assert.Equal(
+                PublishedFigure.Count(count.Digits, count.Scale, count.Qualifier).ReadAs(conventions).Interval, observation.ReadAs(conventions)));
+        });
+
     /// <summary>A count as it is printed, with the conventions it is read by.</summary>
     public sealed record PrintedCount(decimal Digits, NumberScale Scale, FigureQualifier Qualifier, ReadingConventions Conventions)
     {

@@ -11,10 +11,10 @@ public class ReconciliationTests
     private static readonly LocalDate August2022 = new(2022, 8, 31);
     private static readonly LocalDate August2021 = new(2021, 8, 31);
     private static readonly LocalDate EndOf2021 = new(2021, 12, 31);
-    private static readonly UnknownQuantity Now = UnknownQuantity.People("social-insurance", AreaCode.Of("VN"), August2022);
-    private static readonly UnknownQuantity YearBefore = Now.On(August2021);
-    private static readonly UnknownQuantity YearEnd = Now.On(EndOf2021);
-    private static readonly UnknownQuantity Plan = UnknownQuantity.PlannedPeople("social-insurance", AreaCode.Of("VN"), new(2022, 12, 31), "vss");
+    private static readonly FigureKey Now = FigureKey.Of("social-insurance", ObservationTime.On(August2022)).WithArea(AreaCode.Of("VN"));
+    private static readonly FigureKey YearBefore = Now.On(August2021);
+    private static readonly FigureKey YearEnd = Now.On(EndOf2021);
+    private static readonly FigureKey Plan = FigureKey.Of("social-insurance", ObservationTime.On(new(2022, 12, 31))).WithArea(AreaCode.Of("VN")).WithSetter("vss");
 
     // Bảo hiểm Xã hội Việt Nam, estimate for the end of August 2022, published 12 September 2022.
     private static readonly Claim[] SocialInsurance =

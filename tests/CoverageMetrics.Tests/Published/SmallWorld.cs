@@ -10,7 +10,7 @@ namespace CoverageMetrics.Tests.Published;
 internal sealed class SmallWorld
 {
     private readonly int _most;
-    private readonly UnknownQuantity[] _quantities;
+    private readonly FigureKey[] _quantities;
     private readonly List<Func<long[], bool>> _tests = [];
     private readonly List<Claim> _claims = [];
 
@@ -18,7 +18,7 @@ internal sealed class SmallWorld
     {
         var random = new Random(seed);
         _most = quantities == 3 ? 24 : 11;
-        _quantities = [.. Enumerable.Range(0, quantities).Select(number => UnknownQuantity.People($"group-{number}", AreaCode.Of("00001"), new LocalDate(2022, 12, 31)))];
+        _quantities = [.. Enumerable.Range(0, quantities).Select(number => FigureKey.Of($"group-{number}", ObservationTime.On(new LocalDate(2022, 12, 31))).WithArea(AreaCode.Of("00001")))];
         for (int i = 0; i < quantities; i++)
         {
             // Counts bounded above, so that trying these counts tries them all.
@@ -33,7 +33,7 @@ internal sealed class SmallWorld
 
     internal IReadOnlyList<Claim> Claims => _claims;
 
-    internal int NumberOf(UnknownQuantity quantity) => Array.IndexOf(_quantities, quantity);
+    internal int NumberOf(FigureKey quantity) => Array.IndexOf(_quantities, quantity);
 
     internal List<long[]> Solve()
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
 using CoverageMetrics.Tests.Support;
 using FsCheck;

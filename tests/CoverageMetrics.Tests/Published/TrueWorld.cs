@@ -12,8 +12,8 @@ namespace CoverageMetrics.Tests.Published;
 internal sealed class TrueWorld
 {
     private readonly Random _random;
-    private readonly List<UnknownQuantity> _quantities = [];
-    private readonly Dictionary<UnknownQuantity, long> _truth = [];
+    private readonly List<FigureKey> _quantities = [];
+    private readonly Dictionary<FigureKey, long> _truth = [];
     private readonly List<Claim> _claims = [];
     private readonly bool _isChain;
 
@@ -32,7 +32,7 @@ internal sealed class TrueWorld
         }
     }
 
-    internal IReadOnlyDictionary<UnknownQuantity, long> Truth => _truth;
+    internal IReadOnlyDictionary<FigureKey, long> Truth => _truth;
 
     internal IReadOnlyList<Claim> Claims => _claims;
 
@@ -63,7 +63,7 @@ internal sealed class TrueWorld
         return figure;
     }
 
-    private UnknownQuantity Invent(string group, int number)
+    private FigureKey Invent(string group, int number)
     {
         // Communes, provinces, countries.
         long value = _random.Next(3) switch
@@ -73,14 +73,14 @@ internal sealed class TrueWorld
             _ => _random.NextInt64(1, 110_000_000),
         };
         var date = new LocalDate(2016 + number, 12, 31);
-        UnknownQuantity quantity = _random.Next(4) == 0
-            ? UnknownQuantity.PlannedPeople(group, AreaCode.Of("52"), date, "owner")
-            : UnknownQuantity.People(group, AreaCode.Of("52"), date);
+        FigureKey quantity = _random.Next(4) == 0
+            ? FigureKey.Of(group, ObservationTime.On(date)).WithArea(AreaCode.Of("52")).WithSetter("owner")
+            : FigureKey.Of(group, ObservationTime.On(date)).WithArea(AreaCode.Of("52"));
         Add(quantity, value);
         return quantity;
     }
 
-    private void Add(UnknownQuantity quantity, long value)
+    private void Add(FigureKey quantity, long value)
     {
         _quantities.Add(quantity);
         _truth.Add(quantity, value);
@@ -89,8 +89,8 @@ internal sealed class TrueWorld
     private Claim Tell(string label)
     {
         int number = _random.Next(_quantities.Count);
-        UnknownQuantity first = _quantities[number];
-        UnknownQuantity second = _quantities[_isChain ? Math.Max(number - 1, 0) : _random.Next(_quantities.Count)];
+        FigureKey first = _quantities[number];
+        FigureKey second = _quantities[_isChain ? Math.Max(number - 1, 0) : _random.Next(_quantities.Count)];
         int kind = first == second ? 0 : _random.Next(_isChain ? 6 : 7);
         long change = _truth[first] - _truth[second];
         ChangeDirection direction = change < 0 ? ChangeDirection.Fall : ChangeDirection.Rise;
@@ -107,7 +107,7 @@ internal sealed class TrueWorld
             case 5 when change < 0:
                 return Claim.PartOf(label, first, second);
             case 6:
-                UnknownQuantity sum = UnknownQuantity.People("sum-" + label, AreaCode.Of("VN"), new LocalDate(2022, 12, 31));
+                FigureKey sum = FigureKey.Of("sum-" + label, ObservationTime.On(new LocalDate(2022, 12, 31))).WithArea(AreaCode.Of("VN"));
                 Add(sum, _truth[first] + _truth[second]);
                 return Claim.SumOfParts(label, sum, [first, second]);
             default:

@@ -251,7 +251,7 @@ public class HistoriesTests
     private static Observation Count(string area, long people, int year) =>
         Observation.Of(area, Headcount.Of<Participants>(people), new LocalDate(year, 12, 31));
 
-    private static ObservedMeasure Measure(int year) => ObservedMeasure.Of<Participants>(new LocalDate(year, 12, 31));
+    private static FigureKey Measure(int year) => FigureKey.Of<Participants>(new LocalDate(year, 12, 31));
 
     private static IEnumerable<string> Short(RestatedSet restated) => restated.Figures.Select(figure => $"{figure.Area.Code}: {figure.Figure}");
 }

@@ -23,7 +23,7 @@ public class RestateTests
         .Add(BoundaryChangeDraft.Merge(Reform, "52", "52", "64").WithBasis("Act 7/2019"))
         .Build();
 
-    private static readonly ObservedMeasure Insured = ObservedMeasure.Of<Participants>(Before);
+    private static readonly FigureKey Insured = FigureKey.Of<Participants>(Before);
 
     [Fact]
     public void To_WholeMerge_AddsExactly()
@@ -193,7 +193,7 @@ public class RestateTests
         Assert.Equal(["52", "70"], restated.Figures.Select(figure => figure.Area.Code.Text));
         Assert.Equal(NoValueReason.Missing, restated.Find("70", Insured)!.Figure.Reason);
         Assert.Equal("70 Norland", restated.Find("70", Insured)!.Figure.Detail);
-        Assert.Equal(Insured, ObservedMeasure.Of(restated.Find("70", Insured)!.Observation));
+        Assert.Equal(Insured.Measure, restated.Find("70", Insured)!.Key.Measure);
     }
 
     [Fact]
@@ -221,7 +221,7 @@ public class RestateTests
     [Fact]
     public void CoverageOf_BothCounts_IsRestatedByThem()
     {
-        ObservedMeasure population = ObservedMeasure.Of<Population>(Before);
+        FigureKey population = FigureKey.Of<Population>(Before);
         RestatedSet restated = Restate.Of(
             [Count("52", 1_500), Count("64", 1_600), Inhabitants("52", 3_000), Inhabitants("64", 4_000), Count("70", 1)], Merged).To(After);
 

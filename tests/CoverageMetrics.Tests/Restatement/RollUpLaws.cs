@@ -45,7 +45,7 @@ public class RollUpLaws
             NestedHistory.Place[] inside = [.. history.On(from, NestedHistory.Commune).Where(commune => commune.Atoms.All(province.Atoms.Contains))];
             NestedHistory.Place[] reported = [.. inside.Where(commune => communes.Any(one => one.Area.Text == commune.Code))];
             Assert.Equal(inside.Length == reported.Length, figure.Figure.HasValue);
-            Assert.Equal(reported.Sum(commune => commune.Atoms.Sum(atom => people[atom])), figure.Sum?.Number ?? 0);
+            Assert.Equal(reported.Sum(commune => commune.Atoms.Sum(atom => people[atom])), figure.Reported?.Number ?? 0);
             Assert.Equal(
                 inside.Except(reported).Select(commune => commune.Code).Order(StringComparer.Ordinal), figure.Lacking.Select(lacking => lacking.Area.Code.Text));
         }
@@ -64,7 +64,7 @@ public class RollUpLaws
         RolledUpSet together = RollUp.Of(communes, tree).From(NestedHistory.Commune).Together();
         Assert.Equal(
             once.Figures.Select(figure => (figure.Figure.Reason, Number(figure.Figure))), twice.Figures.Select(figure => (figure.Figure.Reason, Number(figure.Figure))));
-        Assert.Equal(once.Figures.Select(figure => figure.Sum), together.Figures.Select(figure => figure.Sum));
+        Assert.Equal(once.Figures.Select(figure => figure.Reported), together.Figures.Select(figure => figure.Reported));
     });
 
     [Fact]
@@ -74,10 +74,10 @@ public class RollUpLaws
         Observation[] inhabitants = [.. Reported(history, people, missing * 7 % 65_536, from)
             .Select(one => Observation.Of(one.Area, Population.Code, one.Figure.Value.Plus(one.Figure.Value), one.Time))];
         RolledUpSet totals = RollUp.Of([.. covered, .. inhabitants], catalogue.On(NestedHistory.Date(from))).From(NestedHistory.Commune).To(NestedHistory.Province);
-        foreach (RolledUpCoverage coverage in totals.CoveragesOf(Measure(from), ObservedMeasure.Of<Population>(NestedHistory.Date(from))))
+        foreach (RolledUpCoverage coverage in totals.CoveragesOf(Measure(from), FigureKey.Of<Population>(NestedHistory.Date(from))))
         {
             // Twice as many inhabitants as people covered, in every commune: so also in any sum over the same communes.
-            Assert.Equal(coverage.OverMatched?.Total ?? 0, 2 * (coverage.OverMatched?.Covered ?? 0));
+            Assert.Equal(coverage.Reported?.Total ?? 0, 2 * (coverage.Reported?.Covered ?? 0));
             Assert.Equal(coverage.LeftOut.Count == 0 && coverage.Matched.Count > 0, coverage.Figure.HasValue);
             Assert.All(coverage.LeftOut, area => Assert.False(area.Covered.HasValue && area.Denominator.HasValue));
         }
@@ -98,7 +98,7 @@ public class RollUpLaws
         [.. history.On(day, NestedHistory.Commune).Where(commune => (missing >> commune.Atoms.Min() & 1) == 0)
             .Select(commune => Observation.Of(commune.Code, Headcount.Of<Participants>(commune.Atoms.Sum(atom => people[atom])), NestedHistory.Date(day)))];
 
-    private static ObservedMeasure Measure(int day) => ObservedMeasure.Of<Participants>(NestedHistory.Date(day));
+    private static FigureKey Measure(int day) => FigureKey.Of<Participants>(NestedHistory.Date(day));
 
     private static decimal? Number(Figure<ObservedQuantity> figure) => figure.HasValue ? figure.Value.Number : null;
 }

@@ -14,8 +14,8 @@ public class RollUpTests
     private static readonly AreaLevel Town = AreaLevel.AtRank(3, "town");
     private static readonly LocalDate Reform = new(2015, 1, 1);
     private static readonly LocalDate Day = new(2020, 12, 31);
-    private static readonly ObservedMeasure Insured = ObservedMeasure.Of<Participants>(Day);
-    private static readonly ObservedMeasure Inhabitants = ObservedMeasure.Of<Population>(Day);
+    private static readonly FigureKey Insured = FigureKey.Of<Participants>(Day);
+    private static readonly FigureKey Inhabitants = FigureKey.Of<Population>(Day);
 
     private static readonly AreaCatalogue Catalogue = new AreaCatalogueBuilder()
         .Add(Area.Of("S", State, "State"))
@@ -46,7 +46,7 @@ public class RollUpTests
         Assert.Equal(NoValueReason.Incomplete, state.Figure.Reason);
         Assert.Equal("missing: N2 Harbour", state.Figure.Detail);
         Assert.True(state.IsPartial);
-        Assert.Equal(5m, state.Sum!.Value.Number);
+        Assert.Equal(5m, state.Reported!.Value.Number);
         Assert.Equal("N2", Assert.Single(state.Lacking).Area.Code.Text);
         Assert.Equal(["M1", "N1"], state.Counted.Select(counted => counted.Area.Code.Text));
         Assert.Equal("S State: partial sum 5 of 2 areas (missing: N2 Harbour)", state.ToString());
@@ -58,7 +58,7 @@ public class RollUpTests
         RolledUpFigure middle = RollUp.Of([Count("N1", 1)], Catalogue.On(Day)).From(County).To(Region).Find("M", Insured)!;
 
         Assert.Equal(NoValueReason.Missing, middle.Figure.Reason);
-        Assert.Null(middle.Sum);
+        Assert.Null(middle.Reported);
         Assert.False(middle.IsPartial);
     }
 
@@ -106,7 +106,7 @@ public class RollUpTests
             [Count("N1", 10), Count("N2", 20), Population("N1", 40), Population("M1", 100)], Catalogue.On(Day)).From(County).To(State);
 
         RolledUpCoverage coverage = Assert.Single(totals.CoveragesOf(Insured, Inhabitants));
-        Assert.Equal(Coverage.Of(Headcount.Of<Participants>(10), Headcount.Of<Population>(40)), coverage.OverMatched!.Value.To<Participants, Population>());
+        Assert.Equal(Coverage.Of(Headcount.Of<Participants>(10), Headcount.Of<Population>(40)), coverage.Reported!.Value.To<Participants, Population>());
         Assert.True(coverage.IsPartial);
         Assert.Equal(NoValueReason.Incomplete, coverage.Figure.Reason);
         Assert.Equal("left out: M1 Lower and Bank (no people covered), N2 Harbour (no denominator)", coverage.Figure.Detail);
@@ -122,7 +122,7 @@ public class RollUpTests
         IReadOnlyList<RolledUpCoverage> coverages = totals.CoveragesOf(Insured, Inhabitants);
         Assert.Equal((30L, 100L, FigureStatus.Derived), (coverages[1].Figure.Value.Covered, coverages[1].Figure.Value.Total, coverages[1].Figure.Status!.Value));
         Assert.Equal(NoValueReason.Missing, coverages[0].Figure.Reason);
-        Assert.Null(coverages[0].OverMatched);
+        Assert.Null(coverages[0].Reported);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
 using CoverageMetrics.Targets;
 using CoverageMetrics.Tests.Support;
@@ -76,10 +77,10 @@ public class TargetSetTests
         ];
 
         Assert.All(others, other => Assert.Equal(2, TargetSet.Of([First, other]).InForceOn(EndOf2022).Count));
-        Assert.Equal("82 test:insured 2022-12-31 Count of test:insured set by vn:vss", First.Key.ToString());
+        Assert.Equal("82 test:insured 2022-12-31 set by vn:vss", First.Key.ToString());
         Assert.Contains("on the map of 2022-07-01", others[2].Key.ToString(), StringComparison.Ordinal);
-        Assert.Equal("", default(TargetKey).Setter);
-        Assert.NotEmpty(default(TargetKey).ToString());
+        Assert.Equal("", default(FigureKey).Setter);
+        Assert.NotEmpty(default(FigureKey).ToString());
     }
 
     [Fact]

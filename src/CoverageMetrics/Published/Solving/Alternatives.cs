@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CoverageMetrics.Figures;
 
 namespace CoverageMetrics.Published.Solving;
 
@@ -26,7 +27,7 @@ internal static class Alternatives
         int[] all = [.. Enumerable.Range(0, conflict.Length)];
         var reversed = new List<Claim>();
         IEnumerable<Claim> changes = conflict.Where(claim => claim.IsChange);
-        foreach (IGrouping<(UnknownQuantity Later, UnknownQuantity Earlier), Claim> pair in changes.GroupBy(claim => (claim.Subject, claim.Others[0])))
+        foreach (IGrouping<(FigureKey Later, FigureKey Earlier), Claim> pair in changes.GroupBy(claim => (claim.Subject, claim.Others[0])))
         {
             if (effort.IsSpent)
             {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CoverageMetrics.Figures;
 
 namespace CoverageMetrics.Published.Solving;
 
@@ -7,7 +8,7 @@ internal sealed class ClaimIndex
 {
     private readonly int[][] _quantities;
 
-    private ClaimIndex(Claim[] claims, UnknownQuantity[] quantities, int[][] quantitiesOfClaims)
+    private ClaimIndex(Claim[] claims, FigureKey[] quantities, int[][] quantitiesOfClaims)
     {
         Claims = claims;
         Quantities = quantities;
@@ -16,12 +17,12 @@ internal sealed class ClaimIndex
 
     internal Claim[] Claims { get; }
 
-    internal UnknownQuantity[] Quantities { get; }
+    internal FigureKey[] Quantities { get; }
 
     internal static ClaimIndex Of(Claim[] claims)
     {
-        var numbers = new Dictionary<UnknownQuantity, int>();
-        var quantities = new List<UnknownQuantity>();
+        var numbers = new Dictionary<FigureKey, int>();
+        var quantities = new List<FigureKey>();
         var quantitiesOfClaims = new int[claims.Length][];
         for (int claim = 0; claim < claims.Length; claim++)
         {
@@ -37,7 +38,7 @@ internal sealed class ClaimIndex
 
         return new(claims, [.. quantities], quantitiesOfClaims);
 
-        int Number(UnknownQuantity quantity)
+        int Number(FigureKey quantity)
         {
             if (!numbers.TryGetValue(quantity, out int number))
             {

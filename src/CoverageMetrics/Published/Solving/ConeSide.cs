@@ -1,3 +1,5 @@
+using CoverageMetrics.Figures;
+
 namespace CoverageMetrics.Published.Solving;
 
 /// <summary>A line through nothing: multiples of a number, which may be reached or not.</summary>

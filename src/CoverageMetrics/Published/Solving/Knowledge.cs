@@ -1,3 +1,5 @@
+using CoverageMetrics.Figures;
+
 namespace CoverageMetrics.Published.Solving;
 
 /// <summary>What is known of one quantity, and the narrowings it comes from.</summary>

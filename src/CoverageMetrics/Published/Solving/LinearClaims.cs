@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Published.Solving;

@@ -1,4 +1,5 @@
 using System;
+using CoverageMetrics.Figures;
 
 namespace CoverageMetrics.Published.Solving;
 

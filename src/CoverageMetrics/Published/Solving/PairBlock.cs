@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CoverageMetrics.Figures;
 
 namespace CoverageMetrics.Published.Solving;
 

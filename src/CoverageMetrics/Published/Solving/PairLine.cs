@@ -1,3 +1,5 @@
+using CoverageMetrics.Figures;
+
 namespace CoverageMetrics.Published.Solving;
 
 /// <summary>One quantity held against a multiple of another plus a constant: <c>x ≤ s·y + k</c>, or <c>≥</c>.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CoverageMetrics.Figures;
 
 namespace CoverageMetrics.Published.Solving;
 
@@ -138,7 +139,7 @@ internal sealed class Reconciler
         IEnumerable<ReconciledQuantity> quantities = _quantities.Select((found, number) => found ?? new ReconciledQuantity(
             _index.Quantities[number], FigureInterval.NotNegative, FigureInterval.NotNegative, () => []));
         return new Reconciliation(
-            [.. quantities.Order(Comparer<ReconciledQuantity>.Create((first, second) => UnknownQuantity.Compare(first.Quantity, second.Quantity)))],
+            [.. quantities.OrderBy(quantity => quantity.Quantity)],
             [.. _index.Claims.Select((claim, number) => new ReconciledClaim(claim, _verdicts[number]))],
             [.. _conflicts.OrderBy(conflict => conflict.Labels, LabelOrder.Instance)],
             [.. _surprises.OrderBy(surprise => surprise.Labels, LabelOrder.Instance)],

@@ -1,3 +1,5 @@
+using CoverageMetrics.Figures;
+
 namespace CoverageMetrics.Published.Solving;
 
 /// <summary>A whole and its parts, which add up to it.</summary>

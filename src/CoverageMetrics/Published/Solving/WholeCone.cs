@@ -1,4 +1,5 @@
 using System.Numerics;
+using CoverageMetrics.Figures;
 
 namespace CoverageMetrics.Published.Solving;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Numerics;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Published.Solving;

@@ -74,6 +74,10 @@ internal sealed class AxisScale
         {
             decimal step = WithoutZeros(times * power);
             (decimal first, decimal last) = (Math.Floor(low / step), Math.Ceiling(high / step));
+
+            // What is far below the step is rounded away by the division, and still has to stand on the axis.
+            first = first * step > low ? first - 1 : first;
+            last = last * step < high ? last + 1 : last;
             if (last - first <= spaces)
             {
                 return new(first * step, last * step, [.. Enumerable.Range(0, (int)(last - first) + 1).Select(i => WithoutZeros((first + i) * step))]);

@@ -109,11 +109,11 @@ internal sealed class PairsContent : ChartContent
     {
         if (!IsCoverage)
         {
-            return together.Change.HasValue ? (together.Earlier.Value.Number, together.Later.Value.Number) : null;
+            return together.ComparableChange.HasValue ? (together.ComparableEarlier.Value.Number, together.ComparableLater.Value.Number) : null;
         }
 
         MetricComparison[] matched = [.. together.Areas.Where(one => one.Points.HasValue)];
-        return together.Points.HasValue
+        return together.ComparablePoints.HasValue
             ? (new MetricTotal(Metric, [.. matched.Select(one => one.Earlier!)]).Percentage.Value.Percent, new MetricTotal(Metric, [.. matched.Select(one => one.Later)]).Percentage.Value.Percent)
             : null;
     }

@@ -15,6 +15,7 @@ public class AxisScaleTests
     [InlineData("-3 4", 1, "-5 0 5")]
     [InlineData("0", 5, "0 0.2 0.4 0.6 0.8 1")]
     [InlineData("0 1400123", 3, "0 500000 1000000 1500000")]
+    [InlineData("0.0000000000000000000000000001 -2.22 0", 3, "-4 -2 0 2")]
     public void Ticks_AreRoundAndEnclose(string values, int spaces, string ticks)
     {
         AxisScale scale = AxisScale.Over(values.Split(' ').Select(Parse), 1, spaces);

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Serialization;
 
-namespace CoverageMetrics.Published;
+namespace CoverageMetrics.Figures;
 
 /// <summary>A fraction of two whole numbers without rounding: what an end of an interval is made of.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace CoverageMetrics.Published;
+namespace CoverageMetrics.Figures;
 
 /// <summary>How far an interval reaches at one end.</summary>
 internal enum Reach : byte

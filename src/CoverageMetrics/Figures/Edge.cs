@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace CoverageMetrics.Published;
+namespace CoverageMetrics.Figures;
 
 /// <summary>One end of an interval; which end is known to whoever holds it.</summary>
 internal readonly record struct Edge

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Numerics;
-using CoverageMetrics.Published;
+using CoverageMetrics.Figures;
 
-namespace CoverageMetrics.Tests.Published;
+namespace CoverageMetrics.Tests.Figures;
 
 public class ExactNumberTests
 {

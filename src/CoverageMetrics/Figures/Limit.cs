@@ -1,6 +1,6 @@
 using System;
 
-namespace CoverageMetrics.Published;
+namespace CoverageMetrics.Figures;
 
 /// <summary>A number or an infinity of a known sign, reached or only approached: the corners of a product of intervals.</summary>
 internal readonly record struct Limit

@@ -1,8 +1,7 @@
 using System;
-using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 
-namespace CoverageMetrics.Metrics;
+namespace CoverageMetrics.Figures;
 
 /// <summary>The numbers that a figure can stand for, as it was rounded and worded when it was printed.</summary>
 /// <param name="Low">The smallest.</param>
@@ -25,11 +24,14 @@ internal readonly record struct PrintedRange(decimal Low, decimal High)
             FigureQualifier.Over or FigureQualifier.AtLeast => (0m, unit),
             FigureQualifier.Nearly => (unit, 0m),
             FigureQualifier.About => (unit, unit),
-            FigureQualifier.Under or FigureQualifier.AtMost => (number, 0m),
+            FigureQualifier.Under or FigureQualifier.AtMost => (Math.Max(0, number), 0m),
             _ => throw Unnamed.Member(one.Qualifier),
         };
-        return new(Math.Max(0, number - below), number + above);
+        return new(one.Figure.Value.IsChange ? number - below : Math.Max(0, number - below), number + above);
     }
+
+    /// <summary>Gets how many units the range is wide.</summary>
+    internal decimal Width => High - Low;
 
     /// <summary>Adds the range of another figure.</summary>
     /// <param name="other">The other range.</param>
@@ -40,6 +42,11 @@ internal readonly record struct PrintedRange(decimal Low, decimal High)
     /// <param name="other">The other range.</param>
     /// <returns>Whether they have.</returns>
     internal bool Meets(PrintedRange other) => Low <= other.High && other.Low <= High;
+
+    /// <summary>Finds the numbers that are in both ranges.</summary>
+    /// <param name="other">The other range.</param>
+    /// <returns>From the larger of the low ends to the smaller of the high ends, which is below it where there are none.</returns>
+    internal PrintedRange Both(PrintedRange other) => new(Math.Max(Low, other.Low), Math.Min(High, other.High));
 
     /// <summary>Writes both ends.</summary>
     public override string ToString() => FormattableString.Invariant($"[{Low}; {High}]");

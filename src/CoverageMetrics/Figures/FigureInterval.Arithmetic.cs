@@ -1,7 +1,7 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 
-namespace CoverageMetrics.Published;
+namespace CoverageMetrics.Figures;
 
 /// <content>Exact arithmetic: the interval of all results for all numbers of the operands.</content>
 public sealed partial class FigureInterval

@@ -1,9 +1,9 @@
-using CoverageMetrics.Published;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace CoverageMetrics.Tests.Published;
+namespace CoverageMetrics.Tests.Figures;
 
 /// <summary>Held against numbers tried one by one: every half from −4 to 4 and a far one on each side, which stand for all others when
 /// the ends are whole.</summary>

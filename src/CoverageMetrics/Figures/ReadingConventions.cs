@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Serialization;
 
-namespace CoverageMetrics.Published;
+namespace CoverageMetrics.Figures;
 
 /// <summary>The caller's choice among the readings of each word of precision.</summary>
 /// <remarks>

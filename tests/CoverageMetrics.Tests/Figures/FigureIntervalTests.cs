@@ -1,7 +1,7 @@
 using System.Globalization;
-using CoverageMetrics.Published;
+using CoverageMetrics.Figures;
 
-namespace CoverageMetrics.Tests.Published;
+namespace CoverageMetrics.Tests.Figures;
 
 public class FigureIntervalTests
 {

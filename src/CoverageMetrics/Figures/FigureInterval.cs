@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Serialization;
 
-namespace CoverageMetrics.Published;
+namespace CoverageMetrics.Figures;
 
 /// <summary>The numbers between two exact ends, each of which belongs to it or does not.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using CoverageMetrics.Serialization;
 
-namespace CoverageMetrics.Published;
+namespace CoverageMetrics.Figures;
 
 /// <summary>The named rule by which a printed number was read as an interval.</summary>
 /// <remarks>In the descriptions <c>v</c> is the printed number and <c>u</c> the unit of its last digit: the place value of the

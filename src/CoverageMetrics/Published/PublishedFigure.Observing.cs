@@ -1,0 +1,90 @@
+using System;
+using System.Numerics;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Periods;
+using NodaTime;
+
+namespace CoverageMetrics.Published;
+
+/// <content>Printed figures become observations.</content>
+public sealed partial record PublishedFigure
+{
+    /// <summary>Reports people counted on a day as they were printed: number, precision, qualifier, status and text are kept.</summary>
+    /// <typeparam name="TGroup">The people who were counted.</typeparam>
+    /// <param name="area">The code the area had on that day.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The observation, whose <see cref="Observation.ReadAs"/> gives the interval of this figure under any conventions.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
+    /// <exception cref="InvalidOperationException">The figure is not a count, is a target or a range, or is more than a count can be.</exception>
+    public Observation ToObservation<TGroup>(string area, LocalDate day)
+        where TGroup : struct, IPopulationGroup =>
+        ToObservation(FigureKey.Of<TGroup>(area, day));
+
+    /// <summary>Reports money that ran over a period as it was printed: number, precision, qualifier, status and text are kept.</summary>
+    /// <typeparam name="TCurrency">The currency.</typeparam>
+    /// <param name="area">The code the area had on the last day of the period.</param>
+    /// <param name="subject">The code of what the money is: receipts, benefits.</param>
+    /// <param name="period">The period.</param>
+    /// <returns>The observation, whose <see cref="Observation.ReadAs"/> gives the interval of this figure under any conventions.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code, or <paramref name="subject"/> is null, empty or white space.</exception>
+    /// <exception cref="InvalidOperationException">The figure is not an amount, is a target or a range, or is more than an amount can be.</exception>
+    public Observation ToObservation<TCurrency>(string area, string subject, ReportingPeriod period)
+        where TCurrency : struct, ICurrency =>
+        ToObservation(FigureKey.OfMoney<TCurrency>(subject, ObservationTime.During(period)).WithArea(AreaCode.Of(area)));
+
+    /// <summary>Reports the figure of a key as it was printed: number, precision, qualifier, status and text are kept.</summary>
+    /// <param name="key">What the figure is of; its unit is people or the currency of the amount.</param>
+    /// <returns>The observation, whose <see cref="Observation.ReadAs"/> gives the interval of this figure under any conventions.</returns>
+    /// <exception cref="ArgumentException"><paramref name="key"/> has no area or no subject, is of a plan or a percentage, or has no unit.</exception>
+    /// <exception cref="InvalidOperationException">The figure is of another kind than the key, is a target or a range, or is more than can be counted.</exception>
+    public Observation ToObservation(FigureKey key)
+    {
+        if (key.Unit.Length == 0)
+        {
+            throw new ArgumentException($"The key must say what is counted: people, or the code of a currency; it is '{key}'.", nameof(key));
+        }
+
+        if (IsTarget || _range is not null || Kind == QuantityKind.Percentage || (key.Kind != Kind && key.Kind != QuantityKind.Percentage && !key.IsPlan))
+        {
+            throw new InvalidOperationException(IsTarget ? "A target was set, not observed: make a Target of it."
+                : _range is not null ? "A range has no number of its own that could be reported."
+                : Kind == QuantityKind.Percentage ? "A percentage without its counts is no observation."
+                : $"The figure is a {Kind}, and '{key}' a {key.Kind}.");
+        }
+
+        ObservedQuantity quantity = Kind == QuantityKind.Count ? ObservedQuantity.OfPeople(Persons()) : ObservedQuantity.OfMoney(AnyAmount.Of(Units(), key.Unit));
+        decimal precision = IsInFull && Qualifier == FigureQualifier.None ? 1 : Decimal(LastDigit);
+        return Observation.Of(key, Figure.Of(quantity, Status)).WithPrecision(precision, Qualifier).WithText(Text) with { IsScaled = !IsInFull };
+    }
+
+    /// <summary>Takes over what an observation says.</summary>
+    /// <param name="observation">An observation with a value.</param>
+    /// <returns>The figure, which allows what the observation allows.</returns>
+    internal static PublishedFigure Of(Observation observation)
+    {
+        decimal? unit = observation.Precision == 1 && !observation.IsScaled && observation.Qualifier == FigureQualifier.None ? null : observation.Precision;
+        return new PublishedFigure(observation.Key.Kind, observation.Figure.Value.Number, unit, observation.Qualifier)
+        {
+            Status = observation.Figure.Status!.Value,
+            Text = observation.Text,
+        };
+    }
+
+    private long Persons()
+    {
+        ExactNumber number = Number;
+        BigInteger persons = number.Floor();
+        return number.IsWhole && persons <= long.MaxValue
+            ? (long)persons
+            : throw new InvalidOperationException($"The figure must be a whole number of people, at most {long.MaxValue}; it is {number}.");
+    }
+
+    private decimal Units() => Number.TryRound(0, out _)
+        ? Decimal(Number)
+        : throw new InvalidOperationException($"The figure is more than an amount can be: {Number}.");
+
+    private decimal Decimal(in ExactNumber number) => number.IsWhole ? (decimal)number.Floor() : number.Round(_number.Scale);
+}
