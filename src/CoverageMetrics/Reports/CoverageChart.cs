@@ -121,7 +121,7 @@ public sealed class CoverageChart : IShown
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is below 400 or above 1200.</exception>
     public string ToSvg(int width)
     {
-        using ReportBuffer buffer = Drawn(width);
+        using TextBuffer buffer = Drawn(width);
         return buffer.ToString();
     }
 
@@ -138,7 +138,7 @@ public sealed class CoverageChart : IShown
     public void ToSvg(TextWriter writer, int width)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        using ReportBuffer buffer = Drawn(width);
+        using TextBuffer buffer = Drawn(width);
         buffer.CopyTo(writer);
     }
 
@@ -146,7 +146,7 @@ public sealed class CoverageChart : IShown
     /// <returns>The element, well-formed also as XML.</returns>
     public string ToHtml()
     {
-        using var buffer = new ReportBuffer();
+        using var buffer = new TextBuffer();
         ChartFigure.Write(buffer, _content);
         return buffer.ToString();
     }
@@ -157,7 +157,7 @@ public sealed class CoverageChart : IShown
     public void ToHtml(TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        using var buffer = new ReportBuffer();
+        using var buffer = new TextBuffer();
         ChartFigure.Write(buffer, _content);
         buffer.CopyTo(writer);
     }
@@ -209,11 +209,11 @@ public sealed class CoverageChart : IShown
         }
     }
 
-    private ReportBuffer Drawn(int width)
+    private TextBuffer Drawn(int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(width, ChartPicture.LeastWidth);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(width, ChartPicture.GreatestWidth);
-        var buffer = new ReportBuffer();
+        var buffer = new TextBuffer();
         ChartPicture.Write(buffer, _content, width);
         return buffer;
     }

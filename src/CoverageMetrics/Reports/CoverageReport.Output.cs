@@ -2,6 +2,8 @@ using System;
 using System.IO;
 using System.Linq;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Reports.Model;
+using CoverageMetrics.Reports.Writing;
 
 namespace CoverageMetrics.Reports;
 
@@ -80,21 +82,21 @@ public sealed partial class CoverageReport : IShown
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 
-    private static Action<ReportBuffer, CoverageReport> CsvWriter(CsvTexts texts) => Enum.IsDefined(texts)
+    private static Action<TextBuffer, CoverageReport> CsvWriter(CsvTexts texts) => Enum.IsDefined(texts)
         ? (buffer, report) => ReportCsv.Write(buffer, report, texts)
         : throw new ArgumentOutOfRangeException(nameof(texts), texts, "The choice is none of the known ones.");
 
-    private string Write(Action<ReportBuffer, CoverageReport> write)
+    private string Write(Action<TextBuffer, CoverageReport> write)
     {
-        using var buffer = new ReportBuffer();
+        using var buffer = new TextBuffer();
         write(buffer, this);
         return buffer.ToString();
     }
 
-    private void Write(Action<ReportBuffer, CoverageReport> write, TextWriter writer)
+    private void Write(Action<TextBuffer, CoverageReport> write, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        using var buffer = new ReportBuffer();
+        using var buffer = new TextBuffer();
         write(buffer, this);
         buffer.CopyTo(writer);
     }

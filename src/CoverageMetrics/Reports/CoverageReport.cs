@@ -7,6 +7,10 @@ using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Reports.Assembly;
+using CoverageMetrics.Reports.Model;
+using CoverageMetrics.Reports.Words;
+using CoverageMetrics.Reports.Writing;
 using CoverageMetrics.Serialization;
 using NodaTime;
 
@@ -258,7 +262,7 @@ public sealed partial class CoverageReport
                 {
                     if (_numbers[note] == 0)
                     {
-                        ReportNote content = Model.NamedNote(note, Words);
+                        ReportNote content = Words.Named(Model, note);
                         (string Code, string Text) said = (ReportCodes.Of(content), Words.Note(content));
                         if (!byText.TryGetValue(said, out int number))
                         {

@@ -6,6 +6,8 @@ using CoverageMetrics.Areas;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Reports.Assembly;
+using CoverageMetrics.Reports.Model;
 using CoverageMetrics.Serialization;
 using CoverageMetrics.Targets;
 using NodaTime;

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Reports.Assembly;
 using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Reports;

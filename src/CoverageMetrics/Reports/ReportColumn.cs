@@ -2,6 +2,9 @@ using System;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Reports.Model;
+using CoverageMetrics.Reports.Words;
+using CoverageMetrics.Reports.Writing;
 using CoverageMetrics.Serialization;
 using CoverageMetrics.Targets;
 

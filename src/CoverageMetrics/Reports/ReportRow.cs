@@ -6,6 +6,9 @@ using CoverageMetrics.Areas;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Reports.Assembly;
+using CoverageMetrics.Reports.Model;
+using CoverageMetrics.Reports.Writing;
 using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Reports;

@@ -2,6 +2,7 @@ using System;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Reports.Writing;
 using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Reports;

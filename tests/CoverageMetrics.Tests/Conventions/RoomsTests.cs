@@ -84,6 +84,34 @@ public class RoomsTests
     public void Published_KnowsNoCatalogueOfAreas() =>
         Assert.Empty(Uses.Value.Where(use => use.Room == "Published" && use.IsOwn && use.Type.Name == "AreaCatalogue"));
 
+    [Fact]
+    public void Reports_InnerRooms_PointDownwards() => Assert.Empty(
+        from use in Uses.Value
+        where use.Room == "Reports" && use.IsOwn && InnerRoom(use.Path) is { } inner && !MayUseInside(inner, use)
+        select use.ToString());
+
+    [Fact]
+    public void Reports_EveryTypeThatIsNotPublic_IsInARoomOfItsOwn() => Assert.Empty(
+        from file in Sources.FilesOf("CoverageMetrics")
+        where file.Path.StartsWith("Reports/", StringComparison.Ordinal) && InnerRoom(file.Path) is null
+        from type in file.Unit.DescendantNodes().OfType<BaseTypeDeclarationSyntax>()
+        where type.Parent is BaseNamespaceDeclarationSyntax && !type.Modifiers.Any(modifier => modifier.ValueText == "public")
+        select $"{file.Path}: {type.Identifier}");
+
+    // What was asked and filled in; what is said of it; how it is filled in, written and drawn. A picture prints numbers as a table does.
+    private static bool MayUseInside(string from, SymbolUse use)
+    {
+        string to = use.Namespace.StartsWith("CoverageMetrics.Reports.", StringComparison.Ordinal) ? use.Namespace.Split('.')[2] : "";
+        return (from, to) switch
+        {
+            (_, "") => from is "Writing" or "Drawing" || use.Type.Name is not ("CoverageReport" or "CoverageReportDraft" or "CoverageChart"),
+            ("Words", "Model") or ("Assembly", "Model" or "Words") or ("Writing", "Model" or "Words") or ("Drawing", "Model" or "Words" or "Writing") => true,
+            _ => from == to,
+        };
+    }
+
+    private static string? InnerRoom(string path) => path.Split('/') is ["Reports", var room, _] ? room : null;
+
     private static IEnumerable<SymbolUse> Offenders(IEnumerable<SymbolUse> uses, Func<string, string, bool> mayUse) => uses.Where(use =>
         use.IsOwn && !mayUse(use.Room, use.TargetRoom) && !(use.IsInAttribute && use.TargetRoom is "Serialization" or "Internal"));
 

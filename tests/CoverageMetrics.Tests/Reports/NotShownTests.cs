@@ -3,6 +3,7 @@ using CoverageMetrics.Groups;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 using CoverageMetrics.Reports;
+using CoverageMetrics.Reports.Model;
 using CoverageMetrics.Targets;
 using CoverageMetrics.Tests.Metrics;
 using CoverageMetrics.Tests.Support;

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Metrics;
+using CoverageMetrics.Reports.Model;
+using CoverageMetrics.Reports.Writing;
 using CoverageMetrics.Targets;
 using NodaTime;
 

@@ -3,6 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
+using CoverageMetrics.Reports.Model;
+using CoverageMetrics.Reports.Words;
+using CoverageMetrics.Reports.Writing;
 using CoverageMetrics.Targets;
 
 namespace CoverageMetrics.Reports.Drawing;
@@ -57,7 +60,7 @@ internal abstract class ChartContent
     /// <summary>Writes a number of the column as the report does.</summary>
     protected string Text(decimal number)
     {
-        using var buffer = new ReportBuffer();
+        using var buffer = new TextBuffer();
         _format.Write(buffer, number, Report.Language.Numbers);
         return buffer.ToString();
     }
@@ -68,7 +71,7 @@ internal abstract class ChartContent
     /// <summary>Writes the number of a tick: exact, with the sign for percent where the values have one.</summary>
     protected string TickText(decimal tick)
     {
-        using var buffer = new ReportBuffer();
+        using var buffer = new TextBuffer();
         buffer.Append(tick, signed: false, Report.Language.Numbers);
         buffer.Append(_format.Suffix == "%" ? "%" : "");
         return buffer.ToString();

@@ -1,3 +1,5 @@
+using CoverageMetrics.Internal;
+
 namespace CoverageMetrics.Reports.Drawing;
 
 /// <summary>Puts a narrow and a wide drawing of a picture into one element of HTML, of which the one that fits is shown.</summary>
@@ -16,7 +18,7 @@ internal static class ChartFigure
     /// <summary>Writes the element.</summary>
     /// <param name="buffer">Where to.</param>
     /// <param name="content">What the picture shows.</param>
-    internal static void Write(ReportBuffer buffer, ChartContent content)
+    internal static void Write(TextBuffer buffer, ChartContent content)
     {
         buffer.Append($"<figure class=\"coverage-chart\" lang=\"{content.Report.Language.Code}\">\n<style>\n");
         buffer.Append(Styles);

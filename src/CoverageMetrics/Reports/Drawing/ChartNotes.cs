@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Reports.Model;
 
 namespace CoverageMetrics.Reports.Drawing;
 
@@ -51,7 +52,7 @@ internal sealed class ChartNotes
         var texts = new List<string>();
         foreach (int note in _report.Model.Notes.Of(entry.Notes))
         {
-            texts.Add(_report.Words.Note(_report.Model.NamedNote(note, _report.Words)));
+            texts.Add(_report.Words.Note(_report.Words.Named(_report.Model, note)));
         }
 
         return texts;

@@ -14,7 +14,7 @@ internal static class ChartPicture
     /// <param name="buffer">Where to.</param>
     /// <param name="content">What it shows.</param>
     /// <param name="width">How wide it is.</param>
-    internal static void Write(ReportBuffer buffer, ChartContent content, int width)
+    internal static void Write(TextBuffer buffer, ChartContent content, int width)
     {
         using var sheet = new ChartSheet(width);
         CoverageReport report = content.Report;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Reports.Drawing;
 
@@ -10,7 +11,7 @@ internal sealed class ChartSheet : IDisposable
     internal const double Margin = 12;
     private const double SampleWidth = 34;
 
-    private readonly ReportBuffer _buffer = new();
+    private readonly TextBuffer _buffer = new();
 
     internal ChartSheet(int width)
     {

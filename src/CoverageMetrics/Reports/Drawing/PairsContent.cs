@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Reports.Model;
+using CoverageMetrics.Reports.Writing;
 using NodaTime;
 
 namespace CoverageMetrics.Reports.Drawing;

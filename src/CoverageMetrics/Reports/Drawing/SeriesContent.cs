@@ -5,6 +5,8 @@ using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Reports.Model;
+using CoverageMetrics.Reports.Writing;
 using CoverageMetrics.Targets;
 
 namespace CoverageMetrics.Reports.Drawing;
@@ -131,7 +133,7 @@ internal sealed class SeriesContent : ChartContent
             foreach (int id in Model.Notes.Of(entry.Notes))
             {
                 // What was not reported differs from month to month in its date only.
-                ReportNote note = Model.NamedNote(id, Report.Words);
+                ReportNote note = Report.Words.Named(Model, id);
                 about.Add((Report.Words.Note(note.Kind == NoteKind.NoValue ? note with { Detail = null } : note), entry.HasValue, _lines[i].Month!.Value));
             }
         }

@@ -10,9 +10,9 @@ namespace CoverageMetrics.Reports.Drawing;
 /// <remarks>Not thread-safe: each drawing has its own.</remarks>
 internal sealed class SvgWriter
 {
-    private readonly ReportBuffer _buffer;
+    private readonly TextBuffer _buffer;
 
-    internal SvgWriter(ReportBuffer buffer) => _buffer = buffer;
+    internal SvgWriter(TextBuffer buffer) => _buffer = buffer;
 
     /// <summary>Writes a number of pixels with two decimals.</summary>
     internal static string Number(double pixels) => Math.Round(pixels, 2).ToString("0.##", CultureInfo.InvariantCulture);

@@ -1,0 +1,187 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
+using CoverageMetrics.Reports.Model;
+using CoverageMetrics.Reports.Words;
+using NodaTime;
+
+namespace CoverageMetrics.Reports.Assembly;
+
+/// <summary>Builds a report: chooses rows and columns, and asks Metrics and Targets for what stands where they meet.</summary>
+internal sealed partial class ReportAssembly
+{
+    private readonly ReportPlan _plan;
+    private readonly MetricTable _table;
+    private readonly ReportModel _model;
+    private string? _lastSource;
+
+    private ReportAssembly(ReportPlan plan, MetricTable table)
+    {
+        _plan = plan;
+        _table = table;
+        TargetIndex? targets = plan.Targets is { } set ? new(set, plan.Catalogue, plan.KnownOn ?? LocalDate.MaxIsoValue) : null;
+        Area[] areas = plan.Layout == ReportLayout.Areas ? InOrder(AreasOf(plan, table.Areas)) : [plan.Of!.On(table.Areas)];
+        ReportLine[] lines = LinesOf(areas);
+        _model = new(plan, table, areas, lines, ColumnsOf(lines, targets), targets) { Found = new(() => Check(_model!)) };
+    }
+
+    /// <summary>Builds a report.</summary>
+    /// <param name="plan">What was asked.</param>
+    /// <returns>The report, without a language.</returns>
+    /// <exception cref="InvalidOperationException">There is no day, an area does not stand on the map, or a column was asked for that the layout does not have.</exception>
+    internal static ReportModel Of(ReportPlan plan)
+    {
+        CheckColumns(plan);
+        var assembly = new ReportAssembly(plan, TableOf(plan));
+        assembly.Fill();
+        return assembly._model;
+    }
+
+    private static MetricTable TableOf(ReportPlan plan)
+    {
+        ObservationSet observations = plan.KnownOn is { } known ? plan.Observations.KnownOn(known) : plan.Observations;
+        MetricTable table = (plan.Layout, plan.Period, plan.Date) switch
+        {
+            (ReportLayout.Months, _, _) => MetricTable.Of(observations, plan.Metrics, plan.Catalogue, plan.Last),
+            (_, { } period, _) => MetricTable.Of(observations, plan.Metrics, plan.Catalogue, period),
+            (_, _, { } date) => MetricTable.Of(observations, plan.Metrics, plan.Catalogue, date),
+            _ => throw new InvalidOperationException("A report is of a day or a period: call AsAt, Of or ByMonth before Build."),
+        };
+        return plan.Map is { } map ? table.OnMap(map) : table;
+    }
+
+    private static void CheckColumns(ReportPlan plan)
+    {
+        ReportColumnKind[] none = plan.Layout switch
+        {
+            ReportLayout.Areas => [ReportColumnKind.NetIncrease],
+            ReportLayout.Metrics => [ReportColumnKind.NetIncrease, ReportColumnKind.Rank, ReportColumnKind.Contribution, ReportColumnKind.Share],
+            ReportLayout.Months => [ReportColumnKind.Rank, ReportColumnKind.Contribution, ReportColumnKind.Share],
+            _ => throw Unnamed.Member(plan.Layout),
+        };
+        foreach (ReportColumnKind kind in plan.Kinds)
+        {
+            if (none.Contains(kind))
+            {
+                throw new InvalidOperationException($"A report by {plan.Layout} has no column {kind}.");
+            }
+        }
+    }
+
+    private static IReadOnlyList<Area> AreasOf(ReportPlan plan, AreaTree map)
+    {
+        IReadOnlyList<Area> areas = (plan.Within?.On(map), plan.Level) switch
+        {
+            ({ } within, { } level) => map.Descendants(within, level),
+            ({ } within, null) => map.Children(within),
+            (null, { } level) => map.At(level),
+            _ => map.Roots is [{ } root] && map.Children(root) is { Count: > 0 } below ? below : map.Roots,
+        };
+        return areas.Count > 0
+            ? areas
+            : throw new InvalidOperationException($"A report has at least one area: there is none{(plan.Level is { } asked ? $" of the level '{asked}'" : "")}{(plan.Within is { } top ? $" within {top}" : "")} on the map of {ObservationTime.On(map.Date)}.");
+    }
+
+    private Area[] InOrder(IReadOnlyList<Area> areas) => _plan.Order switch
+    {
+        ReportOrder.Name => [.. areas.OrderBy(area => area.Name, _plan.Language.NameOrder).ThenBy(area => area.Code)],
+        ReportOrder.Rank => [.. _table.Rank(areas, _plan.Metrics[_plan.OrderMetric!]).Select(rank => rank.Cell.Area)],
+        ReportOrder.Code => [.. areas],
+        _ => throw Unnamed.Member(_plan.Order),
+    };
+
+    private ReportLine[] LinesOf(Area[] areas)
+    {
+        switch (_plan.Layout)
+        {
+            case ReportLayout.Areas:
+                IEnumerable<ReportLine> rows = areas.Select(area => new ReportLine(_table, area, null, null));
+                return areas.Length > 1 ? [.. rows, new ReportLine(_table, null, null, null)] : [.. rows];
+            case ReportLayout.Metrics:
+                return [.. _plan.Metrics.Select(metric => new ReportLine(_table, areas[0], metric, null))];
+            case ReportLayout.Months:
+                var months = new List<ReportLine>();
+                for (LocalDate day = _plan.First.FirstDay; day <= _plan.Last.LastDay; day = day.PlusMonths(1))
+                {
+                    ReportingPeriod month = ReportingPeriod.Month(day.Year, day.Month);
+                    months.Add(new(_table.At(month), areas[0], null, month));
+                }
+
+                return [.. months];
+            default:
+                throw Unnamed.Member(_plan.Layout);
+        }
+    }
+
+    private ReportColumn[] ColumnsOf(ReportLine[] lines, TargetIndex? targets)
+    {
+        var columns = new List<ReportColumn>();
+        if (_plan.Layout == ReportLayout.Metrics)
+        {
+            AddColumns(columns, null, _plan.Metrics.Any(metric => metric.IsCoverage), targets?.Seats(lines, _plan.Metrics, null, _plan) ?? []);
+            return [.. columns];
+        }
+
+        foreach (Metric metric in _plan.Metrics)
+        {
+            AddColumns(columns, metric, metric.IsCoverage, targets?.Seats(lines, [metric], metric, _plan) ?? []);
+        }
+
+        return [.. columns];
+    }
+
+    private void AddColumns(List<ReportColumn> columns, Metric? metric, bool isCoverage, TargetSeat[] seats)
+    {
+        void Add(bool there, ReportColumnKind kind, ComparisonBase? against, TargetSeat? seat)
+        {
+            if (there && _plan.Shows(kind))
+            {
+                columns.Add(new(columns.Count, kind, metric, against, seat, _plan));
+            }
+        }
+
+        Add(true, ReportColumnKind.Count, null, null);
+        Add(isCoverage, ReportColumnKind.Coverage, null, null);
+        Add(_plan.Layout == ReportLayout.Months, ReportColumnKind.NetIncrease, null, null);
+        foreach (ComparisonBase against in _plan.Bases)
+        {
+            Add(true, ReportColumnKind.Change, against, null);
+            Add(true, ReportColumnKind.GrowthRate, against, null);
+            Add(isCoverage, ReportColumnKind.Points, against, null);
+        }
+
+        foreach (TargetSeat seat in seats)
+        {
+            Add(!seat.IsPercentage, ReportColumnKind.Attainment, null, seat);
+            Add(!seat.IsPercentage, ReportColumnKind.Remaining, null, seat);
+            Add(seat.IsPercentage, ReportColumnKind.PointsToGo, null, seat);
+        }
+
+        Add(_plan.Layout == ReportLayout.Areas, ReportColumnKind.Rank, null, null);
+        foreach (ComparisonBase against in _plan.Bases)
+        {
+            Add(_plan.Layout == ReportLayout.Areas, ReportColumnKind.Contribution, against, null);
+        }
+
+        Add(_plan.Layout == ReportLayout.Areas, ReportColumnKind.Share, null, null);
+    }
+
+    // A report whose findings nobody reads is not checked.
+    private static IReadOnlyList<Finding> Check(ReportModel model)
+    {
+        lock (model.Gate)
+        {
+            ComparisonBase against = model.Plan.Bases.IsEmpty ? ComparisonBase.SamePeriodLastYear : model.Plan.Bases[0];
+            return
+            [
+                .. (model.Plan.Checks ?? PublishingChecks.Usual).Run(model.Table, model.Areas, against),
+                .. model.NotShown.Select(what => new Finding(FindingRule.NotShown, null, "targets", language => ReportWords.In(language).NotShown(what))),
+            ];
+        }
+    }
+}

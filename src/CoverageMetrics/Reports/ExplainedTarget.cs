@@ -1,8 +1,0 @@
-using CoverageMetrics.Targets;
-
-namespace CoverageMetrics.Reports;
-
-/// <summary>What there is to say about a target.</summary>
-/// <param name="Target">The target; of a total, the sum of those of its areas.</param>
-/// <param name="Setter">The name of who set it.</param>
-internal sealed record ExplainedTarget(AnyTarget Target, string Setter);

@@ -1,0 +1,26 @@
+namespace CoverageMetrics.Reports.Model;
+
+/// <summary>What a footnote is about.</summary>
+internal enum NoteKind
+{
+    /// <summary>There is no value.</summary>
+    NoValue = 0,
+
+    /// <summary>A coverage is above 100 %.</summary>
+    AboveHundred = 1,
+
+    /// <summary>A count was published rounded.</summary>
+    Rounded = 2,
+
+    /// <summary>A total does not have all areas in it.</summary>
+    Partial = 3,
+
+    /// <summary>A setter has several targets for one day that differ.</summary>
+    SeveralTargets = 4,
+
+    /// <summary>A target is a percentage of other people than those of the metric.</summary>
+    TargetOfOthers = 5,
+
+    /// <summary>A setter has no target here.</summary>
+    NoTarget = 6,
+}

@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
+using CoverageMetrics.Reports.Words;
+using CoverageMetrics.Targets;
+
+namespace CoverageMetrics.Reports.Model;
+
+/// <summary>A built report without a language: the rows, the columns, and what stands where they meet.</summary>
+/// <remarks>Several reports share one: the same in another language, or with rows hidden. Whoever asks the tables holds the lock, because a table is for one thread at a time.</remarks>
+internal sealed class ReportModel
+{
+    private readonly Lazy<NotShown[]> _notShown;
+
+    // Row by row: one array of all rows of a country would be collected with the oldest objects only.
+    private readonly ReportEntry[][] _entries;
+
+    internal ReportModel(ReportPlan plan, MetricTable table, Area[] areas, ReportLine[] lines, ReportColumn[] columns, TargetIndex? targets)
+    {
+        Plan = plan;
+        Table = table;
+        Areas = areas;
+        Lines = lines;
+        Columns = columns;
+        Targets = targets;
+        _entries = Array.ConvertAll(lines, _ => new ReportEntry[columns.Length]);
+        _notShown = new(() => [.. Targets?.NotShown(Lines, Plan.Metrics, Columns, Plan) ?? []]);
+    }
+
+    internal ReportPlan Plan { get; }
+
+    internal MetricTable Table { get; }
+
+    /// <summary>Gets the areas that were asked for: those of the rows, or the one that all rows are of.</summary>
+    internal Area[] Areas { get; }
+
+    internal ReportLine[] Lines { get; }
+
+    internal ReportColumn[] Columns { get; }
+
+    internal TargetIndex? Targets { get; }
+
+    internal ReportNotes Notes { get; } = new();
+
+    /// <summary>Gets the sources of all observations that were used.</summary>
+    internal SortedSet<string> Sources { get; } = new(StringComparer.Ordinal);
+
+    internal object Gate { get; } = new();
+
+    /// <summary>Gets what the checks find, once somebody asks.</summary>
+    internal required Lazy<IReadOnlyList<Finding>> Found { get; init; }
+
+    internal IReadOnlyList<Finding> Findings => Found.Value;
+
+    /// <summary>Gets what was given and stands nowhere in the report.</summary>
+    internal NotShown[] NotShown => _notShown.Value;
+
+    /// <summary>Finds the entries of a row.</summary>
+    /// <param name="line">The place of the row.</param>
+    /// <returns>An entry for each column.</returns>
+    internal Span<ReportEntry> Row(int line) => _entries[line];
+
+    /// <summary>Finds the metric of a place.</summary>
+    /// <param name="line">The place of the row.</param>
+    /// <param name="column">The column.</param>
+    /// <returns>The metric of the column or of the row.</returns>
+    internal Metric MetricOf(int line, ReportColumn column) => column.Metric ?? Lines[line].Metric!;
+}

@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Metrics;
+using NodaTime;
+
+namespace CoverageMetrics.Reports.Words;
+
+/// <summary>What there is to say about a figure: the counts, where they come from, and how it is printed.</summary>
+/// <param name="Metric">The metric.</param>
+/// <param name="Where">The area, or the areas of a total.</param>
+/// <param name="Date">The day of a stock, or the last day of a flow.</param>
+/// <param name="Count">The numerator.</param>
+/// <param name="Coverage">The two counts of the coverage.</param>
+/// <param name="Percentage">The printed coverage, or null when there is none.</param>
+/// <param name="Numerator">The observation of the numerator, or null when several were added up.</param>
+/// <param name="Denominator">The observation of the denominator.</param>
+/// <param name="Areas">How many areas are in a total; 0 for one area.</param>
+/// <param name="Without">The areas that are not in a total.</param>
+internal readonly record struct Explained(
+    Metric Metric,
+    string Where,
+    LocalDate Date,
+    Figure<ObservedQuantity> Count,
+    Figure<AnyCoverage> Coverage,
+    string? Percentage,
+    Observation? Numerator,
+    Observation? Denominator,
+    int Areas,
+    IReadOnlyList<Area> Without)
+{
+    /// <summary>Writes the metric and the place.</summary>
+    public override string ToString() => $"{Metric} {Where}";
+}

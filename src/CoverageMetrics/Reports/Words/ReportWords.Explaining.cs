@@ -1,0 +1,216 @@
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
+using CoverageMetrics.Internal.Languages;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Targets;
+
+namespace CoverageMetrics.Reports.Words;
+
+/// <content>Says where a figure comes from.</content>
+internal sealed partial class ReportWords
+{
+    /// <summary>Explains a coverage or a count.</summary>
+    internal string ExplainFigure(in Explained what)
+    {
+        string figure = what.Coverage.TryGetValue(out AnyCoverage coverage) && what.Percentage is { } percentage
+            ? Say(
+                Texts.ExplainCoverage,
+                ("covered", People(coverage.Covered)),
+                ("total", Number(coverage.Total)),
+                ("denominator", what.Metric.DenominatorIn(Language)),
+                ("percentage", percentage))
+            : Quantity(what.Count.Value);
+        return Say(
+            Texts.ExplainFigure,
+            ("subject", Subject(what)),
+            ("figure", figure),
+            ("sources", Sources(what)),
+            ("rule", what.Percentage is null ? "" : Rule(what, ReportColumnKind.Coverage, default)));
+    }
+
+    /// <summary>Explains a change, a rate or points.</summary>
+    internal string ExplainComparison(in Explained earlier, in Explained later, ReportColumnKind kind, string value)
+    {
+        string change = kind == ReportColumnKind.Points
+            ? Say(
+                Texts.ExplainPoints,
+                ("denominator", later.Metric.DenominatorIn(Language)),
+                ("earlier", earlier.Percentage),
+                ("earlier-day", Day(earlier.Date)),
+                ("earlier-counts", Counts(earlier)),
+                ("later", later.Percentage),
+                ("later-day", Day(later.Date)),
+                ("later-counts", Counts(later)),
+                ("value", value))
+            : Say(
+                Texts.ExplainChange,
+                ("earlier", Quantity(earlier.Count.Value)),
+                ("earlier-day", Day(earlier.Date)),
+                ("later", Quantity(later.Count.Value)),
+                ("later-day", Day(later.Date)),
+                ("value", value));
+        return Say(
+            Texts.ExplainComparison,
+            ("metric", later.Metric.NameIn(Language)),
+            ("where", later.Where),
+            ("change", change),
+            ("sources", Sources(earlier, later)),
+            ("rule", Rule(later, kind, default)));
+    }
+
+    /// <summary>Explains a figure that is not there.</summary>
+    internal string ExplainNone(in Explained what, IReadOnlyList<string> why) => Say(Texts.ExplainNone, ("subject", Subject(what)), ("why", Language.Clauses(why)));
+
+    /// <summary>Explains how far a target is met.</summary>
+    internal string ExplainTarget(in Explained what, ExplainedTarget target, ReportColumnKind kind, string value)
+    {
+        TargetTerms terms = target.Target.Terms;
+        bool isAtMost = terms.Direction == TargetDirection.AtMost;
+        string planned = target.Target.Kind == QuantityKind.Percentage
+            ? Say(Texts.ExplainTargetPercent, ("number", target.Target.Number.ToString(Language)), ("denominator", what.Metric.DenominatorIn(Language)))
+            : Quantity(target.Target);
+        return Say(
+            Texts.ExplainTarget,
+            ("subject", Subject(what)),
+            ("reached", kind == ReportColumnKind.PointsToGo ? what.Percentage : Quantity(what.Count.Value)),
+            ("target", isAtMost ? Say(Texts.WordedAtMost, ("number", planned)) : planned),
+            ("day", Day(terms.Date)),
+            ("origin", Say(Texts.ExplainTargetOrigin, ("setter", target.Setter), ("document", terms.Document))),
+            ("value", isAtMost && kind == ReportColumnKind.Remaining ? Say(Texts.ExplainTargetOver, ("value", value)) : value),
+            ("sources", Sources(what)),
+            ("rule", Rule(what, kind, terms.Direction)));
+    }
+
+    /// <summary>Explains a place.</summary>
+    internal string ExplainRank(in Explained what, string value, int areas) => Say(
+        Texts.ExplainRank,
+        ("subject", Subject(what)),
+        ("value", value),
+        ("areas", Areas(areas)),
+        ("sources", Sources(what)),
+        ("rule", Rule(what, ReportColumnKind.Rank, default)));
+
+    /// <summary>Explains a share.</summary>
+    internal string ExplainShare(in Explained what, string value, int areas) => Say(
+        Texts.ExplainShare,
+        ("subject", Subject(what)),
+        ("figure", Quantity(what.Count.Value)),
+        ("value", value),
+        ("areas", Areas(areas)),
+        ("sources", Sources(what)),
+        ("rule", Rule(what, ReportColumnKind.Share, default)));
+
+    /// <summary>Explains a contribution.</summary>
+    internal string ExplainContribution(in Explained what, string value, int areas) => Say(
+        Texts.ExplainContribution,
+        ("subject", Subject(what)),
+        ("value", value),
+        ("areas", Areas(areas)),
+        ("sources", Sources(what)),
+        ("rule", Rule(what, ReportColumnKind.Contribution, default)));
+
+    /// <summary>Explains what a month added.</summary>
+    internal string ExplainIncrease(in Explained what, string value) => Say(
+        Texts.ExplainIncrease,
+        ("subject", Subject(what)),
+        ("figure", Quantity(what.Count.Value)),
+        ("value", value),
+        ("sources", Sources(what)),
+        ("rule", Rule(what, ReportColumnKind.NetIncrease, default)));
+
+    /// <summary>Says how a number of people or money that was explained in ones is rounded where it is printed.</summary>
+    internal string ExplainPrinted(string number, string unit, int decimals) =>
+        Say(Texts.ExplainPrinted, ("unit", unit), ("number", number), ("rounding", Rounding(decimals)));
+
+    /// <summary>Writes people or money in ones, with a sign where it is asked for.</summary>
+    internal string Exact(decimal number, bool signed, Metric metric)
+    {
+        string text = signed ? DecimalText.ToSignedText(number, null, Language) : Number(number);
+        return metric.Currency is { } currency
+            ? Say(Texts.ExplainMoney, ("number", text), ("currency", currency))
+            : Language.Say(Texts.CountPeople, (long)decimal.Truncate(decimal.Abs(number)), ("count", text));
+    }
+
+    private string People(decimal number) => Language.Say(Texts.CountPeople, (long)decimal.Truncate(number), ("count", Number(number)));
+
+    private string Areas(int areas) => Language.Count(Texts.CountAreas, areas);
+
+    private string Subject(in Explained what) => Say(Texts.ExplainSubject, ("metric", what.Metric.NameIn(Language)), ("where", what.Where), ("day", Day(what.Date)));
+
+    private string Counts(in Explained what) =>
+        Say(Texts.CoverageCounts, ("covered", Number(what.Coverage.Value.Covered)), ("total", Number(what.Coverage.Value.Total)));
+
+    private string Quantity(ObservedQuantity quantity) => quantity.Currency is { } currency
+        ? Say(Texts.ExplainMoney, ("number", Number(quantity.Number)), ("currency", currency))
+        : People(quantity.Number);
+
+    private string Quantity(AnyTarget target) => target.Kind == QuantityKind.Count
+        ? People(target.Number)
+        : Say(Texts.ExplainMoney, ("number", Number(target.Number)), ("currency", target.Unit));
+
+    private string Sources(in Explained what) => what.Areas > 0
+        ? Say(Texts.SourcesSum, ("areas", Areas(what.Areas)), ("without", Without(what)))
+        : what.Coverage.HasValue && what.Denominator is { } of
+            ? Say(Texts.SourcesCoverage, ("count", Origin(what.Numerator)), ("denominator", Origin(of)))
+            : Say(Texts.SourcesCount, ("count", Origin(what.Numerator)));
+
+    private string Sources(in Explained earlier, in Explained later) => later.Areas > 0
+        ? Say(Texts.SourcesSums, ("areas", Areas(later.Areas)), ("without", Without(later)))
+        : Say(Texts.SourcesComparison, ("earlier", Both(earlier)), ("later", Both(later)));
+
+    private string Both(in Explained what) => what.Coverage.HasValue && what.Denominator is { } of
+        ? Say(Texts.SourcesWithDenominator, ("count", Origin(what.Numerator)), ("denominator", Origin(of)))
+        : Origin(what.Numerator);
+
+    private string Without(in Explained what) => what.Without.Count == 0
+        ? Say(Texts.SourcesWithoutNone)
+        : Say(Texts.SourcesWithout, ("areas", FirstFew.Of(what.Without.Select(area => $"{area.Code} {area.Name}"), Language)));
+
+    private string Origin(Observation? observation) => observation is null ? Say(Texts.OriginSum) : Say(
+        Texts.OriginFigure,
+        ("status", Meaning(observation.Figure.Status ?? FigureStatus.Final)),
+        ("time", Time(observation.Time)),
+        ("series", observation.Series),
+        ("scope", observation.Scope),
+        ("rounded", observation.Precision > 1 || observation.Qualifier != FigureQualifier.None
+            ? Say(Texts.OriginRounded, ("qualifier", Qualifier(observation.Qualifier)), ("precision", Number(observation.Precision)))
+            : ""),
+        ("day", observation.Published is { } day ? Day(day) : ""),
+        ("source", observation.Source.Length > 0 ? Say(Texts.OriginSource, ("source", observation.Source)) : Say(Texts.OriginNoSource)));
+
+    private string Rule(in Explained what, ReportColumnKind kind, TargetDirection direction)
+    {
+        bool isAtMost = direction == TargetDirection.AtMost;
+        (string, string?) rounding = ("rounding", Rounding(what.Metric.Decimals));
+        return kind switch
+        {
+            ReportColumnKind.Count => Say(Texts.RuleCount),
+            ReportColumnKind.Coverage when what.Areas > 0 => Say(Texts.RuleCoverageOfSum, rounding),
+            ReportColumnKind.Coverage => Say(Texts.RuleCoverage, ("of-date", Date(what.Metric.DenominatorDate)), rounding),
+            ReportColumnKind.NetIncrease => Say(Texts.RuleNetIncrease),
+            ReportColumnKind.Change => Say(Texts.RuleChange),
+            ReportColumnKind.GrowthRate => Say(Texts.RuleGrowth, rounding),
+            ReportColumnKind.Points => Say(Texts.RulePoints, rounding),
+            ReportColumnKind.Attainment => Say(isAtMost ? Texts.RuleAttainmentAtMost : Texts.RuleAttainment, rounding),
+            ReportColumnKind.Remaining => Say(isAtMost ? Texts.RuleOver : Texts.RuleRemaining),
+            ReportColumnKind.PointsToGo => Say(isAtMost ? Texts.RulePointsOver : Texts.RulePointsToGo, rounding),
+            ReportColumnKind.Rank => Say(Texts.RuleRank),
+            ReportColumnKind.Contribution => Say(Texts.RuleContribution, rounding),
+            ReportColumnKind.Share => Say(Texts.RuleShare, rounding),
+            _ => throw Unnamed.Member(kind),
+        };
+    }
+
+    private string Date(DenominatorDate rule) => rule switch
+    {
+        DenominatorDate.MidYear => Say(Texts.OfMidYear),
+        DenominatorDate.PreviousYear => Say(Texts.OfPreviousYear),
+        DenominatorDate.LatestOnOrBefore => Say(Texts.OfLatest),
+        DenominatorDate.SameDate => Say(Texts.OfSameDate),
+        _ => throw Unnamed.Member(rule),
+    };
+
+    private string Rounding(int decimals) => Say(Texts.RuleRounding, ("decimals", Language.Count(Texts.CountDecimals, decimals)));
+}

@@ -1,0 +1,262 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
+using CoverageMetrics.Internal.Languages;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
+using CoverageMetrics.Reports.Model;
+using CoverageMetrics.Targets;
+using NodaTime;
+
+namespace CoverageMetrics.Reports.Words;
+
+/// <summary>Everything that a report says, in a language.</summary>
+internal sealed partial class ReportWords
+{
+    private ReportWords(Language language)
+    {
+        Language = language;
+        PointsSuffix = Say(Texts.UnitPoints);
+    }
+
+    internal Language Language { get; }
+
+    internal string Code => Say(Texts.ReportCode);
+
+    internal string Area => Say(Texts.ReportArea);
+
+    internal string Metric => Say(Texts.ReportMetric);
+
+    internal string Month => Say(Texts.ReportMonth);
+
+    internal string Total => Say(Texts.ReportTotal);
+
+    internal string Notes => Say(Texts.ReportNotes);
+
+    internal string Marks => Say(Texts.ReportMarks);
+
+    internal string Findings => Say(Texts.ReportFindings);
+
+    internal string NothingFound => Say(Texts.ReportNothingFound);
+
+    internal string NotApplicable => Say(Texts.NoteNotApplicable);
+
+    internal string Source => Say(Texts.ReportSource);
+
+    /// <summary>Gets what stands before what was given and is not shown.</summary>
+    internal string NotShownHeading => Say(Texts.ReportNotShown);
+
+    /// <summary>Gets what is said of a count that is printed as it is.</summary>
+    internal string NothingRounded => Say(Texts.RuleCount);
+
+    /// <summary>Gets what stands behind points in a cell.</summary>
+    internal string PointsSuffix { get; }
+
+    /// <summary>Finds the words of a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>Its words.</returns>
+    internal static ReportWords In(Language language) => new(language);
+
+    /// <summary>Writes a day.</summary>
+    internal string Day(LocalDate day) => Language.Date(Texts.DateDay, day.Year, day.Month, day.Day);
+
+    /// <summary>Writes when a stock or a flow was.</summary>
+    internal string Time(ObservationTime time) => time.Period is { } period ? period.ToText(Language) : Day(time.AsAt);
+
+    /// <summary>Writes the usual title.</summary>
+    internal string Title(ReportLayout layout, string? area, string time) => layout switch
+    {
+        ReportLayout.Areas when area is null => Say(Texts.TitleAreas, ("time", time)),
+        ReportLayout.Areas => Say(Texts.TitleWithin, ("area", area), ("time", time)),
+        ReportLayout.Metrics => Say(Texts.TitleMetrics, ("area", area), ("time", time)),
+        ReportLayout.Months => Say(Texts.TitleMonths, ("area", area), ("time", time)),
+        _ => throw Unnamed.Member(layout),
+    };
+
+    /// <summary>Writes the line below the title: the map and what was known.</summary>
+    internal string Circumstances(LocalDate? map, LocalDate? knownOn) => Language.Clauses(
+    [
+        map is { } day ? Say(Texts.CircumstancesMap, ("day", Day(day))) : "",
+        knownOn is { } known ? Say(Texts.CircumstancesKnown, ("day", Day(known))) : "",
+    ]);
+
+    /// <summary>Writes the time of a run of months.</summary>
+    internal string Run(ReportingPeriod first, ReportingPeriod last) => Say(Texts.PeriodRun, ("first", first.ToText(Language)), ("last", last.ToText(Language)));
+
+    /// <summary>Writes the heading of a column without the metric.</summary>
+    internal string Measure(ReportColumn column)
+    {
+        string against = column.Base is { } rule ? rule.AgainstIn(Language) : "";
+        string unit = column.Metric is { } metric ? Unit(metric, column.Plan.UnitOf(metric)) : "";
+        return column.Kind switch
+        {
+            ReportColumnKind.Count when unit.Length == 0 => Say(Texts.ColumnAnyCount),
+            ReportColumnKind.Count => Say(Texts.ColumnCount, ("unit", unit)),
+            ReportColumnKind.Coverage when column.Metric is { } one => Say(Texts.ColumnCoverage, ("denominator", one.DenominatorIn(Language))),
+            ReportColumnKind.Coverage => Say(Texts.ColumnAnyCoverage),
+            ReportColumnKind.NetIncrease => Say(Texts.ColumnNetIncrease, ("unit", unit)),
+            ReportColumnKind.Change => Say(Texts.ColumnChange, ("against", against), ("unit", unit)),
+            ReportColumnKind.GrowthRate => Say(Texts.ColumnGrowth, ("against", against)),
+            ReportColumnKind.Points => Say(Texts.ColumnPoints, ("against", against)),
+            ReportColumnKind.Attainment => Say(Texts.ColumnAttainment, ("target", Target(column))),
+            ReportColumnKind.Remaining => Say(column.Target!.IsAtMost ? Texts.ColumnOver : Texts.ColumnRemaining, ("target", Target(column)), ("unit", unit)),
+            ReportColumnKind.PointsToGo => Say(column.Target!.IsAtMost ? Texts.ColumnPointsOver : Texts.ColumnPointsToGo, ("target", Target(column))),
+            ReportColumnKind.Rank => Say(Texts.ColumnRank),
+            ReportColumnKind.Contribution => Say(Texts.ColumnContribution, ("against", against)),
+            ReportColumnKind.Share => Say(Texts.ColumnShare),
+            _ => throw Unnamed.Member(column.Kind),
+        };
+    }
+
+    /// <summary>Writes a unit of people or money.</summary>
+    internal string Unit(Metric metric, ReportUnit unit)
+    {
+        string ones = metric.CurrencyIn(Language) ?? Say(Texts.UnitPeople);
+        return unit.Scale == NumberScale.Ones ? ones : Say(Texts.UnitScaled, ("scale", Language.NameOf(unit.Scale.Code) ?? unit.Scale.Code), ("unit", ones));
+    }
+
+    /// <summary>Writes the label of a metric that has a row: its name, its unit and its denominator.</summary>
+    internal string MetricLabel(Metric metric, ReportUnit unit) => metric.IsCoverage
+        ? Say(Texts.RowCoverage, ("metric", metric.NameIn(Language)), ("unit", Unit(metric, unit)), ("denominator", metric.DenominatorIn(Language)))
+        : Say(Texts.RowMetric, ("metric", metric.NameIn(Language)), ("unit", Unit(metric, unit)));
+
+    /// <summary>Writes the mark of a status that is not final.</summary>
+    internal string Mark(FigureStatus status) => status switch
+    {
+        FigureStatus.Provisional => Say(Texts.MarkProvisional),
+        FigureStatus.Derived => Say(Texts.MarkDerived),
+        FigureStatus.Estimated => Say(Texts.MarkEstimated),
+        FigureStatus.Forecast => Say(Texts.MarkForecast),
+        FigureStatus.Final => "",
+        _ => throw Unnamed.Member(status),
+    };
+
+    /// <summary>Writes what the mark of a status means.</summary>
+    internal string Meaning(FigureStatus status) => status switch
+    {
+        FigureStatus.Provisional => Say(Texts.StatusProvisional),
+        FigureStatus.Derived => Say(Texts.StatusDerived),
+        FigureStatus.Estimated => Say(Texts.StatusEstimated),
+        FigureStatus.Forecast => Say(Texts.StatusForecast),
+        FigureStatus.Final => Say(Texts.StatusFinal),
+        _ => throw Unnamed.Member(status),
+    };
+
+    /// <summary>Writes a note.</summary>
+    internal string Note(in ReportNote note) => note.Kind switch
+    {
+        NoteKind.AboveHundred => Say(Texts.NoteAboveHundred),
+        NoteKind.Rounded => Say(Texts.NoteRounded, ("qualifier", Qualifier(note.Qualifier)), ("precision", Number(note.Precision))),
+        NoteKind.Partial => Say(Texts.NotePartial, ("counted", Language.Plain(note.Counted)), ("asked", Language.Plain(note.Asked)), ("areas", Left(note))),
+        NoteKind.SeveralTargets => Say(Texts.NoteSeveralTargets, ("targets", note.Detail)),
+        NoteKind.TargetOfOthers => Say(Texts.NoteTargetOfOthers, ("units", note.Detail)),
+        NoteKind.NoTarget => Say(Texts.NoteNoTarget),
+        NoteKind.NoValue => Say(Texts.NoteNoValue, ("why", Why(note.Obstacle, note.Reason)), ("detail", note.Detail)),
+        _ => throw Unnamed.Member(note.Kind),
+    };
+
+    /// <summary>Writes the name of who set a target.</summary>
+    internal string SetterOf(string setter, string document) => setter.Length > 0
+        ? Language.NameOf(setter) ?? Names.FromCode(setter)
+        : document.Length > 0 ? document : Say(Texts.TargetUnknownSetter);
+
+    /// <summary>Says what was given and is not shown.</summary>
+    internal string NotShown(NotShown what)
+    {
+        string targets = Language.Count(Texts.CountTargets, what.Count);
+        string codes = FirstFew.Of(what.Codes, Language);
+        return what.Kind switch
+        {
+            NotShownKind.OtherDay => Language.Say(Texts.NotShownOtherDay, what.Days.Count, ("targets", targets), ("days", FirstFew.Of(what.Days.Select(Day), Language))),
+            NotShownKind.OtherArea => Say(Texts.NotShownOtherArea, ("targets", targets), ("areas", codes)),
+            NotShownKind.OtherSubject => Say(Texts.NotShownOtherSubject, ("targets", targets), ("subjects", codes)),
+            NotShownKind.OtherColumn => Say(Texts.NotShownOtherColumn, ("targets", targets), ("setters", codes)),
+            _ => throw Unnamed.Member(what.Kind),
+        };
+    }
+
+    private string Say(TextKey key, params System.ReadOnlySpan<(string Place, string? Value)> values) => Language.Say(key, values);
+
+    private string Number(decimal number) => DecimalText.ToText(number, null, Language);
+
+    private string Target(ReportColumn column)
+    {
+        TargetSeat seat = column.Target!;
+        return Say(
+            seat.IsAtMost ? Texts.TargetOfSetterAtMost : Texts.TargetOfSetter,
+            ("setter", SetterOf(seat.Setter, seat.Document)),
+            ("unit", Language.NameOf(seat.OtherUnit) ?? seat.OtherUnit));
+    }
+
+    // The note has the first areas; how many more there are follows from its numbers.
+    private string Left(in ReportNote note)
+    {
+        string[] named = note.Detail!.Split(ReportNote.BetweenAreas);
+        return Language.List(named, note.Asked - note.Counted - named.Length);
+    }
+
+    private string Qualifier(FigureQualifier qualifier) => qualifier switch
+    {
+        FigureQualifier.Over => Say(Texts.QuotedOver),
+        FigureQualifier.Nearly => Say(Texts.QuotedNearly),
+        FigureQualifier.About => Say(Texts.QuotedAbout),
+        FigureQualifier.AtLeast => Say(Texts.QuotedAtLeast),
+        FigureQualifier.Under => Say(Texts.QuotedUnder),
+        FigureQualifier.AtMost => Say(Texts.QuotedAtMost),
+        FigureQualifier.None => "",
+        _ => throw Unnamed.Member(qualifier),
+    };
+
+    private string Why(MetricObstacle obstacle, NoValueReason reason) => obstacle switch
+    {
+        MetricObstacle.Denominator => Say(Texts.ObstacleDenominator, ("reason", Why(reason))),
+        MetricObstacle.Ambiguous => Say(Texts.ObstacleAmbiguous),
+        MetricObstacle.Territory => Say(Texts.ObstacleTerritory),
+        MetricObstacle.NumeratorDefinition => Say(Texts.ObstacleNumerator),
+        MetricObstacle.DenominatorDefinition => Say(Texts.ObstacleDenominatorDefinition),
+        MetricObstacle.Time => Say(Texts.ObstacleTime),
+        MetricObstacle.Zero => Say(Texts.ObstacleZero),
+        MetricObstacle.None or MetricObstacle.Numerator => Why(reason),
+        _ => throw Unnamed.Member(obstacle),
+    };
+
+    private string Why(NoValueReason reason) => reason switch
+    {
+        NoValueReason.Missing => Say(Texts.ReasonMissing),
+        NoValueReason.Suppressed => Say(Texts.ReasonSuppressed),
+        NoValueReason.Undefined => Say(Texts.ReasonUndefined),
+        NoValueReason.Incomplete => Say(Texts.ReasonIncomplete),
+        NoValueReason.NotComparable => Say(Texts.ReasonNotComparable),
+        NoValueReason.Conflicting => Say(Texts.ReasonConflicting),
+        _ => throw Unnamed.Member(reason),
+    };
+
+    /// <summary>Finds a note, with the names of what was counted instead of their codes.</summary>
+    /// <param name="model">The report.</param>
+    /// <param name="note">The note.</param>
+    /// <returns>The note to print.</returns>
+    internal ReportNote Named(ReportModel model, int note)
+    {
+        ReportNote found = model.Notes[note];
+        if (found.Kind != NoteKind.NoValue || found.Detail is not { } detail)
+        {
+            return found;
+        }
+
+        // What nobody reported is named by its code and its time, with a space between them.
+        foreach (Metric metric in model.Plan.Metrics)
+        {
+            foreach ((string? code, string name) in new[] { (metric.Subject, metric.NameIn(Language)), (metric.Denominator, metric.DenominatorIn(Language)) })
+            {
+                if (code is not null && detail.Length > code.Length && detail[code.Length] == ' ' && detail.StartsWith(code, StringComparison.Ordinal))
+                {
+                    return found with { Detail = name + detail[code.Length..] };
+                }
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,132 @@
+using System;
+using System.Buffers;
+using CoverageMetrics.Internal;
+using CoverageMetrics.Reports.Model;
+using CoverageMetrics.Reports.Words;
+
+namespace CoverageMetrics.Reports.Writing;
+
+/// <summary>Writes a report as comma-separated values by RFC 4180.</summary>
+internal static class ReportCsv
+{
+    private const string LineEnd = "\r\n";
+
+    // What a spreadsheet may take for the beginning of a formula; the wide forms are those of keyboards for Chinese and Japanese.
+    private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
+
+    /// <summary>Writes a report.</summary>
+    /// <param name="buffer">Where to.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="texts">What becomes of texts that a spreadsheet would take for formulas.</param>
+    internal static void Write(TextBuffer buffer, CoverageReport report, CsvTexts texts)
+    {
+        string[] leading = report.Layout switch
+        {
+            ReportLayout.Areas => ["row", "code", "area"],
+            ReportLayout.Metrics => ["metric", "name", "unit", "of"],
+            ReportLayout.Months => ["month"],
+            _ => throw Unnamed.Member(report.Layout),
+        };
+        buffer.Append(string.Join(',', leading));
+        foreach (ReportColumn column in report.Columns)
+        {
+            buffer.Append(',');
+            Field(buffer, column.Code, texts);
+            buffer.Append(',');
+            Field(buffer, column.Code + ".note", texts);
+        }
+
+        buffer.Append(report.Stamp is null ? LineEnd : ",stamp" + LineEnd);
+        ValueFormat[] formats = [];
+        foreach (int line in report.Shown)
+        {
+            // Only the metrics of a report by metrics differ from row to row.
+            if (formats.Length == 0 || report.Layout == ReportLayout.Metrics)
+            {
+                formats = ReportWriting.Formats(report, line, null);
+            }
+
+            Leading(buffer, report, line, texts);
+            Span<ReportEntry> entries = report.Model.Row(line);
+            for (int i = 0; i < entries.Length; i++)
+            {
+                buffer.Append(',');
+                if (entries[i].HasValue)
+                {
+                    formats[i].WriteInvariant(buffer, entries[i].Number);
+                }
+
+                buffer.Append(',');
+                if (ReportWriting.HasMarks(entries[i]) || !entries[i].IsApplicable)
+                {
+                    Field(buffer, Codes(report, entries[i]), texts);
+                }
+            }
+
+            if (report.Stamp is { } stamp)
+            {
+                buffer.Append(',');
+                Field(buffer, stamp, texts);
+            }
+
+            buffer.Append(LineEnd);
+        }
+    }
+
+    private static void Leading(TextBuffer buffer, CoverageReport report, int line, CsvTexts texts)
+    {
+        ReportLine row = report.Model.Lines[line];
+        string[] fields = row switch
+        {
+            { Metric: { } metric } => [metric.Code, metric.NameIn(report.Language), ReportCodes.Unit(metric, report.Model.Plan.UnitOf(metric)), metric.Denominator ?? ""],
+            { Month: { } month } => [month.ToString()],
+            { Area: { } area } => ["area", area.Code.Text, area.Name],
+            _ => ["total", "", report.Words.Total],
+        };
+        for (int i = 0; i < fields.Length; i++)
+        {
+            if (i > 0)
+            {
+                buffer.Append(',');
+            }
+
+            Field(buffer, fields[i], texts);
+        }
+    }
+
+    private static string Codes(CoverageReport report, in ReportEntry entry)
+    {
+        if (!entry.IsApplicable)
+        {
+            return "not-applicable";
+        }
+
+        string codes = ReportCodes.Of(entry.Status);
+        foreach (int note in report.Model.Notes.Of(entry.Notes))
+        {
+            string code = ReportCodes.Of(report.Model.Notes[note]);
+            codes = codes.Length == 0 ? code : $"{codes} {code}";
+        }
+
+        return codes;
+    }
+
+    // Some spreadsheets look for a formula behind spaces too.
+    private static bool IsFormula(string text) => StartsFormula(text) || StartsFormula(text.AsSpan().TrimStart());
+
+    private static bool StartsFormula(ReadOnlySpan<char> text) => text is [var first, ..] && FormulaStarts.Contains(first);
+
+    private static void Field(TextBuffer buffer, string text, CsvTexts texts)
+    {
+        bool isNeutralised = texts == CsvTexts.Neutralised && IsFormula(text);
+        if (!isNeutralised && text.AsSpan().IndexOfAny("\",\r\n") < 0)
+        {
+            buffer.Append(text);
+            return;
+        }
+
+        buffer.Append(isNeutralised ? "\"'" : "\"");
+        buffer.Append(text.Replace("\"", "\"\"", StringComparison.Ordinal));
+        buffer.Append('"');
+    }
+}

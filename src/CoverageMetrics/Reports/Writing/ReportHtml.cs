@@ -1,0 +1,212 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using CoverageMetrics.Internal;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Reports.Model;
+using CoverageMetrics.Reports.Words;
+
+namespace CoverageMetrics.Reports.Writing;
+
+/// <summary>Writes a report as HTML: well-formed also as XML, with its styles, and without anything from elsewhere.</summary>
+internal static class ReportHtml
+{
+    // All rules begin with the class of the report, so that they touch nothing else on a page or in a notebook.
+    private const string Rules = """
+        .coverage-report{box-sizing:border-box;max-width:100%;padding:1rem;background:#fff;color:#1b1b1b;font:15px/1.45 "Segoe UI",Roboto,"Noto Sans","DejaVu Sans",Arial,sans-serif;text-align:left}
+        .coverage-report *{box-sizing:border-box}
+        .coverage-report h1,.coverage-report h2{font-style:normal;font-weight:700;line-height:1.25;overflow-wrap:anywhere}
+        .coverage-report h1{margin:0 0 .25rem;font-size:1.35rem}
+        .coverage-report h2{margin:1.25rem 0 .25rem;font-size:1.05rem}
+        .coverage-report p{margin:.25rem 0;text-align:left;overflow-wrap:anywhere}
+        .coverage-report .cr-stamp{display:inline-block;margin:.4rem 0;padding:.2rem .6rem;border:2px solid #1b1b1b;font-weight:700}
+        .coverage-report .cr-scroll{margin:.75rem 0;overflow-x:auto;max-width:100%;border:1px solid #b8b8b8}
+        .coverage-report .cr-scroll:focus{outline:3px solid #0b57d0}
+        .coverage-report table{table-layout:auto;border:0;border-collapse:separate;border-spacing:0;width:100%;margin:0;background:#fff;color:inherit;font-size:.9rem}
+        .coverage-report thead,.coverage-report tr{padding:0;border:0;background:none;line-height:inherit;vertical-align:inherit}
+        .coverage-report th,.coverage-report td{max-width:none;line-height:inherit;padding:.3rem .55rem;border:0;border-bottom:1px solid #d6d6d6;background:#fff;color:inherit;vertical-align:bottom}
+        .coverage-report tbody th,.coverage-report td{vertical-align:baseline}
+        .coverage-report td{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+        .coverage-report thead th{background:#eef1f5;font-weight:600;text-align:right;min-width:6.2rem;white-space:normal}
+        .coverage-report thead th[colspan]{border-left:1px solid #b8b8b8;text-align:left}
+        .coverage-report .cr-first{border-left:1px solid #b8b8b8}
+        .coverage-report tbody th,.coverage-report thead th.cr-label{position:sticky;left:0;z-index:1;min-width:8.75rem;max-width:18rem;border-right:1px solid #b8b8b8;text-align:left;font-weight:400;overflow-wrap:break-word}
+        .coverage-report thead th.cr-label{z-index:2;font-weight:600}
+        .coverage-report .cr-total>*{border-top:2px solid #1b1b1b;font-weight:700}
+        .coverage-report .cr-code{color:#565656;font-variant-numeric:tabular-nums;margin-right:.35rem}
+        .coverage-report sup{margin-left:.15em;font-size:.72em;line-height:0}
+        .coverage-report .cr-notes,.coverage-report ul{margin:.25rem 0;padding-left:2rem;font-size:.9rem;list-style:disc}
+        .coverage-report .cr-notes{list-style:decimal}
+        .coverage-report li{overflow-wrap:anywhere}
+        .coverage-report .cr-small{font-size:.9rem;color:#3f3f3f}
+        @media (max-width:40rem){.coverage-report{padding:.6rem}.coverage-report tbody th,.coverage-report thead th.cr-label{min-width:6rem;max-width:8.5rem}}
+        @media print{.coverage-report{padding:0;font-size:10pt}.coverage-report .cr-scroll{overflow:visible;border:0}.coverage-report table{font-size:7.5pt}.coverage-report thead th{min-width:0}.coverage-report th,.coverage-report td{padding:.15rem .25rem}.coverage-report tr{break-inside:avoid}.coverage-report thead{display:table-header-group}.coverage-report tbody th,.coverage-report thead th.cr-label{position:static}}
+        """;
+
+    // Naming the class three times makes the rules stronger than those of a host for all tables, such as JupyterLab's, in whatever order they stand.
+    private static readonly string Styles = Rules.Replace(".coverage-report", ".coverage-report.coverage-report.coverage-report", StringComparison.Ordinal);
+
+    /// <summary>Writes a whole page.</summary>
+    /// <param name="buffer">Where to.</param>
+    /// <param name="report">The report.</param>
+    internal static void WritePage(TextBuffer buffer, CoverageReport report)
+    {
+        buffer.Append("<!DOCTYPE html>\n<html lang=\"");
+        buffer.Append(report.Language.Code);
+        buffer.Append("\">\n<head>\n<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>");
+        buffer.Append(HtmlText.Escape(report.Title));
+        buffer.Append("</title>\n</head>\n<body>\n");
+        WriteFragment(buffer, report);
+        buffer.Append("</body>\n</html>\n");
+    }
+
+    /// <summary>Writes one element with its styles.</summary>
+    /// <param name="buffer">Where to.</param>
+    /// <param name="report">The report.</param>
+    internal static void WriteFragment(TextBuffer buffer, CoverageReport report)
+    {
+        string title = HtmlText.Escape(report.Title);
+        buffer.Append("<section class=\"coverage-report\" lang=\"");
+        buffer.Append(report.Language.Code);
+        buffer.Append("\">\n<style>\n");
+        buffer.Append(Styles);
+        buffer.Append("\n</style>\n");
+        Element(buffer, "h1", "", report.Title);
+        Element(buffer, "p", "cr-stamp", report.Stamp);
+        Element(buffer, "p", "cr-small", report.Circumstances);
+        buffer.Append("<div class=\"cr-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
+        buffer.Append(title);
+        buffer.Append("\">\n<table>\n");
+        WriteHead(buffer, report);
+        WriteBody(buffer, report);
+        buffer.Append("</table>\n</div>\n");
+        WriteBelow(buffer, report);
+        buffer.Append("</section>\n");
+    }
+
+    private static void WriteHead(TextBuffer buffer, CoverageReport report)
+    {
+        bool isGrouped = report.Layout != ReportLayout.Metrics;
+        string heading = HtmlText.Escape(ReportWriting.LabelHeading(report));
+        buffer.Append(isGrouped ? "<thead>\n<tr><th class=\"cr-label\" scope=\"col\" rowspan=\"2\">" : "<thead>\n<tr><th class=\"cr-label\" scope=\"col\">");
+        buffer.Append(heading);
+        buffer.Append("</th>");
+        if (isGrouped)
+        {
+            foreach ((Metric? metric, ReportColumn[] columns) in ReportWriting.Groups(report).Where(group => group.Columns.Length > 0))
+            {
+                buffer.Append("<th scope=\"colgroup\" colspan=\"");
+                buffer.Append(columns.Length);
+                buffer.Append("\">");
+                buffer.Append(HtmlText.Escape(metric!.NameIn(report.Language)));
+                buffer.Append("</th>");
+            }
+
+            buffer.Append("</tr>\n<tr>");
+        }
+
+        foreach (ReportColumn column in report.Columns)
+        {
+            buffer.Append(IsFirst(report, column) ? "<th class=\"cr-first\" scope=\"col\">" : "<th scope=\"col\">");
+            buffer.Append(HtmlText.Escape(column.MeasureIn(report.Language)));
+            buffer.Append("</th>");
+        }
+
+        buffer.Append("</tr>\n</thead>\n");
+    }
+
+    private static void WriteBody(TextBuffer buffer, CoverageReport report)
+    {
+        buffer.Append("<tbody>\n");
+        ValueFormat[] formats = [];
+        string[] openings = [.. report.Columns.Select(column => IsFirst(report, column) ? "<td class=\"cr-first\">" : "<td>")];
+        foreach (int line in report.Shown)
+        {
+            // Only the metrics of a report by metrics differ from row to row.
+            if (formats.Length == 0 || report.Layout == ReportLayout.Metrics)
+            {
+                formats = ReportWriting.Formats(report, line, report.Words);
+            }
+
+            WriteLabel(buffer, report, line);
+            Span<ReportEntry> entries = report.Model.Row(line);
+            for (int i = 0; i < entries.Length; i++)
+            {
+                ref readonly ReportEntry entry = ref entries[i];
+                buffer.Append(openings[i]);
+                ReportWriting.Write(buffer, entry, formats[i], report.Language);
+                if (ReportWriting.HasMarks(entry))
+                {
+                    buffer.Append("<sup>");
+                    ReportWriting.WriteMarks(buffer, report, entry);
+                    buffer.Append("</sup>");
+                }
+
+                buffer.Append("</td>");
+            }
+
+            buffer.Append("</tr>\n");
+        }
+
+        buffer.Append("</tbody>\n");
+    }
+
+    private static void WriteLabel(TextBuffer buffer, CoverageReport report, int line)
+    {
+        buffer.Append(report.Model.Lines[line].IsTotal ? "<tr class=\"cr-total\"><th scope=\"row\">" : "<tr><th scope=\"row\">");
+        string code = ReportWriting.Code(report, line);
+        if (code.Length > 0)
+        {
+            buffer.Append("<span class=\"cr-code\">");
+            buffer.Append(HtmlText.Escape(code));
+            buffer.Append("</span> ");
+        }
+
+        buffer.Append(HtmlText.Escape(ReportWriting.Label(report, line)));
+        buffer.Append("</th>");
+    }
+
+    private static void WriteBelow(TextBuffer buffer, CoverageReport report)
+    {
+        ReportWords words = report.Words;
+        string legend = ReportWriting.Legend(report);
+        Element(buffer, "p", "cr-small", legend.Length > 0 ? $"{words.Marks}: {legend}" : null);
+        if (report.Footnotes.Count > 0)
+        {
+            Element(buffer, "h2", "", words.Notes);
+            buffer.Append("<ol class=\"cr-notes\">\n");
+            foreach (ReportFootnote footnote in report.Footnotes)
+            {
+                Element(buffer, "li", "", footnote.Text);
+            }
+
+            buffer.Append("</ol>\n");
+        }
+
+        Element(buffer, "p", "cr-small", report.NotShown is { Length: > 0 } notShown ? $"{words.NotShownHeading}: {notShown}" : null);
+        Element(buffer, "p", "cr-small", report.Source.Length > 0 ? $"{words.Source}: {report.Source}" : null);
+        if (report.Model.Plan.Checks is not null)
+        {
+            Element(buffer, "h2", "", words.Findings);
+            buffer.Append("<ul>\n");
+            foreach (string finding in report.Findings.Select(one => one.ToText(report.Language)).DefaultIfEmpty(words.NothingFound))
+            {
+                Element(buffer, "li", "", finding);
+            }
+
+            buffer.Append("</ul>\n");
+        }
+    }
+
+    private static void Element(TextBuffer buffer, string name, string cssClass, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+        {
+            string attribute = cssClass.Length > 0 ? $" class=\"{cssClass}\"" : "";
+            buffer.Append(string.Create(CultureInfo.InvariantCulture, $"<{name}{attribute}>{HtmlText.Escape(text)}</{name}>\n"));
+        }
+    }
+
+    private static bool IsFirst(CoverageReport report, ReportColumn column) =>
+        report.Layout != ReportLayout.Metrics && (column.Index == 0 || report.Columns[column.Index - 1].Metric != column.Metric);
+}

@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Reports.Model;
+using CoverageMetrics.Reports.Words;
+
+namespace CoverageMetrics.Reports.Writing;
+
+/// <summary>What all outputs of a report have in common: headings of rows, numbers, and the marks behind them.</summary>
+internal static class ReportWriting
+{
+    /// <summary>What stands where there is no value.</summary>
+    internal const string Dash = "–";
+
+    private static readonly FigureStatus[] MarkedStatuses = [FigureStatus.Provisional, FigureStatus.Derived, FigureStatus.Estimated, FigureStatus.Forecast];
+
+    /// <summary>Finds the heading of a row.</summary>
+    internal static string Label(CoverageReport report, int line) => report.Model.Lines[line] switch
+    {
+        { IsTotal: true } => report.Words.Total,
+        { Metric: { } metric } => report.Words.MetricLabel(metric, report.Model.Plan.UnitOf(metric)),
+        { Month: { } month } => month.ToText(report.Language),
+        var row => row.Area!.Name,
+    };
+
+    /// <summary>Finds the code of a row: of an area, or empty.</summary>
+    internal static string Code(CoverageReport report, int line) => report.Layout == ReportLayout.Areas ? report.Model.Lines[line].Area?.Code.Text ?? "" : "";
+
+    /// <summary>Finds the heading of the column of row headings.</summary>
+    internal static string LabelHeading(CoverageReport report) => report.Layout switch
+    {
+        ReportLayout.Areas => report.Words.Area,
+        ReportLayout.Metrics => report.Words.Metric,
+        ReportLayout.Months => report.Words.Month,
+        _ => throw Unnamed.Member(report.Layout),
+    };
+
+    /// <summary>Finds how the places of a row are written; of a column, for the layouts in which all its rows are alike.</summary>
+    internal static ValueFormat[] Formats(CoverageReport report, int line, ReportWords? words) =>
+        Array.ConvertAll(report.Model.Columns, column => ValueFormat.Of(column.Kind, report.Model.MetricOf(line, column), report.Model.Plan, words));
+
+    /// <summary>Writes a value for a caller.</summary>
+    internal static ReportValue Value(CoverageReport report, int line, ReportColumn column)
+    {
+        ReportEntry entry = report.Model.Row(line)[column.Index];
+        using var buffer = new TextBuffer();
+        Write(buffer, entry, ValueFormat.Of(column.Kind, report.Model.MetricOf(line, column), report.Model.Plan, report.Words), report.Language);
+        ReadOnlySpan<int> notes = report.Model.Notes.Of(entry.Notes);
+        return new(entry.Number, entry.HasValue, entry.IsApplicable, entry.Status, buffer.ToString())
+        {
+            Reason = entry.HasValue || notes.IsEmpty ? null : report.Model.Notes[notes[0]].Reason,
+            IsAboveHundred = (entry.Marks & EntryMarks.AboveHundred) != 0,
+            IsPartial = (entry.Marks & EntryMarks.Partial) != 0,
+            IsRounded = (entry.Marks & EntryMarks.Rounded) != 0,
+        };
+    }
+
+    /// <summary>Writes a number, a dash where there is none, and nothing where none has a meaning.</summary>
+    internal static void Write(TextBuffer buffer, in ReportEntry entry, in ValueFormat format, Language language)
+    {
+        if (entry.HasValue)
+        {
+            format.Write(buffer, entry.Number, language.Numbers);
+        }
+        else if (entry.IsApplicable)
+        {
+            buffer.Append(Dash);
+        }
+    }
+
+    /// <summary>Finds whether marks stand behind a number.</summary>
+    internal static bool HasMarks(in ReportEntry entry) => entry.Notes != 0 || entry.Status != FigureStatus.Final;
+
+    /// <summary>Writes the mark of the status and the numbers of the footnotes.</summary>
+    internal static void WriteMarks(TextBuffer buffer, CoverageReport report, in ReportEntry entry)
+    {
+        string mark = report.Words.Mark(entry.Status);
+        buffer.Append(mark);
+        bool isFirst = mark.Length == 0;
+        ReadOnlySpan<int> notes = report.Model.Notes.Of(entry.Notes);
+        Span<int> numbers = stackalloc int[notes.Length];
+        for (int i = 0; i < notes.Length; i++)
+        {
+            numbers[i] = report.NumberOf(notes[i]);
+        }
+
+        numbers.Sort();
+        foreach (int number in numbers)
+        {
+            if (!isFirst)
+            {
+                buffer.Append(',');
+            }
+
+            buffer.Append(number);
+            isFirst = false;
+        }
+    }
+
+    /// <summary>Finds what the marks of the shown rows mean.</summary>
+    /// <returns>One line, or an empty one when there are none.</returns>
+    internal static string Legend(CoverageReport report)
+    {
+        var there = new HashSet<FigureStatus>();
+        foreach (int line in report.Shown)
+        {
+            foreach (ref readonly ReportEntry entry in report.Model.Row(line))
+            {
+                if (entry.Status != FigureStatus.Final)
+                {
+                    there.Add(entry.Status);
+                }
+            }
+        }
+
+        return report.Language.Clauses(MarkedStatuses.Where(there.Contains).Select(status => $"{report.Words.Mark(status)}: {report.Words.Meaning(status)}"));
+    }
+
+    /// <summary>Divides the columns into the groups that belong together: one for each metric, or all of them.</summary>
+    internal static IEnumerable<(Metric? Metric, ReportColumn[] Columns)> Groups(CoverageReport report) => report.Layout == ReportLayout.Metrics
+        ? [(null, report.Model.Columns)]
+        : report.Metrics.Select(metric => ((Metric?)metric, report.Model.Columns.Where(column => column.Metric == metric).ToArray()));
+}
