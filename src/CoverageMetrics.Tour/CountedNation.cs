@@ -4,6 +4,9 @@ using System.Linq;
 using System.Threading;
 using CoverageMetrics.Aggregation;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Reports;
 using CoverageMetrics.Vietnam;
 using NodaTime;
 
@@ -14,10 +17,19 @@ internal static class CountedNation
 {
     private const int Rows = 17_100_000;
 
+    private static readonly LocalDate Day = new(2026, 7, 1);
+
+    private static readonly MetricSet Programmes = MetricSet.Of(
+        Metric.People<SocialInsurance>("bhxh", "Social insurance"),
+        Metric.People<CompulsorySocialInsurance>("bhxh-compulsory", "compulsory"),
+        Metric.People<VoluntarySocialInsurance>("bhxh-voluntary", "voluntary"),
+        Metric.People<UnemploymentInsurance>("bhtn", "Unemployment insurance"),
+        Metric.People<HealthInsurance>("bhyt", "Health insurance"));
+
     internal static void Print(Page page)
     {
         page.Title("Counting the nation: 17.1 million participants, generated, by province and programme");
-        Area[] provinces = [.. Provinces.On(new LocalDate(2026, 7, 1))];
+        Area[] provinces = [.. Provinces.On(Day)];
         TallyLayout layout = TallyLayout.Of(
                 CodeIndex.Of(provinces.Select(province => province.Code.Text)),
                 CompulsorySocialInsurance.Code, VoluntarySocialInsurance.Code, UnemploymentInsurance.Code, HealthInsurance.Code)
@@ -30,12 +42,12 @@ internal static class CountedNation
             ParticipantColumns.Of(areas, programmes), layout, TallyOptions.Default.WithThreads(Environment.ProcessorCount).WithProgress(progress), CancellationToken.None);
         TimeSpan time = Stopwatch.GetElapsedTime(start);
 
-        ParticipantTally nation = tally.ToWhole("VN");
         page.Computed("rows counted", Rows.ToString("N0", Page.Vietnamese), FormattableString.Invariant($"in {time.TotalMilliseconds:F0} ms on {Environment.ProcessorCount} threads, the first call included"));
-        foreach (string group in layout.Groups.Codes)
-        {
-            page.Computed("  " + group, nation["VN", group].ToString("N0", Page.Vietnamese), "");
-        }
+
+        // What was counted is reported, as any other figure is.
+        ObservationSet counted = ObservationSet.Of([.. tally.ToObservations(Day), .. tally.ToWhole("VN").ToObservations(Day)]);
+        CoverageReport report = CoverageReport.For(counted, Programmes, Provinces.Catalogue).On(Day).ForArea("VN").Sourced("generated rows, counted by CoverageMetrics.Aggregation").Stamped("generated").Build();
+        page.Text(report.ToText());
     }
 
     // The same rows every time: an area and a set of programmes, some 78 of 100 compulsory with unemployment and health insurance.
