@@ -266,9 +266,6 @@ public readonly record struct FigureKey : IComparable, IComparable<FigureKey>, I
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 
-    /// <summary>Gets the parts of the key but the subject, as text.</summary>
-    internal string PlaceAndTime => $"{Area} {When}";
-
     private string What => $"{Subject}{(Unit is People or "" ? "" : $" {Unit}")}{(Denominator.Length == 0 ? "" : $" in percent of {Denominator}")}";
 
     private string When =>

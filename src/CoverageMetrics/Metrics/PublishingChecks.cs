@@ -165,7 +165,7 @@ public sealed record PublishingChecks
         if (cell.DenominatorSource is { } denominator && Age(denominator.Time.AsAt, cell.Date) > StaleMonths)
         {
             yield return Found(FindingRule.StaleDenominator, cell, language => language.Say(
-                Texts.FindingStale, ("time", denominator.Time.ToString()), ("months", language.Count(Texts.CountMonths, StaleMonths))));
+                Texts.FindingStale, ("time", KeyWords.Time(denominator.Time, language)), ("months", language.Count(Texts.CountMonths, StaleMonths))));
         }
 
         if (AllottedBelow.DifferenceTo(table, cell) is { } rest)

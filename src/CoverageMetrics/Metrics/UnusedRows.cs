@@ -15,7 +15,7 @@ internal sealed class UnusedRows
     private readonly UnusedReason _reason;
     private readonly int _rows;
     private readonly int _keys;
-    private readonly string _first;
+    private readonly FigureKey[] _first;
 
     private UnusedRows(string subject, UnusedReason reason, IReadOnlyCollection<Publications> publications)
     {
@@ -25,15 +25,14 @@ internal sealed class UnusedRows
         _keys = publications.Count;
 
         // In order, so that it never matters in which order observations came.
-        _first = string.Join(", ", publications
+        _first = [.. publications
             .Select(one => one.First.Key)
             .OrderBy(key => key.Time)
             .ThenBy(key => key.Area)
             .ThenBy(key => key.Map)
             .ThenBy(key => key.Series, StringComparer.Ordinal)
             .ThenBy(key => key.Scope, StringComparer.Ordinal)
-            .Take(MostWritten)
-            .Select(key => key.PlaceAndTime));
+            .Take(MostWritten)];
     }
 
     /// <summary>Gets the code of what was counted.</summary>
@@ -63,6 +62,6 @@ internal sealed class UnusedRows
             UnusedReason.Area => Texts.UnusedArea,
             _ => throw Unnamed.Member(_reason),
         })),
-        ("first", _first),
+        ("first", string.Join(language.Say(Texts.ListBetween), _first.Select(key => KeyWords.PlaceAndTime(key, language)))),
         ("more", _keys > MostWritten ? (_keys - MostWritten).ToString("N0", language) : ""));
 }

@@ -45,6 +45,9 @@ internal static class Texts
     internal static readonly CountKey PeriodFirstMonths = Plural("period.first-months", "first {count} month of {year}", "first {count} months of {year}");
     internal static readonly TextKey PeriodRun = Key("period.run", "{first} to {last}");
 
+    internal static readonly TextKey TimeMean = Key("time.mean", "mean of {period}");
+    internal static readonly TextKey TimeOfKey = Key("time.of-key", "{area} {time}[ on the map of {map}][ series {series}][ scope {scope}][ set by {setter}]");
+
     // What figures are compared with, alone and behind what changed.
     internal static readonly TextKey BaseSamePeriod = Key("base.same-period-last-year", "same period last year");
     internal static readonly TextKey BaseEndOfLastYear = Key("base.end-of-last-year", "end of last year");
@@ -194,6 +197,7 @@ internal static class Texts
     internal static readonly TextKey SourcesWithoutNone = Key("sources.without-none", "no area is left out");
     internal static readonly TextKey SourcesWithout = Key("sources.without", "left out: {areas}");
     internal static readonly TextKey OriginFigure = Key("origin.figure", "{status}, of {time}[, series {series}][, scope {scope}][, {rounded}][, published on {day}], {source}");
+    internal static readonly TextKey OriginMean = Key("origin.mean", "the mean of {period}");
     internal static readonly TextKey OriginRounded = Key("origin.rounded", "published rounded [{qualifier}, ]to {precision}");
     internal static readonly TextKey OriginSource = Key("origin.source", "source: {source}");
     internal static readonly TextKey OriginNoSource = Key("origin.no-source", "source not stated");

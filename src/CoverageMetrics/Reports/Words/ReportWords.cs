@@ -62,8 +62,10 @@ internal sealed partial class ReportWords
     /// <summary>Writes a day.</summary>
     internal string Day(LocalDate day) => Language.Date(Texts.DateDay, day.Year, day.Month, day.Day);
 
-    /// <summary>Writes when a stock or a flow was.</summary>
-    internal string Time(ObservationTime time) => time.Period is { } period ? period.ToText(Language) : Day(time.AsAt);
+    /// <summary>Writes when a stock, a flow or a mean was.</summary>
+    internal string Time(ObservationTime time) => time.Period is not { } period ? Day(time.AsAt)
+        : time.IsMean ? Say(Texts.OriginMean, ("period", period.ToText(Language)))
+        : period.ToText(Language);
 
     /// <summary>Writes the usual title.</summary>
     internal string Title(ReportLayout layout, string? area, string time) => layout switch
