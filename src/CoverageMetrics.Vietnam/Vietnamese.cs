@@ -10,19 +10,19 @@ public static partial class Vietnamese
     /// dong and the scales of numbers, and the order of the Vietnamese alphabet.</summary>
     /// <remarks>It reads no culture data of the machine. Metrics and setters of targets are named by whoever defines them, with <see cref="CoverageMetrics.Language.Naming"/>.</remarks>
     public static Language Language { get; } = CoverageMetrics.Language.Of("vi", new NumberFormatInfo
-        {
-            NumberDecimalSeparator = ",",
-            NumberGroupSeparator = ".",
-            CurrencyDecimalSeparator = ",",
-            CurrencyGroupSeparator = ".",
-            CurrencySymbol = "₫",
-            CurrencyPositivePattern = 3,
-            CurrencyNegativePattern = 8,
-            PercentDecimalSeparator = ",",
-            PercentGroupSeparator = ".",
-            PercentPositivePattern = 1,
-            PercentNegativePattern = 1,
-        })
+    {
+        NumberDecimalSeparator = ",",
+        NumberGroupSeparator = ".",
+        CurrencyDecimalSeparator = ",",
+        CurrencyGroupSeparator = ".",
+        CurrencySymbol = "₫",
+        CurrencyPositivePattern = 3,
+        CurrencyNegativePattern = 8,
+        PercentDecimalSeparator = ",",
+        PercentGroupSeparator = ".",
+        PercentPositivePattern = 1,
+        PercentNegativePattern = 1,
+    })
         .Counting(static _ => "other")
         .Ordering(VietnameseOrder.Names)
         .Saying(LibraryTexts())

@@ -1,10 +1,10 @@
-using CoverageMetrics.Vietnam;
 using System.Data;
 using System.Globalization;
 using System.Text.Json;
 using CoverageMetrics.Groups;
 using CoverageMetrics.Samples.Tests.Agency;
 using CoverageMetrics.Serialization;
+using CoverageMetrics.Vietnam;
 using InformalCoverage = CoverageMetrics.Coverage<CoverageMetrics.Groups.Participants, CoverageMetrics.Samples.Tests.Agency.InformalWorkers>;
 
 namespace CoverageMetrics.Samples.Tests;
