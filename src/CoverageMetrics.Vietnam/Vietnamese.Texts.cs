@@ -94,6 +94,7 @@ public static partial class Vietnamese
         ("report.metric", "Chỉ tiêu"),
         ("report.month", "Tháng"),
         ("report.total", "Tổng số"),
+        ("report.reported", "Đã báo cáo"),
         ("report.notes", "Ghi chú"),
         ("report.marks", "Ký hiệu"),
         ("report.source", "Nguồn"),

@@ -82,7 +82,7 @@ public class IndonesianTests
     {
         CoverageReport report = Report([Health], Year()).OrderByName().In(Indonesian.Language.Ordering(Comparer<string>.Create((left, right) => string.CompareOrdinal(right, left)))).Build();
 
-        Assert.Equal(["Papua", "Jawa Barat", "Bali", "Aceh", "Jumlah"], report.Rows.Select(row => row.Label));
+        Assert.Equal(["Papua", "Jawa Barat", "Bali", "Aceh", "Sudah dilaporkan"], report.Rows.Select(row => row.Label));
     }
 
     private static IEnumerable<(string Name, CoverageReport Report)> Made()

@@ -44,7 +44,7 @@ public class ChartTests
 
         Assert.Empty(picture.All("total"));
         Assert.Equal(["1,400,123", "230,000", "–", "1,630,123"], picture.Texts("value"));
-        Assert.Equal("the sum of the areas is not drawn", Assert.Single(Picture.In(picture.Row("Total"), "reason")).Value);
+        Assert.Equal("the sum of the areas is not drawn", Assert.Single(Picture.In(picture.Row("Reported"), "reason")).Value);
         Assert.Equal(1_400_123.0 / 230_000, Picture.Number(picture.All("bar").First(), "width") / Picture.Number(picture.All("bar").Last(), "width"), 0.02);
     }
 
@@ -69,12 +69,12 @@ public class ChartTests
         double expected = Picture.Number(bar, "x") + (Picture.Number(bar, "width") / 36.845342 * 45);
 
         Assert.All(picture.All("target"), rule => Assert.Equal(expected, Picture.Number(rule, "x1"), 0.5));
-        Assert.Equal(["Total", "target of VSS by 31 December 2016: 45%"], picture.Texts("legend"));
+        Assert.Equal(["Reported", "target of VSS by 31 December 2016: 45%"], picture.Texts("legend"));
         Assert.Contains("target of VSS by 31 December 2016: 45%", picture.Root.Elements().ElementAt(1).Value, StringComparison.Ordinal);
 
         // Areas without a value have their target all the same; the total has none.
         Assert.Single(Picture.In(picture.Row("Cần Thơ"), "target"));
-        Assert.Empty(Picture.In(picture.Row("Total"), "target"));
+        Assert.Empty(Picture.In(picture.Row("Reported"), "target"));
     }
 
     [Fact]
@@ -177,7 +177,7 @@ public class ChartTests
     {
         Picture picture = Picture.Of(Provinces.Only(row => row.Area!.Code.Text == "01").Chart(ChartKind.Bars, "bhxh").ToSvg());
 
-        Assert.Equal(["Hà Nội", "Total"], picture.Texts("label"));
+        Assert.Equal(["Hà Nội", "Reported"], picture.Texts("label"));
         Assert.Equal(["36.85%", "40.55%"], picture.Texts("value"));
     }
 
@@ -197,7 +197,7 @@ public class ChartTests
         AreaCatalogue catalogue = new AreaCatalogueBuilder().Add(Area.Of("1", Nation.Commune, "Tân Phú")).Add(Area.Of("2", Nation.Commune, "Tân Phú")).Add(Area.Of("3", Nation.Commune, "Tân An")).Build();
         CoverageReport report = CoverageReport.For(ObservationSet.Of([Nation.People("1", 5, Nation.End2016)]), Nation.Metrics, catalogue).On(Nation.End2016).Build();
 
-        Assert.Equal(["Tân Phú (1)", "Tân Phú (2)", "Tân An", "Total"], Picture.Of(report.Chart(ChartKind.Bars, "bhxh").ToSvg()).Texts("label"));
+        Assert.Equal(["Tân Phú (1)", "Tân Phú (2)", "Tân An", "Reported"], Picture.Of(report.Chart(ChartKind.Bars, "bhxh").ToSvg()).Texts("label"));
     }
 
     [Fact]
@@ -236,7 +236,7 @@ public class ChartTests
 
         Assert.Equal(["36,85%", "104,55%", "–", "40,55%"], picture.Texts("value"));
         Assert.Equal(["% lực lượng lao động"], picture.Texts("axis"));
-        Assert.Equal(["Tổng số"], picture.Texts("legend"));
+        Assert.Equal(["Đã báo cáo"], picture.Texts("legend"));
         Assert.Equal("vi", picture.Root.Attribute("lang")!.Value);
         Assert.Equal(
             "Bảo hiểm xã hội: % lực lượng lao động, biểu đồ thanh của 3 địa bàn; cao nhất là Đà Nẵng với 104,55%; thấp nhất là Hà Nội với 36,85%; tổng số 40,55%; 1 địa bàn không có số liệu.",

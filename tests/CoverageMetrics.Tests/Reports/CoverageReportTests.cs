@@ -52,7 +52,7 @@ public class CoverageReportTests
                 ["1,630,123", "40.55%", "+100,000", "+7.69%", "+1.71 pp"],
             ],
             report.Texts());
-        Assert.Equal(["Hà Nội", "Đà Nẵng", "Cần Thơ", "Total"], report.Rows.Select(row => row.Label));
+        Assert.Equal(["Hà Nội", "Đà Nẵng", "Cần Thơ", "Reported"], report.Rows.Select(row => row.Label));
         Assert.Equal(
             [
                 "rounded: published rounded: as \"over\", to 1,000",
@@ -75,6 +75,10 @@ public class CoverageReportTests
         Assert.True(danang[ReportColumnKind.Coverage] is { IsAboveHundred: true, Status: FigureStatus.Estimated, Reason: null });
         Assert.True(danang[ReportColumnKind.GrowthRate, ComparisonBase.EndOfLastYear] is { HasValue: false, Reason: NoValueReason.Missing, Number: 0, Status: null });
         Assert.True(report.Total![report.Columns[0]] is { IsPartial: true, HasValue: true });
+        Assert.Equal("Reported", report.Total.Label);
+        Assert.Contains("\nreported,,Reported,", report.ToCsv(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Total", report.ToText(), StringComparison.Ordinal);
+        Assert.Equal("Total", Nation.Report(ObservationSet.Of([Nation.People("01", 1, Nation.End2016), Nation.People("48", 2, Nation.End2016), Nation.People("92", 3, Nation.End2016)])).Show(ReportColumnKind.Count).Build().Total!.Label);
         Assert.Equal("–", default(ReportValue).ToString());
     }
 
@@ -117,7 +121,7 @@ public class CoverageReportTests
         CoverageReportDraft builder = Nation.Report(Nation.Provinces);
 
         Assert.Equal(["01", "48", "92", null], builder.Build().Rows.Select(row => row.Area?.Code.Text));
-        Assert.Equal(["Cần Thơ", "Đà Nẵng", "Hà Nội", "Total"], builder.OrderByName().Build().Rows.Select(row => row.Label));
+        Assert.Equal(["Cần Thơ", "Đà Nẵng", "Hà Nội", "Reported"], builder.OrderByName().Build().Rows.Select(row => row.Label));
         Assert.Equal(["48", "01", "92", null], builder.OrderByRank("bhxh").Build().Rows.Select(row => row.Area?.Code.Text));
         Assert.Throws<ArgumentException>(() => builder.OrderByRank("bhyt"));
     }
@@ -269,7 +273,7 @@ public class CoverageReportTests
     {
         CoverageReportDraft builder = CoverageReport.For(Nation.Provinces, Nation.Metrics, Nation.Catalogue);
 
-        Assert.Contains("AsAt", Assert.Throws<InvalidOperationException>(builder.Build).Message, StringComparison.Ordinal);
+        Assert.Contains("call On, During or ByMonth", Assert.Throws<InvalidOperationException>(builder.Build).Message, StringComparison.Ordinal);
         Assert.Contains("Rank", Assert.Throws<InvalidOperationException>(builder.On(Nation.End2016).ForArea("VN").Show(ReportColumnKind.Rank).Build).Message, StringComparison.Ordinal);
         Assert.Contains("XX", Assert.Throws<InvalidOperationException>(builder.On(Nation.End2016).ForArea("XX").Build).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => builder.ByMonth("VN", August, ReportingPeriod.Month(2022, 7)));

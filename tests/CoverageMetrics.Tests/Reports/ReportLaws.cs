@@ -83,7 +83,7 @@ public class ReportLaws
             CsvReader.Read(report.ToCsv()).Skip(1).Select(record => record.Skip(3).Where((_, i) => i % 2 == 0)));
 
         // In the text the numbers stand in this order, with marks and rules between them.
-        string[] lines = [.. report.ToText().Split('\n').Where(line => Codes.Any(code => line.StartsWith(code + " ", StringComparison.Ordinal)) || line.TrimStart().StartsWith("Total ", StringComparison.Ordinal))];
+        string[] lines = [.. report.ToText().Split('\n').Where(line => Codes.Any(code => line.StartsWith(code + " ", StringComparison.Ordinal)) || line.TrimStart().StartsWith("Total ", StringComparison.Ordinal) || line.TrimStart().StartsWith("Reported ", StringComparison.Ordinal))];
         Assert.Equal(
             texts.Select(row => string.Join(' ', row.Where(text => text.Length > 0))),
             lines.Select(line => string.Join(' ', Regex.Matches(line[14..], @"(?:[+-]?[\d,.]+%?|–)(?: pp)?(?=\s|$)(?<!\])").Select(match => match.Value).Where(text => !text.StartsWith('[')))));

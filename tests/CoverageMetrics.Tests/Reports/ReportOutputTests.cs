@@ -25,14 +25,14 @@ public partial class ReportOutputTests
 
         Social insurance
 
-                                        % of the labour
-        Code  Area              people            force
-        ----  -------  ---------------  ---------------
-        01    Hà Nội   1,400,123           36.85%
-        48    Đà Nẵng    230,000 [e,1]    104.55% [e,2]
-        92    Cần Thơ          – [3]            – [3]
-        ----  -------  ---------------  ---------------
-              Total    1,630,123 [e,4]     40.55% [e,4]
+                                         % of the labour
+        Code  Area               people            force
+        ----  --------  ---------------  ---------------
+        01    Hà Nội    1,400,123           36.85%
+        48    Đà Nẵng     230,000 [e,1]    104.55% [e,2]
+        92    Cần Thơ           – [3]            – [3]
+        ----  --------  ---------------  ---------------
+              Reported  1,630,123 [e,4]     40.55% [e,4]
 
         Marks: e: estimated
 
@@ -68,7 +68,7 @@ public partial class ReportOutputTests
         | 01 | Hà Nội | 1,400,123 | 36.85% |
         | 48 | Đà Nẵng | 230,000 \[e,1\] | 104.55% \[e,2\] |
         | 92 | Cần Thơ | – \[3\] | – \[3\] |
-        |  | **Total** | 1,630,123 \[e,4\] | 40.55% \[e,4\] |
+        |  | **Reported** | 1,630,123 \[e,4\] | 40.55% \[e,4\] |
 
         Marks: e: estimated
 
@@ -93,7 +93,7 @@ public partial class ReportOutputTests
                 ["area", "01", "Hà Nội", "1400123", "", "36.85", ""],
                 ["area", "48", "Đà Nẵng", "230000", "estimated rounded", "104.55", "estimated above-100"],
                 ["area", "92", "Cần Thơ", "", "missing", "", "missing"],
-                ["total", "", "Tổng số", "1630123", "estimated partial", "40.55", "estimated partial"],
+                ["reported", "", "Đã báo cáo", "1630123", "estimated partial", "40.55", "estimated partial"],
             ],
             records);
     }

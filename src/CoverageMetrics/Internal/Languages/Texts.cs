@@ -96,6 +96,7 @@ internal static class Texts
     internal static readonly TextKey ReportMetric = Key("report.metric", "Metric");
     internal static readonly TextKey ReportMonth = Key("report.month", "Month");
     internal static readonly TextKey ReportTotal = Key("report.total", "Total");
+    internal static readonly TextKey ReportReported = Key("report.reported", "Reported");
     internal static readonly TextKey ReportNotes = Key("report.notes", "Notes");
     internal static readonly TextKey ReportMarks = Key("report.marks", "Marks");
     internal static readonly TextKey ReportSource = Key("report.source", "Source");

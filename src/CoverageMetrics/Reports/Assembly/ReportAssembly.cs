@@ -50,7 +50,7 @@ internal sealed partial class ReportAssembly
             (ReportLayout.Months, _, _) => MetricTable.Of(observations, plan.Metrics, plan.Catalogue, plan.Last),
             (_, { } period, _) => MetricTable.Of(observations, plan.Metrics, plan.Catalogue, period),
             (_, _, { } date) => MetricTable.Of(observations, plan.Metrics, plan.Catalogue, date),
-            _ => throw new InvalidOperationException("A report is of a day or a period: call AsAt, Of or ByMonth before Build."),
+            _ => throw new InvalidOperationException("A report is of a day or a period: call On, During or ByMonth before Build."),
         };
         return plan.Map is { } map ? table.OnMap(map) : table;
     }

@@ -141,9 +141,9 @@ internal sealed class BarsContent : ChartContent
     private List<LegendItem> Legend()
     {
         var items = new List<LegendItem>();
-        if (_rows.Any(row => row is { IsTotal: true, IsDrawn: true }))
+        if (_rows.FirstOrDefault(row => row is { IsTotal: true, IsDrawn: true }) is { } total)
         {
-            items.Add(new(Report.Words.Total, (svg, x, y) =>
+            items.Add(new(total.Label, (svg, x, y) =>
             {
                 svg.Box(x - 12, y - 6, 24, 12, Ink.White, Ink.Black, "sample");
                 svg.Hatch(x - 12, y - 6, 24, 12, Ink.Black);

@@ -63,6 +63,11 @@ internal sealed class ReportModel
     /// <returns>An entry for each column.</returns>
     internal Span<ReportEntry> Row(int line) => _entries[line];
 
+    /// <summary>Finds whether a row adds up some of the areas only, so that it is no total.</summary>
+    /// <param name="line">The place of the row.</param>
+    /// <returns>Whether a figure of the row leaves out an area.</returns>
+    internal bool IsPartial(int line) => Lines[line].IsTotal && Array.Exists(_entries[line], static entry => (entry.Marks & EntryMarks.Partial) != 0);
+
     /// <summary>Finds the metric of a place.</summary>
     /// <param name="line">The place of the row.</param>
     /// <param name="column">The column.</param>

@@ -33,6 +33,8 @@ internal sealed partial class ReportWords
 
     internal string Total => Say(Texts.ReportTotal);
 
+    internal string Reported => Say(Texts.ReportReported);
+
     internal string Notes => Say(Texts.ReportNotes);
 
     internal string Marks => Say(Texts.ReportMarks);

@@ -81,7 +81,7 @@ internal static class ReportCsv
             { Metric: { } metric } => [metric.Code, metric.NameIn(report.Language), ReportCodes.Unit(metric, report.Model.Plan.UnitOf(metric)), metric.Denominator ?? ""],
             { Month: { } month } => [month.ToString()],
             { Area: { } area } => ["area", area.Code.Text, area.Name],
-            _ => ["total", "", report.Words.Total],
+            _ => [report.Model.IsPartial(line) ? "reported" : "total", "", ReportWriting.Label(report, line)],
         };
         for (int i = 0; i < fields.Length; i++)
         {

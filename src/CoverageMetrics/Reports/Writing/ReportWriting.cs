@@ -20,7 +20,7 @@ internal static class ReportWriting
     /// <summary>Finds the heading of a row.</summary>
     internal static string Label(CoverageReport report, int line) => report.Model.Lines[line] switch
     {
-        { IsTotal: true } => report.Words.Total,
+        { IsTotal: true } => report.Model.IsPartial(line) ? report.Words.Reported : report.Words.Total,
         { Metric: { } metric } => report.Words.MetricLabel(metric, report.Model.Plan.UnitOf(metric)),
         { Month: { } month } => month.ToText(report.Language),
         var row => row.Area!.Name,
