@@ -1,6 +1,6 @@
 using System;
-using System.Globalization;
 using System.Linq;
+using System.Numerics;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Serialization;
@@ -16,7 +16,7 @@ namespace CoverageMetrics;
 public readonly record struct NumberScale
 {
     private const int MostZeros = 18;
-    private static readonly decimal[] Sizes = [.. Enumerable.Range(0, MostZeros + 1).Select(zeros => decimal.Parse("1E" + zeros.ToString(CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture))];
+    private static readonly decimal[] Sizes = [.. Enumerable.Range(0, MostZeros + 1).Select(zeros => (decimal)BigInteger.Pow(10, zeros))];
 
     private readonly string? _code;
 

@@ -67,6 +67,26 @@ public class TallyObservationTests
     }
 
     [Fact]
+    public void ToObservations_WithTwoDimensions_NamesEachByItsOwnCode()
+    {
+        // Of each row the sex and the kind of contract are known; the kinds are three, so that the two cannot be taken for one another.
+        byte[] contracts = [0, 2, 1, 2, 0];
+        TallyLayout layout = TallyLayout.Of(CodeIndex.Of("01", "48"), "health").By(TallyDimension.Of("sex", "female", "male")).By(TallyDimension.Of("contract", "fixed", "open", "none"));
+        var tally = ParticipantTally.Count(
+            ParticipantColumns.Of([.. Rows.Select(row => row.Area)], [1, 1, 1, 1, 1]).By([.. Rows.Select(row => row.Sex)]).By(contracts), layout);
+
+        IReadOnlyList<Observation> scopes = tally.ToObservations(ObservationTime.On(Day), TallyObservationOptions.Usual.WithScopes("sex").WithScopes("contract"));
+        IReadOnlyList<Observation> mixed = tally.ToObservations(ObservationTime.On(Day), TallyObservationOptions.Usual.WithScopes("contract").WithSubjects("sex"));
+
+        Assert.Equal(
+            ["01 health male-none", "01 health male-open", "01 health female-fixed", "48 health female-fixed", "48 health female-none"],
+            scopes.Where(one => one.Figure.Value.Number > 0).OrderBy(one => one.Area).ThenByDescending(one => one.Scope[0]).ThenBy(one => one.Scope).Select(one => $"{one.Area} {one.Subject} {one.Scope}"));
+        Assert.Equal(
+            scopes.Select(one => ($"{one.Area}", $"{one.Subject}-{one.Scope}", one.Figure.Value.Number)),
+            mixed.Select(one => ($"{one.Area}", $"{one.Subject}-{one.Scope}", one.Figure.Value.Number)));
+    }
+
+    [Fact]
     public void ToObservations_OfPersons_HasTheWholeInWhichSomebodyInTwoAreasIsOne()
     {
         var register = PersonTally.Count(

@@ -29,8 +29,10 @@ internal static class FigureClaims
         .GroupBy(target => target.Key)
         .SelectMany(ofOneKey => Labelled(
             ofOneKey.Where(target => target.Terms.Issued == ofOneKey.Max(one => one.Terms.Issued)),
-            target => target.Key.IsPlan ? target.Key : target.Key.WithSetter(UnknownSetter),
-            (label, target) => Claim.Target(label, target.Key.IsPlan ? target.Key : target.Key.WithSetter(UnknownSetter), Printed(target))));
+            PlanOf,
+            (label, target) => Claim.Target(label, PlanOf(target), Printed(target))));
+
+    private static FigureKey PlanOf(AnyTarget target) => target.Key.IsPlan ? target.Key : target.Key.WithSetter(UnknownSetter);
 
     private static IEnumerable<Observation> Contradicting(IReadOnlyList<Observation> publications) =>
         publications.Where(one => one.Published == publications[^1].Published);

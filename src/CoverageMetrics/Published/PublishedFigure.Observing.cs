@@ -47,12 +47,9 @@ public sealed partial record PublishedFigure
             throw new ArgumentException($"The key must say what is counted: people, or the code of a currency; it is '{key}'.", nameof(key));
         }
 
-        if (IsTarget || _range is not null || Kind == QuantityKind.Percentage || (key.Kind != Kind && key.Kind != QuantityKind.Percentage && !key.IsPlan))
+        if (WhyNoObservation(key) is { } why)
         {
-            throw new InvalidOperationException(IsTarget ? "A target was set, not observed: make a Target of it."
-                : _range is not null ? "A range has no number of its own that could be reported."
-                : Kind == QuantityKind.Percentage ? "A percentage without its counts is no observation."
-                : $"The figure is a {Kind}, and '{key}' a {key.Kind}.");
+            throw new InvalidOperationException(why);
         }
 
         ObservedQuantity quantity = Kind == QuantityKind.Count ? ObservedQuantity.OfPeople(Persons()) : ObservedQuantity.OfMoney(AnyAmount.Of(Units(), key.Unit));
@@ -72,6 +69,13 @@ public sealed partial record PublishedFigure
             Text = observation.Text,
         };
     }
+
+    // A key of a percentage is refused with the other keys that name no observation.
+    private string? WhyNoObservation(in FigureKey key) => IsTarget ? "A target was set, not observed: make a Target of it."
+        : _range is not null ? "A range has no number of its own that could be reported."
+        : Kind == QuantityKind.Percentage ? "A percentage without its counts is no observation."
+        : key.Kind is QuantityKind.Percentage || key.Kind == Kind ? null
+        : $"The figure is a {Kind}, and '{key}' a {key.Kind}.";
 
     private long Persons()
     {
