@@ -1,3 +1,4 @@
+using CoverageMetrics.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -10,7 +11,7 @@ public class PersonRegisterLaws
     private const int Areas = 9;
 
     private static readonly LocalDate AsAt = Rows.Epoch.PlusDays(6_500);
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(100).WithQuietOnSuccess(true);
+    private static readonly Config Config = Law.Of(100);
 
     /// <summary>Rows of persons: a seed, a number of rows, the kind of identifier, where they are cut, and whether as at a date.</summary>
     public sealed record Split(int Seed, int Count, PersonTallyTests.Identifier Identifier, int Cut, bool Dated)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoverageMetrics.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -10,7 +11,7 @@ public class TallyLaws
 {
     private const int Areas = 23;
 
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(100).WithQuietOnSuccess(true);
+    private static readonly Config Config = Law.Of(100);
     private static readonly LocalDate AsAt = Rows.Epoch.PlusDays(6_500);
 
     /// <summary>A register: a seed, a number of rows, a layout, where it is cut, and whether as at a date.</summary>

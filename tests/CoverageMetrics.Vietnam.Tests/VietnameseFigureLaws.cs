@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
+using CoverageMetrics.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -9,7 +10,7 @@ namespace CoverageMetrics.Vietnam.Tests;
 
 public class VietnameseFigureLaws
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(3_000).WithQuietOnSuccess(true);
+    private static readonly Config Config = Law.Of(3_000);
 
     private static readonly string[] Pieces =
     [

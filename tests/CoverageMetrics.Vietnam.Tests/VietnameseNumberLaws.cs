@@ -1,4 +1,5 @@
 using CoverageMetrics.Published;
+using CoverageMetrics.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -6,7 +7,7 @@ namespace CoverageMetrics.Vietnam.Tests;
 
 public class VietnameseNumberLaws
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(500).WithQuietOnSuccess(true);
+    private static readonly Config Config = Law.Of(500);
 
     private static readonly Gen<VietnameseNumber> Numbers =
         from high in Gen.Choose(-999_999_999, 999_999_999)

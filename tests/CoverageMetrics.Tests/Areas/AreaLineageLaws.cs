@@ -1,4 +1,5 @@
 using CoverageMetrics.Areas;
+using CoverageMetrics.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 using Known = CoverageMetrics.Tests.Areas.TerritoryHistory.Known;
@@ -8,7 +9,7 @@ namespace CoverageMetrics.Tests.Areas;
 /// <summary>Lineages of invented countries, held against the cells of which their areas consist.</summary>
 public class AreaLineageLaws
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(300).WithQuietOnSuccess(true);
+    private static readonly Config Config = Law.Of(300);
 
     private static readonly Arbitrary<int[]> Decisions = Arb.From(
         Gen.Choose(0, 11).SelectMany(count => Gen.ArrayOf(Gen.Choose(0, int.MaxValue), count)),

@@ -3,6 +3,7 @@ using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -11,7 +12,7 @@ namespace CoverageMetrics.Tests.Metrics;
 
 public class MetricLaws
 {
-    private static readonly Config Quick = Config.QuickThrowOnFailure.WithMaxTest(100).WithQuietOnSuccess(true);
+    private static readonly Config Quick = Law.Of(100);
     private static readonly LocalDate Now = new(2022, 8, 31);
     private static readonly LocalDate Before = new(2021, 8, 31);
     private static readonly string[] Codes = ["51", "62", "82"];

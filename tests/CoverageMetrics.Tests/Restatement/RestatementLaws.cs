@@ -3,6 +3,7 @@ using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
 using CoverageMetrics.Restatement;
 using CoverageMetrics.Tests.Areas;
+using CoverageMetrics.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -13,7 +14,7 @@ namespace CoverageMetrics.Tests.Restatement;
 /// <summary>Restated figures of invented countries, held against the people in the cells of which the areas consist.</summary>
 public class RestatementLaws
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(300).WithQuietOnSuccess(true);
+    private static readonly Config Config = Law.Of(300);
 
     private static readonly Arbitrary<int[]> AnyHistory = Histories(Gen.Choose(0, int.MaxValue));
 

@@ -2,6 +2,7 @@ using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
 using CoverageMetrics.Restatement;
+using CoverageMetrics.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -10,7 +11,7 @@ namespace CoverageMetrics.Tests.Restatement;
 /// <summary>Sums along the trees of invented countries, held against the people of their first communes.</summary>
 public class RollUpLaws
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(300).WithQuietOnSuccess(true);
+    private static readonly Config Config = Law.Of(300);
 
     private static readonly Arbitrary<(int[] Decisions, long[] People, int Missing)> Cases = Arb.From(
         from count in Gen.Choose(0, 10)
