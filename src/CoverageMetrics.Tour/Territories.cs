@@ -17,7 +17,7 @@ internal static class Territories
         page.Title("The provinces of the articles on the map of 1 July 2026");
         page.Text("A figure belongs to an area on a date. On 1 July 2025 the 63 provinces became 34: codes and names stayed, territories did not.");
         Print(page, Observation.Of("51", Headcount.Of<SocialInsurance>(139_986), new LocalDate(2022, 6, 30)));
-        Print(page, Observation.Of(AreaCode.Of("86"), SocialInsurance.Code, Figure.None<ObservedQuantity>(NoValueReason.Missing, "the article gives rates only"), ObservationTime.On(new(2020, 12, 31))));
+        Print(page, Observation.Of(AreaCode.Of("86"), SocialInsurance.Code, Figure.None<ObservedQuantity>(NoValueReason.Missing, NoValueDetail.NotReported(SocialInsurance.Code, ObservationTime.On(new(2020, 12, 31)))), ObservationTime.On(new(2020, 12, 31))));
         Print(page, Observation.Of("82", Headcount.OfThousands<SocialInsurance>(215), new LocalDate(2022, 6, 30)));
         Print(page, Observation.Of("64", Headcount.OfThousands<SocialInsurance>(85.7m), new LocalDate(2019, 12, 31)));
     }

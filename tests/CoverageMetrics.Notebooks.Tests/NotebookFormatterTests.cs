@@ -137,8 +137,8 @@ public partial class NotebookFormatterTests
 
     [Fact]
     public void Figure_WithoutValue_ShowsTheReason() => Assert.Equal(
-        "<span class=\"coverage-value\"><em>no value (Missing: a &lt;b&gt; &amp; c)</em></span>",
-        Hosts.Html(Figure.None<Headcount<SocialInsurance>>(NoValueReason.Missing, "a <b> & c")));
+        "<span class=\"coverage-value\"><em>no value (Missing: withheld by a &lt;b&gt; &amp; c)</em></span>",
+        Hosts.Html(Figure.None<Headcount<SocialInsurance>>(NoValueReason.Missing, NoValueDetail.WithheldBy("a <b> & c"))));
 
     [Fact]
     public void Name_OfAGroup_IsEscaped()

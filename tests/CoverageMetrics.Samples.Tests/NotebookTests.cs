@@ -50,10 +50,10 @@ public class NotebookTests
 
     [Theory]
     [InlineData("first-steps.ipynb", "Coverage of the labour force", "13,055,704 of 54,445,300 (labour-force): <strong>23.98%</strong>")]
-    [InlineData("first-steps.ipynb", "A reason instead of a number", "<em>no value (Missing: the district sent no report)</em>")]
+    [InlineData("first-steps.ipynb", "A reason instead of a number", "<em>no value (Suppressed: withheld by statistics-office)</em>")]
     [InlineData("the-nations-month.ipynb", "The report of the month", ">17,100,000<sup>")]
     [InlineData("the-nations-month.ipynb", "The pace", "<strong>6.57 times</strong>")]
-    [InlineData("what-changed-on-2025-07-01.ipynb", "Half of the new province", "<em>no value (Incomplete: missing: 52 Bình Định)</em>")]
+    [InlineData("what-changed-on-2025-07-01.ipynb", "Half of the new province", "<em>no value (Incomplete: not reported: 52 Bình Định)</em>")]
     [InlineData("what-changed-on-2025-07-01.ipynb", "The whole of the new province", ">3,153,400 (Provisional)<")]
     public void Html_OfCell_HoldsCentralResult(string file, string title, string expected)
     {

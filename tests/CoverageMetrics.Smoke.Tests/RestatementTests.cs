@@ -17,7 +17,7 @@ public class RestatementTests
         RestatedFigure giaLai = Assert.Single(Restate.Of([Insured("64", 85_700)], Provinces.Catalogue).To(new(2026, 6, 30)).Figures);
 
         Assert.Equal(NoValueReason.Incomplete, giaLai.Figure.Reason);
-        Assert.Equal("missing: 52 Bình Định", giaLai.Figure.Detail);
+        Assert.Equal("not reported: 52 Bình Định", giaLai.Figure.Detail?.ToString());
     }
 
     [Fact]

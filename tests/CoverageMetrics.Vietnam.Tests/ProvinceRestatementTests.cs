@@ -23,7 +23,7 @@ public class ProvinceRestatementTests
 
         Assert.Equal(("52", "Gia Lai"), (figure.Area.Code.Text, figure.Area.Name));
         Assert.Equal(NoValueReason.Incomplete, figure.Figure.Reason);
-        Assert.Equal("missing: 52 Bình Định", figure.Figure.Detail);
+        Assert.Equal("not reported: 52 Bình Định", figure.Figure.Detail?.ToString());
         Assert.Equal(["52 Bình Định", "64 Gia Lai"], figure.Sources.Select(source => $"{source.Area.Code} {source.Area.Name}"));
         Assert.All(figure.Sources, source => Assert.Equal("Nghị quyết 202/2025/QH15", Assert.Single(source.Changes).LegalBasis));
     }
@@ -39,7 +39,7 @@ public class ProvinceRestatementTests
         RestatedSet restated = Restate.Of([before, after], Provinces.Catalogue).To(firstDay);
 
         RestatedFigure old = restated.Find("82", FigureKey.Of<HealthInsurance>(lastDay))!;
-        Assert.Equal("missing: 87 Đồng Tháp", old.Figure.Detail);
+        Assert.Equal("not reported: 87 Đồng Tháp", old.Figure.Detail?.ToString());
         Assert.Equal("Tiền Giang", old.Sources[0].Area.Name);
         Assert.Equal(after, restated.Find("82", FigureKey.Of<HealthInsurance>(firstDay))!.Observation);
 
@@ -56,8 +56,8 @@ public class ProvinceRestatementTests
         RestatedFigure hanoi = restated.Find("01", FigureKey.Of<Population>(day))!;
         Assert.Equal(["01", "17", "26", "28"], hanoi.Sources.Select(source => source.Area.Code.Text));
         Assert.Equal(NoValueReason.NotComparable, hanoi.Figure.Reason);
-        Assert.Contains("split without weights: 26 Vĩnh Phúc", hanoi.Figure.Detail, StringComparison.Ordinal);
-        Assert.Contains("split without weights: 17 Hòa Bình", hanoi.Figure.Detail, StringComparison.Ordinal);
+        Assert.Contains("split without weights: 26 Vĩnh Phúc", hanoi.Figure.Detail?.ToString(), StringComparison.Ordinal);
+        Assert.Contains("split without weights: 17 Hòa Bình", hanoi.Figure.Detail?.ToString(), StringComparison.Ordinal);
 
         // Hà Nội and Hà Tây are in it as a whole; in 2008 the statistics give the new territory 6,381.8 thousand.
         decimal whole = hanoi.Sources.Where(source => source.Share == TransferShare.Whole).Sum(source => source.Contribution.Value.Number);

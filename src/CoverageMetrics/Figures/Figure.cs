@@ -41,11 +41,11 @@ public static class Figure
     /// <summary>Makes a figure without a value, and says more about why.</summary>
     /// <typeparam name="T">What the figure would be.</typeparam>
     /// <param name="reason">Why there is none.</param>
-    /// <param name="detail">What exactly: the parts that are missing, the two definitions.</param>
+    /// <param name="detail">What exactly: the areas that lack, the two definitions.</param>
     /// <returns>The figure.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="reason"/> is none of the reasons.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="detail"/> is null.</exception>
-    public static Figure<T> None<T>(NoValueReason reason, string detail)
+    public static Figure<T> None<T>(NoValueReason reason, NoValueDetail detail)
         where T : struct
     {
         ThrowIfUndefined(reason);

@@ -30,7 +30,7 @@ public readonly record struct Figure<T> : IShown
         HasValue = true;
     }
 
-    internal Figure(NoValueReason reason, string? detail)
+    internal Figure(NoValueReason reason, NoValueDetail? detail)
     {
         _reason = reason;
         Detail = detail;
@@ -50,7 +50,7 @@ public readonly record struct Figure<T> : IShown
     public NoValueReason? Reason => HasValue ? null : _reason;
 
     /// <summary>Gets what more is known about why there is no value, or <see langword="null"/>.</summary>
-    public string? Detail { get; }
+    public NoValueDetail? Detail { get; }
 
     private string Why => Detail is null ? _reason.ToString() : $"{_reason}: {Detail}";
 

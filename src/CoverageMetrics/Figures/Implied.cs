@@ -22,7 +22,7 @@ public static class Implied
     public static Figure<Headcount<TDenominator>> Denominator<TCovered, TDenominator>(Headcount<TCovered> covered, Percentage<TDenominator> percentage)
         where TCovered : struct, INumerator
         where TDenominator : struct, IDenominator =>
-        People<TDenominator>(covered.Persons, percentage.Percent, $"no denominator gives {covered} people 0 %");
+        People<TDenominator>(covered.Persons, percentage.Percent);
 
     /// <summary>Finds the plan behind a count and its attainment.</summary>
     /// <typeparam name="TGroup">The people counted and planned.</typeparam>
@@ -31,7 +31,7 @@ public static class Implied
     /// <returns>100 actual / attainment to whole people; undefined for 0 %, and where it is more than <see cref="long.MaxValue"/> people.</returns>
     public static Figure<Headcount<TGroup>> Target<TGroup>(Headcount<TGroup> actual, Percentage<Plan> attainment)
         where TGroup : struct, IPopulationGroup =>
-        People<TGroup>(actual.Persons, attainment.Percent, $"no plan is met at 0 % by {actual} people");
+        People<TGroup>(actual.Persons, attainment.Percent);
 
     /// <summary>Finds the earlier count behind a later one and its growth.</summary>
     /// <typeparam name="TGroup">The people counted.</typeparam>
@@ -40,7 +40,7 @@ public static class Implied
     /// <returns>Later / (1 + rate) to whole people; undefined for a rate of -100 %, and where it is more than <see cref="long.MaxValue"/> people.</returns>
     public static Figure<Headcount<TGroup>> Earlier<TGroup>(Headcount<TGroup> later, GrowthRate rate)
         where TGroup : struct, IPopulationGroup =>
-        People<TGroup>(later.Persons, 100m + rate.Percent, $"anything can have fallen to {later} people");
+        People<TGroup>(later.Persons, 100m + rate.Percent);
 
     /// <summary>Finds the earlier amount behind a later one and its growth.</summary>
     /// <typeparam name="TCurrency">The currency.</typeparam>
@@ -53,28 +53,27 @@ public static class Implied
         decimal percent = 100m + rate.Percent;
         if (percent == 0)
         {
-            return Figure.None<Amount<TCurrency>>(NoValueReason.Undefined, string.Create(CultureInfo.InvariantCulture, $"anything can have fallen to {later}"));
+            return Figure.None<Amount<TCurrency>>(NoValueReason.Undefined, NoValueDetail.DividedByZero);
         }
 
         decimal value = Whole(later.Value, percent);
         return value <= MostMoney
             ? Figure.Of(Amount.Of<TCurrency>(value), FigureStatus.Derived)
-            : Figure.None<Amount<TCurrency>>(NoValueReason.Undefined, string.Create(CultureInfo.InvariantCulture, $"{later} is {percent} % of more than {MostMoney}, the largest amount"));
+            : Figure.None<Amount<TCurrency>>(NoValueReason.Undefined, NoValueDetail.TooLarge);
     }
 
-    private static Figure<Headcount<TGroup>> People<TGroup>(long persons, decimal percent, FormattableString whyNot)
+    private static Figure<Headcount<TGroup>> People<TGroup>(long persons, decimal percent)
         where TGroup : struct, IPopulationGroup
     {
         if (percent == 0)
         {
-            return Figure.None<Headcount<TGroup>>(NoValueReason.Undefined, whyNot.ToString(CultureInfo.InvariantCulture));
+            return Figure.None<Headcount<TGroup>>(NoValueReason.Undefined, NoValueDetail.DividedByZero);
         }
 
         decimal people = Whole(persons, percent);
         return people <= long.MaxValue
             ? Figure.Of(Headcount.Of<TGroup>((long)people), FigureStatus.Derived)
-            : Figure.None<Headcount<TGroup>>(
-                NoValueReason.Undefined, string.Create(CultureInfo.InvariantCulture, $"{persons} people are {percent} % of more than {long.MaxValue}, the most that can be counted"));
+            : Figure.None<Headcount<TGroup>>(NoValueReason.Undefined, NoValueDetail.TooLarge);
     }
 
     // Where the quotient might not fit a decimal, it is far more than can be counted.

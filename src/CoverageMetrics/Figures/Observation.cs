@@ -164,6 +164,18 @@ public sealed partial record Observation : IShown
         return FigureReading.Read(kind, ExactNumber.FromDecimal(number), ExactNumber.FromDecimal(unit), Qualifier, false, false, isInFull, conventions).Interval;
     }
 
+    /// <summary>Takes the value out, because somebody withholds it to protect people: what a statistical office does with a figure that an agency reported.</summary>
+    /// <param name="by">The code of whoever withholds it.</param>
+    /// <returns>The observation with a suppressed figure that says by whom; its text, precision and qualifier are gone with the value.</returns>
+    /// <exception cref="ArgumentException"><paramref name="by"/> is null, empty or white space.</exception>
+    public Observation Withheld(string by) => this with
+    {
+        Figure = Figures.Figure.None<ObservedQuantity>(NoValueReason.Suppressed, NoValueDetail.WithheldBy(Guard.Code(by, nameof(by)))),
+        Text = "",
+        Precision = 1,
+        Qualifier = FigureQualifier.None,
+    };
+
     /// <summary>Takes the value out of an observation that another publication suppresses.</summary>
     /// <returns>The observation with a suppressed figure; the same one when it has no value.</returns>
     internal Observation Withheld() => Figure.HasValue

@@ -188,7 +188,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
 
         var fact = PublishedFact.Of(publications.ToArray());
         return fact.Source is { } source ? (source.Figure, source)
-            : (Figure.None<ObservedQuantity>(NoValueReason.Conflicting, new ObservationConflict(latest.Key, Array.AsReadOnly(publications.OfLastDay().ToArray())).ToString()), null);
+            : (Figure.None<ObservedQuantity>(NoValueReason.Conflicting, NoValueDetail.SeveralPublished(latest.Key, publications.QuantitiesOfLastDay())), null);
     }
 
     /// <summary>Finds all observations, revisions included, in no particular order.</summary>
@@ -248,7 +248,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
         int byQualifier = byPrecision != 0 ? byPrecision : left.Qualifier.CompareTo(right.Qualifier);
         int byCurrency = byQualifier != 0 ? byQualifier : string.CompareOrdinal(one.Currency, other.Currency);
         int byReason = byCurrency != 0 ? byCurrency : Nullable.Compare(left.Figure.Reason, right.Figure.Reason);
-        int byDetail = byReason != 0 ? byReason : string.CompareOrdinal(left.Figure.Detail, right.Figure.Detail);
+        int byDetail = byReason != 0 ? byReason : string.CompareOrdinal(left.Figure.Detail?.ToString(), right.Figure.Detail?.ToString());
         int byWithheld = byDetail != 0 ? byDetail : left.IsWithheld.CompareTo(right.IsWithheld);
         int bySource = byWithheld != 0 ? byWithheld : string.CompareOrdinal(left.Source, right.Source);
         int byUnit = bySource != 0 ? bySource : string.CompareOrdinal(left.Unit, right.Unit);

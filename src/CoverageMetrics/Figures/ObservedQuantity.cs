@@ -17,6 +17,9 @@ namespace CoverageMetrics.Figures;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly record struct ObservedQuantity : IFormattable, IShown
 {
+    /// <summary>The code of the unit of net changes.</summary>
+    internal const string NetChange = "net-change";
+
     private ObservedQuantity(decimal number, string? currency, bool isChange)
     {
         Number = number;
@@ -168,6 +171,9 @@ public readonly record struct ObservedQuantity : IFormattable, IShown
     ShownValue IShown.Shown => ShownValue.Text(ToString());
 
     private object ToDump() => ShownValue.Of(this).ToDump();
+
+    /// <summary>Gets the code of the unit.</summary>
+    internal string UnitCode => IsChange ? NetChange : Currency ?? FigureKey.People;
 
     /// <summary>Gets the unit for a message.</summary>
     internal string UnitName => (Currency ?? "people") + (IsChange ? " (net change)" : "");

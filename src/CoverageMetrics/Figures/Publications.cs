@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace CoverageMetrics.Figures;
 
@@ -46,6 +48,10 @@ internal readonly struct Publications
 
         return several.AsSpan(first);
     }
+
+    /// <summary>Finds the different quantities that were published on the last day.</summary>
+    internal IEnumerable<ObservedQuantity> QuantitiesOfLastDay() =>
+        OfLastDay().ToArray().Where(one => one.Figure.HasValue).Select(one => one.Figure.Value).Distinct();
 
     /// <summary>Writes how many there are, of what.</summary>
     public override string ToString() => Count == 0 ? "nothing published" : FormattableString.Invariant($"{Count} of {First.Key}");

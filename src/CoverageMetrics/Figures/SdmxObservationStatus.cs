@@ -7,7 +7,7 @@ namespace CoverageMetrics.Figures;
 /// <remarks>
 /// <para>Written: final <c>A</c>, provisional <c>P</c>, derived and estimated <c>E</c>, forecast <c>F</c>; suppressed <c>Q</c>, undefined <c>M</c> (data cannot
 /// exist), and <c>O</c> (missing, without saying why) for missing, incomplete, not comparable and conflicting. What the list cannot say belongs into the
-/// comment of the observation: <see cref="Figure{T}.Detail"/>.</para>
+/// comment of the observation: <see cref="NoValueDetail.ToText"/> of <see cref="Figure{T}.Detail"/>.</para>
 /// <para>Read as well: <c>I</c> (imputed), <c>U</c> (low reliability) and <c>G</c> (experimental) as estimated, <c>V</c> (unvalidated) as provisional,
 /// <c>L</c> (not collected) and <c>H</c> (holiday) as missing. A figure that is written and read is never firmer than it was. The codes for a break (<c>B</c>),
 /// another definition (<c>D</c>), a derogation (<c>J</c>), other categories (<c>K</c>, <c>W</c>), no significance (<c>N</c>) and special events (<c>S</c>) say nothing

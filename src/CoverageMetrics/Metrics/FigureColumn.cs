@@ -1,5 +1,5 @@
+using System.Linq;
 using CoverageMetrics.Figures;
-using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Metrics;
 
@@ -11,6 +11,7 @@ internal sealed class FigureColumn
     private readonly ObservationTime _time;
     private readonly string? _series;
     private readonly string? _scope;
+    private NoValueDetail? _notReported;
 
     internal FigureColumn(FigureSlot[] slots, string subject, ObservationTime time, string? series, string? scope)
     {
@@ -45,7 +46,7 @@ internal sealed class FigureColumn
 
             if (found.Count > 0)
             {
-                return FoundFigure.None(MetricObstacle.Ambiguous, NoValueReason.NotComparable, $"{found.Last.Key}; {publications.Last.Key}");
+                return FoundFigure.None(MetricObstacle.Ambiguous, NoValueReason.NotComparable, NoValueDetail.SeveralMeant(found.Last.Key, publications.Last.Key));
             }
 
             found = publications;
@@ -58,8 +59,8 @@ internal sealed class FigureColumn
         }
 
         return slot.More?.Elsewhere is { } elsewhere
-            ? FoundFigure.None(MetricObstacle.Territory, NoValueReason.NotComparable, FirstFew.Of(elsewhere, FirstFew.Most, "; "))
-            : FoundFigure.None(MetricObstacle.Numerator, NoValueReason.Missing, $"{_subject} {_time}");
+            ? FoundFigure.None(MetricObstacle.Territory, NoValueReason.NotComparable, NoValueDetail.TerritoriesDiffer(elsewhere.SelectMany(static pair => new[] { pair.Then, pair.Now })))
+            : FoundFigure.None(MetricObstacle.Numerator, NoValueReason.Missing, _notReported ??= NoValueDetail.NotReported(_subject, _time));
     }
 
     /// <summary>Finds whether an observation is of a series and a scope.</summary>

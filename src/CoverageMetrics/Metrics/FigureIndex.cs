@@ -12,6 +12,9 @@ namespace CoverageMetrics.Metrics;
 /// <remarks>Not thread-safe by itself: what is found is kept for the next time.</remarks>
 internal sealed class FigureIndex
 {
+    private static readonly Comparer<(Area Then, Area Now)> ByCode =
+        Comparer<(Area Then, Area Now)>.Create(static (one, other) => (one.Then.Code, one.Now.Code).CompareTo((other.Then.Code, other.Now.Code)));
+
     private readonly ObservationSet _observations;
     private readonly AreaCatalogue _catalogue;
     private readonly AreaTree _tree;
@@ -128,7 +131,7 @@ internal sealed class FigureIndex
             else
             {
                 // In order, so that it never matters in which order observations came.
-                ((slots[position].More ??= new()).Elsewhere ??= new(StringComparer.Ordinal)).Add($"{area.Code} {area.FullName} ≠ {link.Destination.Code} {link.Destination.FullName}");
+                ((slots[position].More ??= new()).Elsewhere ??= new(ByCode)).Add((area, link.Destination));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 
 namespace CoverageMetrics.Metrics;
@@ -20,7 +21,7 @@ internal struct FigureSlot
         internal List<Publications>? Several;
 
         /// <summary>What was reported of other territories, in order.</summary>
-        internal SortedSet<string>? Elsewhere;
+        internal SortedSet<(Area Then, Area Now)>? Elsewhere;
 
         /// <summary>Whether the publications were restated onto the map.</summary>
         internal bool IsRestated;

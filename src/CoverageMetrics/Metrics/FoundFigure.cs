@@ -47,7 +47,7 @@ internal readonly struct FoundFigure
     /// <param name="reason">Why there is no value.</param>
     /// <param name="detail">What exactly.</param>
     /// <returns>The answer.</returns>
-    internal static FoundFigure None(MetricObstacle obstacle, NoValueReason reason, string detail) =>
+    internal static FoundFigure None(MetricObstacle obstacle, NoValueReason reason, NoValueDetail detail) =>
         new(Figures.Figure.None<ObservedQuantity>(reason, detail), obstacle);
 
     /// <summary>Writes the figure.</summary>

@@ -20,6 +20,7 @@ internal sealed class MetricColumn
     private readonly FigureColumn?[] _denominators;
     private readonly List<EarlierTime> _earlier = [];
     private MetricCell?[]? _cells;
+    private NoValueDetail? _notReportedUntil;
 
     internal MetricColumn(FigureIndex index, AreaTree areas, Metric metric, LocalDate date, ReportingPeriod? period)
     {
@@ -104,10 +105,10 @@ internal sealed class MetricColumn
     private FoundFigure Numerator(int position)
     {
         FoundFigure found = _numerator is null
-            ? FoundFigure.None(MetricObstacle.Time, NoValueReason.Undefined, ObservationTime.On(Date).ToString())
+            ? FoundFigure.None(MetricObstacle.Time, NoValueReason.Undefined, NoValueDetail.NoPeriod(Date))
             : FlowOver(_numerator.Find(position), position);
         return found.Figure.TryGetValue(out ObservedQuantity quantity) && quantity.Currency != Metric.Currency
-            ? FoundFigure.None(MetricObstacle.NumeratorDefinition, NoValueReason.NotComparable, $"{quantity.Currency ?? "people"} ≠ {Metric.Currency ?? "people"}")
+            ? FoundFigure.None(MetricObstacle.NumeratorDefinition, NoValueReason.NotComparable, NoValueDetail.UnitsDiffer(quantity.UnitCode, Metric.Currency ?? FigureKey.People))
             : found;
     }
 
@@ -120,14 +121,14 @@ internal sealed class MetricColumn
         }
 
         FoundFigure[] found = Array.ConvertAll(_months, month => month.Find(position));
-        ReportingPeriod?[] missing = [.. _months.Where((_, month) => !found[month].Figure.HasValue).Select(month => month.Time.Period)];
+        ObservationTime[] missing = [.. _months.Where((_, month) => !found[month].Figure.HasValue).Select(month => month.Time)];
         if (missing.Length == found.Length)
         {
             return reported;
         }
 
         return missing.Length > 0
-            ? FoundFigure.None(MetricObstacle.Numerator, NoValueReason.Incomplete, string.Join(", ", missing))
+            ? FoundFigure.None(MetricObstacle.Numerator, NoValueReason.Incomplete, NoValueDetail.MonthsLacking(missing))
             : new(
                 found.Select(month => month.Figure).Aggregate(static (sum, month) => sum.Combine(month, static (left, right) => left.Plus(right))),
                 found.Select(month => month.Range).Aggregate(static (sum, month) => sum.Plus(month)));
@@ -187,8 +188,10 @@ internal sealed class MetricColumn
             elsewhere ??= found.Obstacle == MetricObstacle.Territory ? found : null;
         }
 
-        return elsewhere ?? FoundFigure.None(MetricObstacle.Numerator, NoValueReason.Missing, $"{Metric.Denominator} ≤ {ObservationTime.On(Date)}");
+        return elsewhere ?? FoundFigure.None(MetricObstacle.Numerator, NoValueReason.Missing, NotReportedUntil);
     }
+
+    private NoValueDetail NotReportedUntil => _notReportedUntil ??= NoValueDetail.NotReportedUntil(Metric.Denominator!, Date);
 
     private FigureColumn Denominators(int place) =>
         _denominators[place] ??= _index.Column(Metric.Denominator!, _denominatorTimes[place], Metric.DenominatorSeries, Metric.DenominatorScope);

@@ -17,9 +17,9 @@ namespace CoverageMetrics.Metrics;
 public sealed class MetricComparison : IShown
 {
     private readonly MetricObstacle _obstacle;
-    private readonly string? _detail;
+    private readonly NoValueDetail? _detail;
 
-    internal MetricComparison(ComparisonBase comparisonBase, MetricCell later, MetricCell? earlier, MetricObstacle obstacle, string? detail)
+    internal MetricComparison(ComparisonBase comparisonBase, MetricCell later, MetricCell? earlier, MetricObstacle obstacle, NoValueDetail? detail)
     {
         Base = comparisonBase;
         Later = later;
@@ -118,9 +118,9 @@ public sealed class MetricComparison : IShown
 
     private static Figure<GrowthRate> RateOf(Figure<ObservedQuantity> earlier, Figure<ObservedQuantity> later) =>
         earlier.TryGetValue(out ObservedQuantity from) && (from.Number == 0 || from.IsChange) && later.HasValue
-            ? new(NoValueReason.Undefined, from.IsChange ? null : "0")
+            ? new(NoValueReason.Undefined, from.IsChange ? null : NoValueDetail.DividedByZero)
             : later.Combine(earlier, static (to, before) => before.RateTo(to));
 
     private Figure<T> Withheld<T>()
-        where T : struct => Figure.None<T>(NoValueReason.NotComparable, _detail ?? "");
+        where T : struct => new(NoValueReason.NotComparable, _detail);
 }

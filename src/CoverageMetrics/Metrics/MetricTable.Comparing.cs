@@ -113,15 +113,13 @@ public sealed partial class MetricTable
 
     private EarlierTime EarlierOf(MetricColumn later, ComparisonBase comparisonBase)
     {
-        try
+        if (TimeToCompareWith(later, comparisonBase) is var (date, period))
         {
-            (LocalDate date, ReportingPeriod? period) = TimeToCompareWith(later, comparisonBase);
             return new(comparisonBase, ColumnAt(later.Metric, date, period), null);
         }
-        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
-        {
-            return new(comparisonBase, null, ErrorText.Of(error));
-        }
+
+        ObservationTime time = later.Period is { } reported ? ObservationTime.During(reported) : ObservationTime.On(later.Date);
+        return new(comparisonBase, null, NoValueDetail.NoEarlierTime(time));
     }
 
     private static MetricComparison Compared(MetricCell later, MetricCell earlier, ComparisonBase comparisonBase)
@@ -136,15 +134,16 @@ public sealed partial class MetricTable
             : new(comparisonBase, later, earlier, MetricObstacle.None, null);
     }
 
-    private static (LocalDate Date, ReportingPeriod? Period) TimeToCompareWith(MetricColumn later, ComparisonBase comparisonBase)
+    private static (LocalDate Date, ReportingPeriod? Period)? TimeToCompareWith(MetricColumn later, ComparisonBase comparisonBase)
     {
         if (later.Metric.Kind != NumeratorKind.Stock && later.Period is { } flow)
         {
-            ReportingPeriod before = comparisonBase.PeriodFor(later.Metric.Kind == NumeratorKind.FlowYearToDate ? MetricColumn.YearToDate(flow) : flow);
-            return (before.LastDay, before);
+            return comparisonBase.TryPeriodFor(later.Metric.Kind == NumeratorKind.FlowYearToDate ? MetricColumn.YearToDate(flow) : flow, out ReportingPeriod before)
+                ? (before.LastDay, before)
+                : null;
         }
 
-        LocalDate date = later.Period is { } period ? comparisonBase.DateFor(period) : comparisonBase.DateFor(later.Date);
-        return (date, MonthEnding(date));
+        bool isFound = later.Period is { } period ? comparisonBase.TryDateFor(period, out LocalDate date) : comparisonBase.TryDateFor(later.Date, out date);
+        return isFound ? (date, MonthEnding(date)) : null;
     }
 }

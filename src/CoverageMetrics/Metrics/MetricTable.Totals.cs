@@ -77,7 +77,7 @@ public sealed partial class MetricTable
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(whole);
         return whole.Count.TryGetValue(out ObservedQuantity sum) && (sum.Number == 0 || sum.IsChange)
-            ? new(NoValueReason.Undefined, sum.IsChange ? null : "0")
+            ? new(NoValueReason.Undefined, sum.IsChange ? null : NoValueDetail.DividedByZero)
             : part.Count.Combine(whole.Count, static (one, all) => new Percentage<Total>(ExactMath.Percent(one.Number, all.Number)));
     }
 

@@ -140,8 +140,7 @@ public sealed partial class MetricTable
         return _index.Unused();
     }
 
-    internal static string Definitions(Observation earlier, Observation later) =>
-        $"{Definition(earlier)} → {Definition(later)}";
+    internal static NoValueDetail Definitions(Observation earlier, Observation later) => NoValueDetail.DefinitionsDiffer(Definition(earlier), Definition(later));
 
     private static MetricTable Checked(ObservationSet observations, MetricSet metrics, AreaCatalogue catalogue, LocalDate date, ReportingPeriod? period)
     {

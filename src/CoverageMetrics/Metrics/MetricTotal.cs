@@ -104,7 +104,7 @@ public sealed class MetricTotal : IShown
     /// <returns>The figure, or incomplete with the areas that lack.</returns>
     internal static Figure<T> WhenComplete<T>(in Figure<T> reported, IReadOnlyList<Area> without)
         where T : struct => reported.HasValue && without.Count > 0
-        ? Figure.None<T>(NoValueReason.Incomplete, FirstFew.Of(without.Select(area => $"{area.Code} {area.Name}")))
+        ? Figure.None<T>(NoValueReason.Incomplete, NoValueDetail.AreasLacking(without))
         : reported;
 
     private static Figure<AnyPercentage> PercentageOf(in Figure<AnyCoverage> coverage) => coverage.TryGetValue(out AnyCoverage pooled) && !pooled.IsDefined

@@ -56,7 +56,7 @@ public sealed class MetricTotalComparison : IShown
         ComparableLater = later.Sum;
         ComparableChange = ComparableEarlier.Combine(ComparableLater, ObservedChange.Between);
         ComparableRate = ComparableEarlier.TryGetValue(out ObservedQuantity from) && (from.Number == 0 || from.IsChange)
-            ? new(NoValueReason.Undefined, from.IsChange ? null : "0")
+            ? new(NoValueReason.Undefined, from.IsChange ? null : NoValueDetail.DividedByZero)
             : ComparableEarlier.Combine(ComparableLater, static (one, other) => one.RateTo(other));
         ComparablePoints = Percentage(coveredEarlier.Sum).Combine(Percentage(coveredLater.Sum), static (one, other) => other.Minus(one));
         WithoutChange = withoutChange.AsReadOnly();
@@ -107,7 +107,7 @@ public sealed class MetricTotalComparison : IShown
         ArgumentNullException.ThrowIfNull(area);
         if (ComparableEarlier.TryGetValue(out ObservedQuantity from) && from.Number == 0)
         {
-            return Figure.None<PercentagePoints>(NoValueReason.Undefined, "0");
+            return Figure.None<PercentagePoints>(NoValueReason.Undefined, NoValueDetail.DividedByZero);
         }
 
         return area.Change.Combine(MetricTotal.WhenComplete(ComparableEarlier, WithoutChange), static (change, whole) => new PercentagePoints(ExactMath.Percent(change.Number, whole.Number)));

@@ -153,7 +153,7 @@ public sealed record PublishingChecks
     {
         if (!cell.Count.HasValue)
         {
-            yield return Found(FindingRule.DidNotReport, cell, language => language.Say(Texts.FindingNotReported, ("detail", cell.Count.Detail)));
+            yield return Found(FindingRule.DidNotReport, cell, language => language.Say(Texts.FindingNotReported, ("detail", cell.Count.Detail?.ToText(language))));
             yield break;
         }
 

@@ -71,19 +71,27 @@ public sealed record ComparisonBase : IShown
     /// <summary>Finds the day that a stock counted on a day is compared with.</summary>
     /// <param name="asAt">The day of the figure; in another calendar it is taken as the same day of the ISO calendar.</param>
     /// <returns>The earlier day.</returns>
-    /// <exception cref="ArgumentException">The day found is not before <paramref name="asAt"/>; the message has both.</exception>
+    /// <exception cref="ArgumentException">The day found is not before <paramref name="asAt"/>, or before the first day of the calendar.</exception>
     /// <exception cref="InvalidOperationException">The rule is <see cref="PreviousPeriod"/>, which needs a period.</exception>
-    public LocalDate DateFor(LocalDate asAt)
+    public LocalDate DateFor(LocalDate asAt) => TryDateFor(asAt, out LocalDate earlier) ? earlier
+        : _rule == Rule.PreviousPeriod ? throw new InvalidOperationException($"The previous period of the single day {Write(asAt)} is not known: give the reporting period.")
+        : throw NotEarlier(asAt, nameof(asAt));
+
+    /// <summary>Finds the day that a stock counted on a day is compared with, if there is one.</summary>
+    /// <param name="asAt">The day of the figure; in another calendar it is taken as the same day of the ISO calendar.</param>
+    /// <param name="earlier">The earlier day, or the default value.</param>
+    /// <returns>Whether the rule finds an earlier day; <see cref="PreviousPeriod"/> never does.</returns>
+    public bool TryDateFor(LocalDate asAt, out LocalDate earlier)
     {
         LocalDate day = asAt.WithCalendar(CalendarSystem.Iso);
-        return Earlier(_rule switch
+        return IsEarlier(_rule switch
         {
             Rule.SamePeriodLastYear => MonthsBack(day, 12),
             Rule.PreviousMonth => MonthsBack(day, 1),
-            Rule.PreviousPeriod => throw new InvalidOperationException($"The previous period of the single day {day:uuuu'-'MM'-'dd} is not known: give the reporting period."),
+            Rule.PreviousPeriod => null,
             Rule.EndOfLastYear or Rule.EndOfYear or Rule.Date => Day(day),
             _ => throw Unnamed.Member(_rule),
-        }, day, nameof(asAt));
+        }, day, out earlier);
     }
 
     /// <summary>Finds the day that a stock counted at the end of a period is compared with.</summary>
@@ -91,29 +99,58 @@ public sealed record ComparisonBase : IShown
     /// <returns>The earlier day: the last of the period compared with, or the day the rule names.</returns>
     /// <exception cref="ArgumentException">The day found is not before the end of <paramref name="period"/>; the message has both.</exception>
     /// <exception cref="InvalidOperationException">The period has no previous one; see <see cref="ReportingPeriod.Previous"/>.</exception>
-    public LocalDate DateFor(ReportingPeriod period) => Earlier(_rule switch
+    public LocalDate DateFor(ReportingPeriod period) => TryDateFor(period, out LocalDate earlier) ? earlier
+        : _rule is Rule.SamePeriodLastYear or Rule.PreviousPeriod ? PeriodFor(period).LastDay
+        : throw NotEarlier(period.LastDay, nameof(period));
+
+    /// <summary>Finds the day that a stock counted at the end of a period is compared with, if there is one.</summary>
+    /// <param name="period">The period of the figure.</param>
+    /// <param name="earlier">The earlier day, or the default value.</param>
+    /// <returns>Whether the rule finds a day before the end of the period.</returns>
+    public bool TryDateFor(ReportingPeriod period, out LocalDate earlier) => IsEarlier(_rule switch
     {
-        Rule.SamePeriodLastYear => period.SamePeriodLastYear().LastDay,
+        Rule.SamePeriodLastYear or Rule.PreviousPeriod => TryPeriodFor(period, out ReportingPeriod before) ? before.LastDay : null,
         Rule.PreviousMonth => MonthsBack(period.LastDay, 1),
-        Rule.PreviousPeriod => period.Previous().LastDay,
         Rule.EndOfLastYear or Rule.EndOfYear or Rule.Date => Day(period.LastDay),
         _ => throw Unnamed.Member(_rule),
-    }, period.LastDay, nameof(period));
+    }, period.LastDay, out earlier);
 
     /// <summary>Finds the period that a flow over a period is compared with.</summary>
     /// <param name="period">The period of the figure.</param>
     /// <returns>The earlier period.</returns>
     /// <exception cref="InvalidOperationException">The rule names a day (<see cref="IsDay"/>), a month is asked for that is not the figure's
     /// kind of period, or the period has no previous one.</exception>
-    public ReportingPeriod PeriodFor(ReportingPeriod period) => _rule switch
+    public ReportingPeriod PeriodFor(ReportingPeriod period) => TryPeriodFor(period, out ReportingPeriod earlier) ? earlier : _rule switch
     {
         Rule.SamePeriodLastYear => period.SamePeriodLastYear(),
-        Rule.PreviousPeriod => period.Previous(),
-        Rule.PreviousMonth when period.Months == 1 => period.Previous(),
-        Rule.PreviousMonth => throw new InvalidOperationException($"A flow over {period} is not compared with that of a month."),
+        Rule.PreviousMonth when period.Months > 1 => throw new InvalidOperationException($"A flow over {period} is not compared with that of a month."),
+        Rule.PreviousPeriod or Rule.PreviousMonth => period.Previous(),
         Rule.EndOfLastYear or Rule.EndOfYear or Rule.Date => throw new InvalidOperationException($"{this} is a day: a flow over {period} has no period there to be compared with."),
         _ => throw Unnamed.Member(_rule),
     };
+
+    /// <summary>Finds the period that a flow over a period is compared with, if there is one.</summary>
+    /// <param name="period">The period of the figure.</param>
+    /// <param name="earlier">The earlier period, or the default value.</param>
+    /// <returns>Whether there is one: never where the rule names a day (<see cref="IsDay"/>).</returns>
+    public bool TryPeriodFor(ReportingPeriod period, out ReportingPeriod earlier)
+    {
+        earlier = default;
+        switch (_rule)
+        {
+            case Rule.SamePeriodLastYear:
+                earlier = period.CalendarYear > 1 ? period.SamePeriodLastYear() : default;
+                return period.CalendarYear > 1;
+            case Rule.PreviousPeriod:
+                return period.TryPrevious(out earlier);
+            case Rule.PreviousMonth:
+                return period.Months == 1 && period.TryPrevious(out earlier);
+            case Rule.EndOfLastYear or Rule.EndOfYear or Rule.Date:
+                return false;
+            default:
+                throw Unnamed.Member(_rule);
+        }
+    }
 
     /// <summary>Writes the rule.</summary>
     /// <returns>The rule, such as <c>same period last year</c>.</returns>
@@ -160,16 +197,41 @@ public sealed record ComparisonBase : IShown
         _ => throw Unnamed.Member(_rule),
     };
 
-    private static LocalDate MonthsBack(LocalDate day, int months)
+    private static LocalDate? MonthsBack(LocalDate day, int months)
     {
+        if ((12 * (day.Year - CalendarSystem.Iso.MinYear)) + day.Month <= months)
+        {
+            return null;
+        }
+
         LocalDate back = day.PlusMonths(-months);
         return day == day.With(DateAdjusters.EndOfMonth) ? back.With(DateAdjusters.EndOfMonth) : back;
     }
 
-    private static LocalDate Earlier(LocalDate found, LocalDate day, string parameter) => found < day
-        ? found
-        : throw new ArgumentException(
-            FormattableString.Invariant($"A figure is compared with an earlier one: {found.Year:D4}-{found.Month:D2}-{found.Day:D2} is not before {day.Year:D4}-{day.Month:D2}-{day.Day:D2}."), parameter);
+    private static bool IsEarlier(LocalDate? found, LocalDate day, out LocalDate earlier)
+    {
+        bool isEarlier = found < day;
+        earlier = isEarlier ? found!.Value : default;
+        return isEarlier;
+    }
 
-    private LocalDate Day(LocalDate day) => _rule == Rule.EndOfLastYear ? new LocalDate(day.Year - 1, 12, 31) : _date;
+    private ArgumentException NotEarlier(LocalDate day, string parameter)
+    {
+        LocalDate iso = day.WithCalendar(CalendarSystem.Iso);
+        return new(
+            Day(iso) is { } found && _rule is Rule.EndOfLastYear or Rule.EndOfYear or Rule.Date
+                ? $"A figure is compared with an earlier one: {Write(found)} is not before {Write(iso)}."
+                : $"A figure is compared with an earlier one: the calendar has no day so far before {Write(iso)}.",
+            parameter);
+    }
+
+    private static string Write(LocalDate day)
+    {
+        LocalDate iso = day.WithCalendar(CalendarSystem.Iso);
+        return FormattableString.Invariant($"{iso.Year:D4}-{iso.Month:D2}-{iso.Day:D2}");
+    }
+
+    private LocalDate? Day(LocalDate day) => _rule != Rule.EndOfLastYear ? _date
+        : day.Year > CalendarSystem.Iso.MinYear ? new LocalDate(day.Year - 1, 12, 31)
+        : null;
 }

@@ -39,7 +39,7 @@ public sealed partial class CoverageReport
     {
         Model = model;
         Language = language;
-        Words = ReportWords.In(language);
+        Words = ReportWords.In(language, model.Plan.Metrics);
         _shown = shown;
         Columns = Array.AsReadOnly(model.Columns);
         Rows = Array.AsReadOnly(Array.ConvertAll(shown, line => new ReportRow(this, line)));
@@ -262,7 +262,7 @@ public sealed partial class CoverageReport
                 {
                     if (_numbers[note] == 0)
                     {
-                        ReportNote content = Words.Named(Model, note);
+                        ReportNote content = Model.Notes[note];
                         (string Code, string Text) said = (ReportCodes.Of(content), Words.Note(content));
                         if (!byText.TryGetValue(said, out int number))
                         {

@@ -63,7 +63,7 @@ public sealed class ReportColumn
     public string MeasureIn(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return ReportWords.In(language).Measure(this);
+        return ReportWords.In(language, Plan.Metrics).Measure(this);
     }
 
     /// <summary>Writes the code.</summary>

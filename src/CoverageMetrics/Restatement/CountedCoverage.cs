@@ -12,22 +12,20 @@ internal static class CountedCoverage
         if (count.HasValue && total.HasValue)
         {
             return IsMoney(count) || IsMoney(total)
-                ? Figure.None<AnyCoverage>(NoValueReason.NotComparable, $"a coverage is of people, but {(IsMoney(count) ? covered : denominator)} is {(IsMoney(count) ? count : total).Value.UnitName}")
+                ? Figure.None<AnyCoverage>(NoValueReason.NotComparable, NoValueDetail.UnitsDiffer(IsMoney(count) ? covered : denominator, (IsMoney(count) ? count : total).Value.UnitCode, FigureKey.People))
                 : count.Combine(total, (one, other) => AnyCoverage.Between(one.ToHeadcount(covered.Subject), other.ToHeadcount(denominator.Subject)));
         }
 
-        (string? one, string? other) = (Why(covered, count), Why(denominator, total));
         NoValueReason reason = (count.Reason, total.Reason) switch
         {
             ({ } left, { } right) => left == right ? left : NoValueReason.Incomplete,
             (var left, var right) => (left ?? right)!.Value,
         };
-        return Figure.None<AnyCoverage>(reason, one is null || other is null ? one ?? other! : $"{one}; {other}");
+        return Figure.None<AnyCoverage>(reason, NoValueDetail.FiguresLacking([.. Lacking(covered, count), .. Lacking(denominator, total)]));
     }
 
     private static bool IsMoney(Figure<ObservedQuantity> figure) => !figure.Value.IsPeople || figure.Value.IsChange;
 
-    private static string? Why(FigureKey measure, Figure<ObservedQuantity> figure) => figure.HasValue
-        ? null
-        : $"{measure}: {figure.Detail ?? PartSum.Word(figure.Reason!.Value)}";
+    private static NoValuePart[] Lacking(FigureKey measure, Figure<ObservedQuantity> figure) =>
+        figure.HasValue ? [] : [new(null, measure, figure.Reason, figure.Detail)];
 }

@@ -43,7 +43,7 @@ internal static class MatchedCoverage
         matched == 0 && leftOut.TrueForAll(area => area.Covered.Reason is null or NoValueReason.Missing && area.Denominator.Reason is null or NoValueReason.Missing)
             ? NoValueReason.Missing
             : NoValueReason.Incomplete,
-        $"left out: {FirstFew.Of(leftOut.Select(area => FirstFew.BeginningOf(area.ToString())), 3, ", ")}");
+        NoValueDetail.PartsLacking(leftOut.Select(static area => new NoValuePart(area.Area, null, area.Covered.Reason ?? area.Denominator.Reason, area.Covered.Detail ?? area.Denominator.Detail))));
 
     private static Dictionary<Area, Figure<ObservedQuantity>> FiguresOf(RolledUpFigure? figure)
     {

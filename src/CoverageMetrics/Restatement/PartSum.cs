@@ -14,15 +14,10 @@ namespace CoverageMetrics.Restatement;
 /// </remarks>
 internal sealed class PartSum
 {
-    private const int FailuresNamed = 3;
-
-    // The areas without a value, by the reason why; and what failed without one.
-    private List<(NoValueReason Reason, List<string> Areas)>? _lacking;
-    private List<string>? _failures;
+    private List<NoValuePart>? _lacking;
     private FigureStatus _status;
     private NoValueReason? _reason;
-    private string? _detail;
-    private int _failed;
+    private NoValueDetail? _unitsDiffer;
 
     /// <summary>Gets the sum of the parts that have a value; <see langword="null"/> when none has, or they are not of one unit.</summary>
     internal ObservedQuantity? Sum { get; private set; }
@@ -35,13 +30,13 @@ internal sealed class PartSum
         {
             if (!IsOfOneUnit)
             {
-                return Figures.Figure.None<ObservedQuantity>(NoValueReason.NotComparable, _detail!);
+                return Figures.Figure.None<ObservedQuantity>(NoValueReason.NotComparable, _unitsDiffer!);
             }
 
-            return (_failed, Sum) switch
+            return (_lacking, Sum) switch
             {
-                (0, { } sum) => Figures.Figure.Of(sum, _status),
-                (0, null) => Figures.Figure.None<ObservedQuantity>(NoValueReason.Missing),
+                (null, { } sum) => Figures.Figure.Of(sum, _status),
+                (null, null) => Figures.Figure.None<ObservedQuantity>(NoValueReason.Missing),
                 _ => Figures.Figure.None<ObservedQuantity>(Reason, Detail),
             };
         }
@@ -49,16 +44,8 @@ internal sealed class PartSum
 
     private NoValueReason Reason => _reason == NoValueReason.Missing && Sum is not null ? NoValueReason.Incomplete : _reason!.Value;
 
-    private string Detail
-    {
-        get
-        {
-            // The reason of the sum is said once, and not again before the areas that have it.
-            NoValueReason reason = Reason;
-            IEnumerable<string> lacking = (_lacking ?? []).OrderBy(one => one.Reason).Select(one => $"{(one.Reason == reason ? "" : $"{Word(one.Reason)}: ")}{FirstFew.Of(one.Areas)}");
-            return string.Join("; ", _failures is null ? lacking : lacking.Append(FirstFew.Of(_failures, FailuresNamed, "; ")));
-        }
-    }
+    // One failure without an area says all by itself.
+    private NoValueDetail Detail => _lacking is [{ Area: null, Detail: { } only }] ? only : NoValueDetail.PartsLacking(_lacking!);
 
     internal void Add(Area area, Figure<ObservedQuantity> figure)
     {
@@ -69,43 +56,19 @@ internal sealed class PartSum
             return;
         }
 
-        NoValueReason reason = figure.Reason!.Value;
-        int at = (_lacking ??= []).FindIndex(one => one.Reason == reason);
-        List<string> areas = at < 0 ? [] : _lacking[at].Areas;
-        areas.Add(figure.Detail is { } detail ? $"{Named(area)} ({FirstFew.BeginningOf(detail)})" : Named(area));
-        if (at < 0)
-        {
-            _lacking.Add((reason, areas));
-        }
-
-        Fail(reason);
+        Lack(new(area, null, figure.Reason, figure.Detail));
     }
 
-    internal void AddFailure(NoValueReason reason, string detail)
-    {
-        (_failures ??= []).Add(detail);
-        Fail(reason);
-    }
+    internal void AddFailure(NoValueReason reason, NoValueDetail detail) => Lack(new(null, null, reason, detail));
 
     internal static string Named(Area area) => $"{area.Code} {area.Name}";
-
-    internal static string Word(NoValueReason reason) => reason switch
-    {
-        NoValueReason.Missing => "missing",
-        NoValueReason.Suppressed => "suppressed",
-        NoValueReason.Undefined => "undefined",
-        NoValueReason.Incomplete => "incomplete",
-        NoValueReason.NotComparable => "not comparable",
-        NoValueReason.Conflicting => "conflicting",
-        _ => throw Unnamed.Member(reason),
-    };
 
     private void Add(ObservedQuantity quantity)
     {
         if (Sum is { } sum && IsOfOneUnit)
         {
             IsOfOneUnit = sum.IsLike(quantity);
-            _detail = IsOfOneUnit ? null : UnitsDiffer(sum, quantity);
+            _unitsDiffer = IsOfOneUnit ? null : UnitsDiffer(sum, quantity);
             Sum = IsOfOneUnit ? sum.Plus(quantity) : null;
         }
         else if (IsOfOneUnit)
@@ -114,16 +77,16 @@ internal sealed class PartSum
         }
     }
 
-    private void Fail(NoValueReason reason)
+    private void Lack(in NoValuePart part)
     {
-        _failed++;
-        _reason = _reason is null || _reason == reason ? reason : NoValueReason.Incomplete;
+        (_lacking ??= []).Add(part);
+        _reason = _reason is null || _reason == part.Reason ? part.Reason : NoValueReason.Incomplete;
     }
 
-    private static string UnitsDiffer(ObservedQuantity left, ObservedQuantity right)
+    private static NoValueDetail UnitsDiffer(ObservedQuantity left, ObservedQuantity right)
     {
-        string[] units = [left.UnitName, right.UnitName];
+        string[] units = [left.UnitCode, right.UnitCode];
         Array.Sort(units, StringComparer.Ordinal);
-        return $"{units[0]} and {units[1]} do not add up";
+        return NoValueDetail.UnitsDiffer(units[0], units[1]);
     }
 }

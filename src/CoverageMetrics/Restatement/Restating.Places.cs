@@ -52,7 +52,7 @@ internal sealed partial class Restating
         if (!division.IsKnown)
         {
             string together = descent.Lost is null or TransferShare.LandOnly ? $"it is the sum of {Names(places)}" : $"it lies in {Names(places)} and partly in no area";
-            Leave(observation, UnplacedReason.NotDivided, places, division.StoppedBy, $"{SplitWithoutWeights(descent.Area, division)}; {together}");
+            Leave(observation, UnplacedReason.NotDivided, places, division.StoppedBy, $"{NoValueDetail.NotDivided(descent.Area, division.StoppedAt!, division.StoppedBy)}; {together}");
             return;
         }
 
@@ -107,7 +107,7 @@ internal sealed partial class Restating
             places.Remove(inner.Source.Code);
             if (!outer.HasEveryone)
             {
-                sum.AddFailure(NoValueReason.NotComparable, $"overlapping areas: {PartSum.Named(inner.Source)} lies in {PartSum.Named(outer.Source)}, of which only a part is here");
+                sum.AddFailure(NoValueReason.NotComparable, NoValueDetail.AreasOverlap(inner.Source, outer.Source));
             }
 
             if (reported.TryGetValue(inner.Source, out Observation? observation))
@@ -140,14 +140,6 @@ internal sealed partial class Restating
         _unplaced.Add(new(observation, quantity, reason, areas.AsReadOnly(), changes, explanation));
 
     private static ObservedQuantity? ValueOf(Observation observation) => observation.Figure.TryGetValue(out ObservedQuantity value) ? value : null;
-
-    private static string SplitWithoutWeights(Area source, Division division)
-    {
-        Area stopped = division.StoppedAt!;
-        string way = stopped.Equals(source) ? "" : $" by way of {PartSum.Named(stopped)}";
-        bool isSum = division.StoppedBy.Any(change => change.Date == stopped.ValidFrom);
-        return $"split without weights: {PartSum.Named(source)}{way}{Causes(division.StoppedBy)}{(isSum ? ", and the parts of a sum are not recoverable from it" : "")}";
-    }
 
     private static string Causes(IReadOnlyList<BoundaryChange> changes) => changes.Count == 0
         ? ""

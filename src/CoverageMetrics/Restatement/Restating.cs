@@ -84,10 +84,9 @@ internal sealed partial class Restating
             Add(sum, sources[i]);
         }
 
-        if (origin.Unknown is { } unknown and not TransferShare.LandOnly)
+        if (origin.Unknown is not (null or TransferShare.LandOnly))
         {
-            string what = unknown == TransferShare.Part ? "part of its people were" : "its people were";
-            sum.AddFailure(NoValueReason.Missing, $"{what} in no area of the catalogue on {ObservedDay.Write(group.Map)}");
+            sum.AddFailure(NoValueReason.Missing, NoValueDetail.NotInCatalogue(group.Map));
         }
 
         Observation observation = sources is [{ HasEveryone: true, Observation: { } only }] && origin.IsComplete
@@ -105,7 +104,7 @@ internal sealed partial class Restating
         Division division = way.Divide(link.Source);
         if (!division.IsKnown)
         {
-            return new(null, "", figure.HasValue ? Figure.None<ObservedQuantity>(NoValueReason.NotComparable, SplitWithoutWeights(link.Source, division)) : figure);
+            return new(null, "", figure.HasValue ? Figure.None<ObservedQuantity>(NoValueReason.NotComparable, NoValueDetail.NotDivided(link.Source, division.StoppedAt!, division.StoppedBy)) : figure);
         }
 
         int place = division.PlaceOf(link.Destination);

@@ -20,7 +20,7 @@ public sealed partial record AnyTarget
         }
 
         return Number == 0 && actual.HasValue
-            ? Figure.None<AnyPercentage>(NoValueReason.Undefined, "nothing was planned")
+            ? Figure.None<AnyPercentage>(NoValueReason.Undefined, NoValueDetail.DividedByZero)
             : actual.Select(quantity => new AnyPercentage(ExactMath.Percent(quantity.Number, Number), Plan.Code));
     }
 
@@ -84,41 +84,31 @@ public sealed partial record AnyTarget
         });
     }
 
-    private string OtherSubject(string subject) => $"the target is of '{Subject}', the figure of '{subject}'";
+    private string UnitOfTarget => Kind == QuantityKind.Count ? FigureKey.People : Unit;
 
-    private string? WhyNotComparable(string subject, Figure<ObservedQuantity> actual)
+    private NoValueDetail? WhyNotComparable(string subject, Figure<ObservedQuantity> actual)
     {
         ArgumentNullException.ThrowIfNull(subject);
         if (subject != Subject)
         {
-            return OtherSubject(subject);
+            return NoValueDetail.SubjectsDiffer(subject, Subject);
         }
 
-        if (Kind == QuantityKind.Percentage)
-        {
-            return $"the target is a percentage of '{Unit}': a number of people or money does not attain it";
-        }
-
-        return !actual.TryGetValue(out ObservedQuantity quantity) || (quantity.Currency == (Kind == QuantityKind.Amount ? Unit : null) && !quantity.IsChange)
-            ? null
-            : $"the target is in {(Kind == QuantityKind.Amount ? Unit : "people")}, the figure in {quantity.UnitName}";
+        bool isKnown = actual.TryGetValue(out ObservedQuantity quantity);
+        bool isLike = Kind != QuantityKind.Percentage && (!isKnown || quantity.UnitCode == UnitOfTarget);
+        return isLike ? null : NoValueDetail.UnitsDiffer(isKnown ? quantity.UnitCode : FigureKey.People, UnitOfTarget);
     }
 
-    private string? WhyNotComparable(string subject, Figure<AnyPercentage> actual)
+    private NoValueDetail? WhyNotComparable(string subject, Figure<AnyPercentage> actual)
     {
         ArgumentNullException.ThrowIfNull(subject);
         if (subject != Subject)
         {
-            return OtherSubject(subject);
+            return NoValueDetail.SubjectsDiffer(subject, Subject);
         }
 
-        if (Kind != QuantityKind.Percentage)
-        {
-            return $"the target is in {(Kind == QuantityKind.Amount ? Unit : "people")}, the figure a percentage";
-        }
-
-        return !actual.TryGetValue(out AnyPercentage percentage) || percentage.Base == Unit
-            ? null
-            : $"the target is of '{Unit}', the figure of '{percentage.Base}'";
+        bool isKnown = actual.TryGetValue(out AnyPercentage percentage);
+        bool isLike = Kind == QuantityKind.Percentage && (!isKnown || percentage.Base == Unit);
+        return isLike ? null : NoValueDetail.UnitsDiffer(isKnown ? percentage.Base : "%", UnitOfTarget);
     }
 }

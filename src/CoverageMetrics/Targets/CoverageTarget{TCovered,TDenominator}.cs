@@ -70,8 +70,7 @@ public sealed record CoverageTarget<TCovered, TDenominator> : IShown
         long? people = denominator.TryGetValue(out Headcount<TDenominator> total) ? TargetMath.PeopleOf(total.Persons, Percentage.Percent, Terms.Direction) : 0;
         return people is { } count
             ? denominator.Combine(Figure.Of(count, FigureStatus.Derived), static (_, persons) => Headcount.Of<TCovered>(persons))
-            : Figure.None<Headcount<TCovered>>(
-                NoValueReason.Undefined, FormattableString.Invariant($"{Percentage.Percent} % of {total.Persons} people are more than {long.MaxValue}, the most that can be counted"));
+            : Figure.None<Headcount<TCovered>>(NoValueReason.Undefined, NoValueDetail.TooLarge);
     }
 
     /// <summary>Finds the milestones on a straight line from this target to a later one.</summary>

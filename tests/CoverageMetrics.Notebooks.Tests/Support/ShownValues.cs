@@ -36,7 +36,7 @@ internal static class ShownValues
         Observation.Of("VN", Insured, Day).WithPrecision(100_000, FigureQualifier.Over).WithStatus(FigureStatus.Estimated).PublishedOn(new(2022, 9, 12)).WithSource(Hostile),
         Observation.Of("VN", Before, Day.PlusYears(-1)).WithStatus(FigureStatus.Derived),
         Observation.Of("VN", Labour, Day),
-        Observation.Of(AreaCode.Of("82"), SocialInsurance.Code, Figure.None<ObservedQuantity>(NoValueReason.Suppressed, Hostile), ObservationTime.On(Day)),
+        Observation.Of(AreaCode.Of("82"), SocialInsurance.Code, Figure.None<ObservedQuantity>(NoValueReason.Suppressed, NoValueDetail.WithheldBy(Hostile)), ObservationTime.On(Day)),
         .. Enumerable.Range(1, 9).Select(month => Observation.Of("VN", "receipts", Amount.OfBillions<VietnameseDong>(month), ReportingPeriod.Month(2022, month))),
         Observation.Of("51", Headcount.Of<SocialInsurance>(139_986), Day), Observation.Of("51", Headcount.Of<SocialInsurance>(130_000), Day.PlusYears(-1)),
         .. Enumerable.Range(1, 10).Select(month => Observation.Of("VN", Insured, new LocalDate(2020, month, 15))),
@@ -67,7 +67,7 @@ internal static class ShownValues
             Insured.Against(Headcount.OfMillions<SocialInsurance>(19)), Share.Of(Before, Insured), Contribution.Of(Insured.GrowthSince(Before), Insured.GrowthSince(Before)),
             Insured.ToAny(), receipts.ToAny(),
             Figure.Of(Insured), Figure.Of(Coverage.Of(Insured, Labour), FigureStatus.Derived), Figure.Of(3.5m, FigureStatus.Provisional),
-            Figure.None<Headcount<SocialInsurance>>(NoValueReason.Missing, Hostile),
+            Figure.None<Headcount<SocialInsurance>>(NoValueReason.Missing, NoValueDetail.WithheldBy(Hostile)),
         ];
     }
 

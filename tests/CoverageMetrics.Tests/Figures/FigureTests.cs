@@ -25,14 +25,14 @@ public class FigureTests
     [Fact]
     public void With_OneMissing_KeepsTheReasonAndCalculatesNothing()
     {
-        Figure<Headcount<LabourForce>> missing = Figure.None<Headcount<LabourForce>>(NoValueReason.Incomplete, "Bình Định did not report");
+        Figure<Headcount<LabourForce>> missing = Figure.None<Headcount<LabourForce>>(NoValueReason.Incomplete, NoValueDetail.WithheldBy("Bình Định"));
 
         Figure<Coverage<Participants, LabourForce>> coverage = Insured.Combine<Headcount<LabourForce>, Coverage<Participants, LabourForce>>(
             missing, (_, _) => throw new NotSupportedException("Nothing is to be calculated."));
 
         Assert.False(coverage.HasValue);
         Assert.Equal(NoValueReason.Incomplete, coverage.Reason);
-        Assert.Equal("Bình Định did not report", coverage.Detail);
+        Assert.Equal(NoValueDetail.WithheldBy("Bình Định"), coverage.Detail);
         Assert.Contains("Bình Định", Assert.Throws<InvalidOperationException>(() => coverage.Value).Message, StringComparison.Ordinal);
     }
 

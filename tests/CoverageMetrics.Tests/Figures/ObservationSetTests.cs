@@ -60,7 +60,9 @@ public class ObservationSetTests
         Assert.Equal([other, First], conflict.Observations);
         Assert.Equal(NoValueReason.Conflicting, set.FigureOf(First.Key).Reason);
         Assert.Null(set.Find(First.Key));
-        Assert.Contains("VN participants 2022-09-30", set.FigureOf(First.Key).Detail, StringComparison.Ordinal);
+        NoValueDetail rivals = set.FigureOf(First.Key).Detail!;
+        Assert.Equal((NoValueDetailKind.SeveralPublished, First.Key), (rivals.Kind, Assert.Single(rivals.Keys)));
+        Assert.Equal([other.Figure.Value, First.Figure.Value], rivals.Quantities.Order(Comparer<ObservedQuantity>.Create((one, two) => one.Number.CompareTo(two.Number))));
     }
 
     [Fact]
@@ -144,8 +146,8 @@ public class ObservationSetTests
     {
         ObservationSet set = ObservationSet.Of(Enumerable.Range(0, 100_000).Select(persons => Observation.Of("VN", Headcount.Of<Participants>(persons), EndOfSeptember)));
 
-        Assert.EndsWith("0 or 1 or 2 or 3 or 4 or 5 or 6 or 7 or 99992 others", set.FigureOf(First.Key).Detail, StringComparison.Ordinal);
-        Assert.Equal(set.FigureOf(First.Key).Detail, set.Conflicts[0].ToString());
+        Assert.EndsWith("0 or 1 or 2 or 3 or 4 or 5 or 6 or 7 or 99992 others", set.Conflicts[0].ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(": 0 / 1 / 2 / 3 / 4 / 5 / 6 / 7, and 99992 more", set.FigureOf(First.Key).Detail!.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

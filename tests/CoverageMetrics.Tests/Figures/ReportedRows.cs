@@ -18,8 +18,8 @@ internal static class ReportedRows
         (2, Gen.Elements(
             ObservedQuantity.OfMoney(AnyAmount.Of(139_986, "VND")), ObservedQuantity.OfMoney(AnyAmount.Of(139_986, "LAK"))).Select(money => Figure.Of(money))),
         (2, from reason in Gen.Elements(Enum.GetValues<NoValueReason>())
-            from detail in Gen.Elements("", "two communes did not report")
-            select detail.Length == 0 ? Figure.None<ObservedQuantity>(reason) : Figure.None<ObservedQuantity>(reason, detail)));
+            from detail in Gen.Elements(null, NoValueDetail.WithheldBy("office"), NoValueDetail.NotReported("communes", ObservationTime.On(new(2022, 1, 1))))
+            select detail is null ? Figure.None<ObservedQuantity>(reason) : Figure.None<ObservedQuantity>(reason, detail)));
 
     private static readonly Gen<Observation> Row =
         from area in Gen.Elements("51", "64")

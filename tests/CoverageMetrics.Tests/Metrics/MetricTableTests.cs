@@ -105,7 +105,7 @@ public class MetricTableTests
         MetricCell cell = table.Cell(table.On("82"), Country.Count);
 
         Assert.Equal(NoValueReason.Conflicting, cell.Count.Reason);
-        Assert.Contains("1 or 2", cell.Count.Detail, StringComparison.Ordinal);
+        Assert.Contains(": 1 / 2", cell.Count.Detail?.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -158,8 +158,8 @@ public class MetricTableTests
         Assert.True(comparison.Rate.HasValue);
         Assert.Equal(NoValueReason.NotComparable, comparison.Points.Reason);
         Assert.Equal(MetricObstacle.DenominatorDefinition, comparison.PointsObstacle);
-        Assert.Contains("vss-before-2022-10", comparison.Points.Detail, StringComparison.Ordinal);
-        Assert.Contains("vss-from-2022-10", comparison.Points.Detail, StringComparison.Ordinal);
+        Assert.Contains("vss-before-2022-10", comparison.Points.Detail?.ToString(), StringComparison.Ordinal);
+        Assert.Contains("vss-from-2022-10", comparison.Points.Detail?.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -190,7 +190,7 @@ public class MetricTableTests
 
         Assert.Equal(MetricObstacle.Territory, withheld.Obstacle);
         Assert.False(withheld.Change.HasValue);
-        Assert.Contains("62 Kon Tum", withheld.Change.Detail, StringComparison.Ordinal);
+        Assert.Contains("62 Kon Tum", withheld.Change.Detail?.ToString(), StringComparison.Ordinal);
         Assert.Equal(60, stands.Change.Value.Number);
         Assert.Equal(25m, stands.Rate.Value.Round(0).Percent);
     }
@@ -243,7 +243,7 @@ public class MetricTableTests
 
         Assert.Equal(6, Quarter(Month(1, 1), Month(2, 2), Month(3, 3)).Count.Value.Number);
         Assert.Equal(NoValueReason.Incomplete, Quarter(Month(1, 1), Month(3, 3)).Count.Reason);
-        Assert.Equal("2022-02", Quarter(Month(1, 1), Month(3, 3)).Count.Detail);
+        Assert.Equal("February 2022", Quarter(Month(1, 1), Month(3, 3)).Count.Detail?.ToString());
         Assert.Equal(NoValueReason.Missing, Quarter().Count.Reason);
     }
 

@@ -141,13 +141,13 @@ public class PublishingChecksTests
 
         Assert.Equal(
             [
-                "participants: 4 rows are not used, because no metric asks for this time: 82 2022-08-30, 82 2022-08, 51 2025-07-01",
+                "participants: 4 rows are not used, because no metric asks for this time: 82 2022-08-30, 82 August 2022, 51 2025-07-01",
                 "participants: 1 row is not used, because the area is not on the map of the day: 99 2022-08-31",
                 "test:everyone: 1 row is not used, because no metric counts this: 51 2022-08-31",
             ],
             found);
         Assert.Equal(
-            "test:everyone: 1 dòng không được dùng, vì không chỉ tiêu nào tính đối tượng này: 51 2022-08-31",
+            "test:everyone: 1 dòng không được dùng, vì không chỉ tiêu nào tính đối tượng này: 51 ngày 31/8/2022",
             Unused(Country.Table(Now, rows)).Last().ToText(Vietnamese.Language));
         Assert.Equal(found, Unused(Country.Table(Now, [.. Enumerable.Reverse(rows)])).Select(one => one.ToString()));
     }

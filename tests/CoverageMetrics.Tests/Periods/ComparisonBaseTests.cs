@@ -108,4 +108,43 @@ public class ComparisonBaseTests
     }
 
     private static LocalDate Day(string text) => LocalDate.FromDateOnly(DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void Try_FindsWhatTheOtherDoorsFind_AndNothingWhereTheyThrow()
+    {
+        ComparisonBase[] rules =
+        [
+            ComparisonBase.SamePeriodLastYear, ComparisonBase.EndOfLastYear, ComparisonBase.PreviousMonth, ComparisonBase.PreviousPeriod,
+            ComparisonBase.EndOfYear(2021), ComparisonBase.On(new(2022, 8, 30)),
+        ];
+        LocalDate[] days =
+        [
+            LocalDate.MinIsoValue, new(-9998, 1, 31), new(-9998, 2, 1), new(-9998, 12, 31), new(-9997, 1, 1), new(1, 1, 1), new(2020, 2, 29), new(2021, 12, 31), new(2022, 8, 30),
+            new(2022, 8, 31), LocalDate.MaxIsoValue, new LocalDate(2022, 8, 31).WithCalendar(CalendarSystem.Coptic),
+        ];
+        ReportingPeriod[] periods =
+        [
+            ReportingPeriod.Month(1, 1), ReportingPeriod.Year(1), ReportingPeriod.Month(2022, 1), ReportingPeriod.Month(2022, 8), ReportingPeriod.Quarter(2022, 3),
+            ReportingPeriod.FirstMonths(2022, 8), ReportingPeriod.FirstMonths(1, 8), ReportingPeriod.Year(2021), ReportingPeriod.Year(9998),
+        ];
+        foreach (ComparisonBase rule in rules)
+        {
+            Assert.All(days, day => Same(() => rule.DateFor(day), rule.TryDateFor(day, out LocalDate earlier), earlier));
+            Assert.All(periods, period => Same(() => rule.DateFor(period), rule.TryDateFor(period, out LocalDate earlier), earlier));
+            Assert.All(periods, period => Same(() => rule.PeriodFor(period), rule.TryPeriodFor(period, out ReportingPeriod earlier), earlier));
+        }
+
+        static void Same<T>(Func<T> find, bool isFound, T found)
+            where T : struct
+        {
+            try
+            {
+                Assert.Equal((true, find()), (isFound, found));
+            }
+            catch (Exception refusal) when (refusal is ArgumentException or InvalidOperationException)
+            {
+                Assert.Equal((false, default(T)), (isFound, found));
+            }
+        }
+    }
 }

@@ -47,7 +47,7 @@ public class ReportTargetsTests
 
         ReportValue refused = report.Rows[0][report.Columns[2]];
         Assert.Equal(NoValueReason.NotComparable, refused.Reason);
-        Assert.Equal("the target is of another denominator or unit: working-age-population ≠ labour-force", Assert.Single(report.Rows[0].FootnotesOf(report.Columns[2])).Text);
+        Assert.Equal("the target is of another denominator or unit: working-age-population ≠ labour force", Assert.Single(report.Rows[0].FootnotesOf(report.Columns[2])).Text);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public class ReportTargetsTests
         CoverageReport report = Report(targets);
 
         Assert.Equal(NoValueReason.Conflicting, report.Rows[0][report.Columns[2]].Reason);
-        Assert.Equal("several targets for the same day: 200000 participants; 300000 participants", Assert.Single(report.Rows[0].FootnotesOf(report.Columns[2])).Text);
+        Assert.Equal("several targets for the same day: 200,000 people; 300,000 people", Assert.Single(report.Rows[0].FootnotesOf(report.Columns[2])).Text);
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public class RestateTests
         RestatedFigure figure = Assert.Single(Restate.Of([Count("64", 1_600)], Merged).To(After).Figures);
 
         Assert.Equal(NoValueReason.Incomplete, figure.Figure.Reason);
-        Assert.Equal("missing: 52 Westmark", figure.Figure.Detail);
+        Assert.Equal("not reported: 52 Westmark", figure.Figure.Detail?.ToString());
         Assert.Equal("52", Assert.Single(figure.SourcesWithoutValue()).Area.Code.Text);
         Assert.Null(figure.Smallest);
         Assert.Null(figure.Sources[0].Observation);
@@ -94,16 +94,16 @@ public class RestateTests
         RestatedFigure figure = Assert.Single(Restate.Of([Count("52", 5), None("64", reason)], Merged).To(After).Figures);
 
         Assert.Equal(reason, figure.Figure.Reason);
-        Assert.Equal("64 Eastmark", figure.Figure.Detail);
+        Assert.Equal("64 Eastmark", figure.Figure.Detail?.ToString());
     }
 
     [Fact]
     public void To_PartThatIsIncomplete_DoesNotSaySoTwice()
     {
-        Observation incomplete = Observation.Of(AreaCode.Of("64"), "participants", Figure.None<ObservedQuantity>(NoValueReason.Incomplete, "missing: 64001 North"), ObservationTime.On(Before));
+        Observation incomplete = Observation.Of(AreaCode.Of("64"), "participants", Figure.None<ObservedQuantity>(NoValueReason.Incomplete, NoValueDetail.NotReported("participants", ObservationTime.On(Before))), ObservationTime.On(Before));
         RestatedFigure figure = Assert.Single(Restate.Of([Count("52", 5), incomplete], Merged).To(After).Figures);
 
-        Assert.Equal("no value (Incomplete: 64 Eastmark (missing: 64001 North))", figure.Figure.ToString());
+        Assert.Equal("no value (Incomplete: 64 Eastmark (participants 2019-12-31))", figure.Figure.ToString());
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public class RestateTests
         RestatedFigure figure = Assert.Single(Restate.Of([None("52", NoValueReason.Suppressed), None("64", NoValueReason.Missing)], Merged).To(After).Figures);
 
         Assert.Equal(NoValueReason.Incomplete, figure.Figure.Reason);
-        Assert.Equal("missing: 64 Eastmark; suppressed: 52 Westmark", figure.Figure.Detail);
+        Assert.Equal("not reported: 64 Eastmark; not published, to protect people: 52 Westmark", figure.Figure.Detail?.ToString());
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public class RestateTests
         Assert.All(back.Figures, figure =>
         {
             Assert.Equal(NoValueReason.NotComparable, figure.Figure.Reason);
-            Assert.Equal("split without weights: 52 Eastmark (Merge of 2020-01-01, Act 7/2019), and the parts of a sum are not recoverable from it", figure.Figure.Detail);
+            Assert.Equal("split without weights: 52 Eastmark (2020-01-01, Act 7/2019), and the parts of a sum are not recoverable from it", figure.Figure.Detail?.ToString());
             Assert.Equal((0m, 3_100m), (figure.Smallest!.Value.Number, figure.Largest!.Value.Number));
         });
         UnplacedObservation sum = Assert.Single(back.Unplaced);
@@ -192,7 +192,7 @@ public class RestateTests
 
         Assert.Equal(["52", "70"], restated.Figures.Select(figure => figure.Area.Code.Text));
         Assert.Equal(NoValueReason.Missing, restated.Find("70", Insured)!.Figure.Reason);
-        Assert.Equal("70 Norland", restated.Find("70", Insured)!.Figure.Detail);
+        Assert.Equal("not reported: 70 Norland", restated.Find("70", Insured)!.Figure.Detail?.ToString());
         Assert.Equal(Insured.Measure, restated.Find("70", Insured)!.Key.Measure);
     }
 
@@ -214,7 +214,7 @@ public class RestateTests
         RestatedFigure figure = Assert.Single(Restate.Of([money, people], Merged).To(After).Figures);
 
         Assert.Equal(NoValueReason.NotComparable, figure.Figure.Reason);
-        Assert.Equal("EUR and people do not add up", figure.Figure.Detail);
+        Assert.Equal("EUR ≠ people", figure.Figure.Detail?.ToString());
         Assert.Null(figure.Largest);
     }
 
@@ -229,7 +229,7 @@ public class RestateTests
         Assert.Equal(Coverage.Of(Headcount.Of<Participants>(3_100), Headcount.Of<Population>(7_000)), coverage.Value.To<Participants, Population>());
         Figure<AnyCoverage> without = restated.CoverageOf("70", Insured, population);
         Assert.Equal(NoValueReason.Missing, without.Reason);
-        Assert.Equal("population 2019-12-31: missing", without.Detail);
+        Assert.Equal("population 2019-12-31: not reported", without.Detail?.ToString());
     }
 
     [Fact]

@@ -154,7 +154,7 @@ public class RestatementLaws
 
             foreach (RestatedSource source in figure.SourcesWithoutValue().Where(source => source.Observation is null))
             {
-                Assert.Contains($"{source.Area.Code} {source.Area.Name}", figure.Figure.Detail, StringComparison.Ordinal);
+                Assert.Contains($"{source.Area.Code} {source.Area.Name}", figure.Figure.Detail?.ToString(), StringComparison.Ordinal);
             }
         }
     });

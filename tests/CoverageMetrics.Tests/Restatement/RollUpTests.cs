@@ -44,12 +44,12 @@ public class RollUpTests
         RolledUpFigure state = Assert.Single(RollUp.Of([Count("N1", 1), Count("M1", 4)], Catalogue.On(Day)).From(County).To(State).Figures);
 
         Assert.Equal(NoValueReason.Incomplete, state.Figure.Reason);
-        Assert.Equal("missing: N2 Harbour", state.Figure.Detail);
+        Assert.Equal("not reported: N2 Harbour", state.Figure.Detail?.ToString());
         Assert.True(state.IsPartial);
         Assert.Equal(5m, state.Reported!.Value.Number);
         Assert.Equal("N2", Assert.Single(state.Lacking).Area.Code.Text);
         Assert.Equal(["M1", "N1"], state.Counted.Select(counted => counted.Area.Code.Text));
-        Assert.Equal("S State: partial sum 5 of 2 areas (missing: N2 Harbour)", state.ToString());
+        Assert.Equal("S State: partial sum 5 of 2 areas (not reported: N2 Harbour)", state.ToString());
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public class RollUpTests
 
         RolledUpSet totals = RollUp.Of(reported, Catalogue.On(Day)).To(State);
         Assert.Equal([UnplacedReason.OtherTerritory, UnplacedReason.UnknownArea], totals.Unplaced.Select(unplaced => unplaced.Reason));
-        Assert.Equal("missing: M Middle", Assert.Single(totals.Figures).Figure.Detail);
+        Assert.Equal("not reported: M Middle", Assert.Single(totals.Figures).Figure.Detail?.ToString());
 
         RestatedSet restated = Restate.Of(reported, Catalogue).To(Day);
         Assert.Equal(15m, Assert.Single(RollUp.Of(restated.ToObservations(), Catalogue.On(Day)).To(State).Figures).Figure.Value.Number);
@@ -109,7 +109,7 @@ public class RollUpTests
         Assert.Equal(Coverage.Of(Headcount.Of<Participants>(10), Headcount.Of<Population>(40)), coverage.Reported!.Value.To<Participants, Population>());
         Assert.True(coverage.IsPartial);
         Assert.Equal(NoValueReason.Incomplete, coverage.Figure.Reason);
-        Assert.Equal("left out: M1 Lower and Bank (no people covered), N2 Harbour (no denominator)", coverage.Figure.Detail);
+        Assert.Equal("not reported: M1 Lower and Bank, N2 Harbour", coverage.Figure.Detail?.ToString());
         Assert.Equal(["N1"], coverage.Matched.Select(area => area.Code.Text));
     }
 

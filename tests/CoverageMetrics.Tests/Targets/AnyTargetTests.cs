@@ -45,8 +45,8 @@ public class AnyTargetTests
         Figure<PercentagePoints> points = Rate.PointsToGo(Insured.Code, Figure.Of(AnyPercentage.FromPercent(28.9m, LabourForce.Code)));
 
         Assert.Equal(NoValueReason.NotComparable, points.Reason);
-        Assert.Contains(LabourForce.Code, points.Detail, StringComparison.Ordinal);
-        Assert.Contains(WorkingAgePopulation.Code, points.Detail, StringComparison.Ordinal);
+        Assert.Contains(LabourForce.Code, points.Detail?.ToString(), StringComparison.Ordinal);
+        Assert.Contains(WorkingAgePopulation.Code, points.Detail?.ToString(), StringComparison.Ordinal);
         Assert.Equal(NoValueReason.NotComparable, Rate.IsMetBy(Insured.Code, Figure.Of(AnyPercentage.FromPercent(28.9m, LabourForce.Code))).Reason);
     }
 
@@ -82,10 +82,10 @@ public class AnyTargetTests
     [Fact]
     public void Measures_WithoutAFigure_HaveItsReason()
     {
-        Figure<ObservedQuantity> suppressed = Figure.None<ObservedQuantity>(NoValueReason.Suppressed, "few people");
+        Figure<ObservedQuantity> suppressed = Figure.None<ObservedQuantity>(NoValueReason.Suppressed, NoValueDetail.WithheldBy("office"));
 
-        Assert.Equal(Figure.None<AnyPercentage>(NoValueReason.Suppressed, "few people"), People.AttainmentOf(Insured.Code, suppressed));
-        Assert.Equal(Figure.None<ObservedQuantity>(NoValueReason.Suppressed, "few people"), People.RemainingTo(Insured.Code, suppressed));
+        Assert.Equal(Figure.None<AnyPercentage>(NoValueReason.Suppressed, NoValueDetail.WithheldBy("office")), People.AttainmentOf(Insured.Code, suppressed));
+        Assert.Equal(Figure.None<ObservedQuantity>(NoValueReason.Suppressed, NoValueDetail.WithheldBy("office")), People.RemainingTo(Insured.Code, suppressed));
         Assert.Equal(NoValueReason.Missing, Rate.PointsToGo(Insured.Code, default).Reason);
     }
 

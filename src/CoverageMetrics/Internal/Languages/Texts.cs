@@ -25,6 +25,7 @@ internal static class Texts
     internal static readonly CountKey CountMonths = Plural("count.months", "{count} month", "{count} months");
     internal static readonly CountKey CountDecimals = Plural("count.decimals", "{count} decimal", "{count} decimals");
     internal static readonly TextKey UnitPeople = Key("unit.people", "people");
+    internal static readonly TextKey UnitNetChange = Key("unit.net-change", "net change");
     internal static readonly TextKey UnitScaled = Key("unit.scaled", "{scale} {unit}");
     internal static readonly TextKey UnitPoints = Key("unit.points", " pp");
 
@@ -46,7 +47,7 @@ internal static class Texts
     internal static readonly TextKey PeriodRun = Key("period.run", "{first} to {last}");
 
     internal static readonly TextKey TimeMean = Key("time.mean", "mean of {period}");
-    internal static readonly TextKey TimeOfKey = Key("time.of-key", "{area} {time}[ on the map of {map}][ series {series}][ scope {scope}][ set by {setter}]");
+    internal static readonly TextKey TimeOfKey = Key("time.of-key", "[{area} ]{time}[ on the map of {map}][ series {series}][ scope {scope}][ set by {setter}]");
 
     // What figures are compared with, alone and behind what changed.
     internal static readonly TextKey BaseSamePeriod = Key("base.same-period-last-year", "same period last year");
@@ -140,6 +141,24 @@ internal static class Texts
     internal static readonly TextKey ReasonIncomplete = Key("reason.incomplete", "parts are missing");
     internal static readonly TextKey ReasonNotComparable = Key("reason.not-comparable", "not comparable");
     internal static readonly TextKey ReasonConflicting = Key("reason.conflicting", "published on one day with different values");
+    internal static readonly TextKey DetailNotReported = Key("detail.not-reported", "{subject} {time}");
+    internal static readonly TextKey DetailNotReportedUntil = Key("detail.not-reported-until", "{subject} ≤ {time}");
+    internal static readonly TextKey DetailFigure = Key("detail.figure", "{subject}[ ({unit})] {place}");
+    internal static readonly TextKey DetailOfFigure = Key("detail.of-figure", "{figure}: {detail}");
+    internal static readonly TextKey DetailPart = Key("detail.part", "{part}[ ({why})]");
+    internal static readonly TextKey DetailSeveralPublished = Key("detail.several-published", "{figure}: {values}");
+    internal static readonly TextKey DetailDiffer = Key("detail.differ", "{one} ≠ {other}");
+    internal static readonly TextKey DetailDefinitions = Key("detail.definitions", "{earlier} → {later}");
+    internal static readonly TextKey DetailNoPeriod = Key("detail.no-period", "{time} ends no period");
+    internal static readonly TextKey DetailNoEarlierTime = Key("detail.no-earlier-time", "nothing is earlier than {time}");
+    internal static readonly TextKey DetailDividedByZero = Key("detail.divided-by-zero", "divided by zero");
+    internal static readonly TextKey DetailTooLarge = Key("detail.too-large", "more than can be counted");
+    internal static readonly TextKey DetailNotDivided = Key("detail.not-divided", "split without weights: {area}[ by way of {way}][ ({changes})][, {sum}]");
+    internal static readonly TextKey DetailPartsOfSum = Key("detail.parts-of-sum", "and the parts of a sum are not recoverable from it");
+    internal static readonly TextKey DetailChange = Key("detail.change", "{day}[, {basis}]");
+    internal static readonly TextKey DetailAreasOverlap = Key("detail.areas-overlap", "{inner} lies in {outer}, of which only a part is here");
+    internal static readonly TextKey DetailNotInCatalogue = Key("detail.not-in-catalogue", "people were in no area of the catalogue on {day}");
+    internal static readonly TextKey DetailWithheldBy = Key("detail.withheld-by", "withheld by {who}");
     internal static readonly TextKey ObstacleDenominator = Key("obstacle.denominator", "denominator {reason}");
     internal static readonly TextKey ObstacleAmbiguous = Key("obstacle.ambiguous", "reported in several series or scopes, and the metric does not say which");
     internal static readonly TextKey ObstacleTerritory = Key("obstacle.territory", "another territory then, and the figure was not restated");

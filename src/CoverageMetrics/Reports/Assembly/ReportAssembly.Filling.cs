@@ -235,8 +235,7 @@ internal sealed partial class ReportAssembly
             return entry;
         }
 
-        string names = string.Join(ReportNote.BetweenAreas, without.Take(FirstFew.Most).Select(area => $"{area.Code} {area.Name}"));
-        return Noted(entry, EntryMarks.Partial, ReportNote.Partial(asked - without.Count, asked, names));
+        return Noted(entry, EntryMarks.Partial, ReportNote.Partial(asked - without.Count, asked, NoValueDetail.AreasLacking(without)));
     }
 
     private ReportEntry Entry<T>(in Figure<T> figure, Func<T, decimal> number, MetricObstacle obstacle)
@@ -247,9 +246,9 @@ internal sealed partial class ReportAssembly
     private ReportEntry Entry<T>(in Figure<T> figure, Func<T, decimal> number, MetricComparison comparison, Func<MetricComparison, MetricObstacle> obstacle)
         where T : struct => Entry(figure, number, figure.HasValue ? MetricObstacle.None : obstacle(comparison));
 
-    private ReportEntry None(NoValueReason reason, string? detail, MetricObstacle obstacle)
+    private ReportEntry None(NoValueReason reason, NoValueDetail? detail, MetricObstacle obstacle)
     {
-        // What is divided by zero says so; the words of an exception about time are in one language only.
+        // What is divided by zero, and what has no earlier time, says so without more.
         MetricObstacle why = obstacle == MetricObstacle.None && reason == NoValueReason.Undefined ? MetricObstacle.Zero : obstacle;
         return new(0, _model.Notes.With(0, ReportNote.NoValue(why, reason, why is MetricObstacle.Zero or MetricObstacle.Time ? null : detail)), EntryMarks.None, FigureStatus.Final);
     }

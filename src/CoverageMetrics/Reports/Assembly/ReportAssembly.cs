@@ -180,7 +180,7 @@ internal sealed partial class ReportAssembly
             return
             [
                 .. (model.Plan.Checks ?? PublishingChecks.Usual).Run(model.Table, model.Areas, against),
-                .. model.NotShown.Select(what => new Finding(FindingRule.NotShown, null, "targets", language => ReportWords.In(language).NotShown(what))),
+                .. model.NotShown.Select(what => new Finding(FindingRule.NotShown, null, "targets", language => ReportWords.In(language, model.Plan.Metrics).NotShown(what))),
             ];
         }
     }

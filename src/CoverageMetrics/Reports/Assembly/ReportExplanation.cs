@@ -20,7 +20,7 @@ internal sealed class ReportExplanation
     internal ReportExplanation(ReportModel model, Language language)
     {
         _model = model;
-        _words = ReportWords.In(language);
+        _words = ReportWords.In(language, model.Plan.Metrics);
     }
 
     /// <summary>Explains the coverage of a metric, or its count where there is no denominator.</summary>
@@ -174,7 +174,7 @@ internal sealed class ReportExplanation
         var notes = new List<string>();
         foreach (int note in _model.Notes.Of(entry.Notes))
         {
-            notes.Add(_words.Note(_words.Named(_model, note)));
+            notes.Add(_words.Note(_model.Notes[note]));
         }
 
         return notes.Count > 0 ? notes : [_words.NotApplicable];

@@ -52,7 +52,7 @@ internal sealed class ChartNotes
         var texts = new List<string>();
         foreach (int note in _report.Model.Notes.Of(entry.Notes))
         {
-            texts.Add(_report.Words.Note(_report.Words.Named(_report.Model, note)));
+            texts.Add(_report.Words.Note(_report.Model.Notes[note]));
         }
 
         return texts;

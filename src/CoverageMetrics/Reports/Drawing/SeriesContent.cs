@@ -133,7 +133,7 @@ internal sealed class SeriesContent : ChartContent
             foreach (int id in Model.Notes.Of(entry.Notes))
             {
                 // What was not reported differs from month to month in its date only.
-                ReportNote note = Report.Words.Named(Model, id);
+                ReportNote note = Model.Notes[id];
                 about.Add((Report.Words.Note(note.Kind == NoteKind.NoValue ? note with { Detail = null } : note), entry.HasValue, _lines[i].Month!.Value));
             }
         }

@@ -109,18 +109,18 @@ internal sealed class TargetIndex
 
         if (comparable.Length == 0)
         {
-            return (null, ReportNote.TargetOfOthers($"{found[0].Unit} ≠ {metric.Denominator ?? metric.Currency ?? metric.Subject}"));
+            return (null, ReportNote.TargetOfOthers(found[0].Unit, metric.Denominator ?? metric.Currency ?? metric.Subject));
         }
 
         Area? meant = _catalogue.Find(area.Code, comparable[0].Terms.Map);
         if (!area.Equals(meant))
         {
-            return (null, ReportNote.NoValue(MetricObstacle.Territory, NoValueReason.NotComparable, $"{area.Code} {meant?.FullName ?? "–"} ≠ {area.Code} {area.FullName}"));
+            return (null, ReportNote.NoValue(MetricObstacle.Territory, NoValueReason.NotComparable, meant is null ? null : NoValueDetail.TerritoriesDiffer([meant, area])));
         }
 
         return comparable.Length == 1
             ? (comparable[0], null)
-            : (null, ReportNote.SeveralTargets(string.Join("; ", comparable.Select(target => FormattableString.Invariant($"{target.Number} {target.Unit}")))));
+            : (null, ReportNote.SeveralTargets(comparable));
     }
 
     private static bool IsOf(AnyTarget target, TargetSeat seat) =>

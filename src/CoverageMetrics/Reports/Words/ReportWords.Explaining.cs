@@ -68,9 +68,7 @@ internal sealed partial class ReportWords
     {
         TargetTerms terms = target.Target.Terms;
         bool isAtMost = terms.Direction == TargetDirection.AtMost;
-        string planned = target.Target.Kind == QuantityKind.Percentage
-            ? Say(Texts.ExplainTargetPercent, ("number", target.Target.Number.ToString(Language)), ("denominator", what.Metric.DenominatorIn(Language)))
-            : Quantity(target.Target);
+        string planned = Planned(target.Target);
         return Say(
             Texts.ExplainTarget,
             ("subject", Subject(what)),
@@ -145,6 +143,10 @@ internal sealed partial class ReportWords
     private string Quantity(ObservedQuantity quantity) => quantity.Currency is { } currency
         ? Say(Texts.ExplainMoney, ("number", Number(quantity.Number)), ("currency", currency))
         : People(quantity.Number);
+
+    private string Planned(AnyTarget target) => target.Kind == QuantityKind.Percentage
+        ? Say(Texts.ExplainTargetPercent, ("number", target.Number.ToString(Language)), ("denominator", NameOf(target.Unit) ?? target.Unit))
+        : Quantity(target);
 
     private string Quantity(AnyTarget target) => target.Kind == QuantityKind.Count
         ? People(target.Number)

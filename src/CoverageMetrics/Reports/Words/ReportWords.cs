@@ -15,9 +15,12 @@ namespace CoverageMetrics.Reports.Words;
 /// <summary>Everything that a report says, in a language.</summary>
 internal sealed partial class ReportWords
 {
-    private ReportWords(Language language)
+    private readonly IReadOnlyList<Metric> _metrics;
+
+    private ReportWords(Language language, IReadOnlyList<Metric> metrics)
     {
         Language = language;
+        _metrics = metrics;
         PointsSuffix = Say(Texts.UnitPoints);
     }
 
@@ -58,8 +61,9 @@ internal sealed partial class ReportWords
 
     /// <summary>Finds the words of a language.</summary>
     /// <param name="language">The language.</param>
+    /// <param name="metrics">The metrics of the report, which name what they count.</param>
     /// <returns>Its words.</returns>
-    internal static ReportWords In(Language language) => new(language);
+    internal static ReportWords In(Language language, IReadOnlyList<Metric> metrics) => new(language, metrics);
 
     /// <summary>Writes a day.</summary>
     internal string Day(LocalDate day) => Language.Date(Texts.DateDay, day.Year, day.Month, day.Day);
@@ -153,11 +157,11 @@ internal sealed partial class ReportWords
     {
         NoteKind.AboveHundred => Say(Texts.NoteAboveHundred),
         NoteKind.Rounded => Say(Texts.NoteRounded, ("qualifier", Qualifier(note.Qualifier)), ("precision", Number(note.Precision))),
-        NoteKind.Partial => Say(Texts.NotePartial, ("counted", Language.Plain(note.Counted)), ("asked", Language.Plain(note.Asked)), ("areas", Left(note))),
-        NoteKind.SeveralTargets => Say(Texts.NoteSeveralTargets, ("targets", note.Detail)),
-        NoteKind.TargetOfOthers => Say(Texts.NoteTargetOfOthers, ("units", note.Detail)),
+        NoteKind.Partial => Say(Texts.NotePartial, ("counted", Language.Plain(note.Counted)), ("asked", Language.Plain(note.Asked)), ("areas", Detail(note.Detail))),
+        NoteKind.SeveralTargets => Say(Texts.NoteSeveralTargets, ("targets", Language.Clauses(note.Rivals!.Targets.Select(Planned)))),
+        NoteKind.TargetOfOthers => Say(Texts.NoteTargetOfOthers, ("units", Detail(note.Detail))),
         NoteKind.NoTarget => Say(Texts.NoteNoTarget),
-        NoteKind.NoValue => Say(Texts.NoteNoValue, ("why", Why(note.Obstacle, note.Reason)), ("detail", note.Detail)),
+        NoteKind.NoValue => Say(Texts.NoteNoValue, ("why", Why(note.Obstacle, note.Reason)), ("detail", Detail(note.Detail))),
         _ => throw Unnamed.Member(note.Kind),
     };
 
@@ -194,13 +198,6 @@ internal sealed partial class ReportWords
             ("unit", Language.NameOf(seat.OtherUnit) ?? seat.OtherUnit));
     }
 
-    // The note has the first areas; how many more there are follows from its numbers.
-    private string Left(in ReportNote note)
-    {
-        string[] named = note.Detail!.Split(ReportNote.BetweenAreas);
-        return Language.List(named, note.Asked - note.Counted - named.Length);
-    }
-
     private string Qualifier(FigureQualifier qualifier) => qualifier switch
     {
         FigureQualifier.Over => Say(Texts.QuotedOver),
@@ -226,41 +223,13 @@ internal sealed partial class ReportWords
         _ => throw Unnamed.Member(obstacle),
     };
 
-    private string Why(NoValueReason reason) => reason switch
-    {
-        NoValueReason.Missing => Say(Texts.ReasonMissing),
-        NoValueReason.Suppressed => Say(Texts.ReasonSuppressed),
-        NoValueReason.Undefined => Say(Texts.ReasonUndefined),
-        NoValueReason.Incomplete => Say(Texts.ReasonIncomplete),
-        NoValueReason.NotComparable => Say(Texts.ReasonNotComparable),
-        NoValueReason.Conflicting => Say(Texts.ReasonConflicting),
-        _ => throw Unnamed.Member(reason),
-    };
+    private string Why(NoValueReason reason) => NoValueWords.Word(reason, Language);
 
-    /// <summary>Finds a note, with the names of what was counted instead of their codes.</summary>
-    /// <param name="model">The report.</param>
-    /// <param name="note">The note.</param>
-    /// <returns>The note to print.</returns>
-    internal ReportNote Named(ReportModel model, int note)
-    {
-        ReportNote found = model.Notes[note];
-        if (found.Kind != NoteKind.NoValue || found.Detail is not { } detail)
-        {
-            return found;
-        }
+    private string? Detail(NoValueDetail? detail) => detail is null ? null : NoValueWords.Of(detail, Language, NameOf);
 
-        // What nobody reported is named by its code and its time, with a space between them.
-        foreach (Metric metric in model.Plan.Metrics)
-        {
-            foreach ((string? code, string name) in new[] { (metric.Subject, metric.NameIn(Language)), (metric.Denominator, metric.DenominatorIn(Language)) })
-            {
-                if (code is not null && detail.Length > code.Length && detail[code.Length] == ' ' && detail.StartsWith(code, StringComparison.Ordinal))
-                {
-                    return found with { Detail = name + detail[code.Length..] };
-                }
-            }
-        }
-
-        return found;
-    }
+    // What was counted has the name of the metric that counts it.
+    private string? NameOf(string code) =>
+        _metrics.FirstOrDefault(metric => metric.Subject == code) is { } counting ? counting.NameIn(Language)
+        : _metrics.FirstOrDefault(metric => metric.Denominator == code) is { } over ? over.DenominatorIn(Language)
+        : Language.NameOf(code);
 }

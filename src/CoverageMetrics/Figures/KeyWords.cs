@@ -1,27 +1,27 @@
-using CoverageMetrics.Figures;
 using CoverageMetrics.Internal.Languages;
 
-namespace CoverageMetrics.Metrics;
+namespace CoverageMetrics.Figures;
 
-/// <summary>Writes times and keys in their codes, with the words between them in a language.</summary>
+/// <summary>Writes times and keys, with the words between their codes in a language.</summary>
 internal static class KeyWords
 {
     /// <summary>Writes a time.</summary>
     /// <param name="time">The time.</param>
     /// <param name="language">The language.</param>
     /// <returns>The time, such as <c>2022-06-30</c> or <c>mean of 2022</c>.</returns>
-    internal static string Time(ObservationTime time, Language language) =>
-        time is { IsMean: true, Period: { } period } ? language.Say(Texts.TimeMean, ("period", period.ToString())) : time.ToString();
+    internal static string Time(ObservationTime time, Language language) => time.Period is not { } period
+        ? language.Date(Texts.DateShort, time.AsAt.Year, time.AsAt.Month, time.AsAt.Day)
+        : time.IsMean ? language.Say(Texts.TimeMean, ("period", period.ToText(language))) : period.ToText(language);
 
     /// <summary>Writes the parts of a key but the subject.</summary>
     /// <param name="key">The key.</param>
     /// <param name="language">The language.</param>
     /// <returns>The parts that are not the usual ones, such as <c>51 2022-06-30 series vss</c>.</returns>
-    internal static string PlaceAndTime(FigureKey key, Language language) => language.Say(
+    internal static string PlaceAndTime(in FigureKey key, Language language) => language.Say(
         Texts.TimeOfKey,
-        ("area", key.Area.ToString()),
+        ("area", key.Area == default ? "" : key.Area.ToString()),
         ("time", Time(key.Time, language)),
-        ("map", key.Map == key.Time.AsAt ? "" : ObservationTime.On(key.Map).ToString()),
+        ("map", key.Map == key.Time.AsAt ? "" : Time(ObservationTime.On(key.Map), language)),
         ("series", key.Series),
         ("scope", key.Scope),
         ("setter", key.Setter));
