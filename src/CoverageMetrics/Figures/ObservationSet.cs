@@ -28,9 +28,11 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
     private readonly Lazy<Dictionary<SubjectTime, Publications[]>> _bySubject;
     private readonly LocalDate? _knownOn;
 
-    private ObservationSet(PublicationIndex publications, LocalDate? knownOn)
+    private ObservationSet(PublicationIndex publications, PublishedRates rates, LocalDate? knownOn)
     {
         _publications = publications;
+        PublishedRates = rates;
+        Rates = Array.AsReadOnly(rates.All);
         _knownOn = knownOn;
         Keys = new KeyView(publications);
         _keys = new(() => Keys
@@ -62,11 +64,19 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
     /// <summary>Gets the keys whose publications of one day no number fits, as they were rounded and worded, also where a later publication settled it; without any value where the key is suppressed.</summary>
     public IReadOnlyList<ObservationConflict> Conflicts { get; }
 
+    /// <summary>Gets the rates that were published without their counts, revisions included, by what they are of.</summary>
+    public IReadOnlyList<ReportedRate> Rates { get; }
+
+    /// <summary>Gets the rates by what they are of.</summary>
+    internal PublishedRates PublishedRates { get; }
+
     /// <summary>Collects observations.</summary>
     /// <param name="observations">The observations, in any order.</param>
     /// <returns>The set.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="observations"/> or one of them is null.</exception>
-    public static ObservationSet Of(IEnumerable<Observation> observations)
+    public static ObservationSet Of(IEnumerable<Observation> observations) => Of(observations, new PublishedRates([]));
+
+    private static ObservationSet Of(IEnumerable<Observation> observations, PublishedRates rates)
     {
         ArgumentNullException.ThrowIfNull(observations);
         var publications = new PublicationIndex(observations.TryGetNonEnumeratedCount(out int count) ? count : 0);
@@ -89,7 +99,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
             publications[place] = new(distinct);
         }
 
-        return new(publications, null);
+        return new(publications, rates, null);
     }
 
     /// <summary>Finds what was known on a day: later publications are left out.</summary>
@@ -114,7 +124,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
             }
         }
 
-        return new(known, day);
+        return new(known, PublishedRates.KnownOn(day), day);
     }
 
     /// <summary>Adds further observations.</summary>
@@ -124,7 +134,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
     public ObservationSet With(IEnumerable<Observation> observations)
     {
         ArgumentNullException.ThrowIfNull(observations);
-        return Of(this.Concat(observations));
+        return Of(this.Concat(observations), PublishedRates);
     }
 
     /// <summary>Adds further observations.</summary>
@@ -132,6 +142,27 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
     /// <returns>The set of all.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="observations"/> or one of them is null.</exception>
     public ObservationSet With(params Observation[] observations) => With((IEnumerable<Observation>)observations);
+
+    /// <summary>Adds rates that were published without their counts.</summary>
+    /// <param name="rates">The rates, in any order.</param>
+    /// <returns>The set of all.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rates"/> or one of them is null.</exception>
+    public ObservationSet With(IEnumerable<ReportedRate> rates)
+    {
+        ArgumentNullException.ThrowIfNull(rates);
+        return new(_publications, new(Rates.Concat(rates.Select(rate => rate ?? throw new ArgumentNullException(nameof(rates), "A rate is null.")))), null);
+    }
+
+    /// <summary>Adds rates that were published without their counts.</summary>
+    /// <param name="rates">The rates, in any order.</param>
+    /// <returns>The set of all.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rates"/> or one of them is null.</exception>
+    public ObservationSet With(params ReportedRate[] rates) => With((IEnumerable<ReportedRate>)rates);
+
+    /// <summary>Finds the latest rate of a key that was published without its counts.</summary>
+    /// <param name="key">What it is of, with its denominator.</param>
+    /// <returns>The percentage; none where nobody published it, or the latest publications contradict each other.</returns>
+    public Figure<AnyPercentage> RateOf(FigureKey key) => PublishedRates.Latest(key).Figure;
 
     /// <summary>Finds the latest observation of a key.</summary>
     /// <param name="key">What it is of.</param>

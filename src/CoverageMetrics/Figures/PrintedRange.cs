@@ -30,6 +30,26 @@ internal readonly record struct PrintedRange(decimal Low, decimal High)
         return new(one.Figure.Value.IsChange ? number - below : Math.Max(0, number - below), number + above);
     }
 
+    /// <summary>Finds the range of a percentage, which is always rounded to its last digit.</summary>
+    /// <param name="percent">The percentage as printed.</param>
+    /// <param name="unit">The place value of its last digit.</param>
+    /// <param name="qualifier">The word it was printed with.</param>
+    /// <returns>The range, from zero on.</returns>
+    internal static PrintedRange Of(decimal percent, decimal unit, FigureQualifier qualifier)
+    {
+        unit = Math.Min(unit, Widest);
+        (decimal below, decimal above) = qualifier switch
+        {
+            FigureQualifier.None => (unit / 2, unit / 2),
+            FigureQualifier.Over or FigureQualifier.AtLeast => (0m, unit),
+            FigureQualifier.Nearly => (unit, 0m),
+            FigureQualifier.About => (unit, unit),
+            FigureQualifier.Under or FigureQualifier.AtMost => (percent, 0m),
+            _ => throw Unnamed.Member(qualifier),
+        };
+        return new(Math.Max(0, percent - below), percent + above);
+    }
+
     /// <summary>Gets how many units the range is wide.</summary>
     internal decimal Width => High - Low;
 

@@ -24,6 +24,8 @@ internal sealed class FigureIndex
     private readonly Dictionary<string, ObservationTime[]> _times;
     private readonly Dictionary<SubjectTime, HashSet<(string? Series, string? Scope)>> _asked = [];
     private readonly HashSet<Observation> _withoutPlace = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<FigureKey> _askedRates = [];
+    private readonly HashSet<(string Subject, string Denominator)> _askedDenominators = [];
     private LocalDate _lastMap;
     private Dictionary<AreaCode, int>? _lastPlaces;
 
@@ -55,10 +57,50 @@ internal sealed class FigureIndex
         return new(Placed(asked), subject, time, series, scope);
     }
 
-    /// <summary>Finds what was reported and belongs to nothing that was asked for.</summary>
-    /// <returns>Why nothing uses it, and the publications of each key; in no particular order.</returns>
-    internal IEnumerable<(UnusedReason Reason, Publications Publications)> Unused()
+    /// <summary>Finds the rates that were published without their counts for all areas.</summary>
+    /// <param name="subject">The code of the people covered.</param>
+    /// <param name="denominator">The code of those who could be.</param>
+    /// <param name="time">When.</param>
+    /// <param name="series">The series asked for, or null for the only one.</param>
+    /// <param name="scope">The scope asked for, or null for the only one.</param>
+    /// <returns>A rate for each area of the map that has one; null where no area has.</returns>
+    internal RateColumn? Rates(string subject, string denominator, ObservationTime time, string? series, string? scope)
     {
+        PublishedRates rates = _observations.PublishedRates;
+        if (rates.IsEmpty)
+        {
+            return null;
+        }
+
+        _askedDenominators.Add((subject, denominator));
+        var column = new RateColumn(rates);
+        foreach (FigureKey key in rates.Keys)
+        {
+            if (key.Subject == subject && key.Denominator == denominator && key.Time == time && (series is null || key.Series == series) && (scope is null || key.Scope == scope)
+                && TerritoryOf(key.Area, key.Map) is >= 0 and int position)
+            {
+                _askedRates.Add(key);
+                column.Add(position, key);
+            }
+        }
+
+        return column;
+    }
+
+    /// <summary>Finds what was reported and belongs to nothing that was asked for.</summary>
+    /// <returns>Why nothing uses it, and how many publications there are of each key; in no particular order.</returns>
+    internal IEnumerable<(UnusedReason Reason, FigureKey Key, int Rows)> Unused()
+    {
+        foreach (FigureKey key in _observations.PublishedRates.Keys.Except(_askedRates))
+        {
+            UnusedReason why = !_asked.Keys.Any(asked => asked.Subject == key.Subject) ? UnusedReason.Subject
+                : !_askedDenominators.Contains((key.Subject, key.Denominator)) ? UnusedReason.Definition
+                : !_asked.ContainsKey(new(key.Subject, key.Time)) ? UnusedReason.Time
+                : TerritoryOf(key.Area, key.Map) < 0 ? UnusedReason.Area
+                : UnusedReason.Definition;
+            yield return (why, key, _observations.PublishedRates.CountOf(key));
+        }
+
         HashSet<string> subjects = [.. _asked.Keys.Select(asked => asked.Subject)];
         foreach (SubjectTime reported in _observations.SubjectTimes)
         {
@@ -73,7 +115,7 @@ internal sealed class FigureIndex
                     : null;
                 if (reason is { } why)
                 {
-                    yield return (why, publications);
+                    yield return (why, publications.First.Key, publications.Count);
                 }
             }
         }
@@ -134,6 +176,15 @@ internal sealed class FigureIndex
                 ((slots[position].More ??= new()).Elsewhere ??= new(ByCode)).Add((area, link.Destination));
             }
         }
+    }
+
+    // The place of an area of the same territory, under whatever code.
+    private int TerritoryOf(AreaCode code, LocalDate map)
+    {
+        int place = PlaceOf(code, map);
+        return place >= 0 || _catalogue.Find(code, map) is not { } area
+            ? place
+            : LineageFrom(map).Descent(area).Destinations is [var link] && LineageFrom(map).Origin(link.Destination).IsSameTerritory ? _tree.Position(link.Destination) : -1;
     }
 
     // The same codes come with every subject and time, and the same map with every area.

@@ -36,4 +36,7 @@ public enum FindingRule
 
     /// <summary>Something that was given to a report is not in it: targets of other areas, days or subjects.</summary>
     NotShown = 9,
+
+    /// <summary>A rate was published that the counts beside it do not give, however both were rounded.</summary>
+    RateAgainstCounts = 10,
 }

@@ -73,9 +73,10 @@ public sealed class MetricCell : IShown
         }
     }
 
-    /// <summary>Gets what stands in the way of the coverage.</summary>
+    /// <summary>Gets what stands in the way of the coverage; nothing where a rate was published without its counts.</summary>
     public MetricObstacle CoverageObstacle => (CountObstacle, Metric.IsCoverage, _denominator.Obstacle) switch
     {
+        _ when !_hasCoverage && Column.RateAt(Position) is { } rate => rate.Obstacle,
         (not MetricObstacle.None and var obstacle, _, _) => obstacle,
         (_, false, _) => MetricObstacle.None,
         (_, _, MetricObstacle.Numerator) => MetricObstacle.Denominator,
@@ -89,14 +90,22 @@ public sealed class MetricCell : IShown
     /// <summary>Gets the observation of the denominator, or <see langword="null"/> when there is none.</summary>
     public Observation? DenominatorSource => _denominator.Source;
 
-    /// <summary>Gets the percentage, unrounded, or why there is none.</summary>
+    /// <summary>Gets the rate that was published without its counts, or <see langword="null"/> when there is none; also where counts were reported beside it.</summary>
+    public ReportedRate? RateSource => Column.RateAt(Position)?.Source;
+
+    /// <summary>Gets the percentage, unrounded: of the two counts, or where one of them is not there, the rate that was published without them; or why there is none.</summary>
     public Figure<AnyPercentage> Percentage
     {
         get
         {
-            if (HasPercentage)
+            if (_hasCoverage && _total > 0)
             {
                 return new(new AnyPercentage(_percent, Metric.Denominator!), _status);
+            }
+
+            if (!_hasCoverage && Column.RateAt(Position) is { } rate)
+            {
+                return rate.Figure;
             }
 
             Figure<AnyCoverage> figure = Coverage;
@@ -111,7 +120,15 @@ public sealed class MetricCell : IShown
     public Band? Band => Percentage.TryGetValue(out AnyPercentage percentage) ? Metric.BandOf(percentage.Percent) : null;
 
     /// <summary>Gets a value indicating whether there is a percentage, without working it out.</summary>
-    internal bool HasPercentage => _hasCoverage && _total > 0;
+    internal bool HasPercentage => _hasCoverage ? _total > 0 : Column.RateAt(Position) is { Figure.HasValue: true };
+
+    /// <summary>Gets a value indicating whether the percentage is a rate that was published without its counts.</summary>
+    internal bool IsRate => !_hasCoverage && Column.RateAt(Position) is not null;
+
+    /// <summary>Gets the percentages that the two counts can stand for, when there are two.</summary>
+    internal PrintedRange? PercentageRange => _hasCoverage && _numerator.Range is var covered && _denominator.Range is { Low: > 0 } total
+        ? new(100 * covered.Low / total.High, 100 * covered.High / total.Low)
+        : null;
 
     /// <summary>Gets the numbers that the count can stand for, when there is one.</summary>
     internal PrintedRange CountRange => _numerator.Range;
@@ -138,7 +155,7 @@ public sealed class MetricCell : IShown
 
     /// <summary>Writes area, metric, date and figures.</summary>
     /// <returns>The cell.</returns>
-    public override string ToString() => $"{Area.Code} {Metric.Code} {ObservationTime.On(Date)}: {(Metric.IsCoverage ? Coverage.ToString() : Count.ToString())}";
+    public override string ToString() => $"{Area.Code} {Metric.Code} {ObservationTime.On(Date)}: {(IsRate ? Percentage.ToString() : Metric.IsCoverage ? Coverage.ToString() : Count.ToString())}";
 
     /// <summary>Writes the counts and the percentage, or the reason why there is none, as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
@@ -148,8 +165,8 @@ public sealed class MetricCell : IShown
         $"{Area.Code} {Area.Name}, {Metric.Name} ({Metric.Code}), {ObservationTime.On(Date)}",
         (Metric.IsCoverage ? "covered" : "count", Count),
         ("of", Coverage.TryGetValue(out AnyCoverage coverage) ? new AnyHeadcount(coverage.Total, coverage.Of) : null),
-        ("coverage", !Metric.IsCoverage ? null : Coverage.HasValue ? Percentage : Coverage),
-        ("source", NumeratorSource?.Source),
+        ("coverage", !Metric.IsCoverage ? null : Coverage.HasValue || IsRate ? Percentage : Coverage),
+        ("source", (NumeratorSource?.Source, IsRate) is (null, true) ? RateSource?.Source : NumeratorSource?.Source),
         ("source of the denominator", DenominatorSource?.Source));
 
     private object ToDump() => ShownValue.Of(this).ToDump();

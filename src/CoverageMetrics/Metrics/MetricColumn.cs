@@ -19,6 +19,7 @@ internal sealed class MetricColumn
     private readonly ObservationTime[] _denominatorTimes;
     private readonly FigureColumn?[] _denominators;
     private readonly List<EarlierTime> _earlier = [];
+    private readonly RateColumn? _rates;
     private MetricCell?[]? _cells;
     private NoValueDetail? _notReportedUntil;
 
@@ -38,6 +39,7 @@ internal sealed class MetricColumn
 
         _denominatorTimes = metric.Denominator is null ? [] : TimesOfDenominator(metric.Denominator);
         _denominators = new FigureColumn?[_denominatorTimes.Length];
+        _rates = metric.Denominator is { } of && TimeOfNumerator() is { } at ? index.Rates(metric.Subject, of, at, metric.Series, metric.Scope) : null;
     }
 
     /// <summary>Gets the areas of the map.</summary>
@@ -93,6 +95,11 @@ internal sealed class MetricColumn
             Denominators(place);
         }
     }
+
+    /// <summary>Finds the rate of an area that was published without its counts.</summary>
+    /// <param name="position">Where the area stands in the tree.</param>
+    /// <returns>The percentage, the rate it was taken from, and what stands in the way; null where nobody published one.</returns>
+    internal (Figure<AnyPercentage> Figure, ReportedRate? Source, MetricObstacle Obstacle)? RateAt(int position) => _rates?.Find(position);
 
     private ObservationTime? TimeOfNumerator() => (Metric.Kind, Period) switch
     {

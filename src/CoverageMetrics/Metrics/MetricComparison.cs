@@ -60,7 +60,7 @@ public sealed class MetricComparison : IShown
             }
 
             return IsOfAnotherDenominator
-                ? Figure.None<PercentagePoints>(NoValueReason.NotComparable, MetricTable.Definitions(Earlier!.DenominatorSource!, Later.DenominatorSource!))
+                ? Figure.None<PercentagePoints>(NoValueReason.NotComparable, MetricTable.Definitions(DefinitionOf(Earlier!.DenominatorSource!), DefinitionOf(Later.DenominatorSource!)))
                 : Later.Percentage.Combine(Earlier!.Percentage, static (to, from) => to.Minus(from));
         }
     }
@@ -115,6 +115,8 @@ public sealed class MetricComparison : IShown
         ("points", Points));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
+
+    private static (string Series, string Scope) DefinitionOf(Observation denominator) => (denominator.Series, denominator.Scope);
 
     private static Figure<GrowthRate> RateOf(Figure<ObservedQuantity> earlier, Figure<ObservedQuantity> later) =>
         earlier.TryGetValue(out ObservedQuantity from) && (from.Number == 0 || from.IsChange) && later.HasValue

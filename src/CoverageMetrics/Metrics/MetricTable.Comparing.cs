@@ -129,10 +129,14 @@ public sealed partial class MetricTable
             return new(comparisonBase, later, earlier, MetricObstacle.Territory, earlier.Count.Detail);
         }
 
-        return later.NumeratorSource is { } now && earlier.NumeratorSource is { } before && (now.Series, now.Scope) != (before.Series, before.Scope)
+        return DefinitionOf(later) is { } now && DefinitionOf(earlier) is { } before && now != before
             ? new(comparisonBase, later, earlier, MetricObstacle.NumeratorDefinition, Definitions(before, now))
             : new(comparisonBase, later, earlier, MetricObstacle.None, null);
     }
+
+    private static (string Series, string Scope)? DefinitionOf(MetricCell cell) => cell.NumeratorSource is { } count ? (count.Series, count.Scope)
+        : cell.RateSource is { } rate ? (rate.Key.Series, rate.Key.Scope)
+        : null;
 
     private static (LocalDate Date, ReportingPeriod? Period)? TimeToCompareWith(MetricColumn later, ComparisonBase comparisonBase)
     {

@@ -128,8 +128,8 @@ public sealed partial class MetricTable
 
     /// <summary>Finds what was reported and is used neither by the metrics and their comparison, nor by anything else that was asked of the table.</summary>
     /// <param name="comparisonBase">What the metrics are compared with.</param>
-    /// <returns>Why nothing uses it, and the publications of each key; in no particular order.</returns>
-    internal IEnumerable<(UnusedReason Reason, Publications Publications)> Unused(ComparisonBase comparisonBase)
+    /// <returns>Why nothing uses it, and how many publications there are of each key; in no particular order.</returns>
+    internal IEnumerable<(UnusedReason Reason, FigureKey Key, int Rows)> Unused(ComparisonBase comparisonBase)
     {
         foreach (MetricColumn column in Metrics.Select(ColumnOf))
         {
@@ -140,7 +140,7 @@ public sealed partial class MetricTable
         return _index.Unused();
     }
 
-    internal static NoValueDetail Definitions(Observation earlier, Observation later) => NoValueDetail.DefinitionsDiffer(Definition(earlier), Definition(later));
+    internal static NoValueDetail Definitions((string Series, string Scope) earlier, (string Series, string Scope) later) => NoValueDetail.DefinitionsDiffer(Definition(earlier), Definition(later));
 
     private static MetricTable Checked(ObservationSet observations, MetricSet metrics, AreaCatalogue catalogue, LocalDate date, ReportingPeriod? period)
     {
@@ -154,12 +154,12 @@ public sealed partial class MetricTable
         ? ReportingPeriod.Month(day.Year, day.Month)
         : null;
 
-    private static string Definition(Observation observation) => observation switch
+    private static string Definition((string Series, string Scope) definition) => definition switch
     {
         { Series.Length: 0, Scope.Length: 0 } => "–",
-        { Scope.Length: 0 } => observation.Series,
-        { Series.Length: 0 } => observation.Scope,
-        _ => $"{observation.Series}/{observation.Scope}",
+        { Scope.Length: 0 } => definition.Series,
+        { Series.Length: 0 } => definition.Scope,
+        _ => $"{definition.Series}/{definition.Scope}",
     };
 
     private MetricColumn ColumnOf(Metric metric)

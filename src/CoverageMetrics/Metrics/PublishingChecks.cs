@@ -151,6 +151,17 @@ public sealed record PublishingChecks
 
     private IEnumerable<Finding> OfCell(MetricTable table, MetricCell cell)
     {
+        if (cell.RateSource is { Figure.HasValue: true } rate && cell.PercentageRange is { } counted && !counted.Meets(rate.Range))
+        {
+            yield return Found(FindingRule.RateAgainstCounts, cell, language => language.Say(
+                Texts.FindingRateAgainstCounts, ("rate", rate.Figure.Value.ToString(null, language)), ("percentage", cell.Percentage.Value.Round(2).ToString(null, language))));
+        }
+
+        if (!cell.Count.HasValue && cell.IsRate)
+        {
+            yield break;
+        }
+
         if (!cell.Count.HasValue)
         {
             yield return Found(FindingRule.DidNotReport, cell, language => language.Say(Texts.FindingNotReported, ("detail", cell.Count.Detail?.ToText(language))));

@@ -17,16 +17,16 @@ internal sealed class UnusedRows
     private readonly int _keys;
     private readonly FigureKey[] _first;
 
-    private UnusedRows(string subject, UnusedReason reason, IReadOnlyCollection<Publications> publications)
+    private UnusedRows(string subject, UnusedReason reason, IReadOnlyCollection<(FigureKey Key, int Rows)> unused)
     {
         Subject = subject;
         _reason = reason;
-        _rows = publications.Sum(one => one.Count);
-        _keys = publications.Count;
+        _rows = unused.Sum(one => one.Rows);
+        _keys = unused.Count;
 
         // In order, so that it never matters in which order observations came.
-        _first = [.. publications
-            .Select(one => one.First.Key)
+        _first = [.. unused
+            .Select(one => one.Key)
             .OrderBy(key => key.Time)
             .ThenBy(key => key.Area)
             .ThenBy(key => key.Map)
@@ -41,8 +41,8 @@ internal sealed class UnusedRows
     /// <summary>Puts what nothing uses together.</summary>
     /// <param name="unused">Why nothing uses it, and what it is.</param>
     /// <returns>By subject and reason.</returns>
-    internal static IEnumerable<UnusedRows> Of(IEnumerable<(UnusedReason Reason, Publications Publications)> unused) => unused
-        .GroupBy(one => (one.Publications.First.Subject, one.Reason), one => one.Publications)
+    internal static IEnumerable<UnusedRows> Of(IEnumerable<(UnusedReason Reason, FigureKey Key, int Rows)> unused) => unused
+        .GroupBy(one => (one.Key.Subject, one.Reason), one => (one.Key, one.Rows))
         .OrderBy(group => group.Key.Subject, StringComparer.Ordinal)
         .ThenBy(group => group.Key.Reason)
         .Select(group => new UnusedRows(group.Key.Subject, group.Key.Reason, [.. group]));

@@ -190,7 +190,7 @@ public class ObservationSetTests
     {
         Assert.Equal("observations", Assert.Throws<ArgumentNullException>(() => ObservationSet.Of(null!)).ParamName);
         Assert.Equal("observations", Assert.Throws<ArgumentNullException>(() => ObservationSet.Of([null!])).ParamName);
-        Assert.Equal("observations", Assert.Throws<ArgumentNullException>(() => Both.With(null!)).ParamName);
+        Assert.Equal("observations", Assert.Throws<ArgumentNullException>(() => Both.With((Observation[])null!)).ParamName);
         Assert.Equal("subject", Assert.Throws<ArgumentNullException>(() => Both.KeysOf(AreaCode.Of("VN"), EndOfSeptember, null!, First.Time)).ParamName);
     }
 }

@@ -146,7 +146,7 @@ internal static class Texts
     internal static readonly TextKey DetailFigure = Key("detail.figure", "{subject}[ ({unit})] {place}");
     internal static readonly TextKey DetailOfFigure = Key("detail.of-figure", "{figure}: {detail}");
     internal static readonly TextKey DetailPart = Key("detail.part", "{part}[ ({why})]");
-    internal static readonly TextKey DetailSeveralPublished = Key("detail.several-published", "{figure}: {values}");
+    internal static readonly TextKey DetailSeveralPublished = Key("detail.several-published", "{figure}[: {values}]");
     internal static readonly TextKey DetailDiffer = Key("detail.differ", "{one} ≠ {other}");
     internal static readonly TextKey DetailDefinitions = Key("detail.definitions", "{earlier} → {later}");
     internal static readonly TextKey DetailNoPeriod = Key("detail.no-period", "{time} ends no period");
@@ -258,6 +258,7 @@ internal static class Texts
     internal static readonly TextKey FindingParts = Key("finding.parts", "{whole} reported, its parts add up to {sum}: {difference}");
     internal static readonly TextKey FindingNotAllotted = Key("finding.not-allotted", "the areas below add up to other than {count}; not allotted: {rest}");
     internal static readonly TextKey FindingNotReported = Key("finding.not-reported", "not reported[ ({detail})]");
+    internal static readonly TextKey FindingRateAgainstCounts = Key("finding.rate-against-counts", "published as {rate}, but the counts give {percentage}");
     internal static readonly TextKey FindingAboveHundred = Key("finding.above-hundred", "coverage above 100%: {coverage}");
     internal static readonly TextKey FindingStale = Key("finding.stale", "denominator of {time}, older than {months}");
     internal static readonly TextKey FindingJump = Key("finding.jump", "changed by {rate} against the {base}, more than {limit}%");

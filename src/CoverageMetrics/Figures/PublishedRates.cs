@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace CoverageMetrics.Figures;
+
+/// <summary>The rates of a set, by what they are of.</summary>
+internal sealed class PublishedRates
+{
+    private readonly Dictionary<FigureKey, ReportedRate[]> _rates;
+
+    internal PublishedRates(IEnumerable<ReportedRate> rates) => _rates = rates
+        .Distinct()
+        .GroupBy(rate => rate.Key)
+        .ToDictionary(group => group.Key, group => group.OrderBy(rate => rate.Published).ThenBy(rate => rate.ToString(), StringComparer.Ordinal).ThenBy(rate => rate.Source, StringComparer.Ordinal).ToArray());
+
+    /// <summary>Gets all of them, by key and publication.</summary>
+    internal ReportedRate[] All => [.. _rates.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value)];
+
+    /// <summary>Gets a value indicating whether there is none.</summary>
+    internal bool IsEmpty => _rates.Count == 0;
+
+    /// <summary>Gets what the rates are of.</summary>
+    internal IEnumerable<FigureKey> Keys => _rates.Keys;
+
+    /// <summary>Finds the rates that were published on or before a day, or on a day that is not known.</summary>
+    internal PublishedRates KnownOn(LocalDate day) => IsEmpty ? this : new(All.Where(rate => rate.Published is not { } published || published <= day));
+
+    /// <summary>Finds how many publications there are of a key.</summary>
+    internal int CountOf(FigureKey key) => _rates[key].Length;
+
+    /// <summary>Finds the latest rate of a key: of one day's publications the narrowest, if one percentage fits all of them, and the one without a value if one is suppressed.</summary>
+    /// <param name="key">What it is of.</param>
+    /// <returns>The percentage, and the rate it was taken from; none where nobody published it, or the latest ones contradict each other.</returns>
+    internal (Figure<AnyPercentage> Figure, ReportedRate? Source) Latest(FigureKey key)
+    {
+        if (!_rates.TryGetValue(key, out ReportedRate[]? publications))
+        {
+            return (Figure.None<AnyPercentage>(NoValueReason.Missing), null);
+        }
+
+        ReportedRate[] last = [.. publications.Where(rate => rate.Published == publications[^1].Published)];
+        if (Array.Find(last, rate => rate.Figure.Reason == NoValueReason.Suppressed) is { } suppressed)
+        {
+            return (suppressed.Figure, suppressed);
+        }
+
+        bool isOneFact = Array.TrueForAll(last, rate => rate.Figure.HasValue)
+            ? last.Select(rate => rate.Range).Aggregate(static (left, right) => left.Both(right)).Width >= 0
+            : Array.TrueForAll(last, rate => rate.Figure.Reason == last[0].Figure.Reason);
+        ReportedRate narrowest = last.MinBy(rate => rate.Figure.HasValue ? rate.Range.Width : 0)!;
+        return isOneFact ? (narrowest.Figure, narrowest) : (Figure.None<AnyPercentage>(NoValueReason.Conflicting, NoValueDetail.SeveralPublished(key, [])), null);
+    }
+}
