@@ -57,6 +57,28 @@ public sealed partial record PublishedFigure
         return Observation.Of(key, Figure.Of(quantity, Status)).WithPrecision(precision, Qualifier).WithText(Text) with { IsScaled = !IsInFull };
     }
 
+    /// <summary>Reports a percentage of people that was printed without its counts: number, precision, qualifier, status and text are kept.</summary>
+    /// <typeparam name="TCovered">The people covered.</typeparam>
+    /// <typeparam name="TDenominator">Those who could be.</typeparam>
+    /// <param name="area">The code the area had on that day.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The rate, which is shown and compared, and never pooled.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
+    /// <exception cref="InvalidOperationException">The figure is no percentage, or is a target or a range.</exception>
+    public ReportedRate ToRate<TCovered, TDenominator>(string area, LocalDate day)
+        where TCovered : struct, INumerator
+        where TDenominator : struct, IDenominator
+    {
+        string? whyNot = IsTarget ? "A target was set, not observed: make a Target of it."
+            : _range is not null ? "A range has no number of its own that could be reported."
+            : Kind != QuantityKind.Percentage ? $"A rate is a percentage; the figure is a {Kind}: make an observation of it."
+            : null;
+        return whyNot is null
+            ? ReportedRate.Of<TCovered, TDenominator>(area, Decimal(Number), day).WithPrecision(Decimal(LastDigit), Qualifier).WithStatus(Status).WithText(Text)
+            : throw new InvalidOperationException(whyNot);
+    }
+
     /// <summary>Takes over what an observation says.</summary>
     /// <param name="observation">An observation with a value.</param>
     /// <returns>The figure, which allows what the observation allows.</returns>
@@ -73,7 +95,7 @@ public sealed partial record PublishedFigure
     // A key of a percentage is refused with the other keys that name no observation.
     private string? WhyNoObservation(in FigureKey key) => IsTarget ? "A target was set, not observed: make a Target of it."
         : _range is not null ? "A range has no number of its own that could be reported."
-        : Kind == QuantityKind.Percentage ? "A percentage without its counts is no observation."
+        : Kind == QuantityKind.Percentage ? "A percentage without its counts is no observation: make a rate of it."
         : key.Kind is QuantityKind.Percentage || key.Kind == Kind ? null
         : $"The figure is a {Kind}, and '{key}' a {key.Kind}.";
 
