@@ -87,7 +87,7 @@ public class IndonesianTests
 
     private static IEnumerable<(string Name, CoverageReport Report)> Made()
     {
-        ReportColumnKind[] ofAreas = [.. Enum.GetValues<ReportColumnKind>().Where(kind => kind != ReportColumnKind.NetIncrease)];
+        ReportMeasure[] ofAreas = [.. ReportMeasure.All.Where(kind => kind != ReportMeasure.NetIncrease)];
         TargetSet targets = TargetSet.Of(
         [
             .. new[] { "11", "32", "51" }.Select(area => Target.Of<HealthMembers, Population>(
@@ -162,7 +162,7 @@ public class IndonesianTests
         };
         foreach (ChartKind kind in kinds)
         {
-            foreach (ReportColumnKind column in new[] { ReportColumnKind.Count, ReportColumnKind.Coverage })
+            foreach (ReportMeasure column in new[] { ReportMeasure.Count, ReportMeasure.Coverage })
             {
                 CoverageChart chart = report.Chart(kind, "jkn").Of(column);
                 yield return chart.Description;

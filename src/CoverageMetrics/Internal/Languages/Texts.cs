@@ -26,6 +26,7 @@ internal static class Texts
     internal static readonly CountKey CountDecimals = Plural("count.decimals", "{count} decimal", "{count} decimals");
     internal static readonly TextKey UnitPeople = Key("unit.people", "people");
     internal static readonly TextKey UnitScaled = Key("unit.scaled", "{scale} {unit}");
+    internal static readonly TextKey UnitPercentagePoints = Key("unit.percentage-points", "percentage points");
     internal static readonly TextKey UnitPoints = Key("unit.points", " pp");
 
     // Days and periods.
@@ -127,6 +128,7 @@ internal static class Texts
     internal static readonly TextKey ColumnRank = Key("column.rank", "rank");
     internal static readonly TextKey ColumnContribution = Key("column.contribution", "contribution to the growth {against} (percentage points)");
     internal static readonly TextKey ColumnShare = Key("column.share", "share of the total (%)");
+    internal static readonly TextKey ColumnOwn = Key("column.own", "{measure}[ {against}][, {target}][ ({unit})]");
     internal static readonly TextKey RowMetric = Key("row.metric", "{metric} ({unit})");
     internal static readonly TextKey RowCoverage = Key("row.coverage", "{metric} ({unit}; % of the {denominator})");
     internal static readonly TextKey TargetOfSetter = Key("target.of-setter", "target of {setter}[, {unit}]");
@@ -188,6 +190,7 @@ internal static class Texts
         "explain.contribution", "{subject}: {value} of the growth of the {areas} of the report together. {sources} {rule}");
 
     internal static readonly TextKey ExplainIncrease = Key("explain.increase", "{subject}: {figure}, {value} in the month. {sources} {rule}");
+    internal static readonly TextKey ExplainOwn = Key("explain.own", "{subject}: {measure}, {value}[, {rounding}].[ {rule}][ Worked out from these figures. {figures}]");
     internal static readonly TextKey ExplainPrinted = Key("explain.printed", "Printed in {unit} it is {number}, {rounding}.");
     internal static readonly TextKey SourcesSum = Key("sources.sum", "These are sums over {areas}; {without}.");
     internal static readonly TextKey SourcesCount = Key("sources.count", "The count is {count}.");

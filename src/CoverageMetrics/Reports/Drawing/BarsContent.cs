@@ -23,10 +23,10 @@ internal sealed class BarsContent : ChartContent
     internal BarsContent(CoverageReport report, Metric metric, ReportColumn column)
         : base(report, metric, column)
     {
-        _isTotalDrawn = column.Kind is ReportColumnKind.Coverage or ReportColumnKind.GrowthRate or ReportColumnKind.Points or ReportColumnKind.Attainment;
+        _isTotalDrawn = !Measure.IsSum;
         _seats = column switch
         {
-            { Kind: ReportColumnKind.Attainment, Target: { } own } => [own],
+            { Measure.Rule.IsOfTarget: true, Target: { } own } => [own],
             _ => [.. (Model.Targets?.Seats(Model.Lines, [metric], metric, Model.Plan) ?? []).Where(Fits)],
         };
         int[] lines = report.Shown.ToArray();
@@ -108,8 +108,8 @@ internal sealed class BarsContent : ChartContent
         bool isTotal = Model.Lines[line].IsTotal;
         string text = ReportWriting.Value(Report, line, Column).Text;
         string reason = !entry.HasValue ? Notes.ReasonOf(entry) : isTotal && !_isTotalDrawn ? Words.TotalNotDrawn : "";
-        decimal?[] numbers = [.. targets.Select(target => target is null ? (decimal?)null : Column.Kind == ReportColumnKind.Attainment ? 100 : target.Kind == QuantityKind.Percentage ? target.Number : InUnit(target.Number))];
-        IEnumerable<AnyTarget> said = Column.Kind == ReportColumnKind.Attainment ? [] : targets.OfType<AnyTarget>();
+        decimal?[] numbers = [.. targets.Select(target => target is null ? (decimal?)null : Measure.IsOfTarget ? 100 : target.Kind == QuantityKind.Percentage ? target.Number : InUnit(target.Number))];
+        IEnumerable<AnyTarget> said = Measure.IsOfTarget ? [] : targets.OfType<AnyTarget>();
         string[] says = [entry.HasValue ? text : reason, .. said.Select(target => Words.Target(Text(target), Report.Words.Day(target.Terms.Date)))];
         return new(
             label,
@@ -132,9 +132,9 @@ internal sealed class BarsContent : ChartContent
     {
         AnyTarget[] set = [.. targets.Select(one => one.Target).OfType<AnyTarget>()];
         LocalDate day = set.Length > 0 ? set[0].Terms.Date : Model.Lines[0].TargetDay(Model.Plan);
-        string? number = set.Length > 0 && _isCommon[setter] && Column.Kind != ReportColumnKind.Attainment ? Text(set[0]) : null;
+        string? number = set.Length > 0 && _isCommon[setter] && !Measure.IsOfTarget ? Text(set[0]) : null;
         string by = Report.Words.Day(day);
-        return Column.Kind == ReportColumnKind.Attainment ? Words.WholeTarget(SetterOf(seat), by, seat.Direction)
+        return Measure.IsOfTarget ? Words.WholeTarget(SetterOf(seat), by, seat.Direction)
             : number is null ? Words.TargetsOfAreas(SetterOf(seat), by, seat.Direction) : Words.TargetOf(SetterOf(seat), number, by);
     }
 

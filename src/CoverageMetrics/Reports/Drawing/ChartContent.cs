@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
+using CoverageMetrics.Reports.Measures;
 using CoverageMetrics.Reports.Model;
 using CoverageMetrics.Reports.Words;
 using CoverageMetrics.Reports.Writing;
@@ -26,7 +27,7 @@ internal abstract class ChartContent
         Column = column;
         Words = ChartWords.In(report.Language);
         Notes = new(report);
-        _format = ValueFormat.Of(column.Kind, metric, report.Model.Plan, report.Words);
+        _format = column.Measure.Rule.FormatOf(metric, report.Model, report.Words);
     }
 
     internal CoverageReport Report { get; }
@@ -34,6 +35,8 @@ internal abstract class ChartContent
     internal Metric Metric { get; }
 
     internal ReportColumn Column { get; }
+
+    protected Measure Measure => Column.Measure.Rule;
 
     /// <summary>Gets what the picture is called: the title of the report and the metric.</summary>
     internal string Title => $"{Report.Title}: {Subtitle}";
@@ -78,14 +81,7 @@ internal abstract class ChartContent
     }
 
     /// <summary>Finds whether targets of a column are of what is drawn: a percentage beside coverage, people or money beside counts.</summary>
-    protected bool Fits(TargetSeat seat) => Column.Kind switch
-    {
-        ReportColumnKind.Coverage => seat.IsPercentage && seat.OtherUnit.Length == 0,
-        ReportColumnKind.Count => !seat.IsPercentage,
-        ReportColumnKind.NetIncrease or ReportColumnKind.Change or ReportColumnKind.GrowthRate or ReportColumnKind.Points or ReportColumnKind.Attainment or ReportColumnKind.Remaining
-            or ReportColumnKind.PointsToGo or ReportColumnKind.Rank or ReportColumnKind.Contribution or ReportColumnKind.Share => false,
-        _ => throw Unnamed.Member(Column.Kind),
-    };
+    protected bool Fits(TargetSeat seat) => Measure.IsBeside(seat) && seat.OtherUnit.Length == 0;
 
     /// <summary>Says which targets of what is drawn are for other days.</summary>
     /// <param name="targets">The targets.</param>

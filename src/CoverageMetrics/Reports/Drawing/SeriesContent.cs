@@ -79,7 +79,7 @@ internal sealed class SeriesContent : ChartContent
     private bool AreComparable(MetricCell earlier, MetricCell later)
     {
         MetricComparison between = MetricTable.Between(earlier, later);
-        return Column.Kind == ReportColumnKind.Coverage ? between.Points.HasValue : between.Change.HasValue;
+        return Measure.IsComparable(between);
     }
 
     private List<SetterTargets> ReadTargets()
@@ -118,7 +118,7 @@ internal sealed class SeriesContent : ChartContent
     }
 
     // Percentages of other people are of this kind too: that they are not drawn is said.
-    private bool IsOfThisKind(TargetSeat seat) => seat.IsPercentage == (Column.Kind == ReportColumnKind.Coverage);
+    private bool IsOfThisKind(TargetSeat seat) => Measure.IsBeside(seat);
 
     private bool IsMet(AnyTarget target) => Points is [.., { Cell: var latest }]
         && (target.Kind == QuantityKind.Percentage ? target.IsMetBy(Metric.Subject, latest.Percentage) : target.IsMetBy(Metric.Subject, latest.Count)).TryGetValue(out bool isMet)

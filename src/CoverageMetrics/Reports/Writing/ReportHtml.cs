@@ -125,7 +125,7 @@ internal static class ReportHtml
             // Only the metrics of a report by metrics differ from row to row.
             if (formats.Length == 0 || report.Layout == ReportLayout.Metrics)
             {
-                formats = ReportWriting.Formats(report, line, report.Words);
+                formats = Array.ConvertAll(ReportWriting.Formats(report, line, report.Words), format => format.Escaped(HtmlText.Escape));
             }
 
             WriteLabel(buffer, report, line);

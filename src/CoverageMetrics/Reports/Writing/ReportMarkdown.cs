@@ -60,7 +60,7 @@ internal static class ReportMarkdown
             {
                 buffer.Append(' ');
                 ReportEntry entry = report.Model.Row(line)[column.Index];
-                ReportWriting.Write(buffer, entry, ValueFormat.Of(column.Kind, report.Model.MetricOf(line, column), report.Model.Plan, report.Words), report.Language);
+                ReportWriting.Write(buffer, entry, ReportWriting.Format(report, line, column).Escaped(Escaped), report.Language);
                 if (ReportWriting.HasMarks(entry))
                 {
                     buffer.Append(" \\[");

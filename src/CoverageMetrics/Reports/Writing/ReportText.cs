@@ -97,7 +97,7 @@ internal static class ReportText
         foreach (int line in report.Shown)
         {
             ReportEntry entry = report.Model.Row(line)[column.Index];
-            ReportWriting.Write(buffer, entry, ValueFormat.Of(column.Kind, report.Model.MetricOf(line, column), report.Model.Plan, report.Words), report.Language);
+            ReportWriting.Write(buffer, entry, ReportWriting.Format(report, line, column), report.Language);
             numbers.Add(buffer.ToString());
             buffer.Clear();
             if (ReportWriting.HasMarks(entry))

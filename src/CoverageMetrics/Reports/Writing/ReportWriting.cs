@@ -38,19 +38,25 @@ internal static class ReportWriting
         _ => throw Unnamed.Member(report.Layout),
     };
 
+    /// <summary>Finds how a place is written.</summary>
+    internal static ValueFormat Format(CoverageReport report, int line, ReportColumn column) => column.Measure.Rule.FormatOf(report.Model.MetricOf(line, column), report.Model, report.Words);
+
     /// <summary>Finds how the places of a row are written; of a column, for the layouts in which all its rows are alike.</summary>
     internal static ValueFormat[] Formats(CoverageReport report, int line, ReportWords? words) =>
-        Array.ConvertAll(report.Model.Columns, column => ValueFormat.Of(column.Kind, report.Model.MetricOf(line, column), report.Model.Plan, words));
+        Array.ConvertAll(report.Model.Columns, column => column.Measure.Rule.FormatOf(report.Model.MetricOf(line, column), report.Model, words));
 
     /// <summary>Writes a value for a caller.</summary>
     internal static ReportValue Value(CoverageReport report, int line, ReportColumn column)
     {
         ReportEntry entry = report.Model.Row(line)[column.Index];
         using var buffer = new TextBuffer();
-        Write(buffer, entry, ValueFormat.Of(column.Kind, report.Model.MetricOf(line, column), report.Model.Plan, report.Words), report.Language);
+        ValueFormat format = Format(report, line, column);
+        Write(buffer, entry, format, report.Language);
         ReadOnlySpan<int> notes = report.Model.Notes.Of(entry.Notes);
-        return new(entry.Number, entry.HasValue, entry.IsApplicable, entry.Status, buffer.ToString())
+        bool isChoice = entry.HasValue && format.Choices is not null;
+        return new(isChoice ? 0 : entry.Number, entry.HasValue, entry.IsApplicable, entry.Status, buffer.ToString())
         {
+            Choice = isChoice ? report.Model.Choices[(int)entry.Number] : null,
             Reason = entry.HasValue || notes.IsEmpty ? null : report.Model.Notes[notes[0]].Reason,
             IsAboveHundred = (entry.Marks & EntryMarks.AboveHundred) != 0,
             IsPartial = (entry.Marks & EntryMarks.Partial) != 0,
