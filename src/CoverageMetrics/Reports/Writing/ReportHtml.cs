@@ -153,7 +153,10 @@ internal static class ReportHtml
 
     private static void WriteLabel(TextBuffer buffer, CoverageReport report, int line)
     {
-        buffer.Append(report.Model.Lines[line].IsTotal ? "<tr class=\"cr-total\"><th scope=\"row\">" : "<tr><th scope=\"row\">");
+        int depth = ReportWriting.Depth(report, line);
+        buffer.Append(report.Model.Lines[line].IsTotal ? "<tr class=\"cr-total\"><th scope=\"row\">"
+            : depth > 0 ? string.Create(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\" style=\"padding-left:{(1.25m * depth) + 0.55m}rem\">")
+            : "<tr><th scope=\"row\">");
         string code = ReportWriting.Code(report, line);
         if (code.Length > 0)
         {

@@ -12,6 +12,9 @@ namespace CoverageMetrics.Reports.Writing;
 /// <summary>Writes a report in Markdown.</summary>
 internal static class ReportMarkdown
 {
+    // Spaces at the beginning of a cell are not shown; this one is.
+    private const char EmSpace = '\u2003';
+
     // What has a meaning in Markdown or its tables, or would begin HTML.
     private const string Special = "\\`*_{}[]<>#|~&$";
 
@@ -54,7 +57,7 @@ internal static class ReportMarkdown
                 buffer.Append($"| {Escaped(ReportWriting.Code(report, line))} ");
             }
 
-            string label = Escaped(ReportWriting.Label(report, line));
+            string label = new string(EmSpace, ReportWriting.Depth(report, line)) + Escaped(ReportWriting.Label(report, line));
             buffer.Append(isTotal ? $"| **{label}** |" : $"| {label} |");
             foreach (ReportColumn column in columns)
             {

@@ -14,6 +14,7 @@ namespace CoverageMetrics.Reports.Writing;
 internal static class ReportText
 {
     private const int HeadingWidth = 16;
+    private const int Indent = 2;
     private const string Gap = "  ";
 
     /// <summary>Writes a report.</summary>
@@ -54,7 +55,7 @@ internal static class ReportText
             table.Add(Labels(report, report.Words.Code, line => ReportWriting.Code(report, line)));
         }
 
-        table.Add(Labels(report, ReportWriting.LabelHeading(report), line => ReportWriting.Label(report, line)));
+        table.Add(Labels(report, ReportWriting.LabelHeading(report), line => new string(' ', Indent * ReportWriting.Depth(report, line)) + ReportWriting.Label(report, line)));
         table.AddRange(columns.Select(column => Numbers(report, column)));
 
         int headings = table.Max(column => column.Heading.Count);

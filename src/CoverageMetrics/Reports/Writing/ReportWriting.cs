@@ -26,6 +26,9 @@ internal static class ReportWriting
         var row => row.Area!.Name,
     };
 
+    /// <summary>Finds how many rows a row stands under, one below the other.</summary>
+    internal static int Depth(CoverageReport report, int line) => report.Model.Lines[line].Metric is { } metric ? report.Metrics.DepthOf(metric) : 0;
+
     /// <summary>Finds the code of a row: of an area, or empty.</summary>
     internal static string Code(CoverageReport report, int line) => report.Layout == ReportLayout.Areas ? report.Model.Lines[line].Area?.Code.Text ?? "" : "";
 
