@@ -231,6 +231,8 @@ public static partial class Vietnamese
         ("chart.ends-of-months", "cuối tháng"),
         ("chart.month", "{month-number}/{year}"),
         ("chart.months", "{some}/{all} tháng"),
+        ("chart.limit", "{limit}[: {number}]"),
+        ("chart.limits", "Giới hạn: {limits}."),
         ("chart.target", "chỉ tiêu {number} đến {day}"),
         ("chart.by", "{number} đến {day}"),
         ("chart.target-of", "chỉ tiêu của {setter} đến {day}[: {number}]"),

@@ -27,22 +27,23 @@ public sealed class CoverageChart : IShown
     private readonly ChartContent _content;
 
     internal CoverageChart(CoverageReport report, ChartKind kind, Metric metric)
-        : this(report, kind, UsualColumn(report, kind, metric, null), metric, null)
+        : this(report, kind, UsualColumn(report, kind, metric, null), metric, null, [])
     {
     }
 
-    private CoverageChart(CoverageReport report, ChartKind kind, ReportColumn column, Metric metric, ComparisonBase? comparisonBase)
+    private CoverageChart(CoverageReport report, ChartKind kind, ReportColumn column, Metric metric, ComparisonBase? comparisonBase, ChartLimit[] limits)
     {
         Report = report;
         Kind = kind;
         Metric = metric;
         Column = column;
+        Limits = Array.AsReadOnly(limits);
         ReportColumn? change = kind == ChartKind.BeforeAndAfter ? ChangeOf(report, metric, column.Measure, comparisonBase) : null;
         Base = change?.Base;
         _content = kind switch
         {
-            ChartKind.Bars => new BarsContent(report, metric, column),
-            ChartKind.Line => new SeriesContent(report, metric, column),
+            ChartKind.Bars => new BarsContent(report, metric, column, limits),
+            ChartKind.Line => new SeriesContent(report, metric, column, limits),
             ChartKind.BeforeAndAfter => new PairsContent(report, metric, column, change ?? throw NoPairs(report, metric, column.Measure, comparisonBase)),
             _ => throw Unnamed.Member(kind),
         };
@@ -63,6 +64,9 @@ public sealed class CoverageChart : IShown
     /// <summary>Gets the rule that finds the earlier values, or <see langword="null"/> when none are drawn.</summary>
     public ComparisonBase? Base { get; }
 
+    /// <summary>Gets the limits that are drawn; none unless <see cref="WithLimits"/> was called.</summary>
+    public IReadOnlyList<ChartLimit> Limits { get; }
+
     /// <summary>Gets the title: that of the report, and the name of the metric.</summary>
     public string Title => _content.Title;
 
@@ -81,7 +85,7 @@ public sealed class CoverageChart : IShown
         CheckMeasure(measure, nameof(measure));
         ReportColumn column = Report.Columns.FirstOrDefault(one => one.Measure == measure && one.Metric == Metric)
             ?? throw new KeyNotFoundException($"The report has no column '{measure.Code}' for '{Metric.Code}'.");
-        return new(Report, Kind, column, Metric, Base);
+        return new(Report, Kind, column, Metric, Base, []);
     }
 
     /// <summary>Draws another column of the metric, such as the attainment of one of several setters' targets.</summary>
@@ -95,7 +99,7 @@ public sealed class CoverageChart : IShown
         Report.CheckColumn(column);
         CheckMeasure(column.Measure, nameof(column));
         return column.Metric == Metric
-            ? new(Report, Kind, column, Metric, Base)
+            ? new(Report, Kind, column, Metric, Base, [])
             : throw new ArgumentException($"The picture is of '{Metric.Code}'; the column is {column.Code}.", nameof(column));
     }
 
@@ -109,8 +113,31 @@ public sealed class CoverageChart : IShown
     {
         ArgumentNullException.ThrowIfNull(comparisonBase);
         return Kind == ChartKind.BeforeAndAfter
-            ? new(Report, Kind, UsualColumn(Report, Kind, Metric, comparisonBase), Metric, comparisonBase)
+            ? new(Report, Kind, UsualColumn(Report, Kind, Metric, comparisonBase), Metric, comparisonBase, [])
             : throw new InvalidOperationException($"A picture {Kind} shows one time; earlier values are in {ChartKind.BeforeAndAfter}.");
+    }
+
+    /// <summary>Draws limits across the values: dashed lines, in all rows or months or at each of them, which the legend and the description name. They are of the column that is drawn: another one begins without.</summary>
+    /// <param name="limits">The limits, in place of those before.</param>
+    /// <returns>The picture.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="limits"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">Two <paramref name="limits"/> have one code.</exception>
+    /// <exception cref="InvalidOperationException">The picture is of the kind <see cref="ChartKind.BeforeAndAfter"/>.</exception>
+    public CoverageChart WithLimits(params ChartLimit[] limits)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        foreach (ChartLimit limit in limits)
+        {
+            ArgumentNullException.ThrowIfNull(limit, nameof(limits));
+            if (limits.Count(one => one?.Code == limit.Code) > 1)
+            {
+                throw new ArgumentException($"A code belongs to one limit; '{limit.Code}' is that of several.", nameof(limits));
+            }
+        }
+
+        return Kind != ChartKind.BeforeAndAfter
+            ? new(Report, Kind, Column, Metric, Base, [.. limits])
+            : throw new InvalidOperationException($"A picture {Kind} has no limits: draw them in {ChartKind.Bars} or {ChartKind.Line}.");
     }
 
     /// <summary>Draws the picture 720 pixels wide.</summary>

@@ -265,6 +265,8 @@ internal static class Texts
     internal static readonly TextKey ChartEndsOfMonths = Key("chart.ends-of-months", "end of the month");
     internal static readonly TextKey ChartMonth = Key("chart.month", "{month-short} {year}", DatePlaces);
     internal static readonly TextKey ChartMonths = Key("chart.months", "{some} of {all} months");
+    internal static readonly TextKey ChartLimit = Key("chart.limit", "{limit}[: {number}]");
+    internal static readonly TextKey ChartLimits = Key("chart.limits", "Limits: {limits}.");
     internal static readonly TextKey ChartTarget = Key("chart.target", "target {number} by {day}");
     internal static readonly TextKey ChartBy = Key("chart.by", "{number} by {day}");
     internal static readonly TextKey ChartTargetOf = Key("chart.target-of", "target of {setter} by {day}[: {number}]");

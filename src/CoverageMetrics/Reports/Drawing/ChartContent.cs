@@ -20,7 +20,8 @@ internal abstract class ChartContent
     /// <param name="report">The report.</param>
     /// <param name="metric">The metric.</param>
     /// <param name="column">The column whose values are drawn.</param>
-    protected ChartContent(CoverageReport report, Metric metric, ReportColumn column)
+    /// <param name="limits">The limits that are drawn beside them.</param>
+    protected ChartContent(CoverageReport report, Metric metric, ReportColumn column, IReadOnlyList<ChartLimit> limits)
     {
         Report = report;
         Metric = metric;
@@ -28,6 +29,7 @@ internal abstract class ChartContent
         Words = ChartWords.In(report.Language);
         Notes = new(report);
         _format = column.Measure.Rule.FormatOf(metric, report.Model, report.Words);
+        Limits = [.. limits.Select(Read)];
     }
 
     internal CoverageReport Report { get; }
@@ -48,6 +50,9 @@ internal abstract class ChartContent
     internal abstract string Description { get; }
 
     internal ChartNotes Notes { get; }
+
+    /// <summary>Gets the limits.</summary>
+    internal IReadOnlyList<DrawnLimit> Limits { get; }
 
     protected ChartWords Words { get; }
 
@@ -103,10 +108,20 @@ internal abstract class ChartContent
     /// <summary>Finds the name of who set targets.</summary>
     protected string SetterOf(TargetSeat seat) => Report.Words.SetterOf(seat.Setter, seat.Document);
 
+    /// <summary>Says which limits there are, behind what else is to be seen.</summary>
+    protected string WithLimits(string description) => Limits.Count == 0 ? description : $"{description} {Words.Limits([.. Limits.Select(limit => limit.Text)])}";
+
     /// <summary>Finds the names of rows; those that are not unique have their codes behind them.</summary>
     protected Dictionary<int, string> LabelsOf(IReadOnlyCollection<int> lines)
     {
         HashSet<string> twice = [.. lines.GroupBy(line => ReportWriting.Label(Report, line), StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key)];
         return lines.ToDictionary(line => line, line => ReportWriting.Label(Report, line) is var label && twice.Contains(label) ? $"{label} ({ReportWriting.Code(Report, line)})" : label);
+    }
+
+    private DrawnLimit Read(ChartLimit limit, int index)
+    {
+        decimal?[] values = [.. Report.Rows.Select(limit.ValueIn)];
+        string? common = limit.IsEverywhere && values is [{ } value, ..] ? Text(value) : null;
+        return new(index, Words.Limit(Report.Words.NameOf(limit.Code), common), Array.ConvertAll(values, one => one is { } number ? InUnit(number) : (decimal?)null), common is not null);
     }
 }

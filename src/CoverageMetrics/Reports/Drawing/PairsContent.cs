@@ -24,7 +24,7 @@ internal sealed class PairsContent : ChartContent
     /// <param name="column">The values.</param>
     /// <param name="change">The change that is printed: points for a coverage, percent or people or money for a count.</param>
     internal PairsContent(CoverageReport report, Metric metric, ReportColumn column, ReportColumn change)
-        : base(report, metric, column)
+        : base(report, metric, column, [])
     {
         _change = change;
         _base = change.Base!;

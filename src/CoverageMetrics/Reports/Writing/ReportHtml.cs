@@ -93,7 +93,7 @@ internal static class ReportHtml
         buffer.Append("</th>");
         if (isGrouped)
         {
-            foreach ((Metric? metric, ReportColumn[] columns) in ReportWriting.Groups(report).Where(group => group.Columns.Length > 0))
+            foreach ((Metric? metric, ReportColumn[] columns) in ReportWriting.Groups(report))
             {
                 buffer.Append("<th scope=\"colgroup\" colspan=\"");
                 buffer.Append(columns.Length);

@@ -128,8 +128,8 @@ internal static class ReportWriting
         return report.Language.Clauses(MarkedStatuses.Where(there.Contains).Select(status => $"{report.Words.Mark(status)}: {report.Words.Meaning(status)}"));
     }
 
-    /// <summary>Divides the columns into the groups that belong together: one for each metric, or all of them.</summary>
+    /// <summary>Divides the columns into the groups that belong together: one for each metric that has some, or all of them.</summary>
     internal static IEnumerable<(Metric? Metric, ReportColumn[] Columns)> Groups(CoverageReport report) => report.Layout == ReportLayout.Metrics
         ? [(null, report.Model.Columns)]
-        : report.Metrics.Select(metric => ((Metric?)metric, report.Model.Columns.Where(column => column.Metric == metric).ToArray()));
+        : report.Metrics.Select(metric => ((Metric?)metric, report.Model.Columns.Where(column => column.Metric == metric).ToArray())).Where(group => group.Item2.Length > 0);
 }
