@@ -32,6 +32,13 @@ public class IndonesianTests
     private static readonly Metric OldAge = Metric.Coverage<OldAgeMembers, LabourForce>("jht", "Old-age savings").WithDecimals(1);
     private static readonly Metric Contributions = Metric.Money<Rupiah>("iuran", "id:iuran", "Contributions");
 
+    private static readonly ReportMeasure Inactive = ReportMeasure.OfNumber("id:inactive-share", "%", 2, at => at.Percent("jkn").Select(active => 100 - active)).WithRule("What the coverage leaves of 100.");
+
+    private static readonly ReportMeasure Standing = ReportMeasure.OfChoice(
+        "id:standing", at => at.Of(ReportMeasure.PointsToGo).Select(points => ReportChoice.Of(points <= 0 ? "id:reached" : "id:behind"))).For("jkn").ByPercentageTarget();
+
+    private static readonly ReportMeasure Gained = ReportMeasure.OfNumber("id:gained", "points", 1, at => at.Of(ReportMeasure.Points)).For("jkn").ByBase();
+
     // What the agency does not translate: codes, its own names and its currency.
     private static readonly HashSet<string> Own = new(StringComparer.OrdinalIgnoreCase) { "id", "jkn", "jht" };
 
@@ -87,7 +94,7 @@ public class IndonesianTests
 
     private static IEnumerable<(string Name, CoverageReport Report)> Made()
     {
-        ReportColumnKind[] ofAreas = [.. Enum.GetValues<ReportColumnKind>().Where(kind => kind != ReportColumnKind.NetIncrease)];
+        ReportMeasure[] ofAreas = [.. ReportMeasure.All.Where(kind => kind != ReportMeasure.NetIncrease)];
         TargetSet targets = TargetSet.Of(
         [
             .. new[] { "11", "32", "51" }.Select(area => Target.Of<HealthMembers, Population>(
@@ -104,6 +111,10 @@ public class IndonesianTests
             .Against(targets).PeopleIn(NumberScale.Millions).Check(checks).Build());
         yield return ("months", CoverageReport.For(ObservationSet.Of(Months()), MetricSet.Of(Health), Catalogue).In(Indonesian.Language).ByMonth("11", ReportingPeriod.Month(2025, 1), ReportingPeriod.Month(2025, 12))
             .Compare(ComparisonBase.PreviousMonth).Against(targets).Check(checks).Build());
+        yield return ("own", Report([Health, Contributions], Year()).Within("ID").Compare(ComparisonBase.EndOfLastYear).Against(targets)
+            .Show(ReportMeasure.Count, ReportMeasure.Coverage, Inactive, Standing, Gained).Build());
+        yield return ("own-months", CoverageReport.For(ObservationSet.Of(Months()), MetricSet.Of(Health), Catalogue).In(Indonesian.Language).ByMonth("11", ReportingPeriod.Month(2025, 1), ReportingPeriod.Month(2025, 12))
+            .Show(ReportMeasure.Count, ReportMeasure.Coverage, ReportMeasure.NetIncrease, Inactive).Build());
         yield return ("nothing", Report([Health], []).Check(PublishingChecks.Usual).Build());
     }
 
@@ -162,9 +173,10 @@ public class IndonesianTests
         };
         foreach (ChartKind kind in kinds)
         {
-            foreach (ReportColumnKind column in new[] { ReportColumnKind.Count, ReportColumnKind.Coverage })
+            ReportMeasure[] drawn = [ReportMeasure.Count, ReportMeasure.Coverage, .. new[] { Inactive, Gained, ReportMeasure.NetIncrease }.Where(own => kind != ChartKind.BeforeAndAfter && report.Columns.Any(column => column.Measure == own))];
+            foreach (ReportMeasure measure in drawn.Where(measure => kind != ChartKind.BeforeAndAfter || report.Columns.Any(column => column.Measure == ReportMeasure.Change)))
             {
-                CoverageChart chart = report.Chart(kind, "jkn").Of(column);
+                CoverageChart chart = report.Chart(kind, "jkn").Of(measure);
                 yield return chart.Description;
                 yield return chart.ToSvg();
             }

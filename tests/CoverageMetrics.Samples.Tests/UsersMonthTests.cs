@@ -44,14 +44,14 @@ public class UsersMonthTests
             .Build();
 
         ReportCell insured = report["VN", "bhxh"];
-        Assert.Equal("+2,360,000", insured[ReportColumnKind.Change, ComparisonBase.SamePeriodLastYear].Text);
-        Assert.Equal("+613,000", insured[ReportColumnKind.Change, ComparisonBase.EndOfLastYear].Text);
-        Assert.Equal("+3.72%", insured[ReportColumnKind.GrowthRate, ComparisonBase.EndOfLastYear].Text);
-        Assert.Equal("89.81%", insured[ReportColumnKind.Attainment].Text);
-        Assert.Equal("1,940,000", insured[ReportColumnKind.Remaining].Text);
-        Assert.Equal(NoValueReason.Missing, insured[ReportColumnKind.Coverage].Reason);
-        Assert.Equal("270,000.0", report["VN", "receipts"][ReportColumnKind.Count].Text);
-        Assert.True(report["VN", "receipts"][ReportColumnKind.Points].IsNotApplicable);
+        Assert.Equal("+2,360,000", insured[ReportMeasure.Change, ComparisonBase.SamePeriodLastYear].Text);
+        Assert.Equal("+613,000", insured[ReportMeasure.Change, ComparisonBase.EndOfLastYear].Text);
+        Assert.Equal("+3.72%", insured[ReportMeasure.GrowthRate, ComparisonBase.EndOfLastYear].Text);
+        Assert.Equal("89.81%", insured[ReportMeasure.Attainment].Text);
+        Assert.Equal("1,940,000", insured[ReportMeasure.Remaining].Text);
+        Assert.Equal(NoValueReason.Missing, insured[ReportMeasure.Coverage].Reason);
+        Assert.Equal("270,000.0", report["VN", "receipts"][ReportMeasure.Count].Text);
+        Assert.True(report["VN", "receipts"][ReportMeasure.Points].IsNotApplicable);
         Assert.Equal(Article2, report.Source);
     }
 
@@ -75,7 +75,7 @@ public class UsersMonthTests
 
         string[] texts = [.. report.Columns.Select(column => report.Rows[0][column].Text)];
         Assert.Equal(["215,000", "28.90%", "+11,015", "+5.40%", "–", "77.06%", "64,000", "85.50%", "36,462"], texts);
-        Assert.Equal(FigureStatus.Derived, report["82", "bhxh"][ReportColumnKind.Coverage].Status);
+        Assert.Equal(FigureStatus.Derived, report["82", "bhxh"][ReportMeasure.Coverage].Status);
         Assert.Contains("so với chỉ tiêu 279.000 người đến ngày 31/12/2022 (tỉnh), 77,06%.", report.Rows[0].Explain(report.Columns[5], Vietnamese.Language.Naming(("tien-giang", "tỉnh"))), StringComparison.Ordinal);
     }
 

@@ -16,7 +16,7 @@ public class ReportTests
     [Fact]
     public void Text_HasTheNumbersOfItsCells()
     {
-        Assert.Equal("23.98%", Report["VN", "bhxh"][ReportColumnKind.Coverage].Text);
+        Assert.Equal("23.98%", Report["VN", "bhxh"][ReportMeasure.Coverage].Text);
         Assert.Contains("13,055,704", Report.ToText(), StringComparison.Ordinal);
         Assert.Contains("23,98%", Report.In(Vietnamese.Language).ToText(), StringComparison.Ordinal);
     }

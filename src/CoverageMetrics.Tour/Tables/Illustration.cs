@@ -36,7 +36,7 @@ internal static class Illustration
             .On(MidYear).ByArea(AdministrativeLevels.Province)
             .Compare(ComparisonBase.SamePeriodLastYear)
             .Against(TargetSet.Of(rows.Select(Plan)), MidYear)
-            .Show(ReportColumnKind.Count, ReportColumnKind.Coverage, ReportColumnKind.GrowthRate, ReportColumnKind.Points, ReportColumnKind.PointsToGo, ReportColumnKind.Rank)
+            .Show(ReportMeasure.Count, ReportMeasure.Coverage, ReportMeasure.GrowthRate, ReportMeasure.Points, ReportMeasure.PointsToGo, ReportMeasure.Rank)
             .OrderByRank("bhyt")
             .Titled("Dân số và BHYT theo tỉnh, 1/7/2016 – bản minh họa")
             .Stamped("SỐ MINH HỌA: số người tham gia và kế hoạch được sinh ra, không phải số thật; dân số là số thật.")

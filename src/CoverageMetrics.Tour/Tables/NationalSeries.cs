@@ -29,7 +29,7 @@ internal static class NationalSeries
             .ByMonth("VN", ReportingPeriod.Month(2010, 12), ReportingPeriod.Month(2025, 12))
             .Compare(ComparisonBase.EndOfLastYear)
             .Against(TargetSet.Of(NationalTargets.All.Where(target => setters.Contains(target.Terms.Setter))))
-            .Show(ReportColumnKind.Count, ReportColumnKind.Coverage, ReportColumnKind.GrowthRate)
+            .Show(ReportMeasure.Count, ReportMeasure.Coverage, ReportMeasure.GrowthRate)
             .Sourced("VSS annual settlement reports, ItemID=8837 (2010–2017); vietnamplus.vn, danviet.vn, tapchitaichinh.vn, thoibaotaichinhvietnam.vn, nld.com.vn, nhandan.vn and others (from 2018)")
             .In(TourLanguages.Vietnamese).Build();
         return report.Only(row => Metrics.Any(metric => row[report.Columns.First(column => column.Metric == metric)].HasValue));

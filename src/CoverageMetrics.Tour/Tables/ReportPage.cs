@@ -30,7 +30,7 @@ internal sealed class ReportPage
         .Add(yearEnd)
         .Rule().Add(august)
         .Rule().Add(series)
-        .Add(series.Chart(ChartKind.Line, "bhxh").Of(ReportColumnKind.Count))
+        .Add(series.Chart(ChartKind.Line, "bhxh").Of(ReportMeasure.Count))
         .Add(series.Chart(ChartKind.Line, "bhxh"))
         .Add(series.Chart(ChartKind.Line, "bhyt"))
         .Rule().Add(provinces)

@@ -30,7 +30,7 @@ public sealed class Metric : IShown
         (Kind, Series, Scope) = (other.Kind, other.Series, other.Scope);
         (Denominator, DenominatorName) = (other.Denominator, other.DenominatorName);
         (DenominatorSeries, DenominatorScope, DenominatorDate) = (other.DenominatorSeries, other.DenominatorScope, other.DenominatorDate);
-        (Direction, Decimals, Bands) = (other.Direction, other.Decimals, other.Bands);
+        (Direction, Decimals, Bands, Parent) = (other.Direction, other.Decimals, other.Bands, other.Parent);
     }
 
     /// <summary>Gets the permanent code of the metric.</summary>
@@ -80,6 +80,9 @@ public sealed class Metric : IShown
 
     /// <summary>Gets the classes of percentages, from the lowest; none when there are none.</summary>
     public IReadOnlyList<Band> Bands { get; private init; } = [];
+
+    /// <summary>Gets the code of the metric that this one stands under where rows are metrics, or <see langword="null"/> when it stands alone.</summary>
+    public string? Parent { get; private init; }
 
     /// <summary>Gets a value indicating whether people are counted, and not money.</summary>
     public bool IsPeople => Currency is null;
@@ -175,6 +178,11 @@ public sealed class Metric : IShown
         ArgumentNullException.ThrowIfNull(bands);
         return new(this) { Bands = Array.AsReadOnly((Band[])bands.Clone()) };
     }
+
+    /// <summary>Gives the metric as one that stands under another where rows are metrics: an indent shows it, and nothing is added up.</summary>
+    /// <param name="metric">The code of the other metric, which stands before this one in a set of both.</param>
+    /// <returns>The metric.</returns>
+    public Metric Under(string metric) => new(this) { Parent = metric };
 
     /// <summary>Finds the class that a percentage belongs to.</summary>
     /// <param name="percent">How many per hundred, unrounded.</param>

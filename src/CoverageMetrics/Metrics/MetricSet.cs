@@ -48,7 +48,7 @@ public sealed class MetricSet : IReadOnlyList<Metric>
     /// <param name="metrics">The metrics, in the order of the tables.</param>
     /// <returns>The set.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="metrics"/> or one of them is null.</exception>
-    /// <exception cref="MetricDefinitionException">A code is none or used twice, a name is missing, decimals, bands, series or date rule do not fit; all
+    /// <exception cref="MetricDefinitionException">A code is none or used twice, a name is missing, decimals, bands, series or date rule do not fit, or a metric stands before the one it is under; all
     /// faults are listed.</exception>
     public static MetricSet Of(params Metric[] metrics)
     {
@@ -58,7 +58,7 @@ public sealed class MetricSet : IReadOnlyList<Metric>
             ArgumentNullException.ThrowIfNull(metric, nameof(metrics));
         }
 
-        MetricFinding[] faults = [.. metrics.SelectMany(FaultsOf), .. CodesUsedTwice(metrics)];
+        MetricFinding[] faults = [.. metrics.SelectMany(FaultsOf), .. CodesUsedTwice(metrics), .. ParentsBehind(metrics)];
         return faults.Length == 0 ? new([.. metrics]) : throw new MetricDefinitionException(faults);
     }
 
@@ -67,10 +67,20 @@ public sealed class MetricSet : IReadOnlyList<Metric>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>Finds how many metrics of the set a metric stands under, one below the other.</summary>
+    /// <param name="metric">A metric of the set.</param>
+    /// <returns>How many there are.</returns>
+    internal int DepthOf(Metric metric) => metric.Parent is { } parent && _byCode.TryGetValue(parent, out Metric? above) ? 1 + DepthOf(above) : 0;
+
     private static IEnumerable<MetricFinding> CodesUsedTwice(Metric[] metrics) => metrics
         .GroupBy(metric => metric.Code, StringComparer.Ordinal)
         .Where(same => same.Skip(1).Any())
         .Select(same => new MetricFinding(same.Key, $"a code names one metric; this one names {same.Count()}."));
+
+    // A part of a set may lack the one that a metric stands under: it stands alone there.
+    private static IEnumerable<MetricFinding> ParentsBehind(Metric[] metrics) => metrics
+        .Where((metric, i) => metric.Parent is { } parent && Array.FindIndex(metrics, one => one.Code == parent) >= i)
+        .Select(metric => new MetricFinding(metric.Code, $"a metric stands behind the one that it is under, '{metric.Parent}'."));
 
     private static IEnumerable<MetricFinding> FaultsOf(Metric metric) =>
         Messages(metric).Where(message => message is not null).Select(message => new MetricFinding(metric.Code, message!));
@@ -83,6 +93,7 @@ public sealed class MetricSet : IReadOnlyList<Metric>
         yield return Enum.IsDefined(metric.Kind) ? null : $"the kind of numerator is none of the known ones: {metric.Kind}.";
         yield return Enum.IsDefined(metric.Direction) ? null : $"the direction is none of the known ones: {metric.Direction}.";
         yield return Enum.IsDefined(metric.DenominatorDate) ? null : $"the date rule is none of the known ones: {metric.DenominatorDate}.";
+        yield return metric.Parent is null || Codes.IsCode(metric.Parent) ? null : $"it stands under a metric; '{metric.Parent}' is no code: {Codes.Form}.";
         yield return metric.Decimals is >= 0 and <= 10 ? null : $"a percentage has 0 to 10 decimals; this is {metric.Decimals}.";
         yield return metric is { IsCoverage: true, Kind: not NumeratorKind.Stock }
             ? "coverage is of a stock; a flow over a denominator has to say for how long, and is no coverage." : null;

@@ -22,28 +22,29 @@ namespace CoverageMetrics.Reports;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class CoverageChart : IShown
 {
-    private static readonly ReportColumnKind[] Levels = [ReportColumnKind.Coverage, ReportColumnKind.Count];
+    private static readonly ReportMeasure[] Levels = [ReportMeasure.Coverage, ReportMeasure.Count];
 
     private readonly ChartContent _content;
 
     internal CoverageChart(CoverageReport report, ChartKind kind, Metric metric)
-        : this(report, kind, UsualColumn(report, kind, metric, null), metric, null)
+        : this(report, kind, UsualColumn(report, kind, metric, null), metric, null, [])
     {
     }
 
-    private CoverageChart(CoverageReport report, ChartKind kind, ReportColumn column, Metric metric, ComparisonBase? comparisonBase)
+    private CoverageChart(CoverageReport report, ChartKind kind, ReportColumn column, Metric metric, ComparisonBase? comparisonBase, ChartLimit[] limits)
     {
         Report = report;
         Kind = kind;
         Metric = metric;
         Column = column;
-        ReportColumn? change = kind == ChartKind.BeforeAndAfter ? ChangeOf(report, metric, column.Kind, comparisonBase) : null;
+        Limits = Array.AsReadOnly(limits);
+        ReportColumn? change = kind == ChartKind.BeforeAndAfter ? ChangeOf(report, metric, column.Measure, comparisonBase) : null;
         Base = change?.Base;
         _content = kind switch
         {
-            ChartKind.Bars => new BarsContent(report, metric, column),
-            ChartKind.Line => new SeriesContent(report, metric, column),
-            ChartKind.BeforeAndAfter => new PairsContent(report, metric, column, change ?? throw NoPairs(report, metric, column.Kind, comparisonBase)),
+            ChartKind.Bars => new BarsContent(report, metric, column, limits),
+            ChartKind.Line => new SeriesContent(report, metric, column, limits),
+            ChartKind.BeforeAndAfter => new PairsContent(report, metric, column, change ?? throw NoPairs(report, metric, column.Measure, comparisonBase)),
             _ => throw Unnamed.Member(kind),
         };
     }
@@ -63,37 +64,42 @@ public sealed class CoverageChart : IShown
     /// <summary>Gets the rule that finds the earlier values, or <see langword="null"/> when none are drawn.</summary>
     public ComparisonBase? Base { get; }
 
+    /// <summary>Gets the limits that are drawn; none unless <see cref="WithLimits"/> was called.</summary>
+    public IReadOnlyList<ChartLimit> Limits { get; }
+
     /// <summary>Gets the title: that of the report, and the name of the metric.</summary>
     public string Title => _content.Title;
 
     /// <summary>Gets what there is to see, in a sentence: the highest and the lowest value, how many are missing, the latest value and the next target.</summary>
     public string Description => _content.Description;
 
-    /// <summary>Draws another column of the metric: the count instead of the coverage, or of bars the growth, the attainment, the share.</summary>
-    /// <param name="kind">The kind of column; the first of the kind is drawn.</param>
+    /// <summary>Draws another measure of the metric: the count instead of the coverage, the growth, what each month added, the attainment, the share, one of one's own.</summary>
+    /// <param name="measure">The measure; the first of its columns is drawn.</param>
     /// <returns>The picture.</returns>
-    /// <exception cref="ArgumentException">The picture cannot draw the kind: places among areas have no length, and a picture with two values or a line is of counts or coverage.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="measure"/> is null.</exception>
+    /// <exception cref="ArgumentException">The picture cannot draw the measure: places among areas and choices have no length, and a picture with two values is of counts or coverage.</exception>
     /// <exception cref="KeyNotFoundException">The report has no such column for the metric, or, for a picture with two values, none of changes between them.</exception>
-    public CoverageChart Of(ReportColumnKind kind)
+    public CoverageChart Of(ReportMeasure measure)
     {
-        CheckKind(kind, nameof(kind));
-        ReportColumn column = Report.Columns.FirstOrDefault(one => one.Kind == kind && one.Metric == Metric)
-            ?? throw new KeyNotFoundException($"The report has no column {kind} for '{Metric.Code}'.");
-        return new(Report, Kind, column, Metric, Base);
+        ArgumentNullException.ThrowIfNull(measure);
+        CheckMeasure(measure, nameof(measure));
+        ReportColumn column = Report.Columns.FirstOrDefault(one => one.Measure == measure && one.Metric == Metric)
+            ?? throw new KeyNotFoundException($"The report has no column '{measure.Code}' for '{Metric.Code}'.");
+        return new(Report, Kind, column, Metric, Base, []);
     }
 
     /// <summary>Draws another column of the metric, such as the attainment of one of several setters' targets.</summary>
     /// <param name="column">A column of the report.</param>
     /// <returns>The picture.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="column"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="column"/> is of another report or metric, or of a kind that the picture cannot draw.</exception>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is of another report or metric, or of a measure that the picture cannot draw.</exception>
     /// <exception cref="KeyNotFoundException">The picture has two values, and the report has no column of changes between them.</exception>
     public CoverageChart Of(ReportColumn column)
     {
         Report.CheckColumn(column);
-        CheckKind(column.Kind, nameof(column));
+        CheckMeasure(column.Measure, nameof(column));
         return column.Metric == Metric
-            ? new(Report, Kind, column, Metric, Base)
+            ? new(Report, Kind, column, Metric, Base, [])
             : throw new ArgumentException($"The picture is of '{Metric.Code}'; the column is {column.Code}.", nameof(column));
     }
 
@@ -107,8 +113,31 @@ public sealed class CoverageChart : IShown
     {
         ArgumentNullException.ThrowIfNull(comparisonBase);
         return Kind == ChartKind.BeforeAndAfter
-            ? new(Report, Kind, UsualColumn(Report, Kind, Metric, comparisonBase), Metric, comparisonBase)
+            ? new(Report, Kind, UsualColumn(Report, Kind, Metric, comparisonBase), Metric, comparisonBase, [])
             : throw new InvalidOperationException($"A picture {Kind} shows one time; earlier values are in {ChartKind.BeforeAndAfter}.");
+    }
+
+    /// <summary>Draws limits across the values: dashed lines, in all rows or months or at each of them, which the legend and the description name. They are of the column that is drawn: another one begins without.</summary>
+    /// <param name="limits">The limits, in place of those before.</param>
+    /// <returns>The picture.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="limits"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">Two <paramref name="limits"/> have one code.</exception>
+    /// <exception cref="InvalidOperationException">The picture is of the kind <see cref="ChartKind.BeforeAndAfter"/>.</exception>
+    public CoverageChart WithLimits(params ChartLimit[] limits)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        foreach (ChartLimit limit in limits)
+        {
+            ArgumentNullException.ThrowIfNull(limit, nameof(limits));
+            if (limits.Count(one => one?.Code == limit.Code) > 1)
+            {
+                throw new ArgumentException($"A code belongs to one limit; '{limit.Code}' is that of several.", nameof(limits));
+            }
+        }
+
+        return Kind != ChartKind.BeforeAndAfter
+            ? new(Report, Kind, Column, Metric, Base, [.. limits])
+            : throw new InvalidOperationException($"A picture {Kind} has no limits: draw them in {ChartKind.Bars} or {ChartKind.Line}.");
     }
 
     /// <summary>Draws the picture 720 pixels wide.</summary>
@@ -172,9 +201,9 @@ public sealed class CoverageChart : IShown
 
     private static ReportColumn UsualColumn(CoverageReport report, ChartKind kind, Metric metric, ComparisonBase? comparisonBase)
     {
-        foreach (ReportColumnKind level in Levels)
+        foreach (ReportMeasure level in Levels)
         {
-            ReportColumn? column = report.Columns.FirstOrDefault(one => one.Kind == level && one.Metric == metric);
+            ReportColumn? column = report.Columns.FirstOrDefault(one => one.Measure == level && one.Metric == metric);
             if (column is not null && (kind != ChartKind.BeforeAndAfter || ChangeOf(report, metric, level, comparisonBase) is not null))
             {
                 return column;
@@ -182,30 +211,26 @@ public sealed class CoverageChart : IShown
         }
 
         throw kind == ChartKind.BeforeAndAfter
-            ? NoPairs(report, metric, metric.IsCoverage ? ReportColumnKind.Coverage : ReportColumnKind.Count, comparisonBase)
+            ? NoPairs(report, metric, metric.IsCoverage ? ReportMeasure.Coverage : ReportMeasure.Count, comparisonBase)
             : new KeyNotFoundException($"The report has neither the coverage nor the count of '{metric.Code}': ask for one of them with Show.");
     }
 
-    private static ReportColumn? ChangeOf(CoverageReport report, Metric metric, ReportColumnKind level, ComparisonBase? comparisonBase)
-    {
-        ReportColumnKind[] kinds = level == ReportColumnKind.Coverage ? [ReportColumnKind.Points] : [ReportColumnKind.GrowthRate, ReportColumnKind.Change];
-        return kinds
-            .Select(kind => report.Columns.FirstOrDefault(one => one.Kind == kind && one.Metric == metric && (comparisonBase is null || one.Base == comparisonBase)))
-            .FirstOrDefault(column => column is not null);
-    }
+    private static ReportColumn? ChangeOf(CoverageReport report, Metric metric, ReportMeasure level, ComparisonBase? comparisonBase) => level.Rule.Changes
+        .Select(change => report.Columns.FirstOrDefault(one => one.Measure.Rule == change && one.Metric == metric && (comparisonBase is null || one.Base == comparisonBase)))
+        .FirstOrDefault(column => column is not null);
 
-    private static KeyNotFoundException NoPairs(CoverageReport report, Metric metric, ReportColumnKind level, ComparisonBase? comparisonBase)
+    private static KeyNotFoundException NoPairs(CoverageReport report, Metric metric, ReportMeasure level, ComparisonBase? comparisonBase)
     {
         string[] bases = [.. report.Columns.Select(column => column.Base).OfType<ComparisonBase>().Distinct().Select(one => one.ToString())];
         return new($"The report has no change of the {level} of '{metric.Code}' against {comparisonBase?.ToString() ?? "an earlier time"}. It compares with: {(bases.Length > 0 ? string.Join(", ", bases) : "nothing; build it with Compare")}.");
     }
 
-    private void CheckKind(ReportColumnKind kind, string parameter)
+    private void CheckMeasure(ReportMeasure measure, string parameter)
     {
-        bool isDrawn = Kind == ChartKind.Bars ? kind != ReportColumnKind.Rank : Levels.Contains(kind);
+        bool isDrawn = Kind == ChartKind.BeforeAndAfter ? measure.Rule.Changes.Length > 0 : measure.Rule.IsDrawn;
         if (!isDrawn)
         {
-            throw new ArgumentException($"A picture {Kind} cannot draw the column {kind}.", parameter);
+            throw new ArgumentException($"A picture {Kind} cannot draw the measure '{measure.Code}'.", parameter);
         }
     }
 

@@ -238,7 +238,7 @@ public sealed partial class CoverageReport
             plan = plan with { Period = Model.Plan.Last, Date = null };
         }
 
-        return new(ReportAssembly.Of(plan with { Kinds = [.. plan.Kinds.Where(kind => kind != ReportColumnKind.NetIncrease)] }), Language);
+        return new(ReportAssembly.Of(plan with { Measures = [.. plan.Measures.Where(measure => measure.Rule.IsIn(ReportLayout.Areas))] }), Language);
     }
 
     private ReportCell Cell(Func<ReportRow, bool> isMeant, Metric metric, string what)

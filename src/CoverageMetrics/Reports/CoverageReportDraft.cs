@@ -7,6 +7,7 @@ using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 using CoverageMetrics.Reports.Assembly;
+using CoverageMetrics.Reports.Measures;
 using CoverageMetrics.Reports.Model;
 using CoverageMetrics.Serialization;
 using CoverageMetrics.Targets;
@@ -119,23 +120,29 @@ public sealed class CoverageReportDraft
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative or above 6.</exception>
     public CoverageReportDraft MoneyIn(NumberScale scale, int decimals) => new(_plan with { Money = Unit(scale, decimals) });
 
-    /// <summary>Asks for certain columns only, among them those that are not shown unless asked for: rank, contribution and share.</summary>
-    /// <param name="kinds">The kinds of columns; none for the usual ones. Their order is always that of <see cref="ReportColumnKind"/>.</param>
+    /// <summary>Asks for certain measures only, among them those that are not shown unless asked for: rank, contribution and share, and those of one's own.</summary>
+    /// <param name="measures">The measures; none for the usual ones. The order is always that of <see cref="ReportMeasure.All"/>, and one's own stand behind in the order given.</param>
     /// <returns>The draft.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="kinds"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">One of <paramref name="kinds"/> is none of the kinds.</exception>
-    public CoverageReportDraft Show(params ReportColumnKind[] kinds)
+    /// <exception cref="ArgumentNullException"><paramref name="measures"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">Two different <paramref name="measures"/> have one code, or one is for a metric that the report does not have.</exception>
+    public CoverageReportDraft Show(params ReportMeasure[] measures)
     {
-        ArgumentNullException.ThrowIfNull(kinds);
-        foreach (ReportColumnKind kind in kinds)
+        ArgumentNullException.ThrowIfNull(measures);
+        foreach (ReportMeasure measure in measures)
         {
-            if (!Enum.IsDefined(kind))
+            ArgumentNullException.ThrowIfNull(measure, nameof(measures));
+            if (measures.First(one => one?.Code == measure.Code) != measure)
             {
-                throw new ArgumentOutOfRangeException(nameof(kinds), kind, "The kind is none of the known columns.");
+                throw new ArgumentException($"A code belongs to one measure; '{measure.Code}' is that of two.", nameof(measures));
+            }
+
+            if (measure.Rule is OwnMeasure { Definition.Metrics: var metrics } && metrics.FirstOrDefault(code => !_plan.Metrics.Any(one => one.Code == code)) is { } none)
+            {
+                throw new ArgumentException($"The measure '{measure.Code}' is for a metric of the report: there is no '{none}' among {string.Join(", ", _plan.Metrics)}.", nameof(measures));
             }
         }
 
-        return new(_plan with { Kinds = [.. kinds] });
+        return new(_plan with { Measures = [.. measures.Distinct()] });
     }
 
     /// <summary>Asks for the areas in the order of their names, as the language orders them that the report is built in.</summary>
@@ -248,7 +255,8 @@ public sealed class CoverageReportDraft
     /// <summary>Makes the report.</summary>
     /// <returns>The report.</returns>
     /// <exception cref="InvalidOperationException">There is no day, period or run of months; an area does not stand on the map of the report or has no areas below;
-    /// or a column was asked for that the layout does not have.</exception>
+    /// a measure was asked for that the layout does not have; the columns of two measures have one code; or a measure of one's own
+    /// threw an exception, which is the inner one: the message names the measure, the metric and the area.</exception>
     public CoverageReport Build() => new(ReportAssembly.Of(_plan), _plan.Language);
 
     private static ReportUnit Unit(NumberScale scale, int decimals)

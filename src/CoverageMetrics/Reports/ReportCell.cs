@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
-using CoverageMetrics.Reports.Assembly;
+using CoverageMetrics.Reports.Measures;
 using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Reports;
@@ -35,24 +35,33 @@ public sealed class ReportCell : IShown
     /// <summary>Gets the columns of the metric.</summary>
     public IReadOnlyList<ReportColumn> Columns { get; }
 
-    /// <summary>Gets what stands in the first column of a kind.</summary>
-    /// <param name="kind">The kind.</param>
+    /// <summary>Gets what stands in the first column of a measure.</summary>
+    /// <param name="measure">The measure.</param>
     /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="measure"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The report has no such column for the metric.</exception>
-    public ReportValue this[ReportColumnKind kind] => Row[ColumnOf(kind, null)];
-
-    /// <summary>Gets what stands in the column of a kind and an earlier time.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <param name="comparisonBase">The rule that finds the earlier time.</param>
-    /// <returns>The value.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="comparisonBase"/> is null.</exception>
-    /// <exception cref="KeyNotFoundException">The report has no such column for the metric.</exception>
-    public ReportValue this[ReportColumnKind kind, ComparisonBase comparisonBase]
+    public ReportValue this[ReportMeasure measure]
     {
         get
         {
+            ArgumentNullException.ThrowIfNull(measure);
+            return Row[ColumnOf(measure, null)];
+        }
+    }
+
+    /// <summary>Gets what stands in the column of a measure and an earlier time.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="comparisonBase">The rule that finds the earlier time.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="KeyNotFoundException">The report has no such column for the metric.</exception>
+    public ReportValue this[ReportMeasure measure, ComparisonBase comparisonBase]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(measure);
             ArgumentNullException.ThrowIfNull(comparisonBase);
-            return Row[ColumnOf(kind, comparisonBase)];
+            return Row[ColumnOf(measure, comparisonBase)];
         }
     }
 
@@ -67,7 +76,7 @@ public sealed class ReportCell : IShown
     public string Explain(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return new ReportExplanation(_report.Model, language).OfFigure(Row.Line, Metric);
+        return Explanation.OfFigure(_report.Model, language, Row.Line, Metric);
     }
 
     /// <summary>Writes the row and the metric.</summary>
@@ -84,7 +93,7 @@ public sealed class ReportCell : IShown
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 
-    private ReportColumn ColumnOf(ReportColumnKind kind, ComparisonBase? comparisonBase) =>
-        Columns.FirstOrDefault(column => column.Kind == kind && (comparisonBase is null || column.Base == comparisonBase))
-        ?? throw new KeyNotFoundException($"The report has no column {kind}{(comparisonBase is null ? "" : $" against {comparisonBase}")} for '{Metric.Code}'.");
+    private ReportColumn ColumnOf(ReportMeasure measure, ComparisonBase? comparisonBase) =>
+        Columns.FirstOrDefault(column => column.Measure == measure && (comparisonBase is null || column.Base == comparisonBase))
+        ?? throw new KeyNotFoundException($"The report has no column '{measure.Code}'{(comparisonBase is null ? "" : $" against {comparisonBase}")} for '{Metric.Code}'.");
 }

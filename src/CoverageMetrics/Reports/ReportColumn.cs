@@ -10,15 +10,15 @@ using CoverageMetrics.Targets;
 
 namespace CoverageMetrics.Reports;
 
-/// <summary>A column of a report: one kind of figure, of one metric, against one earlier time or one setter's target.</summary>
+/// <summary>A column of a report: one measure, of one metric, against one earlier time or one setter's target.</summary>
 /// <remarks>Two columns are equal only when they are the same object.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class ReportColumn
 {
-    internal ReportColumn(int index, ReportColumnKind kind, Metric? metric, ComparisonBase? comparisonBase, TargetSeat? target, ReportPlan plan)
+    internal ReportColumn(int index, ReportMeasure measure, Metric? metric, ComparisonBase? comparisonBase, TargetSeat? target, ReportPlan plan)
     {
         Index = index;
-        Kind = kind;
+        Measure = measure;
         Metric = metric;
         Base = comparisonBase;
         Target = target;
@@ -29,7 +29,7 @@ public sealed class ReportColumn
     public int Index { get; }
 
     /// <summary>Gets what the column holds.</summary>
-    public ReportColumnKind Kind { get; }
+    public ReportMeasure Measure { get; }
 
     /// <summary>Gets the metric, or <see langword="null"/> where every row has its own.</summary>
     public Metric? Metric { get; }
@@ -43,7 +43,7 @@ public sealed class ReportColumn
     /// <summary>Gets which side of the targets of the column is met, or <see langword="null"/> when it is not about targets.</summary>
     public TargetDirection? Direction => Target?.Direction;
 
-    /// <summary>Gets the code of the column, the same in every language, as in the CSV: metric, kind with its unit, and what it is against.</summary>
+    /// <summary>Gets the code of the column, the same in every language, as in the CSV: metric, measure with its unit, and what it is against.</summary>
     public string Code => ReportCodes.Of(this);
 
     internal TargetSeat? Target { get; }
@@ -63,7 +63,7 @@ public sealed class ReportColumn
     public string MeasureIn(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return ReportWords.In(language, Plan.Metrics).Measure(this);
+        return Measure.Rule.Heading(this, ReportWords.In(language, Plan.Metrics));
     }
 
     /// <summary>Writes the code.</summary>

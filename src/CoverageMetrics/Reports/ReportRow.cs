@@ -6,7 +6,7 @@ using CoverageMetrics.Areas;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
-using CoverageMetrics.Reports.Assembly;
+using CoverageMetrics.Reports.Measures;
 using CoverageMetrics.Reports.Model;
 using CoverageMetrics.Reports.Writing;
 using CoverageMetrics.Serialization;
@@ -88,7 +88,7 @@ public sealed class ReportRow : IShown
     {
         _report.CheckColumn(column);
         ArgumentNullException.ThrowIfNull(language);
-        return new ReportExplanation(_report.Model, language).Of(Line, column);
+        return Explanation.Of(_report.Model, language, Line, column);
     }
 
     /// <summary>Writes the heading of the row.</summary>

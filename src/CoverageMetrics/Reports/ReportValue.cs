@@ -7,7 +7,7 @@ using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Reports;
 
-/// <summary>What stands where a row and a column of a report meet: a number, or the reason why there is none.</summary>
+/// <summary>What stands where a row and a column of a report meet: a number or a choice, or the reason why there is none.</summary>
 /// <remarks>
 /// <para>Keeps the exact number, unrounded and in ones: people or units of the currency, percent, points, or a place. The default value has no value because nobody
 /// reported it. Equal when everything is. No order: the columns of a report hold different things.</para>
@@ -31,8 +31,11 @@ public readonly record struct ReportValue : IShown
     /// <summary>Gets a value indicating whether there is a value.</summary>
     public bool HasValue { get; }
 
-    /// <summary>Gets the exact number in ones, unrounded; zero when there is no value.</summary>
+    /// <summary>Gets the exact number in ones, unrounded; zero when there is no value, and for a choice.</summary>
     public decimal Number { get; }
+
+    /// <summary>Gets the code of the choice, or <see langword="null"/> when there is none or the value is a number.</summary>
+    public string? Choice { get; internal init; }
 
     /// <summary>Gets how firm the value is, or <see langword="null"/> when there is none.</summary>
     public FigureStatus? Status { get; }
@@ -51,6 +54,9 @@ public readonly record struct ReportValue : IShown
 
     /// <summary>Gets a value indicating whether it is a count that was published rounded, or with a word such as over or nearly.</summary>
     public bool IsRounded { get; internal init; }
+
+    /// <summary>Gets a value indicating whether it is a coverage that was published as a rate, without its counts.</summary>
+    public bool IsRate { get; internal init; }
 
     /// <summary>Gets the number as the report prints it, rounded and in its unit; a dash when there is none, empty when none has a meaning.</summary>
     public string Text => _text ?? ReportWriting.Dash;

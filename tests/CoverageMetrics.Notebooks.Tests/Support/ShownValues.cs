@@ -48,7 +48,7 @@ internal static class ShownValues
 
     internal static CoverageChart Chart { get; } = CoverageReport.For(Observations, MetricSet.Of(Social), Provinces.Catalogue)
         .On(Day).ByArea(AdministrativeLevels.Province).Compare(ComparisonBase.SamePeriodLastYear).Titled($"August {Hostile}").Build()
-        .Only(row => row.Area?.Code.Text is "51" or "82").Chart(ChartKind.BeforeAndAfter, "bhxh").Of(ReportColumnKind.Count);
+        .Only(row => row.Area?.Code.Text is "51" or "82").Chart(ChartKind.BeforeAndAfter, "bhxh").Of(ReportMeasure.Count);
 
     private static Metric Social => Metric.Coverage<SocialInsurance, LabourForce>("bhxh", $"Social insurance {Hostile}");
 
@@ -109,7 +109,7 @@ internal static class ShownValues
             table.Months(nation, metric, ReportingPeriod.Month(2022, 7), ReportingPeriod.Month(2022, 8))[1],
             plan, plan.ToAny(), share, plan.ProgressOf(Before, Insured), pace, plan.PaceFrom(Insured, YearEnd), pace.AgainstSoFar(Before, new(2021, 12, 31)),
             plan.PathTo(Target.Of(TargetTerms.Of("VN", YearEnd.PlusMonths(2)), plan.Quantity), MilestoneSpacing.ByMonths)[0],
-            Report, Chart, cell, cell.Row, cell[ReportColumnKind.Count], Report.Footnotes[0], Report.Findings[0],
+            Report, Chart, cell, cell.Row, cell[ReportMeasure.Count], Report.Footnotes[0], Report.Findings[0],
         ];
     }
 

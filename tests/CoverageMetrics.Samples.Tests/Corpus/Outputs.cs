@@ -74,7 +74,7 @@ internal static class Outputs
 
     private static IEnumerable<(string Name, CoverageChart Chart)> Charts(CoverageReport report)
     {
-        ReportColumnKind[] drawn = [ReportColumnKind.Count, ReportColumnKind.Coverage];
+        (string Name, ReportMeasure Measure)[] drawn = [("Count", ReportMeasure.Count), ("Coverage", ReportMeasure.Coverage)];
         foreach (Metric metric in report.Metrics)
         {
             bool hasEarlier = report.Columns.Any(column => column.Metric == metric && column.Base is not null);
@@ -86,9 +86,9 @@ internal static class Outputs
             };
             foreach (ChartKind kind in kinds)
             {
-                foreach (ReportColumnKind column in drawn.Where(column => report.Columns.Any(one => one.Metric == metric && one.Kind == column)))
+                foreach ((string name, ReportMeasure measure) in drawn.Where(drawn => report.Columns.Any(one => one.Metric == metric && one.Measure == drawn.Measure)))
                 {
-                    yield return ($"{kind} {metric.Code} {column}", report.Chart(kind, metric).Of(column));
+                    yield return ($"{kind} {metric.Code} {name}", report.Chart(kind, metric).Of(measure));
                 }
             }
         }

@@ -45,7 +45,7 @@ internal static class ReadmeReports
         ]);
         CoverageReportDraft all = CoverageReport.For(printed, followed, Provinces.Catalogue)
             .Against(plans).Compare(ComparisonBase.SamePeriodLastYear).PeopleIn(NumberScale.Thousands);
-        CoverageReportDraft month = all.Show(ReportColumnKind.Count, ReportColumnKind.Coverage, ReportColumnKind.GrowthRate, ReportColumnKind.Attainment);
+        CoverageReportDraft month = all.Show(ReportMeasure.Count, ReportMeasure.Coverage, ReportMeasure.GrowthRate, ReportMeasure.Attainment);
         CorpusReport[] reports =
         [
             new("readme-nation", month.During(ReportingPeriod.Month(2022, 8)).ForArea("VN").Build()),

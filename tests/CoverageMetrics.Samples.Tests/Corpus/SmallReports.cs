@@ -16,7 +16,7 @@ namespace CoverageMetrics.Samples.Tests.Corpus;
 internal static class SmallReports
 {
     private static readonly MetricSet Insurance = MetricSet.Of(Social);
-    private static readonly ReportColumnKind[] Every = Enum.GetValues<ReportColumnKind>();
+    private static readonly IReadOnlyList<ReportMeasure> Every = ReportMeasure.All;
 
     internal static IEnumerable<CorpusReport> All() =>
     [
@@ -31,7 +31,7 @@ internal static class SmallReports
     private static IEnumerable<CorpusReport> Layouts()
     {
         CoverageReportDraft year = Report(Insurance, Year()).Compare(ComparisonBase.EndOfLastYear);
-        ReportColumnKind[] ofAreas = [.. Every.Except([ReportColumnKind.NetIncrease])];
+        ReportMeasure[] ofAreas = [.. Every.Except([ReportMeasure.NetIncrease])];
         return
         [
             new("one-area", year.Build().Only(row => row.Area?.Code.Text == "01")),
@@ -39,7 +39,7 @@ internal static class SmallReports
             new("layout-metrics", Report(MetricSet.Of(Social, Health, Voluntary, Receipts), Year(), SeveralProgrammes()).Compare(ComparisonBase.EndOfLastYear).ForArea("VN").Build()),
             new("layout-months", Report(MetricSet.Of(Social, Receipts), Months()).ByMonth("01", ReportingPeriod.Month(2016, 8), ReportingPeriod.Month(2016, 12)).Compare(ComparisonBase.PreviousMonth).Build()),
             new("order-by-name", year.Within("VN").OrderByName().In(Land.Vietnamese).Build()),
-            new("order-by-rank", year.Within("VN").OrderByRank("bhxh").Show(ReportColumnKind.Coverage, ReportColumnKind.Rank).Build()),
+            new("order-by-rank", year.Within("VN").OrderByRank("bhxh").Show(ReportMeasure.Coverage, ReportMeasure.Rank).Build()),
             new("drill-down", Report(Insurance, Year(), [Insured("00004", 90_000, Day), Labour("00004", 120_000, Day), Insured("00070", 70_000, Day)]).Build().DrillDown("01")),
         ];
     }
@@ -84,10 +84,10 @@ internal static class SmallReports
         new("people-in-millions", Report(Insurance, Year()).Compare(ComparisonBase.EndOfLastYear).PeopleIn(NumberScale.Millions, 2).Build()),
         new("own-groups", OwnGroups().Build()),
         new("bands", Report(MetricSet.Of(Social.WithDecimals(0).WithDirection(MetricDirection.LowerIsBetter).WithBands(Band.Between(0, 40, "low"), Band.AtLeast(40, "high"))), Year())
-            .OrderByRank("bhxh").Show(ReportColumnKind.Count, ReportColumnKind.Coverage, ReportColumnKind.Rank).Build()),
+            .OrderByRank("bhxh").Show(ReportMeasure.Count, ReportMeasure.Coverage, ReportMeasure.Rank).Build()),
         new("ties", Report(Social, [
             Insured("01", 10, Day), Labour("01", 20, Day), Insured("48", 50, Day), Labour("48", 100, Day), Insured("79", 1, Day), Labour("79", 3, Day), Insured("92", 2, Day), Labour("92", 6, Day),
-        ]).OrderByRank("bhxh").Show(ReportColumnKind.Coverage, ReportColumnKind.Rank, ReportColumnKind.Share).Build()),
+        ]).OrderByRank("bhxh").Show(ReportMeasure.Coverage, ReportMeasure.Rank, ReportMeasure.Share).Build()),
     ];
 
     private static IEnumerable<CorpusReport> Comparisons() =>
@@ -96,7 +96,7 @@ internal static class SmallReports
             .Compare(ComparisonBase.EndOfLastYear).Build()),
         new("two-comparisons", Report(Insurance, Year(), [Insured("01", 1_350_000, new(2016, 11, 30)), Labour("01", 3_790_000, new(2016, 11, 30))])
             .Compare(ComparisonBase.EndOfLastYear, ComparisonBase.PreviousMonth, ComparisonBase.On(new(2014, 6, 15)), ComparisonBase.EndOfYear(2010)).Build()),
-        new("contributions", Report(Insurance, Year()).Compare(ComparisonBase.EndOfLastYear).Show(ReportColumnKind.Count, ReportColumnKind.Change, ReportColumnKind.Contribution, ReportColumnKind.Share).Build()),
+        new("contributions", Report(Insurance, Year()).Compare(ComparisonBase.EndOfLastYear).Show(ReportMeasure.Count, ReportMeasure.Change, ReportMeasure.Contribution, ReportMeasure.Share).Build()),
         new("flows", Report(MetricSet.Of(Receipts.WithKind(NumeratorKind.FlowInMonth)), Months()).During(ReportingPeriod.Month(2016, 12)).Compare(ComparisonBase.PreviousMonth).Build()),
     ];
 

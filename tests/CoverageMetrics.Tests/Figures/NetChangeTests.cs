@@ -57,13 +57,13 @@ public class NetChangeTests
         ObservationSet observations = ObservationSet.Of([Loss, Gain, Observation.Of("82", HeadcountChange.Of<Participants>(100), ReportingPeriod.Month(2022, 5)), Observation.Of("51", HeadcountChange.Of<Participants>(-40), ReportingPeriod.Month(2022, 5))]);
 
         CoverageReport report = CoverageReport.For(observations, MetricSet.Of(joined), Country.Catalogue).During(June).ByArea(Country.Province)
-            .Compare(ComparisonBase.PreviousMonth).Show(ReportColumnKind.Count, ReportColumnKind.Change, ReportColumnKind.GrowthRate, ReportColumnKind.Share).Build();
+            .Compare(ComparisonBase.PreviousMonth).Show(ReportMeasure.Count, ReportMeasure.Change, ReportMeasure.GrowthRate, ReportMeasure.Share).Build();
 
         ReportCell cell = report["82", "joined"];
-        Assert.Equal(("-300", "-400"), (cell[ReportColumnKind.Count].Text, cell[ReportColumnKind.Change].Text));
-        Assert.Equal(report["51", "joined"][ReportColumnKind.Share].Text, cell[ReportColumnKind.Share].Text);
-        Assert.Equal(cell[ReportColumnKind.Share].Text, cell[ReportColumnKind.GrowthRate].Text);
-        Assert.Equal(ReportColumnKind.GrowthRate, cell.Columns[2].Kind);
+        Assert.Equal(("-300", "-400"), (cell[ReportMeasure.Count].Text, cell[ReportMeasure.Change].Text));
+        Assert.Equal(report["51", "joined"][ReportMeasure.Share].Text, cell[ReportMeasure.Share].Text);
+        Assert.Equal(cell[ReportMeasure.Share].Text, cell[ReportMeasure.GrowthRate].Text);
+        Assert.Equal(ReportMeasure.GrowthRate, cell.Columns[2].Measure);
         Assert.Contains("-300 people", cell.Explain(), StringComparison.Ordinal);
     }
 

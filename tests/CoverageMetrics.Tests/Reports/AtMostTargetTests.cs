@@ -31,12 +31,12 @@ public class AtMostTargetTests
     }
 
     [Theory]
-    [InlineData(ReportColumnKind.Attainment, "% of the target of VSS (at most)", "% chỉ tiêu tối đa của BHXH Việt Nam")]
-    [InlineData(ReportColumnKind.Remaining, "over the target of VSS (at most) (people)", "vượt chỉ tiêu tối đa của BHXH Việt Nam (người)")]
-    public void Heading_OfAtMost_SaysSo(ReportColumnKind kind, string english, string vietnamese)
+    [InlineData("attainment", "% of the target of VSS (at most)", "% chỉ tiêu tối đa của BHXH Việt Nam")]
+    [InlineData("remaining", "over the target of VSS (at most) (people)", "vượt chỉ tiêu tối đa của BHXH Việt Nam (người)")]
+    public void Heading_OfAtMost_SaysSo(string measure, string english, string vietnamese)
     {
         CoverageReport report = Counted([Country.Insured("82", 120, June)], People("82", 100, "vn:vss"));
-        ReportColumn column = report.Columns.Single(one => one.Kind == kind);
+        ReportColumn column = report.Columns.Single(one => one.Measure.Code == measure);
 
         Assert.Equal(english, column.MeasureIn(Nation.English));
         Assert.Equal(vietnamese, column.MeasureIn(Nation.Vietnamese));
@@ -112,8 +112,8 @@ public class AtMostTargetTests
 
         Assert.Contains("target of VSS for each area by 31 December 2022 (at most)", bars.Description, StringComparison.Ordinal);
         Assert.Contains("target at most 100 by 31 December 2022", bars.ToSvg(), StringComparison.Ordinal);
-        Assert.Contains("100%: at most this is the target of VSS by 31 December 2022", bars.Of(ReportColumnKind.Attainment).Description, StringComparison.Ordinal);
-        Assert.Contains("100%: mức tối đa theo chỉ tiêu của BHXH Việt Nam", report.In(Nation.Vietnamese).Chart(ChartKind.Bars, Country.Count).Of(ReportColumnKind.Attainment).Description, StringComparison.Ordinal);
+        Assert.Contains("100%: at most this is the target of VSS by 31 December 2022", bars.Of(ReportMeasure.Attainment).Description, StringComparison.Ordinal);
+        Assert.Contains("100%: mức tối đa theo chỉ tiêu của BHXH Việt Nam", report.In(Nation.Vietnamese).Chart(ChartKind.Bars, Country.Count).Of(ReportMeasure.Attainment).Description, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -42,10 +42,10 @@ public class ChartLaws
     public void Bars_are_as_long_as_the_values_of_the_report() => Law.Holds(Worlds, Widths, (world, width) =>
     {
         CoverageReport report = world.Report();
-        foreach (ReportColumnKind kind in new[] { ReportColumnKind.Coverage, ReportColumnKind.Count, ReportColumnKind.Change })
+        foreach (ReportMeasure kind in new[] { ReportMeasure.Coverage, ReportMeasure.Count, ReportMeasure.Change })
         {
             Picture picture = Picture.Of(report.Chart(ChartKind.Bars, "bhxh").Of(kind).ToSvg(width));
-            ReportColumn column = report.Columns.First(one => one.Kind == kind);
+            ReportColumn column = report.Columns.First(one => one.Measure == kind);
             double[] values = [.. report.Rows.Where(row => !row.IsTotal && row[column].HasValue).Select(row => (double)row[column].Number)];
             double[] lengths = [.. picture.All("bar").Select(bar => Picture.Number(bar, "width"))];
 
@@ -62,8 +62,8 @@ public class ChartLaws
     {
         CoverageReport report = world.Report();
         Picture bars = Picture.Of(report.Chart(ChartKind.Bars, "bhxh").ToSvg(width));
-        ReportColumn coverage = report.Columns.First(column => column.Kind == ReportColumnKind.Coverage);
-        ReportColumn points = report.Columns.First(column => column.Kind == ReportColumnKind.Points);
+        ReportColumn coverage = report.Columns.First(column => column.Measure == ReportMeasure.Coverage);
+        ReportColumn points = report.Columns.First(column => column.Measure == ReportMeasure.Points);
 
         Assert.Equal(report.Rows.Select(row => row[coverage].Text), bars.Texts("value"));
         Picture pairs = Picture.Of(report.Chart(ChartKind.BeforeAndAfter, "bhxh").ToSvg(1_200));
@@ -81,7 +81,7 @@ public class ChartLaws
         foreach (ChartKind kind in new[] { ChartKind.Bars, ChartKind.BeforeAndAfter })
         {
             CoverageChart chart = report.Chart(kind, "bhxh");
-            ReportColumn column = kind == ChartKind.Bars ? chart.Column : report.Columns.First(one => one.Kind == ReportColumnKind.Points);
+            ReportColumn column = kind == ChartKind.Bars ? chart.Column : report.Columns.First(one => one.Measure == ReportMeasure.Points);
             XElement[] rows = [.. Picture.Of(chart.ToSvg(1_200)).Root.Elements().Where(element => element.Name.LocalName == "g")];
 
             Assert.Equal(report.Rows.Count, rows.Length);
@@ -101,7 +101,7 @@ public class ChartLaws
         Picture picture = Picture.Of(world.Report().Chart(ChartKind.Bars, "bhxh").ToSvg(width));
         XElement[] bars = [.. picture.All("bar").Concat(picture.All("total")).Where(bar => Picture.Number(bar, "width") > 20)];
         CoverageReport report = world.Report();
-        ReportColumn coverage = report.Columns.First(column => column.Kind == ReportColumnKind.Coverage);
+        ReportColumn coverage = report.Columns.First(column => column.Measure == ReportMeasure.Coverage);
         decimal longest = report.Rows.Where(row => row[coverage].HasValue).Select(row => row[coverage].Number).DefaultIfEmpty().Max();
         if (bars.Length == 0)
         {
@@ -132,7 +132,7 @@ public class ChartLaws
     {
         foreach (CoverageReport report in new[] { world.Report(), world.Report().In(Nation.Vietnamese) })
         {
-            foreach (CoverageChart chart in new[] { report.Chart(ChartKind.Bars, "bhxh"), report.Chart(ChartKind.Bars, "bhxh").Of(ReportColumnKind.Count), report.Chart(ChartKind.BeforeAndAfter, "bhxh") })
+            foreach (CoverageChart chart in new[] { report.Chart(ChartKind.Bars, "bhxh"), report.Chart(ChartKind.Bars, "bhxh").Of(ReportMeasure.Count), report.Chart(ChartKind.BeforeAndAfter, "bhxh") })
             {
                 CheckWords(Picture.Of(chart.ToSvg(width)));
             }
@@ -143,7 +143,7 @@ public class ChartLaws
     public void Words_beside_a_line_overlap_no_other_words_and_stay_inside() => Law.Holds(Runs, Widths, (run, width) =>
     {
         CheckWords(Picture.Of(run.Report().Chart(ChartKind.Line, "bhxh").ToSvg(width)));
-        CheckWords(Picture.Of(run.Report().In(Nation.Vietnamese).Chart(ChartKind.Line, "bhxh").Of(ReportColumnKind.Count).ToSvg(width)));
+        CheckWords(Picture.Of(run.Report().In(Nation.Vietnamese).Chart(ChartKind.Line, "bhxh").Of(ReportMeasure.Count).ToSvg(width)));
     });
 
     [Fact]
@@ -162,7 +162,7 @@ public class ChartLaws
         Assert.Equal(Math.Max(0, months.Length - 1) - expected.Length, picture.All("gap").Count());
 
         // As high as the report's numbers: between the lowest and the highest, every value has its part of the way.
-        decimal[] values = [.. report.Rows.Select(row => row[report.Columns.First(column => column.Kind == ReportColumnKind.Coverage)]).Where(value => value.HasValue).Select(value => value.Number)];
+        decimal[] values = [.. report.Rows.Select(row => row[report.Columns.First(column => column.Measure == ReportMeasure.Coverage)]).Where(value => value.HasValue).Select(value => value.Number)];
         if (values.Length > 1 && values.Max() > values.Min())
         {
             double height = points.Max(point => point.Y) - points.Min(point => point.Y);

@@ -61,7 +61,7 @@ public class ChartLineTests
         Assert.Equal(2, Picture.Points(Assert.Single(picture.All("line"))).Length);
         Assert.Empty(picture.All("gap"));
         Assert.Contains("not joined: the figures cannot be compared", picture.Texts("legend"));
-        Assert.Equal(3, Picture.Points(Assert.Single(Picture.Of(chart.Of(ReportColumnKind.Count).ToSvg()).All("line"))).Length);
+        Assert.Equal(3, Picture.Points(Assert.Single(Picture.Of(chart.Of(ReportMeasure.Count).ToSvg()).All("line"))).Length);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public class ChartLineTests
         AnyTarget ofOthers = AnyTarget.OfPercentage(TargetTerms.Of("VN", new(2016, 12, 31)).WithSetter("vn:party"), "participants", AnyPercentage.FromPercent(40, "working-age-population"));
         CoverageChart chart = Report(Months, [people, ofOthers, Share(2016, 12, 28), Share(2016, 12, 27, "vn:party")]);
         Picture coverage = Picture.Of(chart.ToSvg());
-        Picture count = Picture.Of(chart.Of(ReportColumnKind.Count).ToSvg());
+        Picture count = Picture.Of(chart.Of(ReportMeasure.Count).ToSvg());
 
         Assert.Equal(2, coverage.All("target").Count());
         Assert.Equal(2, coverage.All("target").Select(target => target.Attribute("fill")!.Value).Distinct().Count());

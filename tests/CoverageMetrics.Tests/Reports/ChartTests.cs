@@ -40,7 +40,7 @@ public class ChartTests
     [Fact]
     public void Bars_OfACount_WriteTheTotalAndDoNotDrawIt()
     {
-        Picture picture = Picture.Of(Provinces.Chart(ChartKind.Bars, Nation.Insured).Of(ReportColumnKind.Count).ToSvg());
+        Picture picture = Picture.Of(Provinces.Chart(ChartKind.Bars, Nation.Insured).Of(ReportMeasure.Count).ToSvg());
 
         Assert.Empty(picture.All("total"));
         Assert.Equal(["1,400,123", "230,000", "–", "1,630,123"], picture.Texts("value"));
@@ -52,7 +52,7 @@ public class ChartTests
     public void Bars_OfChanges_GoToBothSidesOfZero()
     {
         CoverageReport report = Nation.Report(Nation.Provinces.With([Nation.People("48", 240_000, Nation.End2015), Nation.Labour("48", 220_000, Nation.End2015)])).Build();
-        Picture picture = Picture.Of(report.Chart(ChartKind.Bars, "bhxh").Of(ReportColumnKind.Change).ToSvg());
+        Picture picture = Picture.Of(report.Chart(ChartKind.Bars, "bhxh").Of(ReportMeasure.Change).ToSvg());
         XElement[] bars = [.. picture.All("bar")];
 
         // +100,000 and -10,000: the second ends where the first begins.
@@ -102,7 +102,7 @@ public class ChartTests
             AnyTarget.OfPercentage(TargetTerms.Of("92", new(2020, 12, 31)).WithSetter("vn:vss"), "participants", AnyPercentage.FromPercent(45, "labour-force")),
         ];
         Picture coverage = Picture.Of(Against(targets).ToSvg());
-        Picture count = Picture.Of(Against(targets).Of(ReportColumnKind.Count).ToSvg());
+        Picture count = Picture.Of(Against(targets).Of(ReportMeasure.Count).ToSvg());
 
         Assert.Empty(coverage.All("target"));
         Assert.Contains(coverage.Texts("note"), note => note.Contains("several targets for the same day", StringComparison.Ordinal));
@@ -116,7 +116,7 @@ public class ChartTests
     public void Attainment_HasARuleAtAHundred()
     {
         AnyTarget plan = AnyTarget.OfPeople(TargetTerms.Of("01", Nation.End2016).WithSetter("vn:vss"), Headcount.Of<Participants>(2_800_246).ToAny());
-        Picture picture = Picture.Of(Against([plan]).Of(ReportColumnKind.Attainment).ToSvg());
+        Picture picture = Picture.Of(Against([plan]).Of(ReportMeasure.Attainment).ToSvg());
 
         // Half of the plan: the rule is twice as far as the bar is long.
         XElement bar = Assert.Single(picture.All("bar"));
@@ -155,7 +155,7 @@ public class ChartTests
         Assert.Contains("greatest change Hà Nội with +5.00 pp; least Cần Thơ with -5.00 pp; total +3.89 pp; 1 area without a comparison.", chart.Description, StringComparison.Ordinal);
 
         // The counts of Đà Nẵng can be compared.
-        Picture counts = Picture.Of(chart.Of(ReportColumnKind.Count).ToSvg());
+        Picture counts = Picture.Of(chart.Of(ReportMeasure.Count).ToSvg());
         Assert.Equal(["120,000 → 100,000", "-16.67%"], Picture.In(counts.Row("Đà Nẵng"), "value").Select(text => text.Value).Reverse());
         Assert.Equal(3, counts.All("join").Count());
     }
@@ -322,13 +322,14 @@ public class ChartTests
         Assert.Contains("ByMonth", Assert.Throws<InvalidOperationException>(() => report.Chart(ChartKind.Line, "bhxh")).Message, StringComparison.Ordinal);
         Assert.Contains("ByArea", Assert.Throws<InvalidOperationException>(() => months.Chart(ChartKind.Bars, "bhxh")).Message, StringComparison.Ordinal);
         Assert.Contains("ByArea", Assert.Throws<InvalidOperationException>(() => Nation.Report(Nation.YearEnds).ForArea("VN").Build().Chart(ChartKind.BeforeAndAfter, "bhxh")).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => chart.Of(ReportColumnKind.Rank));
-        Assert.Throws<ArgumentException>(() => months.Chart(ChartKind.Line, "bhxh").Of(ReportColumnKind.NetIncrease));
-        Assert.Throws<KeyNotFoundException>(() => chart.Of(ReportColumnKind.Attainment));
+        Assert.Throws<ArgumentException>(() => chart.Of(ReportMeasure.Rank));
+        Assert.Throws<ArgumentException>(() => report.Chart(ChartKind.BeforeAndAfter, "bhxh").Of(ReportMeasure.GrowthRate));
+        Assert.Throws<ArgumentNullException>(() => chart.Of((ReportMeasure)null!));
+        Assert.Throws<KeyNotFoundException>(() => chart.Of(ReportMeasure.Attainment));
         Assert.Throws<ArgumentException>(() => chart.Of(months.Columns[0]));
         Assert.Throws<InvalidOperationException>(() => chart.Compare(ComparisonBase.EndOfLastYear));
-        Assert.Throws<KeyNotFoundException>(() => Nation.Report(Nation.Provinces).Show(ReportColumnKind.GrowthRate).Build().Chart(ChartKind.Bars, "bhxh"));
-        Assert.Equal(ReportColumnKind.GrowthRate, chart.Of(report.Columns.First(column => column.Kind == ReportColumnKind.GrowthRate)).Column.Kind);
+        Assert.Throws<KeyNotFoundException>(() => Nation.Report(Nation.Provinces).Show(ReportMeasure.GrowthRate).Build().Chart(ChartKind.Bars, "bhxh"));
+        Assert.Equal(ReportMeasure.GrowthRate, chart.Of(report.Columns.First(column => column.Measure == ReportMeasure.GrowthRate)).Column.Measure);
     }
 
     [Fact]
@@ -342,7 +343,7 @@ public class ChartTests
 
         CoverageReport report = CoverageReport.For(
             ObservationSet.Of(Enumerable.Range(0, 3_321).Select(i => Nation.People(i.ToString("D5", CultureInfo.InvariantCulture), i * 7, Nation.End2016))), Nation.Metrics, builder.Build()).On(Nation.End2016).Build();
-        Picture picture = Picture.Of(report.Chart(ChartKind.Bars, "bhxh").Of(ReportColumnKind.Count).ToSvg(400));
+        Picture picture = Picture.Of(report.Chart(ChartKind.Bars, "bhxh").Of(ReportMeasure.Count).ToSvg(400));
 
         Assert.Equal(3_321, picture.All("bar").Count());
         Assert.Equal(3_322, picture.Texts("label").Length);

@@ -71,14 +71,14 @@ public class CoverageReportTests
         CoverageReport report = Nation.Report(Nation.Provinces).Build();
         ReportCell danang = report["48", "bhxh"];
 
-        Assert.True(danang[ReportColumnKind.Count] is { HasValue: true, Number: 230_000, Status: FigureStatus.Estimated, IsRounded: true, IsPartial: false });
-        Assert.True(danang[ReportColumnKind.Coverage] is { IsAboveHundred: true, Status: FigureStatus.Estimated, Reason: null });
-        Assert.True(danang[ReportColumnKind.GrowthRate, ComparisonBase.EndOfLastYear] is { HasValue: false, Reason: NoValueReason.Missing, Number: 0, Status: null });
+        Assert.True(danang[ReportMeasure.Count] is { HasValue: true, Number: 230_000, Status: FigureStatus.Estimated, IsRounded: true, IsPartial: false });
+        Assert.True(danang[ReportMeasure.Coverage] is { IsAboveHundred: true, Status: FigureStatus.Estimated, Reason: null });
+        Assert.True(danang[ReportMeasure.GrowthRate, ComparisonBase.EndOfLastYear] is { HasValue: false, Reason: NoValueReason.Missing, Number: 0, Status: null });
         Assert.True(report.Total![report.Columns[0]] is { IsPartial: true, HasValue: true });
         Assert.Equal("Reported", report.Total.Label);
         Assert.Contains("\nreported,,Reported,", report.ToCsv(), StringComparison.Ordinal);
         Assert.DoesNotContain("Total", report.ToText(), StringComparison.Ordinal);
-        Assert.Equal("Total", Nation.Report(ObservationSet.Of([Nation.People("01", 1, Nation.End2016), Nation.People("48", 2, Nation.End2016), Nation.People("92", 3, Nation.End2016)])).Show(ReportColumnKind.Count).Build().Total!.Label);
+        Assert.Equal("Total", Nation.Report(ObservationSet.Of([Nation.People("01", 1, Nation.End2016), Nation.People("48", 2, Nation.End2016), Nation.People("92", 3, Nation.End2016)])).Show(ReportMeasure.Count).Build().Total!.Label);
         Assert.Equal("–", default(ReportValue).ToString());
     }
 
@@ -130,9 +130,9 @@ public class CoverageReportTests
     public void Rank_Share_Contribution_AreShownWhenAskedFor()
     {
         ObservationSet all = Nation.Provinces.With([Nation.People("92", 369_877, Nation.End2016), Nation.People("92", 350_000, Nation.End2015), Nation.People("48", 200_000, Nation.End2015)]);
-        CoverageReport report = Nation.Report(all).Show(ReportColumnKind.Share, ReportColumnKind.Rank, ReportColumnKind.Contribution).Build();
+        CoverageReport report = Nation.Report(all).Show(ReportMeasure.Share, ReportMeasure.Rank, ReportMeasure.Contribution).Build();
 
-        Assert.Equal([ReportColumnKind.Rank, ReportColumnKind.Contribution, ReportColumnKind.Share], report.Columns.Select(column => column.Kind));
+        Assert.Equal([ReportMeasure.Rank, ReportMeasure.Contribution, ReportMeasure.Share], report.Columns.Select(column => column.Measure));
         Assert.Equal(
             [["3", "+5.41 pp", "70.01%"], ["1", "+1.62 pp", "11.50%"], ["2", "+1.07 pp", "18.49%"], ["", "", ""]],
             report.Texts());
@@ -153,8 +153,8 @@ public class CoverageReportTests
         Assert.Equal([["1,000", "–", "–"], ["1,100", "27.50%", "+100"], ["1,050", "26.25%", "-50"]], report.Texts());
         Assert.Equal(["June 2022", "July 2022", "August 2022"], report.Rows.Select(row => row.Label));
         Assert.Equal("Việt Nam by month, June 2022 to August 2022", report.Title);
-        Assert.Equal("1,100", report[ReportingPeriod.Month(2022, 7), "bhxh"][ReportColumnKind.Count].Text);
-        Assert.Equal("1,050", report["VN", "bhxh"][ReportColumnKind.Count].Text);
+        Assert.Equal("1,100", report[ReportingPeriod.Month(2022, 7), "bhxh"][ReportMeasure.Count].Text);
+        Assert.Equal("1,050", report["VN", "bhxh"][ReportMeasure.Count].Text);
         Assert.Equal(new LocalDate(2022, 8, 31), report.Date);
     }
 
@@ -167,7 +167,7 @@ public class CoverageReportTests
             Nation.People("VN", 2_000, new(2021, 8, 31)), Nation.People("VN", 1_500, new(2022, 8, 31)),
         ]);
         CoverageReport report = CoverageReport.For(months, Nation.Metrics, Nation.Catalogue)
-            .ByMonth("VN", ReportingPeriod.Month(2022, 7), August).Compare(ComparisonBase.SamePeriodLastYear).Show(ReportColumnKind.Change, ReportColumnKind.GrowthRate).Build();
+            .ByMonth("VN", ReportingPeriod.Month(2022, 7), August).Compare(ComparisonBase.SamePeriodLastYear).Show(ReportMeasure.Change, ReportMeasure.GrowthRate).Build();
 
         Assert.Equal([["+100", "+10.00%"], ["-500", "-25.00%"]], report.Texts());
     }
@@ -205,9 +205,9 @@ public class CoverageReportTests
             [Nation.People("VN", 100, Nation.End2016).PublishedOn(new(2017, 1, 10)), Nation.People("VN", 90, Nation.End2016).PublishedOn(new(2017, 6, 1))]);
         CoverageReportDraft builder = Nation.Report(revised).ForArea("VN");
 
-        Assert.Equal("90", builder.Build()["VN", "bhxh"][ReportColumnKind.Count].Text);
+        Assert.Equal("90", builder.Build()["VN", "bhxh"][ReportMeasure.Count].Text);
         CoverageReport earlier = builder.KnownOn(new(2017, 2, 1)).Build();
-        Assert.Equal("100", earlier["VN", "bhxh"][ReportColumnKind.Count].Text);
+        Assert.Equal("100", earlier["VN", "bhxh"][ReportMeasure.Count].Text);
         Assert.Contains("as known on 1 February 2017", earlier.ToText(), StringComparison.Ordinal);
     }
 
@@ -218,8 +218,8 @@ public class CoverageReportTests
         CoverageReport report = CoverageReport.For(ObservationSet.Of(figures), Country.Metrics, Country.Catalogue)
             .On(new(2022, 6, 30)).OnMap(Country.Merger).ByArea(Country.Province).Build();
 
-        Assert.Equal("215,000", report["82", "participants"][ReportColumnKind.Count].Text);
-        Assert.Equal(NoValueReason.NotComparable, report["51", "participants"][ReportColumnKind.Count].Reason);
+        Assert.Equal("215,000", report["82", "participants"][ReportMeasure.Count].Text);
+        Assert.Equal(NoValueReason.NotComparable, report["51", "participants"][ReportMeasure.Count].Reason);
         Assert.Contains(report.Footnotes, note => note.Code == "not-comparable:territory");
         Assert.Contains("areas as at 1 July 2025", report.ToText(), StringComparison.Ordinal);
     }
@@ -230,9 +230,9 @@ public class CoverageReportTests
         CoverageReport report = Nation.Report(Nation.YearEnds).PeopleIn(NumberScale.Millions).ForArea("VN").Build();
 
         Assert.Equal([["13.06", "23.98%", "+0.77", "+6.23%", "+1.21 pp"]], report.Texts());
-        Assert.Equal(13_055_704, report["VN", "bhxh"][ReportColumnKind.Count].Number);
+        Assert.Equal(13_055_704, report["VN", "bhxh"][ReportMeasure.Count].Number);
         Assert.Contains("13,055,704 people", report["VN", "bhxh"].Explain(), StringComparison.Ordinal);
-        Assert.Equal("13,056", Nation.Report(Nation.YearEnds).PeopleIn(NumberScale.Thousands, 0).ForArea("VN").Build()["VN", "bhxh"][ReportColumnKind.Count].Text);
+        Assert.Equal("13,056", Nation.Report(Nation.YearEnds).PeopleIn(NumberScale.Thousands, 0).ForArea("VN").Build()["VN", "bhxh"][ReportMeasure.Count].Text);
     }
 
     [Fact]
@@ -241,7 +241,7 @@ public class CoverageReportTests
         CoverageReport report = Nation.Report(Nation.YearEnds).ForArea("VN").Build();
 
         Assert.All(report.Columns, column => Assert.Equal(
-            column.Kind is ReportColumnKind.Points or ReportColumnKind.PointsToGo or ReportColumnKind.Contribution,
+            new[] { ReportMeasure.Points, ReportMeasure.PointsToGo, ReportMeasure.Contribution }.Contains(column.Measure),
             column.MeasureIn(Language.English).Contains("percentage points", StringComparison.Ordinal)));
     }
 
@@ -274,11 +274,11 @@ public class CoverageReportTests
         CoverageReportDraft builder = CoverageReport.For(Nation.Provinces, Nation.Metrics, Nation.Catalogue);
 
         Assert.Contains("call On, During or ByMonth", Assert.Throws<InvalidOperationException>(builder.Build).Message, StringComparison.Ordinal);
-        Assert.Contains("Rank", Assert.Throws<InvalidOperationException>(builder.On(Nation.End2016).ForArea("VN").Show(ReportColumnKind.Rank).Build).Message, StringComparison.Ordinal);
+        Assert.Contains("no measure 'rank'", Assert.Throws<InvalidOperationException>(builder.On(Nation.End2016).ForArea("VN").Show(ReportMeasure.Rank).Build).Message, StringComparison.Ordinal);
         Assert.Contains("XX", Assert.Throws<InvalidOperationException>(builder.On(Nation.End2016).ForArea("XX").Build).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => builder.ByMonth("VN", August, ReportingPeriod.Month(2022, 7)));
         Assert.Throws<ArgumentException>(() => builder.ByMonth("VN", ReportingPeriod.Quarter(2022, 1), August));
-        Assert.Throws<ArgumentOutOfRangeException>(() => builder.Show((ReportColumnKind)99));
+        Assert.Throws<ArgumentNullException>(() => builder.Show((ReportMeasure)null!));
         Assert.Throws<ArgumentOutOfRangeException>(() => Nation.Report(Nation.YearEnds).PeopleIn(NumberScale.Ones, 7));
         Assert.Throws<ArgumentException>(() => CoverageReport.For(Nation.Provinces, MetricSet.Of(), Nation.Catalogue));
     }
@@ -290,7 +290,7 @@ public class CoverageReportTests
 
         Assert.Throws<KeyNotFoundException>(() => report["99", "bhxh"]);
         Assert.Throws<KeyNotFoundException>(() => report["01", "bhyt"]);
-        Assert.Throws<KeyNotFoundException>(() => report["01", "bhxh"][ReportColumnKind.Rank]);
+        Assert.Throws<KeyNotFoundException>(() => report["01", "bhxh"][ReportMeasure.Rank]);
         Assert.Throws<ArgumentException>(() => report.Rows[0][Nation.Report(Nation.Provinces).Build().Columns[0]]);
         Assert.Same(report.Rows[0], report[Nation.Find("01"), Nation.Insured].Row);
     }

@@ -33,7 +33,7 @@ public class FootnoteTests
     {
         // Only the total is shown: its count says first that it is partial, and its coverage, which exceeds the denominator, says so again.
         ObservationSet observations = ObservationSet.Of([Nation.People("01", 120, End), Nation.Labour("01", 100, End)]);
-        CoverageReport report = CoverageReport.For(observations, Nation.Metrics, Nation.Catalogue).On(End).Show(ReportColumnKind.Count, ReportColumnKind.Coverage).Build().Only(_ => false);
+        CoverageReport report = CoverageReport.For(observations, Nation.Metrics, Nation.Catalogue).On(End).Show(ReportMeasure.Count, ReportMeasure.Coverage).Build().Only(_ => false);
 
         Assert.Contains("120 [1]", report.ToText(), StringComparison.Ordinal);
         Assert.Contains("120.00% [1,2]", report.ToText(), StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public class FootnoteTests
             builder.Add(Area.Of($"{i}", Nation.Province, $"Tỉnh {i}").Under("VN"));
         }
 
-        CoverageReport report = CoverageReport.For(ObservationSet.Of([Nation.People("10", 5, End)]), Nation.Metrics, builder.Build()).On(End).Show(ReportColumnKind.Count).Build();
+        CoverageReport report = CoverageReport.For(ObservationSet.Of([Nation.People("10", 5, End)]), Nation.Metrics, builder.Build()).On(End).Show(ReportMeasure.Count).Build();
 
         Assert.EndsWith("17 Tỉnh 17, 18 Tỉnh 18, and 51 more", Assert.Single(report.Total!.FootnotesOf(report.Columns[0])).Text, StringComparison.Ordinal);
         Assert.EndsWith("18 Tỉnh 18, và 51 nữa", Assert.Single(report.In(Nation.Vietnamese).Total!.FootnotesOf(report.Columns[0])).Text, StringComparison.Ordinal);

@@ -33,7 +33,7 @@ public class NotShownTests
         Assert.Contains("Not shown: " + Said, report.ToMarkdown(), StringComparison.Ordinal);
         Assert.Contains("Not shown: " + Said, report.ToHtml(), StringComparison.Ordinal);
         Assert.Contains("Không thể hiện: 2 chỉ tiêu cho ngày khác: ngày 30/6/2022, ngày 31/3/2023", report.In(Nation.Vietnamese).ToText(), StringComparison.Ordinal);
-        Assert.Contains("Not shown: " + Said, Words(report.Chart(ChartKind.Bars, Country.Count).Of(ReportColumnKind.Count)), StringComparison.Ordinal);
+        Assert.Contains("Not shown: " + Said, Words(report.Chart(ChartKind.Bars, Country.Count).Of(ReportMeasure.Count)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class NotShownTests
     public void Targets_OfOtherAreasSubjectsAndColumns_AreFindings()
     {
         CoverageReport report = Builder(Target("VN", new(2022, 12, 31)), Target("82", new(2022, 12, 31), "debts"), Target("82", new(2022, 12, 31)))
-            .Show(ReportColumnKind.Count).Check(PublishingChecks.Usual).Build();
+            .Show(ReportMeasure.Count).Check(PublishingChecks.Usual).Build();
 
         Assert.Equal(
             [
@@ -97,7 +97,7 @@ public class NotShownTests
             CoverageReport report = Builder().Against(TargetSet.Of(targets), Days[day]).Build();
 
             int shown = targets.Count(target => target.Subject == "participants" && target.Terms.Date == Days[day] && target.Terms.Area.Text is "82" or "51"
-                && report[target.Terms.Area.Text, "participants"].Columns.Any(column => column.Kind == ReportColumnKind.Attainment));
+                && report[target.Terms.Area.Text, "participants"].Columns.Any(column => column.Measure == ReportMeasure.Attainment));
             int counted = report.Findings.Where(finding => finding.Rule == FindingRule.NotShown)
                 .Sum(finding => int.Parse(finding.ToText(Language.English).Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture));
             Assert.Equal(targets.Length, shown + counted);

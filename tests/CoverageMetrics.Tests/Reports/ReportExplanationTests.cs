@@ -28,12 +28,12 @@ public class ReportExplanationTests
         "Social insurance, Việt Nam: 12,290,529 people on 31 December 2015 and 13,055,704 people on 31 December 2016, a change of +6.23%. "
         + "The earlier count is final, of 31 December 2015, source: annual settlement reports; the later count is final, of 31 December 2016, source: annual settlement reports. "
         + "Growth is the change in percent of the earlier count, rounded once to 2 decimals, halves away from zero.",
-        National.Rows[0].Explain(Column(National, ReportColumnKind.GrowthRate)));
+        National.Rows[0].Explain(Column(National, ReportMeasure.GrowthRate)));
 
     [Fact]
     public void Explain_Points_GivesFourCounts() => Assert.StartsWith(
         "Social insurance, Việt Nam: coverage of the labour force was 22.77% on 31 December 2015 (12,290,529 of 53,984,200) and 23.98% on 31 December 2016 (13,055,704 of 54,445,300), a change of +1.21 pp.",
-        National.Rows[0].Explain(Column(National, ReportColumnKind.Points)),
+        National.Rows[0].Explain(Column(National, ReportMeasure.Points)),
         StringComparison.Ordinal);
 
     [Theory]
@@ -54,7 +54,7 @@ public class ReportExplanationTests
 
         Assert.EndsWith(
             "The change is the later count less the earlier one, exact. Printed in million people it is +0.77, rounded once to 2 decimals, halves away from zero.",
-            report.Rows[0].Explain(Column(report, ReportColumnKind.Change)),
+            report.Rows[0].Explain(Column(report, ReportMeasure.Change)),
             StringComparison.Ordinal);
     }
 
@@ -72,7 +72,7 @@ public class ReportExplanationTests
             "Social insurance, Total, 31 December 2016: 1,630,123 people of 4,020,000 (labour force), that is 40.55%. These are sums over 2 areas; left out: 92 Cần Thơ. "
             + "Coverage is the sum of the counts in percent of the sum of the denominators of the same areas, never a mean of percentages, rounded once to 2 decimals, halves away from zero.",
             report.Total!.Explain(report.Columns[1]));
-        Assert.Contains("sums over the same 1 area; left out: 48 Đà Nẵng, 92 Cần Thơ", report.Total.Explain(Column(report, ReportColumnKind.GrowthRate)), StringComparison.Ordinal);
+        Assert.Contains("sums over the same 1 area; left out: 48 Đà Nẵng, 92 Cần Thơ", report.Total.Explain(Column(report, ReportMeasure.GrowthRate)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public class ReportExplanationTests
     public void Explain_EveryPlaceOfEveryLayout_IsTwoToFourSentences(string code)
     {
         Language language = code == "vi" ? Nation.Vietnamese : Language.English;
-        ReportColumnKind[] all = [.. Enum.GetValues<ReportColumnKind>().Where(kind => kind != ReportColumnKind.NetIncrease)];
+        ReportMeasure[] all = [.. ReportMeasure.All.Where(kind => kind != ReportMeasure.NetIncrease)];
         CoverageReport[] reports =
         [
             Nation.Report(Nation.Provinces).Show(all).Build(),
@@ -110,5 +110,5 @@ public class ReportExplanationTests
             text => Assert.InRange(Regex.Count(text, @"[.](\s|$)"), 2, 4));
     }
 
-    private static ReportColumn Column(CoverageReport report, ReportColumnKind kind) => report.Columns.First(column => column.Kind == kind);
+    private static ReportColumn Column(CoverageReport report, ReportMeasure kind) => report.Columns.First(column => column.Measure == kind);
 }

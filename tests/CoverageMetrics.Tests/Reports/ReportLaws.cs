@@ -109,7 +109,26 @@ public class ReportLaws
             row[column] is { HasValue: true } or { IsNotApplicable: true } || (row[column].Reason is not null && row.FootnotesOf(column).Count > 0)));
     });
 
-    private static ReportColumnKind[] Everything => [.. Enum.GetValues<ReportColumnKind>().Where(kind => kind != ReportColumnKind.NetIncrease)];
+    [Fact]
+    public void A_measure_of_ones_own_that_passes_on_one_of_the_librarys_says_the_same() => Law.Holds(Some, Gen.Elements(Everything.Where(one => one != ReportMeasure.Attainment && one != ReportMeasure.Remaining && one != ReportMeasure.PointsToGo)).ToArbitrary(), (world, measure) =>
+    {
+        ReportMeasure own = ReportMeasure.OfNumber("passed-on", "", 10, at => at.Of(measure));
+        own = measure == ReportMeasure.Change || measure == ReportMeasure.GrowthRate || measure == ReportMeasure.Points || measure == ReportMeasure.Contribution ? own.ByBase() : own;
+        CoverageReport report = Nation.Report(ObservationSet.Of(world.Observations)).Compare(ComparisonBase.EndOfLastYear, ComparisonBase.PreviousMonth).Show(measure, own).Build();
+
+        ReportColumn[] theirs = [.. report.Columns.Where(column => column.Measure == measure)], ours = [.. report.Columns.Where(column => column.Measure == own)];
+        Assert.Equal(theirs.Length, ours.Length);
+        foreach ((ReportColumn their, ReportColumn our) in theirs.Zip(ours))
+        {
+            Assert.All(report.Rows, row =>
+            {
+                Assert.Equal((row[their].HasValue, row[their].Number, row[their].Status, row[their].Reason, row[their].IsNotApplicable, row[their].IsPartial), (row[our].HasValue, row[our].Number, row[our].Status, row[our].Reason, row[our].IsNotApplicable, row[our].IsPartial));
+                Assert.Equal(row.FootnotesOf(their).Where(note => note.Code is not ("above-100" or "rounded")), row.FootnotesOf(our));
+            });
+        }
+    });
+
+    private static ReportMeasure[] Everything => [.. ReportMeasure.All.Where(kind => kind != ReportMeasure.NetIncrease)];
 
     private static string Print(CoverageReport report, ReportRow row) => $"{row.Label}: " + string.Join(" | ", report.Columns.Select(column =>
         $"{row[column].Text} {row[column].Number} {string.Join("; ", row.FootnotesOf(column).Select(note => note.Text).Order(StringComparer.Ordinal))}"));

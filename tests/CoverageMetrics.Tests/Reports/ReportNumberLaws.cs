@@ -50,7 +50,7 @@ public class ReportNumberLaws
         CoverageReport report = CoverageReport.For(
             ObservationSet.Of([Observation.Of("01", Headcount.Of<Participants>(printed.People), Nation.End2016), Observation.Of("01", Headcount.Of<LabourForce>(printed.Total), Nation.End2016)]),
             MetricSet.Of(Metric.Coverage<Participants, LabourForce>("rate", "Rate").WithDecimals(printed.Decimals)),
-            Nation.Catalogue).On(Nation.End2016).ByArea(Nation.Province).Within("VN").Show(ReportColumnKind.Coverage).Build();
+            Nation.Catalogue).On(Nation.End2016).ByArea(Nation.Province).Within("VN").Show(ReportMeasure.Coverage).Build();
 
         AssertPrinted(report, report.Columns[0], 100 * new BigInteger(printed.People), printed.Total, printed.Decimals, "%");
     });

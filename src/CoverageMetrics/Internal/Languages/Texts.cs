@@ -27,6 +27,7 @@ internal static class Texts
     internal static readonly TextKey UnitPeople = Key("unit.people", "people");
     internal static readonly TextKey UnitNetChange = Key("unit.net-change", "net change");
     internal static readonly TextKey UnitScaled = Key("unit.scaled", "{scale} {unit}");
+    internal static readonly TextKey UnitPercentagePoints = Key("unit.percentage-points", "percentage points");
     internal static readonly TextKey UnitPoints = Key("unit.points", " pp");
 
     // Days and periods.
@@ -65,6 +66,7 @@ internal static class Texts
     // Percentages and coverages.
     internal static readonly TextKey PercentageOf = Key("percentage.of", "{percentage} of the {group}");
     internal static readonly TextKey CoverageCounts = Key("coverage.counts", "{covered} of {total}");
+    internal static readonly TextKey CoverageRate = Key("coverage.rate", "without its counts");
     internal static readonly TextKey CoverageDefined = Key("coverage.defined", "{counts}: {percentage}");
     internal static readonly TextKey CoverageUndefined = Key("coverage.undefined", "{counts} ({group})");
 
@@ -128,6 +130,7 @@ internal static class Texts
     internal static readonly TextKey ColumnRank = Key("column.rank", "rank");
     internal static readonly TextKey ColumnContribution = Key("column.contribution", "contribution to the growth {against} (percentage points)");
     internal static readonly TextKey ColumnShare = Key("column.share", "share of the total (%)");
+    internal static readonly TextKey ColumnOwn = Key("column.own", "{measure}[ {against}][, {target}][ ({unit})]");
     internal static readonly TextKey RowMetric = Key("row.metric", "{metric} ({unit})");
     internal static readonly TextKey RowCoverage = Key("row.coverage", "{metric} ({unit}; % of the {denominator})");
     internal static readonly TextKey TargetOfSetter = Key("target.of-setter", "target of {setter}[, {unit}]");
@@ -177,6 +180,7 @@ internal static class Texts
     internal static readonly TextKey NotePartial = Key("note.partial", "over {counted} of {asked} areas; without {areas}");
     internal static readonly TextKey NoteSeveralTargets = Key("note.several-targets", "several targets for the same day: {targets}");
     internal static readonly TextKey NoteTargetOfOthers = Key("note.target-of-others", "the target is of another denominator or unit: {units}");
+    internal static readonly TextKey NoteRate = Key("note.rate", "published as a rate, without its counts");
     internal static readonly TextKey NoteNoTarget = Key("note.no-target", "no target was set");
     internal static readonly CountKey NotShownOtherDay = Plural("not-shown.other-day", "{targets} for another day: {days}", "{targets} for other days: {days}");
     internal static readonly TextKey NotShownOtherArea = Key("not-shown.other-area", "{targets} of areas that the report has no row of: {areas}");
@@ -187,6 +191,7 @@ internal static class Texts
     internal static readonly TextKey ExplainSubject = Key("explain.subject", "{metric}, {where}, {day}");
     internal static readonly TextKey ExplainFigure = Key("explain.figure", "{subject}: {figure}. {sources}[ {rule}]");
     internal static readonly TextKey ExplainCoverage = Key("explain.coverage", "{covered} of {total} ({denominator}), that is {percentage}");
+    internal static readonly TextKey ExplainRate = Key("explain.rate", "{percentage} of the {denominator}, published without its counts");
     internal static readonly TextKey ExplainMoney = Key("explain.money", "{number} {currency}");
     internal static readonly TextKey ExplainComparison = Key("explain.comparison", "{metric}, {where}: {change}. {sources} {rule}");
     internal static readonly TextKey ExplainChange = Key("explain.change", "{earlier} on {earlier-day} and {later} on {later-day}, a change of {value}");
@@ -207,10 +212,12 @@ internal static class Texts
         "explain.contribution", "{subject}: {value} of the growth of the {areas} of the report together. {sources} {rule}");
 
     internal static readonly TextKey ExplainIncrease = Key("explain.increase", "{subject}: {figure}, {value} in the month. {sources} {rule}");
+    internal static readonly TextKey ExplainOwn = Key("explain.own", "{subject}: {measure}, {value}[, {rounding}].[ {rule}][ Worked out from these figures. {figures}]");
     internal static readonly TextKey ExplainPrinted = Key("explain.printed", "Printed in {unit} it is {number}, {rounding}.");
     internal static readonly TextKey SourcesSum = Key("sources.sum", "These are sums over {areas}; {without}.");
     internal static readonly TextKey SourcesCount = Key("sources.count", "The count is {count}.");
     internal static readonly TextKey SourcesCoverage = Key("sources.coverage", "The count is {count}; the denominator is {denominator}.");
+    internal static readonly TextKey SourcesRate = Key("sources.rate", "The rate is {rate}.");
     internal static readonly TextKey SourcesSums = Key("sources.sums", "Both are sums over the same {areas}; {without}.");
     internal static readonly TextKey SourcesComparison = Key("sources.comparison", "The earlier count is {earlier}; the later count is {later}.");
     internal static readonly TextKey SourcesWithDenominator = Key("sources.with-denominator", "{count}, and its denominator {denominator}");
@@ -224,6 +231,7 @@ internal static class Texts
     internal static readonly TextKey OriginSum = Key("origin.sum-of-months", "the sum of what was reported for the months");
     internal static readonly TextKey RuleCount = Key("rule.count", "Nothing was rounded by this report.");
     internal static readonly TextKey RuleCoverage = Key("rule.coverage", "Coverage is the count in percent of the denominator {of-date}, {rounding}.");
+    internal static readonly TextKey RuleRate = Key("rule.rate", "It is shown as it was published, {rounding}, and never added up.");
     internal static readonly TextKey RuleCoverageOfSum = Key(
         "rule.coverage-of-sum",
         "Coverage is the sum of the counts in percent of the sum of the denominators of the same areas, never a mean of percentages, {rounding}.");
@@ -282,6 +290,8 @@ internal static class Texts
     internal static readonly TextKey ChartEndsOfMonths = Key("chart.ends-of-months", "end of the month");
     internal static readonly TextKey ChartMonth = Key("chart.month", "{month-short} {year}", DatePlaces);
     internal static readonly TextKey ChartMonths = Key("chart.months", "{some} of {all} months");
+    internal static readonly TextKey ChartLimit = Key("chart.limit", "{limit}[: {number}]");
+    internal static readonly TextKey ChartLimits = Key("chart.limits", "Limits: {limits}.");
     internal static readonly TextKey ChartTarget = Key("chart.target", "target {number} by {day}");
     internal static readonly TextKey ChartBy = Key("chart.by", "{number} by {day}");
     internal static readonly TextKey ChartTargetOf = Key("chart.target-of", "target of {setter} by {day}[: {number}]");

@@ -6,6 +6,7 @@ using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Reports.Measures;
 using CoverageMetrics.Reports.Model;
 using CoverageMetrics.Reports.Words;
 using NodaTime;
@@ -18,6 +19,7 @@ internal sealed partial class ReportAssembly
     private readonly ReportPlan _plan;
     private readonly MetricTable _table;
     private readonly ReportModel _model;
+    private readonly Dictionary<Metric, MetricFigures> _figures = [];
     private string? _lastSource;
 
     private ReportAssembly(ReportPlan plan, MetricTable table)
@@ -39,6 +41,7 @@ internal sealed partial class ReportAssembly
         CheckColumns(plan);
         var assembly = new ReportAssembly(plan, TableOf(plan));
         assembly.Fill();
+        assembly._figures.Clear();
         return assembly._model;
     }
 
@@ -57,19 +60,9 @@ internal sealed partial class ReportAssembly
 
     private static void CheckColumns(ReportPlan plan)
     {
-        ReportColumnKind[] none = plan.Layout switch
+        if (plan.Measures.FirstOrDefault(measure => !measure.Rule.IsIn(plan.Layout)) is { } none)
         {
-            ReportLayout.Areas => [ReportColumnKind.NetIncrease],
-            ReportLayout.Metrics => [ReportColumnKind.NetIncrease, ReportColumnKind.Rank, ReportColumnKind.Contribution, ReportColumnKind.Share],
-            ReportLayout.Months => [ReportColumnKind.Rank, ReportColumnKind.Contribution, ReportColumnKind.Share],
-            _ => throw Unnamed.Member(plan.Layout),
-        };
-        foreach (ReportColumnKind kind in plan.Kinds)
-        {
-            if (none.Contains(kind))
-            {
-                throw new InvalidOperationException($"A report by {plan.Layout} has no column {kind}.");
-            }
+            throw new InvalidOperationException($"A report by {plan.Layout} has no measure '{none.Code}'.");
         }
     }
 
@@ -123,52 +116,40 @@ internal sealed partial class ReportAssembly
         var columns = new List<ReportColumn>();
         if (_plan.Layout == ReportLayout.Metrics)
         {
-            AddColumns(columns, null, _plan.Metrics.Any(metric => metric.IsCoverage), targets?.Seats(lines, _plan.Metrics, null, _plan) ?? []);
-            return [.. columns];
+            AddColumns(columns, null, targets?.Seats(lines, _plan.Metrics, null, _plan) ?? []);
+            return Checked(columns);
         }
 
         foreach (Metric metric in _plan.Metrics)
         {
-            AddColumns(columns, metric, metric.IsCoverage, targets?.Seats(lines, [metric], metric, _plan) ?? []);
+            AddColumns(columns, metric, targets?.Seats(lines, [metric], metric, _plan) ?? []);
         }
 
-        return [.. columns];
+        return Checked(columns);
     }
 
-    private void AddColumns(List<ReportColumn> columns, Metric? metric, bool isCoverage, TargetSeat[] seats)
+    private static ReportColumn[] Checked(List<ReportColumn> columns) =>
+        columns.GroupBy(column => column.Code, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any() && same.Any(column => column.Measure.IsOwn)) is { } twice
+            ? throw new InvalidOperationException($"A code belongs to one column; '{twice.Key}' is that of the measures {string.Join(" and ", twice.Select(column => $"'{column.Measure.Code}'"))}.")
+            : [.. columns];
+
+    private void AddColumns(List<ReportColumn> columns, Metric? metric, TargetSeat[] seats)
     {
-        void Add(bool there, ReportColumnKind kind, ComparisonBase? against, TargetSeat? seat)
+        foreach (ReportMeasure[] together in MeasureOrder.Of(_plan))
         {
-            if (there && _plan.Shows(kind))
+            IEnumerable<ComparisonBase?> bases = together[0].Rule.IsByBase ? _plan.Bases : new ComparisonBase?[] { null };
+            TargetSeat?[] against = together[0].Rule.IsByTarget ? seats : new TargetSeat?[] { null };
+            foreach ((ComparisonBase? earlier, TargetSeat? seat) in bases.SelectMany(earlier => against.Select(seat => (earlier, seat))))
             {
-                columns.Add(new(columns.Count, kind, metric, against, seat, _plan));
+                foreach (ReportMeasure measure in together.Where(one => metric is null ? _plan.Metrics.Any(one.Rule.IsOf) : one.Rule.IsOf(metric)))
+                {
+                    if (seat is null || measure.Rule.IsAgainst(seat))
+                    {
+                        columns.Add(new(columns.Count, measure, metric, earlier, seat, _plan));
+                    }
+                }
             }
         }
-
-        Add(true, ReportColumnKind.Count, null, null);
-        Add(isCoverage, ReportColumnKind.Coverage, null, null);
-        Add(_plan.Layout == ReportLayout.Months, ReportColumnKind.NetIncrease, null, null);
-        foreach (ComparisonBase against in _plan.Bases)
-        {
-            Add(true, ReportColumnKind.Change, against, null);
-            Add(true, ReportColumnKind.GrowthRate, against, null);
-            Add(isCoverage, ReportColumnKind.Points, against, null);
-        }
-
-        foreach (TargetSeat seat in seats)
-        {
-            Add(!seat.IsPercentage, ReportColumnKind.Attainment, null, seat);
-            Add(!seat.IsPercentage, ReportColumnKind.Remaining, null, seat);
-            Add(seat.IsPercentage, ReportColumnKind.PointsToGo, null, seat);
-        }
-
-        Add(_plan.Layout == ReportLayout.Areas, ReportColumnKind.Rank, null, null);
-        foreach (ComparisonBase against in _plan.Bases)
-        {
-            Add(_plan.Layout == ReportLayout.Areas, ReportColumnKind.Contribution, against, null);
-        }
-
-        Add(_plan.Layout == ReportLayout.Areas, ReportColumnKind.Share, null, null);
     }
 
     // A report whose findings nobody reads is not checked.

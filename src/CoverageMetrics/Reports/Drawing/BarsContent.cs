@@ -20,13 +20,13 @@ internal sealed class BarsContent : ChartContent
     private readonly bool[] _isCommon;
     private readonly string[] _targetTexts;
 
-    internal BarsContent(CoverageReport report, Metric metric, ReportColumn column)
-        : base(report, metric, column)
+    internal BarsContent(CoverageReport report, Metric metric, ReportColumn column, IReadOnlyList<ChartLimit> limits)
+        : base(report, metric, column, limits)
     {
-        _isTotalDrawn = column.Kind is ReportColumnKind.Coverage or ReportColumnKind.GrowthRate or ReportColumnKind.Points or ReportColumnKind.Attainment;
+        _isTotalDrawn = !Measure.IsSum;
         _seats = column switch
         {
-            { Kind: ReportColumnKind.Attainment, Target: { } own } => [own],
+            { Measure.Rule.IsOfTarget: true, Target: { } own } => [own],
             _ => [.. (Model.Targets?.Seats(Model.Lines, [metric], metric, Model.Plan) ?? []).Where(Fits)],
         };
         int[] lines = report.Shown.ToArray();
@@ -56,7 +56,7 @@ internal sealed class BarsContent : ChartContent
         }
 
         var rows = new AreaRows(sheet, _rows);
-        AxisScale scale = rows.ScaleOver([.. _rows.SelectMany(row => row.Numbers.Concat(row.Targets.OfType<decimal>())).Append(0)], 1, TickText);
+        AxisScale scale = rows.ScaleOver([.. _rows.SelectMany(row => row.Numbers.Concat(row.Targets.OfType<decimal>())).Concat(Limits.SelectMany(limit => limit.Values).OfType<decimal>()).Append(0)], 1, TickText);
         rows.Draw(scale, Column.MeasureIn(Report.Language), TickText, (row, top, bottom, open) =>
         {
             if (row.IsDrawn)
@@ -64,6 +64,7 @@ internal sealed class BarsContent : ChartContent
                 DrawBar(sheet.Svg, row, top, bottom, rows.At(scale, 0), rows.At(scale, row.Numbers[0]));
             }
 
+            DrawLimits(sheet.Svg, Array.IndexOf(_rows, row), limit => rows.At(scale, limit), (top, bottom), open);
             DrawTargets(sheet.Svg, row, [.. row.Targets.Select(target => target is { } number ? rows.At(scale, number) : (double?)null)], (top, bottom), open);
         });
     }
@@ -102,14 +103,26 @@ internal sealed class BarsContent : ChartContent
         }
     }
 
+    private void DrawLimits(SvgWriter svg, int row, Func<decimal, double> at, (double Top, double Bottom) slot, (double Top, double Bottom) open)
+    {
+        foreach (DrawnLimit limit in Limits)
+        {
+            if (limit.Values[row] is { } value)
+            {
+                (double top, double bottom) = limit.IsCommon ? open : (slot.Top - 2, slot.Bottom + 2);
+                svg.Line(at(value), top, at(value), bottom, Ink.Black, 1.5, Ink.DashesOfLimit(limit.Index), "limit");
+            }
+        }
+    }
+
     private AreaRow Read(int line, string label, AnyTarget?[] targets)
     {
         ReportEntry entry = Entry(line);
         bool isTotal = Model.Lines[line].IsTotal;
         string text = ReportWriting.Value(Report, line, Column).Text;
         string reason = !entry.HasValue ? Notes.ReasonOf(entry) : isTotal && !_isTotalDrawn ? Words.TotalNotDrawn : "";
-        decimal?[] numbers = [.. targets.Select(target => target is null ? (decimal?)null : Column.Kind == ReportColumnKind.Attainment ? 100 : target.Kind == QuantityKind.Percentage ? target.Number : InUnit(target.Number))];
-        IEnumerable<AnyTarget> said = Column.Kind == ReportColumnKind.Attainment ? [] : targets.OfType<AnyTarget>();
+        decimal?[] numbers = [.. targets.Select(target => target is null ? (decimal?)null : Measure.IsOfTarget ? 100 : target.Kind == QuantityKind.Percentage ? target.Number : InUnit(target.Number))];
+        IEnumerable<AnyTarget> said = Measure.IsOfTarget ? [] : targets.OfType<AnyTarget>();
         string[] says = [entry.HasValue ? text : reason, .. said.Select(target => Words.Target(Text(target), Report.Words.Day(target.Terms.Date)))];
         return new(
             label,
@@ -132,9 +145,9 @@ internal sealed class BarsContent : ChartContent
     {
         AnyTarget[] set = [.. targets.Select(one => one.Target).OfType<AnyTarget>()];
         LocalDate day = set.Length > 0 ? set[0].Terms.Date : Model.Lines[0].TargetDay(Model.Plan);
-        string? number = set.Length > 0 && _isCommon[setter] && Column.Kind != ReportColumnKind.Attainment ? Text(set[0]) : null;
+        string? number = set.Length > 0 && _isCommon[setter] && !Measure.IsOfTarget ? Text(set[0]) : null;
         string by = Report.Words.Day(day);
-        return Column.Kind == ReportColumnKind.Attainment ? Words.WholeTarget(SetterOf(seat), by, seat.Direction)
+        return Measure.IsOfTarget ? Words.WholeTarget(SetterOf(seat), by, seat.Direction)
             : number is null ? Words.TargetsOfAreas(SetterOf(seat), by, seat.Direction) : Words.TargetOf(SetterOf(seat), number, by);
     }
 
@@ -159,6 +172,8 @@ internal sealed class BarsContent : ChartContent
             }
         }
 
+        items.AddRange(Limits.Where(limit => limit.Values.Any(value => value is not null)).Select(limit =>
+            new LegendItem(limit.Text, (svg, x, y) => svg.Line(x, y - 7, x, y + 7, Ink.Black, 1.5, Ink.DashesOfLimit(limit.Index), "sample"))));
         return items;
     }
 
@@ -170,6 +185,6 @@ internal sealed class BarsContent : ChartContent
         (string, string)? lowest = drawn.Length > 1 ? (drawn[^1].Label, drawn[^1].Texts[0]) : null;
         string? total = _rows is [.., { IsTotal: true } last] ? last.Texts[0] : null;
         string[] targets = [.. _targetTexts.Where((_, i) => _rows.Any(row => row.Targets[i] is not null))];
-        return Words.DescribeBars(Column.HeaderIn(Report.Language), areas.Length, highest, lowest, total, areas.Length - drawn.Length, targets);
+        return WithLimits(Words.DescribeBars(Column.HeaderIn(Report.Language), areas.Length, highest, lowest, total, areas.Length - drawn.Length, targets));
     }
 }

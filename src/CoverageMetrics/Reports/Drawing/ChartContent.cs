@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
+using CoverageMetrics.Reports.Measures;
 using CoverageMetrics.Reports.Model;
 using CoverageMetrics.Reports.Words;
 using CoverageMetrics.Reports.Writing;
@@ -19,14 +20,16 @@ internal abstract class ChartContent
     /// <param name="report">The report.</param>
     /// <param name="metric">The metric.</param>
     /// <param name="column">The column whose values are drawn.</param>
-    protected ChartContent(CoverageReport report, Metric metric, ReportColumn column)
+    /// <param name="limits">The limits that are drawn beside them.</param>
+    protected ChartContent(CoverageReport report, Metric metric, ReportColumn column, IReadOnlyList<ChartLimit> limits)
     {
         Report = report;
         Metric = metric;
         Column = column;
         Words = ChartWords.In(report.Language);
         Notes = new(report);
-        _format = ValueFormat.Of(column.Kind, metric, report.Model.Plan, report.Words);
+        _format = column.Measure.Rule.FormatOf(metric, report.Model, report.Words);
+        Limits = [.. limits.Select(Read)];
     }
 
     internal CoverageReport Report { get; }
@@ -34,6 +37,8 @@ internal abstract class ChartContent
     internal Metric Metric { get; }
 
     internal ReportColumn Column { get; }
+
+    protected Measure Measure => Column.Measure.Rule;
 
     /// <summary>Gets what the picture is called: the title of the report and the metric.</summary>
     internal string Title => $"{Report.Title}: {Subtitle}";
@@ -45,6 +50,9 @@ internal abstract class ChartContent
     internal abstract string Description { get; }
 
     internal ChartNotes Notes { get; }
+
+    /// <summary>Gets the limits.</summary>
+    internal IReadOnlyList<DrawnLimit> Limits { get; }
 
     protected ChartWords Words { get; }
 
@@ -78,14 +86,7 @@ internal abstract class ChartContent
     }
 
     /// <summary>Finds whether targets of a column are of what is drawn: a percentage beside coverage, people or money beside counts.</summary>
-    protected bool Fits(TargetSeat seat) => Column.Kind switch
-    {
-        ReportColumnKind.Coverage => seat.IsPercentage && seat.OtherUnit.Length == 0,
-        ReportColumnKind.Count => !seat.IsPercentage,
-        ReportColumnKind.NetIncrease or ReportColumnKind.Change or ReportColumnKind.GrowthRate or ReportColumnKind.Points or ReportColumnKind.Attainment or ReportColumnKind.Remaining
-            or ReportColumnKind.PointsToGo or ReportColumnKind.Rank or ReportColumnKind.Contribution or ReportColumnKind.Share => false,
-        _ => throw Unnamed.Member(Column.Kind),
-    };
+    protected bool Fits(TargetSeat seat) => Measure.IsBeside(seat) && seat.OtherUnit.Length == 0;
 
     /// <summary>Says which targets of what is drawn are for other days.</summary>
     /// <param name="targets">The targets.</param>
@@ -107,10 +108,20 @@ internal abstract class ChartContent
     /// <summary>Finds the name of who set targets.</summary>
     protected string SetterOf(TargetSeat seat) => Report.Words.SetterOf(seat.Setter, seat.Document);
 
+    /// <summary>Says which limits there are, behind what else is to be seen.</summary>
+    protected string WithLimits(string description) => Limits.Count == 0 ? description : $"{description} {Words.Limits([.. Limits.Select(limit => limit.Text)])}";
+
     /// <summary>Finds the names of rows; those that are not unique have their codes behind them.</summary>
     protected Dictionary<int, string> LabelsOf(IReadOnlyCollection<int> lines)
     {
         HashSet<string> twice = [.. lines.GroupBy(line => ReportWriting.Label(Report, line), StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key)];
         return lines.ToDictionary(line => line, line => ReportWriting.Label(Report, line) is var label && twice.Contains(label) ? $"{label} ({ReportWriting.Code(Report, line)})" : label);
+    }
+
+    private DrawnLimit Read(ChartLimit limit, int index)
+    {
+        decimal?[] values = [.. Report.Rows.Select(limit.ValueIn)];
+        string? common = limit.IsEverywhere && values is [{ } value, ..] ? Text(value) : null;
+        return new(index, Words.Limit(Report.Words.NameOf(limit.Code), common), Array.ConvertAll(values, one => one is { } number ? InUnit(number) : (decimal?)null), common is not null);
     }
 }

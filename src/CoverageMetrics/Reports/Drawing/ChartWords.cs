@@ -87,6 +87,12 @@ internal sealed class ChartWords
     internal string WholeTarget(string setter, string day, TargetDirection direction) =>
         _language.Say(direction == TargetDirection.AtMost ? Texts.ChartWholeTargetAtMost : Texts.ChartWholeTarget, ("setter", setter), ("day", day));
 
+    /// <summary>Writes a limit with its value, where it has one for all rows.</summary>
+    internal string Limit(string name, string? number) => _language.Say(Texts.ChartLimit, ("limit", name), ("number", number));
+
+    /// <summary>Says which limits are drawn.</summary>
+    internal string Limits(IReadOnlyList<string> limits) => _language.Say(Texts.ChartLimits, ("limits", _language.Clauses(limits)));
+
     /// <summary>Says what bars show.</summary>
     internal string DescribeBars(
         string what, int areas, (string Area, string Value)? highest, (string Area, string Value)? lowest, string? total, int without, IReadOnlyList<string> targets) => _language.Say(

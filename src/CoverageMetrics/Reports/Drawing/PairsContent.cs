@@ -24,7 +24,7 @@ internal sealed class PairsContent : ChartContent
     /// <param name="column">The values.</param>
     /// <param name="change">The change that is printed: points for a coverage, percent or people or money for a count.</param>
     internal PairsContent(CoverageReport report, Metric metric, ReportColumn column, ReportColumn change)
-        : base(report, metric, column)
+        : base(report, metric, column, [])
     {
         _change = change;
         _base = change.Base!;
@@ -41,7 +41,7 @@ internal sealed class PairsContent : ChartContent
 
     internal override string Description { get; }
 
-    private bool IsCoverage => Column.Kind == ReportColumnKind.Coverage;
+    private bool IsCoverage => Column.Measure == ReportMeasure.Coverage;
 
     // A flow is compared with that of a period, which the rule names; a stock with that of a day.
     private string EarlierText => _earlier is { } day && Metric.Kind == NumeratorKind.Stock ? $"{_base.ToText(Report.Language)} ({Report.Words.Day(day)})" : _base.ToText(Report.Language);

@@ -19,8 +19,8 @@ internal sealed class SeriesContent : ChartContent
 
     private readonly ReportLine[] _lines;
 
-    internal SeriesContent(CoverageReport report, Metric metric, ReportColumn column)
-        : base(report, metric, column)
+    internal SeriesContent(CoverageReport report, Metric metric, ReportColumn column, IReadOnlyList<ChartLimit> limits)
+        : base(report, metric, column, limits)
     {
         int[] shown = report.Shown.ToArray();
         _lines = Array.ConvertAll(shown, line => Model.Lines[line]);
@@ -41,6 +41,11 @@ internal sealed class SeriesContent : ChartContent
 
     /// <summary>Gets the targets of each setter.</summary>
     internal IReadOnlyList<SetterTargets> Setters { get; }
+
+    /// <summary>Gets the points of each limit, by their places on an axis of months.</summary>
+    internal IEnumerable<(DrawnLimit Limit, IReadOnlyList<(double Place, decimal Value)> Points)> LimitPoints => Limits.Select(limit => (
+        limit,
+        (IReadOnlyList<(double, decimal)>)[.. limit.Values.Select((value, i) => (Value: value, Place: SeriesPoint.PlaceOf(_lines[i].Month!.Value))).Where(one => one.Value is not null).Select(one => (one.Place, one.Value!.Value))]));
 
     /// <summary>Gets the first and the last month of the series, or null when no row is shown.</summary>
     internal (ReportingPeriod First, ReportingPeriod Last)? Run => _lines.Length > 0 ? (_lines[0].Month!.Value, _lines[^1].Month!.Value) : null;
@@ -79,7 +84,7 @@ internal sealed class SeriesContent : ChartContent
     private bool AreComparable(MetricCell earlier, MetricCell later)
     {
         MetricComparison between = MetricTable.Between(earlier, later);
-        return Column.Kind == ReportColumnKind.Coverage ? between.Points.HasValue : between.Change.HasValue;
+        return Measure.IsComparable(between);
     }
 
     private List<SetterTargets> ReadTargets()
@@ -118,7 +123,7 @@ internal sealed class SeriesContent : ChartContent
     }
 
     // Percentages of other people are of this kind too: that they are not drawn is said.
-    private bool IsOfThisKind(TargetSeat seat) => seat.IsPercentage == (Column.Kind == ReportColumnKind.Coverage);
+    private bool IsOfThisKind(TargetSeat seat) => Measure.IsBeside(seat);
 
     private bool IsMet(AnyTarget target) => Points is [.., { Cell: var latest }]
         && (target.Kind == QuantityKind.Percentage ? target.IsMetBy(Metric.Subject, latest.Percentage) : target.IsMetBy(Metric.Subject, latest.Count)).TryGetValue(out bool isMet)
@@ -152,13 +157,13 @@ internal sealed class SeriesContent : ChartContent
         SeriesPoint? latest = Points is [.., var last] ? last : null;
         (SetterTargets Setter, SeriesTarget Target)[] next = latest is null ? [] :
             [.. Setters.SelectMany(setter => setter.Ahead(latest).Take(1).Select(target => (setter, target)))];
-        return Words.DescribeSeries(
+        return WithLimits(Words.DescribeSeries(
             Column.HeaderIn(Report.Language),
             Of(Points is [var first, _, ..] ? first : null),
             Of(latest),
             Of(Points.Count > 2 ? Points.MaxBy(point => point.Value) : null),
             Of(Points.Count > 2 ? Points.MinBy(point => point.Value) : null),
             _lines.Length - Points.Count,
-            [.. next.Select(one => Words.TargetOf(one.Setter.Name, one.Target.Text, Report.Words.Day(one.Target.Day)))]);
+            [.. next.Select(one => Words.TargetOf(one.Setter.Name, one.Target.Text, Report.Words.Day(one.Target.Day)))]));
     }
 }

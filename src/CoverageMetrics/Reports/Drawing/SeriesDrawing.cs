@@ -38,7 +38,7 @@ internal sealed class SeriesDrawing
             return;
         }
 
-        AxisScale scale = AxisScale.Over(_points.Select(point => point.Value).Concat(Targets.Select(target => target.Value)), 0.6m, _sheet.Width < 560 ? 5 : 7);
+        AxisScale scale = AxisScale.Over(_points.Select(point => point.Value).Concat(Targets.Select(target => target.Value)).Concat(_content.LimitPoints.SelectMany(limit => limit.Points.Select(point => point.Value))), 0.6m, _sheet.Width < 560 ? 5 : 7);
         _sheet.Paragraph(scale.HasZero ? _content.AxisTitle : $"{_content.AxisTitle} ({_content.ChartWords.NotFromZero})", TextStyle.Quiet, "axis");
         double top = _sheet.Y + Overhead;
         double bottom = top + Math.Clamp(_sheet.Width * 0.42, 210, 400);
@@ -50,6 +50,11 @@ internal sealed class SeriesDrawing
         DrawAxes(scale, months, Math.Min(left, _sheet.Right - 100), top, bottom);
         var placer = new LabelPlacer(Math.Min(left, _sheet.Right - 100) + 2, top - Overhead, _sheet.Right, bottom - 2);
         (double X, double Y)[] at = [.. _points.Select(point => (months.At(point.Place), Y(point.Value)))];
+        foreach ((DrawnLimit limit, IReadOnlyList<(double Place, decimal Value)> points) in _content.LimitPoints)
+        {
+            DrawLimit(limit, [.. points.Select(point => (months.At(point.Place), Y(point.Value)))]);
+        }
+
         DrawJoins(at, placer);
         DrawTargets(at, target => (months.At(target.Place), Y(target.Value)), placer);
         DrawPoints(at, placer);
@@ -116,6 +121,16 @@ internal sealed class SeriesDrawing
             }
 
             run = i < at.Length ? [at[i]] : [];
+        }
+    }
+
+    // Of one month alone it is a short line.
+    private void DrawLimit(DrawnLimit limit, (double X, double Y)[] at)
+    {
+        (double X, double Y)[] line = at is [var only] ? [(only.X - 6, only.Y), (only.X + 6, only.Y)] : at;
+        for (int i = 1; i < line.Length; i++)
+        {
+            Svg.Line(line[i - 1].X, line[i - 1].Y, line[i].X, line[i].Y, Ink.Black, 1.5, Ink.DashesOfLimit(limit.Index), "limit");
         }
     }
 
@@ -246,6 +261,8 @@ internal sealed class SeriesDrawing
             items.Add(new(words.RequiredPath, (svg, x, y) => svg.Line(x - 13, y, x + 13, y, ink.Colour, 1.75, ink.PathDashes, "sample")));
         }
 
+        items.AddRange(_content.LimitPoints.Where(limit => limit.Points.Count > 0).Select(one =>
+            new LegendItem(one.Limit.Text, (svg, x, y) => svg.Line(x - 13, y, x + 13, y, Ink.Black, 1.5, Ink.DashesOfLimit(one.Limit.Index), "sample"))));
         return items;
     }
 }

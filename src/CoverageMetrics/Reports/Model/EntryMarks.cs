@@ -23,4 +23,7 @@ internal enum EntryMarks
 
     /// <summary>The count was published rounded, or with a word such as over or nearly.</summary>
     Rounded = 16,
+
+    /// <summary>The coverage was published as a rate, without its counts.</summary>
+    Rate = 32,
 }

@@ -23,4 +23,7 @@ internal enum NoteKind
 
     /// <summary>A setter has no target here.</summary>
     NoTarget = 6,
+
+    /// <summary>A percentage was published without its counts.</summary>
+    Rate = 7,
 }

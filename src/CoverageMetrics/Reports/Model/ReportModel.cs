@@ -45,6 +45,12 @@ internal sealed class ReportModel
 
     internal ReportNotes Notes { get; } = new();
 
+    /// <summary>Gets the codes of the choices that measures of the caller's own made, by their numbers.</summary>
+    internal List<string> Choices { get; } = [];
+
+    /// <summary>Gets the metrics that measures of the caller's own asked about, by column and metric of the place.</summary>
+    internal Dictionary<(int Column, Metric Metric), List<Metric>> Asked { get; } = [];
+
     /// <summary>Gets the sources of all observations that were used.</summary>
     internal SortedSet<string> Sources { get; } = new(StringComparer.Ordinal);
 
@@ -67,6 +73,34 @@ internal sealed class ReportModel
     /// <param name="line">The place of the row.</param>
     /// <returns>Whether a figure of the row leaves out an area.</returns>
     internal bool IsPartial(int line) => Lines[line].IsTotal && Array.Exists(_entries[line], static entry => (entry.Marks & EntryMarks.Partial) != 0);
+
+    /// <summary>Finds the number of a choice.</summary>
+    /// <param name="code">Its code.</param>
+    /// <returns>The number that stands for it in the report.</returns>
+    /// <exception cref="ArgumentException">It has no code.</exception>
+    internal int ChoiceOf(string code)
+    {
+        int number = Choices.IndexOf(code);
+        if (number < 0)
+        {
+            number = Choices.Count;
+            Choices.Add(code.Length > 0 ? code : throw new ArgumentException("A choice has a code; this is the default value of ReportChoice.", nameof(code)));
+        }
+
+        return number;
+    }
+
+    /// <summary>Keeps which metrics a measure asked about.</summary>
+    internal void AddAsked(ReportColumn column, Metric metric, IEnumerable<Metric> asked)
+    {
+        if (!Asked.TryGetValue((column.Index, metric), out List<Metric>? kept))
+        {
+            kept = [];
+            Asked.Add((column.Index, metric), kept);
+        }
+
+        kept.AddRange(asked.Where(one => !kept.Contains(one)).ToArray());
+    }
 
     /// <summary>Finds the metric of a place.</summary>
     /// <param name="line">The place of the row.</param>

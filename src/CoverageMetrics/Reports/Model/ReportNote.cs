@@ -31,6 +31,9 @@ internal readonly record struct ReportNote(
     /// <summary>Makes the note of a coverage above 100 %.</summary>
     internal static ReportNote AboveHundred() => new(NoteKind.AboveHundred);
 
+    /// <summary>Makes the note of a percentage that was published without its counts.</summary>
+    internal static ReportNote Rate() => new(NoteKind.Rate);
+
     /// <summary>Makes the note of a count that was published rounded.</summary>
     internal static ReportNote Rounded(FigureQualifier qualifier, decimal precision) => new(NoteKind.Rounded, Precision: precision, Qualifier: qualifier);
 

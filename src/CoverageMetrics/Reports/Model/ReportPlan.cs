@@ -69,17 +69,11 @@ internal sealed record ReportPlan
 
     internal ReportingPeriod Last { get; init; }
 
-    internal ImmutableArray<ReportColumnKind> Kinds { get; init; } = [];
+    /// <summary>Gets the measures that were asked for; none for the usual ones.</summary>
+    internal ImmutableArray<ReportMeasure> Measures { get; init; } = [];
 
     /// <summary>Finds the unit that a metric is printed in.</summary>
     /// <param name="metric">The metric.</param>
     /// <returns>The unit.</returns>
     internal ReportUnit UnitOf(Metric metric) => metric.IsPeople ? People : Money;
-
-    /// <summary>Finds whether a kind of column was asked for.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <returns>Whether it is to be shown: when asked for, or when nothing was asked for and it is one of the usual ones.</returns>
-    internal bool Shows(ReportColumnKind kind) => Kinds.IsEmpty
-        ? kind is not (ReportColumnKind.Rank or ReportColumnKind.Contribution or ReportColumnKind.Share)
-        : Kinds.Contains(kind);
 }

@@ -1,3 +1,5 @@
+using CoverageMetrics.Metrics;
+
 namespace CoverageMetrics.Reports.Model;
 
 /// <summary>What printed numbers count by, and with how many decimals.</summary>
@@ -15,4 +17,9 @@ internal readonly record struct ReportUnit(NumberScale Scale, int? Decimals)
     /// <param name="scale">The scale.</param>
     /// <returns>The unit.</returns>
     internal static ReportUnit Of(NumberScale scale) => new(scale, scale.Size switch { 1 => null, >= 1_000_000 and < 1_000_000_000 => 2, _ => 1 });
+
+    /// <summary>Writes the code of the unit.</summary>
+    /// <param name="metric">The metric that is printed in it.</param>
+    /// <returns>The code, such as <c>people</c>, <c>thousand-people</c> or <c>billion-VND</c>.</returns>
+    internal string CodeOf(Metric metric) => Scale == NumberScale.Ones ? metric.Currency ?? "people" : $"{Scale.Code}-{metric.Currency ?? "people"}";
 }

@@ -17,6 +17,7 @@ namespace CoverageMetrics.Reports.Words;
 /// <param name="Denominator">The observation of the denominator.</param>
 /// <param name="Areas">How many areas are in a total; 0 for one area.</param>
 /// <param name="Without">The areas that are not in a total.</param>
+/// <param name="Rate">The rate that was published without its counts, or null when the percentage was worked out.</param>
 internal readonly record struct Explained(
     Metric Metric,
     string Where,
@@ -27,7 +28,8 @@ internal readonly record struct Explained(
     Observation? Numerator,
     Observation? Denominator,
     int Areas,
-    IReadOnlyList<Area> Without)
+    IReadOnlyList<Area> Without,
+    ReportedRate? Rate = null)
 {
     /// <summary>Writes the metric and the place.</summary>
     public override string ToString() => $"{Metric} {Where}";

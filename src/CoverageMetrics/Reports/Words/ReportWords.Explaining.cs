@@ -14,6 +14,16 @@ internal sealed partial class ReportWords
     /// <summary>Explains a coverage or a count.</summary>
     internal string ExplainFigure(in Explained what)
     {
+        if (what.Rate is not null)
+        {
+            return Say(
+                Texts.ExplainFigure,
+                ("subject", Subject(what)),
+                ("figure", Say(Texts.ExplainRate, ("percentage", what.Percentage), ("denominator", what.Metric.DenominatorIn(Language)))),
+                ("sources", Sources(what)),
+                ("rule", Rule(Texts.RuleRate, what.Metric)));
+        }
+
         string figure = what.Coverage.TryGetValue(out AnyCoverage coverage) && what.Percentage is { } percentage
             ? Say(
                 Texts.ExplainCoverage,
@@ -27,44 +37,44 @@ internal sealed partial class ReportWords
             ("subject", Subject(what)),
             ("figure", figure),
             ("sources", Sources(what)),
-            ("rule", what.Percentage is null ? "" : Rule(what, ReportColumnKind.Coverage, default)));
+            ("rule", what.Percentage is null ? "" : RuleOfCoverage(what)));
     }
 
     /// <summary>Explains a change, a rate or points.</summary>
-    internal string ExplainComparison(in Explained earlier, in Explained later, ReportColumnKind kind, string value)
-    {
-        string change = kind == ReportColumnKind.Points
-            ? Say(
-                Texts.ExplainPoints,
-                ("denominator", later.Metric.DenominatorIn(Language)),
-                ("earlier", earlier.Percentage),
-                ("earlier-day", Day(earlier.Date)),
-                ("earlier-counts", Counts(earlier)),
-                ("later", later.Percentage),
-                ("later-day", Day(later.Date)),
-                ("later-counts", Counts(later)),
-                ("value", value))
-            : Say(
-                Texts.ExplainChange,
-                ("earlier", Quantity(earlier.Count.Value)),
-                ("earlier-day", Day(earlier.Date)),
-                ("later", Quantity(later.Count.Value)),
-                ("later-day", Day(later.Date)),
-                ("value", value));
-        return Say(
-            Texts.ExplainComparison,
-            ("metric", later.Metric.NameIn(Language)),
-            ("where", later.Where),
-            ("change", change),
-            ("sources", Sources(earlier, later)),
-            ("rule", Rule(later, kind, default)));
-    }
+    internal string ExplainComparison(in Explained earlier, in Explained later, string change, string rule) => Say(
+        Texts.ExplainComparison,
+        ("metric", later.Metric.NameIn(Language)),
+        ("where", later.Where),
+        ("change", change),
+        ("sources", Sources(earlier, later)),
+        ("rule", rule));
+
+    /// <summary>Says what was and what is counted.</summary>
+    internal string Changed(in Explained earlier, in Explained later, string value) => Say(
+        Texts.ExplainChange,
+        ("earlier", Quantity(earlier.Count.Value)),
+        ("earlier-day", Day(earlier.Date)),
+        ("later", Quantity(later.Count.Value)),
+        ("later-day", Day(later.Date)),
+        ("value", value));
+
+    /// <summary>Says what was and what is covered.</summary>
+    internal string ChangedCoverage(in Explained earlier, in Explained later, string value) => Say(
+        Texts.ExplainPoints,
+        ("denominator", later.Metric.DenominatorIn(Language)),
+        ("earlier", earlier.Percentage),
+        ("earlier-day", Day(earlier.Date)),
+        ("earlier-counts", Counts(earlier)),
+        ("later", later.Percentage),
+        ("later-day", Day(later.Date)),
+        ("later-counts", Counts(later)),
+        ("value", value));
 
     /// <summary>Explains a figure that is not there.</summary>
     internal string ExplainNone(in Explained what, IReadOnlyList<string> why) => Say(Texts.ExplainNone, ("subject", Subject(what)), ("why", Language.Clauses(why)));
 
     /// <summary>Explains how far a target is met.</summary>
-    internal string ExplainTarget(in Explained what, ExplainedTarget target, ReportColumnKind kind, string value)
+    internal string ExplainTarget(in Explained what, ExplainedTarget target, string value, string rule)
     {
         TargetTerms terms = target.Target.Terms;
         bool isAtMost = terms.Direction == TargetDirection.AtMost;
@@ -72,51 +82,67 @@ internal sealed partial class ReportWords
         return Say(
             Texts.ExplainTarget,
             ("subject", Subject(what)),
-            ("reached", kind == ReportColumnKind.PointsToGo ? what.Percentage : Quantity(what.Count.Value)),
+            ("reached", target.Target.Kind == QuantityKind.Percentage ? what.Percentage : Quantity(what.Count.Value)),
             ("target", isAtMost ? Say(Texts.WordedAtMost, ("number", planned)) : planned),
             ("day", Day(terms.Date)),
             ("origin", Say(Texts.ExplainTargetOrigin, ("setter", target.Setter), ("document", terms.Document))),
-            ("value", isAtMost && kind == ReportColumnKind.Remaining ? Say(Texts.ExplainTargetOver, ("value", value)) : value),
+            ("value", value),
             ("sources", Sources(what)),
-            ("rule", Rule(what, kind, terms.Direction)));
+            ("rule", rule));
     }
 
+    /// <summary>Says that a number is above a target of at most.</summary>
+    internal string Over(string value) => Say(Texts.ExplainTargetOver, ("value", value));
+
+    /// <summary>Says by which rule a measure of a metric is worked out.</summary>
+    internal string Rule(TextKey rule, Metric metric) => Say(rule, ("rounding", Rounding(metric.Decimals)));
+
+    /// <summary>Explains a measure of the caller's own.</summary>
+    internal string ExplainOwn(in Explained what, string measure, string value, int? decimals, string rule, IReadOnlyList<string> figures) => Say(
+        Texts.ExplainOwn,
+        ("subject", Subject(what)),
+        ("measure", measure),
+        ("value", value),
+        ("rounding", decimals is { } digits ? Rounding(digits) : ""),
+        ("rule", rule),
+        ("figures", string.Join(' ', figures)));
+
     /// <summary>Explains a place.</summary>
-    internal string ExplainRank(in Explained what, string value, int areas) => Say(
+    internal string ExplainRank(in Explained what, string value, int areas, string rule) => Say(
         Texts.ExplainRank,
         ("subject", Subject(what)),
         ("value", value),
         ("areas", Areas(areas)),
         ("sources", Sources(what)),
-        ("rule", Rule(what, ReportColumnKind.Rank, default)));
+        ("rule", rule));
 
     /// <summary>Explains a share.</summary>
-    internal string ExplainShare(in Explained what, string value, int areas) => Say(
+    internal string ExplainShare(in Explained what, string value, int areas, string rule) => Say(
         Texts.ExplainShare,
         ("subject", Subject(what)),
         ("figure", Quantity(what.Count.Value)),
         ("value", value),
         ("areas", Areas(areas)),
         ("sources", Sources(what)),
-        ("rule", Rule(what, ReportColumnKind.Share, default)));
+        ("rule", rule));
 
     /// <summary>Explains a contribution.</summary>
-    internal string ExplainContribution(in Explained what, string value, int areas) => Say(
+    internal string ExplainContribution(in Explained what, string value, int areas, string rule) => Say(
         Texts.ExplainContribution,
         ("subject", Subject(what)),
         ("value", value),
         ("areas", Areas(areas)),
         ("sources", Sources(what)),
-        ("rule", Rule(what, ReportColumnKind.Contribution, default)));
+        ("rule", rule));
 
     /// <summary>Explains what a month added.</summary>
-    internal string ExplainIncrease(in Explained what, string value) => Say(
+    internal string ExplainIncrease(in Explained what, string value, string rule) => Say(
         Texts.ExplainIncrease,
         ("subject", Subject(what)),
         ("figure", Quantity(what.Count.Value)),
         ("value", value),
         ("sources", Sources(what)),
-        ("rule", Rule(what, ReportColumnKind.NetIncrease, default)));
+        ("rule", rule));
 
     /// <summary>Says how a number of people or money that was explained in ones is rounded where it is printed.</summary>
     internal string ExplainPrinted(string number, string unit, int decimals) =>
@@ -137,22 +163,24 @@ internal sealed partial class ReportWords
 
     private string Subject(in Explained what) => Say(Texts.ExplainSubject, ("metric", what.Metric.NameIn(Language)), ("where", what.Where), ("day", Day(what.Date)));
 
-    private string Counts(in Explained what) =>
-        Say(Texts.CoverageCounts, ("covered", Number(what.Coverage.Value.Covered)), ("total", Number(what.Coverage.Value.Total)));
+    private string Counts(in Explained what) => what.Rate is not null
+        ? Say(Texts.CoverageRate)
+        : Say(Texts.CoverageCounts, ("covered", Number(what.Coverage.Value.Covered)), ("total", Number(what.Coverage.Value.Total)));
 
     private string Quantity(ObservedQuantity quantity) => quantity.Currency is { } currency
         ? Say(Texts.ExplainMoney, ("number", Number(quantity.Number)), ("currency", currency))
         : People(quantity.Number);
 
     private string Planned(AnyTarget target) => target.Kind == QuantityKind.Percentage
-        ? Say(Texts.ExplainTargetPercent, ("number", target.Number.ToString(Language)), ("denominator", NameOf(target.Unit) ?? target.Unit))
+        ? Say(Texts.ExplainTargetPercent, ("number", target.Number.ToString(Language)), ("denominator", Counted(target.Unit) ?? target.Unit))
         : Quantity(target);
 
     private string Quantity(AnyTarget target) => target.Kind == QuantityKind.Count
         ? People(target.Number)
         : Say(Texts.ExplainMoney, ("number", Number(target.Number)), ("currency", target.Unit));
 
-    private string Sources(in Explained what) => what.Areas > 0
+    private string Sources(in Explained what) => what.Rate is { } rate ? Say(Texts.SourcesRate, ("rate", Origin(rate)))
+        : what.Areas > 0
         ? Say(Texts.SourcesSum, ("areas", Areas(what.Areas)), ("without", Without(what)))
         : what.Coverage.HasValue && what.Denominator is { } of
             ? Say(Texts.SourcesCoverage, ("count", Origin(what.Numerator)), ("denominator", Origin(of)))
@@ -162,7 +190,8 @@ internal sealed partial class ReportWords
         ? Say(Texts.SourcesSums, ("areas", Areas(later.Areas)), ("without", Without(later)))
         : Say(Texts.SourcesComparison, ("earlier", Both(earlier)), ("later", Both(later)));
 
-    private string Both(in Explained what) => what.Coverage.HasValue && what.Denominator is { } of
+    private string Both(in Explained what) => what.Rate is { } rate ? Origin(rate)
+        : what.Coverage.HasValue && what.Denominator is { } of
         ? Say(Texts.SourcesWithDenominator, ("count", Origin(what.Numerator)), ("denominator", Origin(of)))
         : Origin(what.Numerator);
 
@@ -182,28 +211,19 @@ internal sealed partial class ReportWords
         ("day", observation.Published is { } day ? Day(day) : ""),
         ("source", observation.Source.Length > 0 ? Say(Texts.OriginSource, ("source", observation.Source)) : Say(Texts.OriginNoSource)));
 
-    private string Rule(in Explained what, ReportColumnKind kind, TargetDirection direction)
-    {
-        bool isAtMost = direction == TargetDirection.AtMost;
-        (string, string?) rounding = ("rounding", Rounding(what.Metric.Decimals));
-        return kind switch
-        {
-            ReportColumnKind.Count => Say(Texts.RuleCount),
-            ReportColumnKind.Coverage when what.Areas > 0 => Say(Texts.RuleCoverageOfSum, rounding),
-            ReportColumnKind.Coverage => Say(Texts.RuleCoverage, ("of-date", Date(what.Metric.DenominatorDate)), rounding),
-            ReportColumnKind.NetIncrease => Say(Texts.RuleNetIncrease),
-            ReportColumnKind.Change => Say(Texts.RuleChange),
-            ReportColumnKind.GrowthRate => Say(Texts.RuleGrowth, rounding),
-            ReportColumnKind.Points => Say(Texts.RulePoints, rounding),
-            ReportColumnKind.Attainment => Say(isAtMost ? Texts.RuleAttainmentAtMost : Texts.RuleAttainment, rounding),
-            ReportColumnKind.Remaining => Say(isAtMost ? Texts.RuleOver : Texts.RuleRemaining),
-            ReportColumnKind.PointsToGo => Say(isAtMost ? Texts.RulePointsOver : Texts.RulePointsToGo, rounding),
-            ReportColumnKind.Rank => Say(Texts.RuleRank),
-            ReportColumnKind.Contribution => Say(Texts.RuleContribution, rounding),
-            ReportColumnKind.Share => Say(Texts.RuleShare, rounding),
-            _ => throw Unnamed.Member(kind),
-        };
-    }
+    private string Origin(ReportedRate rate) => Say(
+        Texts.OriginFigure,
+        ("status", Meaning(rate.Figure.Status ?? FigureStatus.Final)),
+        ("time", Time(rate.Key.Time)),
+        ("series", rate.Key.Series),
+        ("scope", rate.Key.Scope),
+        ("rounded", rate.Qualifier != FigureQualifier.None ? Say(Texts.OriginRounded, ("qualifier", Qualifier(rate.Qualifier)), ("precision", Number(rate.Precision))) : ""),
+        ("day", rate.Published is { } day ? Day(day) : ""),
+        ("source", rate.Source.Length > 0 ? Say(Texts.OriginSource, ("source", rate.Source)) : Say(Texts.OriginNoSource)));
+
+    private string RuleOfCoverage(in Explained what) => what.Areas > 0
+        ? Rule(Texts.RuleCoverageOfSum, what.Metric)
+        : Say(Texts.RuleCoverage, ("of-date", Date(what.Metric.DenominatorDate)), ("rounding", Rounding(what.Metric.Decimals)));
 
     private string Date(DenominatorDate rule) => rule switch
     {

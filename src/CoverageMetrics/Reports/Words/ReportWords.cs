@@ -94,29 +94,22 @@ internal sealed partial class ReportWords
     internal string Run(ReportingPeriod first, ReportingPeriod last) => Say(Texts.PeriodRun, ("first", first.ToText(Language)), ("last", last.ToText(Language)));
 
     /// <summary>Writes the heading of a column without the metric.</summary>
-    internal string Measure(ReportColumn column)
-    {
-        string against = column.Base is { } rule ? rule.AgainstIn(Language) : "";
-        string unit = column.Metric is { } metric ? Unit(metric, column.Plan.UnitOf(metric)) : "";
-        return column.Kind switch
-        {
-            ReportColumnKind.Count when unit.Length == 0 => Say(Texts.ColumnAnyCount),
-            ReportColumnKind.Count => Say(Texts.ColumnCount, ("unit", unit)),
-            ReportColumnKind.Coverage when column.Metric is { } one => Say(Texts.ColumnCoverage, ("denominator", one.DenominatorIn(Language))),
-            ReportColumnKind.Coverage => Say(Texts.ColumnAnyCoverage),
-            ReportColumnKind.NetIncrease => Say(Texts.ColumnNetIncrease, ("unit", unit)),
-            ReportColumnKind.Change => Say(Texts.ColumnChange, ("against", against), ("unit", unit)),
-            ReportColumnKind.GrowthRate => Say(Texts.ColumnGrowth, ("against", against)),
-            ReportColumnKind.Points => Say(Texts.ColumnPoints, ("against", against)),
-            ReportColumnKind.Attainment => Say(Texts.ColumnAttainment, ("target", Target(column))),
-            ReportColumnKind.Remaining => Say(column.Target!.IsAtMost ? Texts.ColumnOver : Texts.ColumnRemaining, ("target", Target(column)), ("unit", unit)),
-            ReportColumnKind.PointsToGo => Say(column.Target!.IsAtMost ? Texts.ColumnPointsOver : Texts.ColumnPointsToGo, ("target", Target(column))),
-            ReportColumnKind.Rank => Say(Texts.ColumnRank),
-            ReportColumnKind.Contribution => Say(Texts.ColumnContribution, ("against", against)),
-            ReportColumnKind.Share => Say(Texts.ColumnShare),
-            _ => throw Unnamed.Member(column.Kind),
-        };
-    }
+    internal string Heading(TextKey key, ReportColumn column) => Say(
+        key,
+        ("unit", column.Metric is { } metric ? Unit(metric, column.Plan.UnitOf(metric)) : ""),
+        ("denominator", column.Metric?.DenominatorIn(Language)),
+        ("against", Against(column)),
+        ("target", Target(column)));
+
+    /// <summary>Writes the heading of a column of the caller's own without the metric.</summary>
+    internal string OwnHeading(ReportColumn column, string measure, string unit) =>
+        Say(Texts.ColumnOwn, ("measure", measure), ("against", Against(column)), ("target", Target(column)), ("unit", unit));
+
+    /// <summary>Finds the name of a code of the caller's.</summary>
+    internal string NameOf(string code) => Language.NameOf(code) ?? Names.FromCode(code);
+
+    /// <summary>Finds the name of the unit of a measure of the caller's own.</summary>
+    internal string UnitOf(string unit) => unit is "" or OwnUnit.Percent ? unit : unit == OwnUnit.Points ? Say(Texts.UnitPercentagePoints) : NameOf(unit);
 
     /// <summary>Writes a unit of people or money.</summary>
     internal string Unit(Metric metric, ReportUnit unit)
@@ -161,13 +154,14 @@ internal sealed partial class ReportWords
         NoteKind.SeveralTargets => Say(Texts.NoteSeveralTargets, ("targets", Language.Clauses(note.Rivals!.Targets.Select(Planned)))),
         NoteKind.TargetOfOthers => Say(Texts.NoteTargetOfOthers, ("units", Detail(note.Detail))),
         NoteKind.NoTarget => Say(Texts.NoteNoTarget),
+        NoteKind.Rate => Say(Texts.NoteRate),
         NoteKind.NoValue => Say(Texts.NoteNoValue, ("why", Why(note.Obstacle, note.Reason)), ("detail", Detail(note.Detail))),
         _ => throw Unnamed.Member(note.Kind),
     };
 
     /// <summary>Writes the name of who set a target.</summary>
     internal string SetterOf(string setter, string document) => setter.Length > 0
-        ? Language.NameOf(setter) ?? Names.FromCode(setter)
+        ? NameOf(setter)
         : document.Length > 0 ? document : Say(Texts.TargetUnknownSetter);
 
     /// <summary>Says what was given and is not shown.</summary>
@@ -189,14 +183,12 @@ internal sealed partial class ReportWords
 
     private string Number(decimal number) => DecimalText.ToText(number, null, Language);
 
-    private string Target(ReportColumn column)
-    {
-        TargetSeat seat = column.Target!;
-        return Say(
-            seat.IsAtMost ? Texts.TargetOfSetterAtMost : Texts.TargetOfSetter,
-            ("setter", SetterOf(seat.Setter, seat.Document)),
-            ("unit", Language.NameOf(seat.OtherUnit) ?? seat.OtherUnit));
-    }
+    private string Against(ReportColumn column) => column.Base is { } rule ? rule.AgainstIn(Language) : "";
+
+    private string Target(ReportColumn column) => column.Target is not { } seat ? "" : Say(
+        seat.IsAtMost ? Texts.TargetOfSetterAtMost : Texts.TargetOfSetter,
+        ("setter", SetterOf(seat.Setter, seat.Document)),
+        ("unit", Language.NameOf(seat.OtherUnit) ?? seat.OtherUnit));
 
     private string Qualifier(FigureQualifier qualifier) => qualifier switch
     {
@@ -225,10 +217,10 @@ internal sealed partial class ReportWords
 
     private string Why(NoValueReason reason) => NoValueWords.Word(reason, Language);
 
-    private string? Detail(NoValueDetail? detail) => detail is null ? null : NoValueWords.Of(detail, Language, NameOf);
+    private string? Detail(NoValueDetail? detail) => detail is null ? null : NoValueWords.Of(detail, Language, Counted);
 
     // What was counted has the name of the metric that counts it.
-    private string? NameOf(string code) =>
+    private string? Counted(string code) =>
         _metrics.FirstOrDefault(metric => metric.Subject == code) is { } counting ? counting.NameIn(Language)
         : _metrics.FirstOrDefault(metric => metric.Denominator == code) is { } over ? over.DenominatorIn(Language)
         : Language.NameOf(code);

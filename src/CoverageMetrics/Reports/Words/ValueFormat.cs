@@ -1,8 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using CoverageMetrics.Internal;
-using CoverageMetrics.Metrics;
-using CoverageMetrics.Reports.Model;
 
 namespace CoverageMetrics.Reports.Words;
 
@@ -13,28 +13,13 @@ namespace CoverageMetrics.Reports.Words;
 /// <param name="Suffix">What stands behind the number.</param>
 internal readonly record struct ValueFormat(decimal Size, int Decimals, bool IsSigned, string Suffix)
 {
-    /// <summary>Finds how a kind of figure of a metric is written.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <param name="metric">The metric, whose decimals percentages and points have.</param>
-    /// <param name="plan">What was asked.</param>
-    /// <param name="words">The language; null for a program, without suffixes.</param>
+    /// <summary>Gets what stands for the numbers 0, 1, 2 and so on of a choice, or null for numbers.</summary>
+    internal IReadOnlyList<string>? Choices { get; init; }
+
+    /// <summary>Finds how the same is written where choices have to be escaped.</summary>
+    /// <param name="escape">Escapes a text.</param>
     /// <returns>The format.</returns>
-    internal static ValueFormat Of(ReportColumnKind kind, Metric metric, ReportPlan plan, ReportWords? words)
-    {
-        ReportUnit unit = plan.UnitOf(metric);
-        string percent = words is null ? "" : "%";
-        string points = words is null ? "" : words.PointsSuffix;
-        return kind switch
-        {
-            ReportColumnKind.Count or ReportColumnKind.Remaining => new(unit.Size, unit.Decimals ?? -1, false, ""),
-            ReportColumnKind.NetIncrease or ReportColumnKind.Change => new(unit.Size, unit.Decimals ?? -1, true, ""),
-            ReportColumnKind.Coverage or ReportColumnKind.Attainment or ReportColumnKind.Share => new(1, metric.Decimals, false, percent),
-            ReportColumnKind.GrowthRate => new(1, metric.Decimals, true, percent),
-            ReportColumnKind.Rank => new(1, 0, false, ""),
-            ReportColumnKind.Points or ReportColumnKind.PointsToGo or ReportColumnKind.Contribution => new(1, metric.Decimals, true, points),
-            _ => throw Unnamed.Member(kind),
-        };
-    }
+    internal ValueFormat Escaped(Func<string, string> escape) => Choices is null ? this : this with { Choices = [.. Choices.Select(escape)] };
 
     /// <summary>Finds whether a number is printed as it is.</summary>
     /// <param name="number">The exact number.</param>
@@ -47,9 +32,11 @@ internal readonly record struct ValueFormat(decimal Size, int Decimals, bool IsS
     /// <param name="numbers">The separators of the language.</param>
     internal void Write(TextBuffer buffer, decimal number, NumberFormatInfo numbers)
     {
-        decimal inUnit = Size == 1 ? number : number / Size;
-        buffer.Append(Decimals < 0 ? inUnit : ExactMath.Round(inUnit, Decimals, MidpointRounding.AwayFromZero), IsSigned, numbers);
-        buffer.Append(Suffix);
+        if (!WriteChoice(buffer, number))
+        {
+            buffer.Append(Rounded(number), IsSigned, numbers);
+            buffer.Append(Suffix);
+        }
     }
 
     /// <summary>Writes a number for a program: a point before the decimals, nothing between thousands, a sign only below zero.</summary>
@@ -57,10 +44,28 @@ internal readonly record struct ValueFormat(decimal Size, int Decimals, bool IsS
     /// <param name="number">The exact number.</param>
     internal void WriteInvariant(TextBuffer buffer, decimal number)
     {
-        decimal inUnit = Size == 1 ? number : number / Size;
-        buffer.Append(Decimals < 0 ? inUnit : ExactMath.Round(inUnit, Decimals, MidpointRounding.AwayFromZero), false, TextBuffer.Plain);
+        if (!WriteChoice(buffer, number))
+        {
+            buffer.Append(Rounded(number), false, TextBuffer.Plain);
+        }
     }
 
     /// <summary>Writes the size and the decimals.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Size} {Decimals} {Suffix}");
+
+    private decimal Rounded(decimal number)
+    {
+        decimal inUnit = Size == 1 ? number : number / Size;
+        return Decimals < 0 ? inUnit : ExactMath.Round(inUnit, Decimals, MidpointRounding.AwayFromZero);
+    }
+
+    private bool WriteChoice(TextBuffer buffer, decimal number)
+    {
+        if (Choices is not null)
+        {
+            buffer.Append(Choices[(int)number]);
+        }
+
+        return Choices is not null;
+    }
 }

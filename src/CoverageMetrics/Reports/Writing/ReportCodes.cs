@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
@@ -14,37 +13,16 @@ internal static class ReportCodes
 {
     /// <summary>Writes the code of a column.</summary>
     /// <param name="column">The column.</param>
-    /// <returns>Metric, kind with its unit, and what it is against, such as <c>bhxh.change-people.end-of-last-year</c>; <c>at-most</c> behind it for targets that are met by less.</returns>
-    internal static string Of(ReportColumn column)
+    /// <returns>Metric, measure with its unit, and what it is against, such as <c>bhxh.change-people.end-of-last-year</c>; <c>at-most</c> behind it for targets that are met by less.</returns>
+    internal static string Of(ReportColumn column) => string.Join('.', new[]
     {
-        string unit = column.Metric is { } metric ? $"-{Unit(metric, column.Plan.UnitOf(metric))}" : "";
-        string kind = column.Kind switch
-        {
-            ReportColumnKind.Count => $"count{unit}",
-            ReportColumnKind.Coverage => column.Metric is { } one ? $"coverage-percent-of-{one.Denominator}" : "coverage-percent",
-            ReportColumnKind.NetIncrease => $"net-increase{unit}",
-            ReportColumnKind.Change => $"change{unit}",
-            ReportColumnKind.GrowthRate => "growth-percent",
-            ReportColumnKind.Points => "change-points",
-            ReportColumnKind.Attainment => "attainment-percent",
-            ReportColumnKind.Remaining => $"remaining{unit}",
-            ReportColumnKind.PointsToGo => "to-go-points",
-            ReportColumnKind.Rank => "rank",
-            ReportColumnKind.Contribution => "contribution-points",
-            ReportColumnKind.Share => "share-percent",
-            _ => throw Unnamed.Member(column.Kind),
-        };
-        return string.Join('.', Parts(column, kind));
-    }
-
-    /// <summary>Writes the code of a unit.</summary>
-    /// <param name="metric">The metric.</param>
-    /// <param name="unit">The unit.</param>
-    /// <returns>The code, such as <c>people</c>, <c>thousand-people</c> or <c>billion-VND</c>.</returns>
-    internal static string Unit(Metric metric, ReportUnit unit)
-    {
-        return unit.Scale == NumberScale.Ones ? metric.Currency ?? "people" : $"{unit.Scale.Code}-{metric.Currency ?? "people"}";
-    }
+        column.Metric?.Code,
+        column.Measure.Rule.CodeOf(column),
+        column.Base is { } rule ? Of(rule) : null,
+        column.Target is { } target ? target.Setter.Length > 0 ? target.Setter : target.Document.Length > 0 ? target.Document : "unknown" : null,
+        column.Target is { OtherUnit.Length: > 0 } other ? other.OtherUnit : null,
+        column.Target is { IsAtMost: true } ? "at-most" : null,
+    }.OfType<string>());
 
     /// <summary>Writes the code of a note.</summary>
     /// <param name="note">The note.</param>
@@ -57,6 +35,7 @@ internal static class ReportCodes
         NoteKind.SeveralTargets => "conflicting:target",
         NoteKind.TargetOfOthers => "not-comparable:target",
         NoteKind.NoTarget => "missing:target",
+        NoteKind.Rate => "rate",
         NoteKind.NoValue => note.Obstacle switch
         {
             MetricObstacle.Denominator => $"{Of(note.Reason)}:denominator",
@@ -95,16 +74,6 @@ internal static class ReportCodes
         NoValueReason.Missing => "missing",
         _ => throw Unnamed.Member(reason),
     };
-
-    private static IEnumerable<string> Parts(ReportColumn column, string kind) => new[]
-    {
-        column.Metric?.Code,
-        kind,
-        column.Base is { } rule ? Of(rule) : null,
-        column.Target is { } target ? target.Setter.Length > 0 ? target.Setter : target.Document.Length > 0 ? target.Document : "unknown" : null,
-        column.Target is { OtherUnit.Length: > 0 } other ? other.OtherUnit : null,
-        column.Target is { IsAtMost: true } ? "at-most" : null,
-    }.OfType<string>();
 
     private static string Of(ComparisonBase rule) => rule.ToText(Language.English).Replace(' ', '-');
 }

@@ -78,7 +78,7 @@ internal static class ReportCsv
         ReportLine row = report.Model.Lines[line];
         string[] fields = row switch
         {
-            { Metric: { } metric } => [metric.Code, metric.NameIn(report.Language), ReportCodes.Unit(metric, report.Model.Plan.UnitOf(metric)), metric.Denominator ?? ""],
+            { Metric: { } metric } => [metric.Code, metric.NameIn(report.Language), report.Model.Plan.UnitOf(metric).CodeOf(metric), metric.Denominator ?? ""],
             { Month: { } month } => [month.ToString()],
             { Area: { } area } => ["area", area.Code.Text, area.Name],
             _ => [report.Model.IsPartial(line) ? "reported" : "total", "", ReportWriting.Label(report, line)],

@@ -93,7 +93,7 @@ internal static class ReportHtml
         buffer.Append("</th>");
         if (isGrouped)
         {
-            foreach ((Metric? metric, ReportColumn[] columns) in ReportWriting.Groups(report).Where(group => group.Columns.Length > 0))
+            foreach ((Metric? metric, ReportColumn[] columns) in ReportWriting.Groups(report))
             {
                 buffer.Append("<th scope=\"colgroup\" colspan=\"");
                 buffer.Append(columns.Length);
@@ -125,7 +125,7 @@ internal static class ReportHtml
             // Only the metrics of a report by metrics differ from row to row.
             if (formats.Length == 0 || report.Layout == ReportLayout.Metrics)
             {
-                formats = ReportWriting.Formats(report, line, report.Words);
+                formats = Array.ConvertAll(ReportWriting.Formats(report, line, report.Words), format => format.Escaped(HtmlText.Escape));
             }
 
             WriteLabel(buffer, report, line);
@@ -153,7 +153,10 @@ internal static class ReportHtml
 
     private static void WriteLabel(TextBuffer buffer, CoverageReport report, int line)
     {
-        buffer.Append(report.Model.Lines[line].IsTotal ? "<tr class=\"cr-total\"><th scope=\"row\">" : "<tr><th scope=\"row\">");
+        int depth = ReportWriting.Depth(report, line);
+        buffer.Append(report.Model.Lines[line].IsTotal ? "<tr class=\"cr-total\"><th scope=\"row\">"
+            : depth > 0 ? string.Create(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\" style=\"padding-left:{(1.25m * depth) + 0.55m}rem\">")
+            : "<tr><th scope=\"row\">");
         string code = ReportWriting.Code(report, line);
         if (code.Length > 0)
         {

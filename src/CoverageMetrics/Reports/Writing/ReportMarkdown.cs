@@ -12,6 +12,9 @@ namespace CoverageMetrics.Reports.Writing;
 /// <summary>Writes a report in Markdown.</summary>
 internal static class ReportMarkdown
 {
+    // Spaces at the beginning of a cell are not shown; this one is.
+    private const char EmSpace = '\u2003';
+
     // What has a meaning in Markdown or its tables, or would begin HTML.
     private const string Special = "\\`*_{}[]<>#|~&$";
 
@@ -54,13 +57,13 @@ internal static class ReportMarkdown
                 buffer.Append($"| {Escaped(ReportWriting.Code(report, line))} ");
             }
 
-            string label = Escaped(ReportWriting.Label(report, line));
+            string label = new string(EmSpace, ReportWriting.Depth(report, line)) + Escaped(ReportWriting.Label(report, line));
             buffer.Append(isTotal ? $"| **{label}** |" : $"| {label} |");
             foreach (ReportColumn column in columns)
             {
                 buffer.Append(' ');
                 ReportEntry entry = report.Model.Row(line)[column.Index];
-                ReportWriting.Write(buffer, entry, ValueFormat.Of(column.Kind, report.Model.MetricOf(line, column), report.Model.Plan, report.Words), report.Language);
+                ReportWriting.Write(buffer, entry, ReportWriting.Format(report, line, column).Escaped(Escaped), report.Language);
                 if (ReportWriting.HasMarks(entry))
                 {
                     buffer.Append(" \\[");

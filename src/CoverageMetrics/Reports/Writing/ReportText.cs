@@ -14,6 +14,7 @@ namespace CoverageMetrics.Reports.Writing;
 internal static class ReportText
 {
     private const int HeadingWidth = 16;
+    private const int Indent = 2;
     private const string Gap = "  ";
 
     /// <summary>Writes a report.</summary>
@@ -54,7 +55,7 @@ internal static class ReportText
             table.Add(Labels(report, report.Words.Code, line => ReportWriting.Code(report, line)));
         }
 
-        table.Add(Labels(report, ReportWriting.LabelHeading(report), line => ReportWriting.Label(report, line)));
+        table.Add(Labels(report, ReportWriting.LabelHeading(report), line => new string(' ', Indent * ReportWriting.Depth(report, line)) + ReportWriting.Label(report, line)));
         table.AddRange(columns.Select(column => Numbers(report, column)));
 
         int headings = table.Max(column => column.Heading.Count);
@@ -97,7 +98,7 @@ internal static class ReportText
         foreach (int line in report.Shown)
         {
             ReportEntry entry = report.Model.Row(line)[column.Index];
-            ReportWriting.Write(buffer, entry, ValueFormat.Of(column.Kind, report.Model.MetricOf(line, column), report.Model.Plan, report.Words), report.Language);
+            ReportWriting.Write(buffer, entry, ReportWriting.Format(report, line, column), report.Language);
             numbers.Add(buffer.ToString());
             buffer.Clear();
             if (ReportWriting.HasMarks(entry))

@@ -26,6 +26,9 @@ internal static class ReportWriting
         var row => row.Area!.Name,
     };
 
+    /// <summary>Finds how many rows a row stands under, one below the other.</summary>
+    internal static int Depth(CoverageReport report, int line) => report.Model.Lines[line].Metric is { } metric ? report.Metrics.DepthOf(metric) : 0;
+
     /// <summary>Finds the code of a row: of an area, or empty.</summary>
     internal static string Code(CoverageReport report, int line) => report.Layout == ReportLayout.Areas ? report.Model.Lines[line].Area?.Code.Text ?? "" : "";
 
@@ -38,23 +41,30 @@ internal static class ReportWriting
         _ => throw Unnamed.Member(report.Layout),
     };
 
+    /// <summary>Finds how a place is written.</summary>
+    internal static ValueFormat Format(CoverageReport report, int line, ReportColumn column) => column.Measure.Rule.FormatOf(report.Model.MetricOf(line, column), report.Model, report.Words);
+
     /// <summary>Finds how the places of a row are written; of a column, for the layouts in which all its rows are alike.</summary>
     internal static ValueFormat[] Formats(CoverageReport report, int line, ReportWords? words) =>
-        Array.ConvertAll(report.Model.Columns, column => ValueFormat.Of(column.Kind, report.Model.MetricOf(line, column), report.Model.Plan, words));
+        Array.ConvertAll(report.Model.Columns, column => column.Measure.Rule.FormatOf(report.Model.MetricOf(line, column), report.Model, words));
 
     /// <summary>Writes a value for a caller.</summary>
     internal static ReportValue Value(CoverageReport report, int line, ReportColumn column)
     {
         ReportEntry entry = report.Model.Row(line)[column.Index];
         using var buffer = new TextBuffer();
-        Write(buffer, entry, ValueFormat.Of(column.Kind, report.Model.MetricOf(line, column), report.Model.Plan, report.Words), report.Language);
+        ValueFormat format = Format(report, line, column);
+        Write(buffer, entry, format, report.Language);
         ReadOnlySpan<int> notes = report.Model.Notes.Of(entry.Notes);
-        return new(entry.Number, entry.HasValue, entry.IsApplicable, entry.Status, buffer.ToString())
+        bool isChoice = entry.HasValue && format.Choices is not null;
+        return new(isChoice ? 0 : entry.Number, entry.HasValue, entry.IsApplicable, entry.Status, buffer.ToString())
         {
+            Choice = isChoice ? report.Model.Choices[(int)entry.Number] : null,
             Reason = entry.HasValue || notes.IsEmpty ? null : report.Model.Notes[notes[0]].Reason,
             IsAboveHundred = (entry.Marks & EntryMarks.AboveHundred) != 0,
             IsPartial = (entry.Marks & EntryMarks.Partial) != 0,
             IsRounded = (entry.Marks & EntryMarks.Rounded) != 0,
+            IsRate = (entry.Marks & EntryMarks.Rate) != 0,
         };
     }
 
@@ -119,8 +129,8 @@ internal static class ReportWriting
         return report.Language.Clauses(MarkedStatuses.Where(there.Contains).Select(status => $"{report.Words.Mark(status)}: {report.Words.Meaning(status)}"));
     }
 
-    /// <summary>Divides the columns into the groups that belong together: one for each metric, or all of them.</summary>
+    /// <summary>Divides the columns into the groups that belong together: one for each metric that has some, or all of them.</summary>
     internal static IEnumerable<(Metric? Metric, ReportColumn[] Columns)> Groups(CoverageReport report) => report.Layout == ReportLayout.Metrics
         ? [(null, report.Model.Columns)]
-        : report.Metrics.Select(metric => ((Metric?)metric, report.Model.Columns.Where(column => column.Metric == metric).ToArray()));
+        : report.Metrics.Select(metric => ((Metric?)metric, report.Model.Columns.Where(column => column.Metric == metric).ToArray())).Where(group => group.Item2.Length > 0);
 }

@@ -5,7 +5,7 @@ using CoverageMetrics.Metrics;
 using CoverageMetrics.Reports.Model;
 using CoverageMetrics.Targets;
 
-namespace CoverageMetrics.Reports.Assembly;
+namespace CoverageMetrics.Reports.Measures;
 
 /// <summary>The targets of one setter for the areas of a report, and what they count, both added up over the areas that have both.</summary>
 /// <param name="Target">The sum of the targets, or null when no area has both.</param>

@@ -1,0 +1,50 @@
+using CoverageMetrics.Figures;
+using CoverageMetrics.Internal.Languages;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Reports.Model;
+using CoverageMetrics.Reports.Words;
+
+namespace CoverageMetrics.Reports.Measures;
+
+/// <summary>The count per hundred of the denominator.</summary>
+internal sealed class CoverageMeasure() : PercentMeasure("coverage", isSigned: false)
+{
+    internal override Measure[] Changes => [ReportMeasure.Points.Rule];
+
+    internal override bool IsOf(Metric metric) => metric.IsCoverage;
+
+    internal override bool IsBeside(TargetSeat seat) => seat.IsPercentage;
+
+    internal override bool IsComparable(MetricComparison between) => between.Points.HasValue;
+
+    internal override string CodeOf(ReportColumn column) => column.Metric is { } metric ? $"{base.CodeOf(column)}-of-{metric.Denominator}" : base.CodeOf(column);
+
+    internal override string Heading(ReportColumn column, ReportWords words) => words.Heading(column.Metric is null ? Texts.ColumnAnyCoverage : Texts.ColumnCoverage, column);
+
+    internal override ReportEntry OfArea(Place place)
+    {
+        MetricCell cell = place.Cell;
+        if (!cell.Metric.IsCoverage || place.IsNetChange)
+        {
+            return ReportEntry.NotApplicable;
+        }
+
+        Figure<AnyPercentage> percentage = cell.Percentage;
+        ReportEntry entry = place.Entry(percentage, static found => found.Percent, percentage.HasValue ? MetricObstacle.None : cell.CoverageObstacle);
+        return entry.HasValue && cell.IsRate
+            ? place.Noted(entry, EntryMarks.Rate, ReportNote.Rate())
+            : AboveHundred(place, entry, entry.HasValue && cell.ExceedsTotal);
+    }
+
+    internal override ReportEntry OfTotal(Place place)
+    {
+        MetricTotal total = place.Total;
+        ReportEntry entry = place.Entry(total.ReportedPercentage, static percentage => percentage.Percent, MetricObstacle.None);
+        return place.Partial(AboveHundred(place, entry, entry.HasValue && total.ReportedCoverage.Value.ExceedsTotal), total.WithoutCoverage);
+    }
+
+    internal override string Explain(Explanation at) => at.OfFigure(withDenominator: true);
+
+    private static ReportEntry AboveHundred(Place place, in ReportEntry entry, bool isAbove) =>
+        isAbove ? place.Noted(entry, EntryMarks.AboveHundred, ReportNote.AboveHundred()) : entry;
+}

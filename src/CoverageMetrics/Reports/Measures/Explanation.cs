@@ -1,0 +1,237 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Internal;
+using CoverageMetrics.Internal.Languages;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Reports.Model;
+using CoverageMetrics.Reports.Words;
+
+namespace CoverageMetrics.Reports.Measures;
+
+/// <summary>Says where what stands in a place of a report comes from.</summary>
+internal sealed class Explanation
+{
+    private readonly ReportModel _model;
+    private readonly int _line;
+    private readonly ReportEntry _entry;
+    private readonly Measure _measure;
+    private readonly ReportColumn? _column;
+
+    private Explanation(ReportModel model, Language language, int line, Metric metric, ReportColumn? column)
+    {
+        _model = model;
+        _line = line;
+        _column = column;
+        _entry = column is null ? default : model.Row(line)[column.Index];
+        _measure = (column?.Measure ?? (metric.IsCoverage ? ReportMeasure.Coverage : ReportMeasure.Count)).Rule;
+        Metric = metric;
+        Words = ReportWords.In(language, model.Plan.Metrics);
+    }
+
+    internal ReportWords Words { get; }
+
+    internal Metric Metric { get; }
+
+    /// <summary>Gets the column.</summary>
+    internal ReportColumn Column => _column!;
+
+    /// <summary>Gets the number of the place.</summary>
+    internal decimal Number => _entry.Number;
+
+    /// <summary>Gets the counts of the row, and where they come from.</summary>
+    internal Explained What => Explain(Metric.IsCoverage);
+
+    /// <summary>Gets the count of the row, and where it comes from.</summary>
+    internal Explained WithoutCoverage => What with { Coverage = default };
+
+    /// <summary>Gets the value as the report prints it.</summary>
+    internal string Written => Write(_measure, Number);
+
+    /// <summary>Gets the metrics that a measure of the caller's own asked about in the row.</summary>
+    internal IReadOnlyCollection<Metric> Asked => _model.Asked.TryGetValue((Column.Index, Metric), out List<Metric>? asked) ? asked : [];
+
+    /// <summary>Gets how many areas have a value in the column: a place is among those.</summary>
+    internal int AreasWithValue
+    {
+        get
+        {
+            int areas = 0;
+            for (int line = 0; line < _model.Areas.Length; line++)
+            {
+                areas += _model.Row(line)[Column.Index].HasValue ? 1 : 0;
+            }
+
+            return areas;
+        }
+    }
+
+    private ReportLine Row => _model.Lines[_line];
+
+    /// <summary>Explains the coverage of a metric, or its count where there is no denominator.</summary>
+    /// <param name="model">The report.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="line">The place of the row.</param>
+    /// <param name="metric">The metric.</param>
+    /// <returns>Two or three sentences.</returns>
+    internal static string OfFigure(ReportModel model, Language language, int line, Metric metric)
+    {
+        lock (model.Gate)
+        {
+            return new Explanation(model, language, line, metric, null).OfFigure(metric.IsCoverage);
+        }
+    }
+
+    /// <summary>Explains what stands in a place.</summary>
+    /// <param name="model">The report.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="line">The place of the row.</param>
+    /// <param name="column">The column.</param>
+    /// <returns>Two or three sentences.</returns>
+    internal static string Of(ReportModel model, Language language, int line, ReportColumn column)
+    {
+        lock (model.Gate)
+        {
+            var at = new Explanation(model, language, line, model.MetricOf(line, column), column);
+            return at._entry.HasValue ? at._measure.Explain(at) : at.Words.ExplainNone(at.What, at.Notes(at._entry));
+        }
+    }
+
+    /// <summary>Explains the coverage or the count.</summary>
+    internal string OfFigure(bool withDenominator)
+    {
+        Explained what = Explain(withDenominator);
+        if (withDenominator ? what.Percentage is null : !what.Count.HasValue)
+        {
+            return Words.ExplainNone(what, Why(withDenominator ? ReportMeasure.Coverage : ReportMeasure.Count));
+        }
+
+        if (withDenominator)
+        {
+            return Words.ExplainFigure(what);
+        }
+
+        string printed = Printed(ReportMeasure.Count.Rule, what.Count.Value.Number);
+        return Words.ExplainFigure(what with { Coverage = default, Percentage = null }) + (printed.Length > 0 ? printed : " " + Words.NothingRounded);
+    }
+
+    /// <summary>Explains another metric in the same row.</summary>
+    internal string OfOther(Metric metric) => new Explanation(_model, Words.Language, _line, metric, null).OfFigure(metric.IsCoverage);
+
+    /// <summary>Explains a change of the count.</summary>
+    internal string OfComparison(string value, TextKey rule)
+    {
+        (Explained earlier, Explained later) = Compared(withPoints: false);
+        return Words.ExplainComparison(earlier, later, Words.Changed(earlier, later, value), Words.Rule(rule, Metric));
+    }
+
+    /// <summary>Explains a change of the coverage.</summary>
+    internal string OfPoints(string value)
+    {
+        (Explained earlier, Explained later) = Compared(withPoints: true);
+        return Words.ExplainComparison(earlier, later, Words.ChangedCoverage(earlier, later, value), Words.Rule(Texts.RulePoints, Metric));
+    }
+
+    /// <summary>Explains how far a target is met.</summary>
+    internal string OfTarget(string value, TextKey rule, TextKey ruleAtMost)
+    {
+        TargetSeat seat = Column.Target!;
+        string setter = Words.SetterOf(seat.Setter, seat.Document);
+        string said = Words.Rule(seat.IsAtMost ? ruleAtMost : rule, Metric);
+        Explained counted = seat.IsPercentage ? What : WithoutCoverage;
+        if (Row.Area is { } area)
+        {
+            return Words.ExplainTarget(counted, new(_model.Targets!.Find(area, Metric, Row.TargetDay(_model.Plan), seat).Target!, setter), value, said);
+        }
+
+        TargetTotal together = TargetTotal.Of(_model, Metric, seat, Row.Table.CellsAt(_model.Areas, Metric));
+        return Words.ExplainTarget(
+            counted with { Count = together.Count, Without = together.Without, Areas = _model.Areas.Length - together.Without.Count }, new(together.Target!, setter), value, said);
+    }
+
+    /// <summary>Writes the number in people or in units of the currency, not in the units of the table, so that nothing is rounded.</summary>
+    internal string Exact(bool signed) => Words.Exact(Number, signed, Metric);
+
+    /// <summary>Says how the table rounds the number although it is exact here; empty where it does not.</summary>
+    internal string Printed() => Printed(_measure, Number);
+
+    private string Printed(Measure measure, decimal number)
+    {
+        ValueFormat format = measure.FormatOf(Metric, _model, Words);
+        return format.IsExact(number) ? "" : " " + Words.ExplainPrinted(Write(measure, number), Words.Unit(Metric, _model.Plan.UnitOf(Metric)), format.Decimals);
+    }
+
+    private (Explained Earlier, Explained Later) Compared(bool withPoints)
+    {
+        if (Row.Area is { } area)
+        {
+            MetricComparison comparison = Row.Table.Compare(area, Metric, Column.Base!);
+            return (OfCell(comparison.Earlier!, withPoints), OfCell(comparison.Later, withPoints));
+        }
+
+        MetricTotalComparison together = Row.Table.CompareTotal(_model.Areas, Metric, Column.Base!);
+        MetricComparison[] matched = [.. together.Areas.Where(one => withPoints ? one.Points.HasValue : one.Change.HasValue)];
+        IReadOnlyList<Area> without = withPoints ? together.WithoutPoints : together.WithoutChange;
+        return (OfCells([.. matched.Select(one => one.Earlier!)], without, withPoints), OfCells([.. matched.Select(one => one.Later)], without, withPoints));
+    }
+
+    private Explained Explain(bool withDenominator) => Row.Area is { } area
+        ? OfCell(Row.Table.Cell(area, Metric), withDenominator)
+        : OfCells(Row.Table.CellsAt(_model.Areas, Metric), null, withDenominator);
+
+    private Explained OfCell(MetricCell cell, bool withDenominator) => new(
+        cell.Metric,
+        cell.Area.FullName,
+        cell.Date,
+        cell.Count,
+        withDenominator ? cell.Coverage : default,
+        withDenominator && cell.Percentage.TryGetValue(out AnyPercentage percentage) ? Write(ReportMeasure.Coverage.Rule, percentage.Percent) : null,
+        cell.NumeratorSource,
+        cell.DenominatorSource,
+        0,
+        [],
+        withDenominator && cell.IsRate ? cell.RateSource : null);
+
+    private Explained OfCells(MetricCell[] cells, IReadOnlyList<Area>? without, bool withDenominator)
+    {
+        var total = new MetricTotal(Metric, cells);
+        IReadOnlyList<Area> left = without ?? (withDenominator ? total.WithoutCoverage : total.WithoutCount);
+        return new(
+            Metric,
+            Words.Total,
+            cells is [var first, ..] ? first.Date : _model.Table.Date,
+            total.Reported,
+            withDenominator ? total.ReportedCoverage : default,
+            withDenominator && total.ReportedPercentage.TryGetValue(out AnyPercentage percentage) ? Write(ReportMeasure.Coverage.Rule, percentage.Percent) : null,
+            null,
+            null,
+            without is null ? cells.Length - left.Count : cells.Length,
+            left);
+    }
+
+    private List<string> Why(ReportMeasure measure)
+    {
+        ReportColumn? column = Array.Find(_model.Columns, one => one.Measure == measure && (one.Metric is null || one.Metric == Metric))
+            ?? Array.Find(_model.Columns, one => one.Metric is null || one.Metric == Metric);
+        return column is null ? [] : Notes(_model.Row(_line)[column.Index]);
+    }
+
+    private List<string> Notes(in ReportEntry entry)
+    {
+        var notes = new List<string>();
+        foreach (int note in _model.Notes.Of(entry.Notes))
+        {
+            notes.Add(Words.Note(_model.Notes[note]));
+        }
+
+        return notes.Count > 0 ? notes : [Words.NotApplicable];
+    }
+
+    private string Write(Measure measure, decimal number)
+    {
+        using var buffer = new TextBuffer();
+        measure.FormatOf(Metric, _model, Words).Write(buffer, number, Words.Language.Numbers);
+        return buffer.ToString();
+    }
+}

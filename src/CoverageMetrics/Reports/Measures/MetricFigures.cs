@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
+
+namespace CoverageMetrics.Reports.Measures;
+
+/// <summary>The figures of one metric for the areas of a report, its total, and what they are compared with: each worked out once, when it is first asked for.</summary>
+/// <remarks>Not thread-safe: whoever asks holds the lock of the report.</remarks>
+internal sealed class MetricFigures
+{
+    private readonly MetricTable _table;
+    private readonly List<(ComparisonBase Base, MetricComparison[] Areas)> _compared = [];
+    private readonly Dictionary<ComparisonBase, MetricTotalComparison> _together = [];
+    private MetricTotal? _total;
+    private MetricRank[]? _ranks;
+
+    internal MetricFigures(MetricTable table, Metric metric, MetricCell[] cells)
+    {
+        _table = table;
+        Metric = metric;
+        Cells = cells;
+    }
+
+    internal Metric Metric { get; }
+
+    internal MetricCell[] Cells { get; }
+
+    internal MetricTotal Total => _total ??= new(Metric, Cells);
+
+    /// <summary>Finds the comparison of an area with an earlier time.</summary>
+    /// <param name="against">The rule that finds it.</param>
+    /// <param name="position">The place of the area.</param>
+    /// <returns>The comparison.</returns>
+    internal MetricComparison Compared(ComparisonBase against, int position) => (Kept(against) ?? Keep(against))[position] ??= _table.Compare(Cells[position], against);
+
+    /// <summary>Finds the comparison of all areas together with an earlier time.</summary>
+    /// <param name="against">The rule that finds it.</param>
+    /// <returns>The comparison.</returns>
+    internal MetricTotalComparison Together(ComparisonBase against)
+    {
+        if (!_together.TryGetValue(against, out MetricTotalComparison? together))
+        {
+            together = new(against, [.. Cells.Select((_, position) => Compared(against, position))]);
+            _together.Add(against, together);
+        }
+
+        return together;
+    }
+
+    /// <summary>Finds the place of an area among the areas.</summary>
+    /// <param name="position">The place of the area in the report.</param>
+    /// <returns>The place by the metric.</returns>
+    internal MetricRank Rank(int position)
+    {
+        if (_ranks is null)
+        {
+            var places = new Dictionary<Area, MetricRank>(Cells.Length);
+            foreach (MetricRank rank in MetricTable.Rank(Cells, Metric))
+            {
+                places.Add(rank.Cell.Area, rank);
+            }
+
+            _ranks = Array.ConvertAll(Cells, cell => places[cell.Area]);
+        }
+
+        return _ranks[position];
+    }
+
+    // A few rules at most, and asked for again and again: looked through faster than hashed.
+    private MetricComparison[]? Kept(ComparisonBase against)
+    {
+        foreach ((ComparisonBase kept, MetricComparison[] areas) in _compared)
+        {
+            if (ReferenceEquals(kept, against) || kept == against)
+            {
+                return areas;
+            }
+        }
+
+        return null;
+    }
+
+    private MetricComparison[] Keep(ComparisonBase against)
+    {
+        var areas = new MetricComparison[Cells.Length];
+        _compared.Add((against, areas));
+        return areas;
+    }
+}

@@ -1,0 +1,151 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
+using CoverageMetrics.Reports.Model;
+using CoverageMetrics.Targets;
+
+namespace CoverageMetrics.Reports.Measures;
+
+/// <summary>Where a row and a column of a report meet, while what stands there is worked out: the figures to ask, and how the answer is packed.</summary>
+/// <remarks>Moved from place to place: a report of a country's communes has several hundred thousand. Not thread-safe: whoever asks holds the lock of the report.</remarks>
+internal sealed class Place
+{
+    private readonly MetricFigures _figures;
+    private ReportColumn _column = null!;
+    private readonly Func<Metric, MetricFigures> _others;
+    private MetricComparison? _compared;
+    private ComparisonBase? _against;
+
+    /// <summary>Begins at a row.</summary>
+    /// <param name="model">The report.</param>
+    /// <param name="figures">The figures of the metric.</param>
+    /// <param name="others">Finds those of another metric for the same rows.</param>
+    internal Place(ReportModel model, MetricFigures figures, Func<Metric, MetricFigures> others)
+    {
+        Model = model;
+        _figures = figures;
+        _others = others;
+    }
+
+    internal ReportModel Model { get; }
+
+    internal Metric Metric => _figures.Metric;
+
+    /// <summary>Gets or sets the place of the row.</summary>
+    internal int Line { get; set; }
+
+    /// <summary>Gets or sets where the area of the row stands among the figures; below zero for the total.</summary>
+    internal int Position { get; set; }
+
+    /// <summary>Gets or sets the column.</summary>
+    internal ReportColumn Column
+    {
+        get => _column;
+        set => (_column, Base) = (value, value.Base);
+    }
+
+    /// <summary>Gets the rule that finds the earlier time, or null when nothing is compared.</summary>
+    internal ComparisonBase? Base { get; private set; }
+
+    /// <summary>Gets which targets are meant, or null when none are.</summary>
+    internal TargetSeat? Seat => _column.Target;
+
+    internal ReportLine Row => Model.Lines[Line];
+
+    internal bool IsTotal => Position < 0;
+
+    internal MetricCell Cell => _figures.Cells[Position];
+
+    internal MetricTotal Total => _figures.Total;
+
+    internal MetricRank Rank => _figures.Rank(Position);
+
+    internal MetricTotalComparison Together => _figures.Together(Base!);
+
+    /// <summary>Gets the comparison of the area with the earlier time.</summary>
+    internal MetricComparison Compared
+    {
+        get
+        {
+            // The columns of one earlier time stand side by side.
+            if (_compared is null || !ReferenceEquals(_against, Base) || !ReferenceEquals(_compared.Later, Cell))
+            {
+                _compared = _figures.Compared(Base!, Position);
+                _against = Base;
+            }
+
+            return _compared;
+        }
+    }
+
+    // What came less what went does not grow, is no share of anything, and covers nobody.
+    internal bool IsNetChange => Cell.Count is { HasValue: true, Value.IsChange: true };
+
+    /// <summary>Finds the same place for another metric.</summary>
+    internal Place Of(Metric metric) => new(Model, metric == Metric ? _figures : _others(metric), _others) { Column = Column, Line = Line, Position = Position, Base = Base };
+
+    /// <summary>Finds the same place against another earlier time.</summary>
+    internal Place Against(ComparisonBase against)
+    {
+        Place place = Of(Metric);
+        place.Base = against;
+        return place;
+    }
+
+    /// <summary>Asks about the target of an area.</summary>
+    /// <param name="ask">The question.</param>
+    /// <returns>The answer, or why there is no target.</returns>
+    internal ReportEntry OfTarget(Func<Place, AnyTarget, ReportEntry> ask)
+    {
+        (AnyTarget? target, ReportNote? note) = Model.Targets!.Find(Cell.Area, Metric, Row.TargetDay(Model.Plan), Seat!);
+        return target is null ? Noted(default, EntryMarks.None, note!.Value) : ask(this, target);
+    }
+
+    /// <summary>Asks about the targets of the areas that have both a target and a count: what is planned and what there is are added up, and the sums compared.</summary>
+    /// <param name="ask">The question.</param>
+    /// <returns>The answer, or missing when no area has both.</returns>
+    internal ReportEntry TargetOfTotal(Func<Place, AnyTarget, Figure<ObservedQuantity>, ReportEntry> ask)
+    {
+        TargetTotal together = TargetTotal.Of(Model, Metric, Seat!, _figures.Cells);
+        return together.Target is { } target
+            ? Partial(ask(this, target, together.Count), together.Without)
+            : None(NoValueReason.Missing, null, MetricObstacle.None);
+    }
+
+    /// <summary>Packs a figure.</summary>
+    internal ReportEntry Entry<T>(in Figure<T> figure, Func<T, decimal> number, MetricObstacle obstacle)
+        where T : struct =>
+        figure.TryGetValue(out T value) ? new(number(value), 0, EntryMarks.HasValue, figure.Status!.Value) : None(figure.Reason!.Value, figure.Detail, obstacle);
+
+    /// <summary>Packs a figure; what stands in the way is looked for only where there is no value.</summary>
+    internal ReportEntry Entry<T>(in Figure<T> figure, Func<T, decimal> number, MetricComparison comparison, Func<MetricComparison, MetricObstacle> obstacle)
+        where T : struct => Entry(figure, number, figure.HasValue ? MetricObstacle.None : obstacle(comparison));
+
+    /// <summary>Notes that a sum leaves areas out.</summary>
+    internal ReportEntry Partial(in ReportEntry entry, IReadOnlyList<Area> without)
+    {
+        if (!entry.HasValue || without.Count == 0)
+        {
+            return entry;
+        }
+
+        int asked = _figures.Cells.Length;
+        return Noted(entry, EntryMarks.Partial, ReportNote.Partial(asked - without.Count, asked, NoValueDetail.AreasLacking(without)));
+    }
+
+    /// <summary>Adds a note.</summary>
+    internal ReportEntry Noted(in ReportEntry entry, EntryMarks mark, in ReportNote note) =>
+        entry with { Notes = Model.Notes.With(entry.Notes, note), Marks = entry.Marks | mark };
+
+    private ReportEntry None(NoValueReason reason, NoValueDetail? detail, MetricObstacle obstacle)
+    {
+        // What is divided by zero, and what has no earlier time, says so without more.
+        MetricObstacle why = obstacle == MetricObstacle.None && reason == NoValueReason.Undefined ? MetricObstacle.Zero : obstacle;
+        return new(0, Model.Notes.With(0, ReportNote.NoValue(why, reason, why is MetricObstacle.Zero or MetricObstacle.Time ? null : detail)), EntryMarks.None, FigureStatus.Final);
+    }
+}
