@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Reports.Model;
 using CoverageMetrics.Reports.Words;
@@ -65,7 +66,7 @@ internal sealed class OwnMeasure(OwnDefinition definition) : Measure(definition.
         catch (Exception error)
         {
             string row = place.IsTotal ? "the total" : $"{place.Row.Area!.Code} {place.Row.Area.Name}";
-            throw new InvalidOperationException($"The measure '{Code}' of '{place.Metric.Code}' could not be worked out for {row}: {error.Message}", error);
+            throw new InvalidOperationException($"The measure '{Code}' of '{place.Metric.Code}' could not be worked out for {row}: {ErrorText.Of(error)}", error);
         }
         finally
         {
