@@ -44,6 +44,12 @@ internal sealed class LinearClaims
             system.Add(index.Claims[number], own, state.Provenance.Add(number, Provenance.None, Provenance.None, Provenance.None));
         }
 
+        foreach (QuotientBlock quotient in state.Quotients)
+        {
+            system.AddRatio(state.Lower(quotient.Quotient), [quotient.Part, quotient.Whole], state.LowerEntry(quotient.Quotient), isLower: true);
+            system.AddRatio(state.Upper(quotient.Quotient), [quotient.Part, quotient.Whole], state.UpperEntry(quotient.Quotient), isLower: false);
+        }
+
         for (int slot = 0; slot < quantities; slot++)
         {
             system.SetEnds(slot, state.Lower(slot), state.Upper(slot), state.LowerEntry(slot), state.UpperEntry(slot));
@@ -87,8 +93,8 @@ internal sealed class LinearClaims
                 AddRatio(claim.Allowed.LowerEdge, slots, reason, isLower: true);
                 AddRatio(claim.Allowed.UpperEdge, slots, reason, isLower: false);
                 break;
-            case ClaimForm.Level:
-                // The ends found so far are no wider.
+            case ClaimForm.Level or ClaimForm.QuotientDifference:
+                // The ends found so far are no wider; of quotients more could be said.
                 break;
             default:
                 throw Unnamed.Member(claim.Form);
