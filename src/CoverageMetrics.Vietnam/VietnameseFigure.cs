@@ -52,7 +52,8 @@ public static class VietnameseFigure
 
     /// <summary>Finds the figures of a text, in the usual way.</summary>
     /// <param name="text">A phrase, a sentence or an article.</param>
-    /// <returns>The figures in the order of the text: numbers with a word of scale, a percent sign or a known unit. Dates, periods, numbers of
+    /// <returns>The figures in the order of the text: numbers with a word of scale, a percent sign or a known unit; and, behind such a count in one
+    /// sentence, bare numbers that say by how much it rose, fell or was apart from something: <c>tăng thêm 3.860 (7%)</c>. Dates, periods, numbers of
     /// documents and numbers that are not printed as they should be are passed over.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static IReadOnlyList<VietnameseFigureReading> Find(string text)

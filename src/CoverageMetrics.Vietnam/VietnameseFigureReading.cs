@@ -38,8 +38,8 @@ public sealed class VietnameseFigureReading
     /// <summary>Gets how many characters of that text the figure with its words takes up; no two readings share one.</summary>
     public int Length { get; }
 
-    /// <summary>Gets what is counted, as printed behind the number: <c>người</c>, <c>thẻ</c>, <c>%</c>, <c>đồng</c>; empty where nothing
-    /// known is.</summary>
+    /// <summary>Gets what is counted, as printed behind the number: <c>người</c>, <c>thẻ</c>, <c>%</c>, <c>đồng</c>; behind the figure before where only that
+    /// one says of what; empty where nothing known is.</summary>
     public string Unit { get; }
 
     /// <summary>Gets what the figure measures.</summary>

@@ -41,6 +41,11 @@ internal sealed partial class VietnameseFigureScanner
                 return new(qualifier, null, meaning, null, isEquivalent, next);
             }
 
+            if (word == "thiếu" && (Word(next - 1) == "còn" || IsCompared(suffix.Next)))
+            {
+                return new(qualifier, null, VietnameseFigureMeaning.Shortfall, null, isEquivalent, Word(next - 1) == "còn" ? next - 1 : next);
+            }
+
             if (StatusAt(next, out int start) is { } status)
             {
                 return new(qualifier, status, meaning, null, isEquivalent, start);
@@ -63,6 +68,16 @@ internal sealed partial class VietnameseFigureScanner
         }
 
         return new(qualifier, null, isStated ? VietnameseFigureMeaning.Level : meaning, null, isEquivalent, first);
+    }
+
+    // "có 58.900 người, tăng thêm 3.860 (7%)": a number that says by how much, and nothing of what, is of what the sentence counted before it.
+    private string? UnitBefore(int token, decimal digits, in Suffix suffix)
+    {
+        bool isEnd = suffix.Next >= _tokens.Count || _tokens[suffix.Next].IsFirst || Word(suffix.Next) is "so" or "và" || Sign(suffix.Next) is '(' or ')' or ',' or '.' or ';' or '!' or '?' or '…';
+        return isEnd && _counted is { Reading.Figure: { } counted } && counted.Scale == NumberScale.Ones && !IsSentenceBetween(_counted.Next, token)
+            && ReadPrefix(token, digits, suffix).Meaning is VietnameseFigureMeaning.Change or VietnameseFigureMeaning.Excess or VietnameseFigureMeaning.Shortfall
+            ? _counted.Reading.Unit
+            : null;
     }
 
     private FigureQualifier ReadQualifier(ref int next, decimal digits, in Suffix suffix)
@@ -246,7 +261,8 @@ internal sealed partial class VietnameseFigureScanner
     private Context ReadContext(in Prefix prefix, in Suffix suffix)
     {
         bool isOfPlan = suffix.Kind == QuantityKind.Percentage && IsOfPlan(suffix.Next);
-        VietnameseFigureMeaning meaning = prefix.Meaning is not null and not VietnameseFigureMeaning.Level ? prefix.Meaning.Value
+        VietnameseFigureMeaning meaning = suffix.IsMultiple ? VietnameseFigureMeaning.Multiple
+            : prefix.Meaning is not null and not VietnameseFigureMeaning.Level ? prefix.Meaning.Value
             : isOfPlan ? VietnameseFigureMeaning.Attainment
             : VietnameseFigureMeaning.Level;
         var own = new Context(ScannedStatus.Stated, false, meaning, prefix.Direction, prefix.First, suffix.Next, prefix.First);

@@ -93,6 +93,11 @@ internal sealed partial class VietnameseFigureScanner
             return new(QuantityKind.Percentage, NumberScale.Ones, "%", next + 1, false);
         }
 
+        if (Word(next) == "lần" && IsMultiplied(number))
+        {
+            return new(QuantityKind.Percentage, NumberScale.Ones, "lần", next + 1, false);
+        }
+
         if (IsGlued(next) && Word(next).Length > 0)
         {
             _ = (repairs ??= []).Add(VietnameseNumberRepair.MissingSpace);
@@ -121,6 +126,10 @@ internal sealed partial class VietnameseFigureScanner
         bool isRefused = (kind == QuantityKind.Percentage && scale != NumberScale.Ones) || (IsGlued(next) && length == 0 && Word(next).Length > 0);
         return new(kind, scale, unit, next + length, isRefused);
     }
+
+    // "gấp 5,7 lần", "gấp hơn 3 lần"; but "khám 2 lần" counts visits.
+    private bool IsMultiplied(int number) =>
+        Word(number - 1) == "gấp" || (Word(number - 2) == "gấp" && VietnameseFigureWords.Qualifiers.ContainsKey(Word(number - 1)));
 
     private NumberScale ReadScale(ref int next)
     {
@@ -168,25 +177,37 @@ internal sealed partial class VietnameseFigureScanner
         return (string.Empty, 0);
     }
 
-    // "2 đến 3 tin", "37-38%": the first number has no word of its own.
-    private bool TryReadRange(int token, ref Suffix suffix, ref SortedSet<VietnameseNumberRepair>? repairs, out decimal upper)
+    // "2 đến 3 tin", "37-38%", "5.000 - 6.000 người": the first number has no word of its own; "50% - 60%": both have the same.
+    private bool TryReadRange(int token, decimal lower, ref Suffix suffix, ref SortedSet<VietnameseNumberRepair>? repairs, out decimal upper)
     {
         upper = 0;
-        int joint = token + 1;
-        bool isRange = IsRangeSign(joint) || (Word(joint) is "đến" or "tới" && !IsFromTo(token));
-        if (!isRange || suffix.Next != joint || joint + 1 >= _tokens.Count || _tokens[joint + 1].Kind != VietnameseFigureTokenKind.Number
+        int joint = suffix.Next;
+        bool isPlain = joint == token + 1;
+        bool isRange = IsRangeSign(joint) || (isPlain && Word(joint) is "đến" or "tới" && !IsFromTo(token));
+        if (!isRange || joint + 1 >= _tokens.Count || _tokens[joint + 1].Kind != VietnameseFigureTokenKind.Number
             || !TryReadNumber(joint + 1, ref repairs, out upper, out int next))
         {
             return false;
         }
 
         Suffix own = ReadSuffix(joint + 1, next, ref repairs);
+        if (!isPlain && (upper < lower || (own.Kind, own.Scale, own.Unit) != (suffix.Kind, suffix.Scale, suffix.Unit)))
+        {
+            return false;
+        }
+
         suffix = own with { IsRefused = own.IsRefused || own.Next == next };
         return !suffix.IsRefused;
     }
 
     private bool IsRangeSign(int token) =>
-        Sign(token) is '-' or '–' && token + 2 < _tokens.Count && _tokens[token + 1].Kind == VietnameseFigureTokenKind.Number && Sign(token + 2) == '%';
+        Sign(token) is '-' or '–' && token + 2 < _tokens.Count && _tokens[token + 1].Kind == VietnameseFigureTokenKind.Number
+        && (Sign(token + 2) == '%' || (IsCounted(token + 2) && !(IsYear(token - 1) && IsYear(token + 1))));
+
+    private bool IsCounted(int token) => VietnameseNumberText.TryReadScale(Word(token), out _) || ReadUnit(token).Length > 0;
+
+    // Thousands are printed with a point.
+    private bool IsYear(int token) => _tokens[token] is { Kind: VietnameseFigureTokenKind.Number, Length: 4 } && !_text.AsSpan(_tokens[token].Start, 4).ContainsAny('.', ',');
 
     // "tăng từ 2 đến 3 triệu" is a change from one to the other.
     private bool IsFromTo(int token) => Word(token - 1) == "từ" && Word(token - 2) is "tăng" or "giảm" or "nâng";

@@ -24,6 +24,7 @@ internal sealed partial class VietnameseFigureScanner
     private readonly List<VietnameseFigureToken> _tokens;
     private readonly string[] _words = new string[128];
     private Found? _before;
+    private Found? _counted;
 
     internal VietnameseFigureScanner(string text)
     {
@@ -44,6 +45,7 @@ internal sealed partial class VietnameseFigureScanner
             {
                 readings.Add(found.Reading);
                 _before = found;
+                _counted = found.Reading is { Figure.Kind: QuantityKind.Count, Unit.Length: > 0 } ? found : _counted;
                 token = found.Next - 1;
             }
         }
@@ -74,8 +76,14 @@ internal sealed partial class VietnameseFigureScanner
         }
 
         Suffix suffix = ReadSuffix(token, next, ref repairs);
-        bool isRange = TryReadRange(token, ref suffix, ref repairs, out decimal upper);
-        if (suffix.IsRefused || (suffix.Next == next && !isBareAllowed) || IsInCalendar(token, suffix)
+        bool isRange = TryReadRange(token, digits, ref suffix, ref repairs, out decimal upper);
+        bool isBare = suffix.Next == next && !isRange;
+        if (isBare && !isBareAllowed && UnitBefore(token, digits, suffix) is { } unit)
+        {
+            (suffix, isBare) = (suffix with { Unit = unit }, false);
+        }
+
+        if (suffix.IsRefused || (isBare && !isBareAllowed) || IsInCalendar(token, suffix)
             || IsFraction(digits, suffix) || (isRange && (upper < digits || IsFraction(upper, suffix))))
         {
             return false;
@@ -138,6 +146,7 @@ internal sealed partial class VietnameseFigureScanner
             ? PublishedFigure.Range(suffix.Kind, FigureInterval.Closed(Scaled(digits, suffix.Scale), Scaled(end, suffix.Scale)))
             : suffix.Kind switch
             {
+                QuantityKind.Percentage when suffix.IsMultiple => PublishedFigure.Multiple(digits, qualifier),
                 QuantityKind.Percentage => PublishedFigure.Percent(digits, qualifier),
                 QuantityKind.Amount => PublishedFigure.Amount(digits, suffix.Scale, qualifier),
                 QuantityKind.Count => PublishedFigure.Count(digits, suffix.Scale, qualifier),
@@ -174,6 +183,8 @@ internal sealed partial class VietnameseFigureScanner
     private readonly record struct Suffix(QuantityKind Kind, NumberScale Scale, string Unit, int Next, bool IsRefused)
     {
         internal FigureQualifier Bound { get; init; }
+
+        internal bool IsMultiple => Unit == "lần";
 
         public override string ToString() => $"{Scale} {Unit}";
     }

@@ -58,7 +58,7 @@ internal static class VietnameseFigureWords
 
     /// <summary>Words that may stand between a figure and the word that says what it is.</summary>
     internal static FrozenSet<string> Neutral { get; } = Set(
-        "với", "chỉ", "mới", "còn", "được", "thêm", "mức", "ở", "tính", "kiến", "tỷ", "tỉ", "lệ", "cuối", "năm", "tức", "hay");
+        "với", "chỉ", "mới", "còn", "được", "thêm", "mức", "ở", "tính", "kiến", "tỷ", "tỉ", "lệ", "cuối", "năm", "tức", "hay", "gấp");
 
     /// <summary>What is covered, by its first word: behind a percentage it makes a share of it.</summary>
     internal static FrozenSet<string> Denominators { get; } = Set("dân", "lực", "số", "tổng", "người");

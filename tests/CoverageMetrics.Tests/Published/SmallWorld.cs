@@ -41,6 +41,8 @@ internal sealed class SmallWorld
 
     internal IReadOnlyList<Claim> Claims => _claims;
 
+    internal IReadOnlyList<FigureKey> Quantities => _quantities;
+
     internal int NumberOf(FigureKey quantity) => Array.IndexOf(_quantities, quantity);
 
     internal List<long[]> Solve()

@@ -55,6 +55,63 @@ public class SmallWorldLaws
                 Assert.True(quantity.Possible.Contains(ExactNumber.FromWhole(solution[world.NumberOf(quantity.Quantity)])))));
         });
 
+    [Theory]
+    [InlineData(SmallWorldKinds.Differences)]
+    [InlineData(SmallWorldKinds.Everything)]
+    [InlineData(SmallWorldKinds.Distances)]
+    public void A_difference_and_a_ratio_reach_from_the_smallest_of_all_solutions_to_the_largest(SmallWorldKinds kinds) =>
+        Law.Holds(Cases(kinds), small =>
+        {
+            SmallWorld world = small.Make();
+            List<long[]> solutions = world.Solve();
+            Reconciliation result = ClaimSet.Of(world.Claims).Reconcile();
+            for (int pair = 0; solutions.Count > 0 && pair < 4; pair++)
+            {
+                (int x, int y) = (pair % 2, 2 - (pair / 2));
+                (FigureKey first, FigureKey second) = (world.Quantities[x], world.Quantities[y]);
+                ExactNumber[] ratios = [.. solutions.Where(one => one[y] > 0).Select(one => ExactNumber.FromFraction(one[x], one[y])).Order()];
+
+                Assert.Equal(Whole(solutions.Min(one => one[x] - one[y]), solutions.Max(one => one[x] - one[y])), result.DifferenceOf(first, second));
+                Assert.Equal(ratios.Length == 0 ? FigureInterval.Empty : FigureInterval.Closed(ratios[0], ratios[^1]), result.RatioOf(first, second));
+            }
+        });
+
+    [Fact]
+    public void No_difference_and_no_ratio_of_a_solution_is_excluded_beside_percentage_points() =>
+        Law.Holds(Cases(SmallWorldKinds.Points), small =>
+        {
+            SmallWorld world = small.Make();
+            Reconciliation result = ClaimSet.Of(world.Claims).Reconcile();
+            List<long[]> solutions = world.Solve();
+            (FigureKey first, FigureKey second) = (world.Quantities[0], world.Quantities[1]);
+            if (solutions.Count > 0)
+            {
+                FigureInterval differences = result.DifferenceOf(first, second);
+                FigureInterval ratios = result.RatioOf(first, second);
+                Assert.All(solutions, one => Assert.True(
+                    differences.Contains(ExactNumber.FromWhole(one[0] - one[1])) && (one[1] == 0 || ratios.Contains(ExactNumber.FromFraction(one[0], one[1])))));
+            }
+        });
+
+    [Theory]
+    [InlineData(SmallWorldKinds.Everything)]
+    [InlineData(SmallWorldKinds.Distances)]
+    public void Observations_allow_what_is_left_and_at_most_one_person_more_at_either_end(SmallWorldKinds kinds) =>
+        Law.Holds(Cases(kinds), small =>
+        {
+            Reconciliation result = ClaimSet.Of(small.Make().Claims).Reconcile();
+            IReadOnlyList<Observation> observations = result.ToObservations();
+
+            Assert.Equal(result.Quantities.Where(one => one.Possible.HasUpper && !one.Quantity.IsPlan).Select(one => one.Quantity), observations.Select(one => one.Key));
+            Assert.All(observations, one =>
+            {
+                FigureInterval left = result[one.Key].Possible;
+                FigureInterval given = one.ReadAs(ReadingConventions.Usual).ToWhole();
+                var wider = FigureInterval.Closed(ExactNumber.FromWhole(left.Lower.Numerator - 1), ExactNumber.FromWhole(left.Upper.Numerator + 1));
+                Assert.True(given.Contains(left) && wider.Contains(given), $"{left} became {given}.");
+            });
+        });
+
     [Fact]
     public void Percentage_points_beside_counts_are_never_decided_wrongly()
     {
