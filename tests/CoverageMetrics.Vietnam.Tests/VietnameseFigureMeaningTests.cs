@@ -183,7 +183,7 @@ public class VietnameseFigureMeaningTests
     [InlineData("có １３９.９８６ người, rồi 5 người", "có １３９.９８６ người|5 người", "WideCharacters|")]
     public void Find_ATextAsGiven_SaysWhereInItTheFigureStands(string text, string expected, string repairs)
     {
-        IReadOnlyList<VietnameseFigureReading> readings = VietnameseFigure.Find(text);
+        IReadOnlyList<FoundFigure> readings = VietnameseFigure.Find(text);
 
         Assert.Equal(expected, string.Join('|', readings.Select(reading => text.Substring(reading.Start, reading.Length))));
         Assert.Equal(repairs, string.Join('|', readings.Select(reading => string.Join(',', reading.Repairs))));
@@ -194,7 +194,7 @@ public class VietnameseFigureMeaningTests
     {
         string text = "Tỉnh Quảng Ngãi có ".Normalize(NormalizationForm.FormD) + "5%, " + "tăng 139.986 người (3,5%) tham gia.".Normalize(NormalizationForm.FormD);
 
-        IReadOnlyList<VietnameseFigureReading> readings = VietnameseFigure.Find(text);
+        IReadOnlyList<FoundFigure> readings = VietnameseFigure.Find(text);
 
         Assert.Equal(["có 5%", "tăng 139.986 người", "(3,5%)"], readings.Select(reading => text.Substring(reading.Start, reading.Length).Normalize()));
         Assert.Equal(["có 5%", "tăng 139.986 người", "(3,5%)"], readings.Select(reading => reading.Figure.Text));
@@ -204,7 +204,7 @@ public class VietnameseFigureMeaningTests
     private static void Check(string text, string expected) =>
         Assert.Equal(expected, string.Join(" | ", VietnameseFigure.Find(text).Select(Describe)));
 
-    private static string Describe(VietnameseFigureReading reading) => string.Join(' ', new[]
+    private static string Describe(FoundFigure reading) => string.Join(' ', new[]
     {
         reading.Figure.Text,
         reading.Figure.Interval.ToString(CultureInfo.InvariantCulture),

@@ -86,7 +86,7 @@ internal sealed class JointQuestions(ClaimIndex index, IReadOnlyList<int> claims
     private bool Touches(IReadOnlyList<int> group, int quantity) => group.Any(claim => index.QuantitiesOf(claim).Contains(quantity));
 
     // The claims of a small group; of a large one those that come first when one goes from claim to claim.
-    private IReadOnlyList<int> Nearest(List<int> group, int x, int y)
+    private List<int> Nearest(List<int> group, int x, int y)
     {
         if (GroupShape.Of(index, group).IsSmall)
         {
