@@ -18,8 +18,11 @@ namespace CoverageMetrics.Vietnam;
 /// across a year or a comma, until another day is named or it turns to what there is (<c>hiện nay</c>, <c>nhưng</c>).</para>
 /// <para>Texts of any length and any characters are read in one pass, in at most 400 bytes a character; an article takes a tenth of that.</para>
 /// </remarks>
-public static class VietnameseFigure
+public static partial class VietnameseFigure
 {
+    /// <summary>Gets the grammar that the figures are read by, to be told further words.</summary>
+    public static FigureGrammar Grammar { get; } = MakeGrammar();
+
     /// <summary>Reads a phrase that is one figure, in the usual way.</summary>
     /// <param name="text">The number with its words: <c>trên 17,1 triệu người</c>.</param>
     /// <returns>The figure.</returns>
@@ -46,18 +49,17 @@ public static class VietnameseFigure
     /// <returns>Whether the text is one figure and nothing else.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out PublishedFigure? figure)
     {
-        figure = text is null ? null : new VietnameseFigureScanner(text).ReadWhole();
-        return figure is not null;
+        return Grammar.TryParse(text, out figure);
     }
 
     /// <summary>Finds the figures of a text, in the usual way.</summary>
     /// <param name="text">A phrase, a sentence or an article.</param>
-    /// <returns>The figures in the order of the text: numbers with a word of scale, a percent sign or a known unit. Dates, periods, numbers of
+    /// <returns>The figures in the order of the text: numbers with a word of scale, a percent sign or a known unit; and, behind such a count in one
+    /// sentence, bare numbers that say by how much it rose, fell or was apart from something: <c>tăng thêm 3.860 (7%)</c>. Dates, periods, numbers of
     /// documents and numbers that are not printed as they should be are passed over.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static IReadOnlyList<VietnameseFigureReading> Find(string text)
+    public static IReadOnlyList<FoundFigure> Find(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        return new VietnameseFigureScanner(text).ReadAll();
+        return Grammar.Find(text);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace CoverageMetrics.Vietnam;
@@ -35,45 +36,36 @@ internal static class VietnameseLetters
     }
 
     /// <summary>Writes every plain letter with the marks of a Vietnamese one behind it as that letter, whatever the order of the marks; other characters stay.</summary>
-    internal static string Compose(string text) => Compose(text, out _);
-
-    /// <summary>Puts letters and marks together, and says where they stood.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="origins">Null where nothing was put together; else where each letter began in the text, and the end of the text behind them.</param>
-    /// <returns>The text with whole letters.</returns>
-    internal static string Compose(string text, out int[]? origins)
+    internal static string Compose(string text)
     {
-        origins = null;
         if (text.AsSpan().IndexOfAnyInRange('\u0300', '\u0323') < 0)
         {
             return text;
         }
 
-        int[] begun = new int[text.Length + 1];
         var together = new StringBuilder(text.Length);
-        for (int i = 0; i < text.Length; i++)
+        foreach (char character in text)
         {
-            bool isMark = together.Length > 0 && (Shapes.Contains(text[i], StringComparison.Ordinal) || Tones.Contains(text[i], StringComparison.Ordinal));
-            if (isMark && WholeOf.TryGetValue(With(together[^1], text[i]), out char letter))
+            bool isMark = together.Length > 0 && (Shapes.Contains(character, StringComparison.Ordinal) || Tones.Contains(character, StringComparison.Ordinal));
+            if (isMark && WholeOf.TryGetValue(With(together[^1], character), out char letter))
             {
                 together[^1] = letter;
             }
             else
             {
-                begun[together.Length] = i;
-                together.Append(text[i]);
+                _ = together.Append(character);
             }
         }
 
-        if (together.Length == text.Length)
-        {
-            return text;
-        }
-
-        begun[together.Length] = text.Length;
-        origins = begun;
         return together.ToString();
     }
+
+    /// <summary>Finds every letter that a mark makes another letter of, whatever the order of the marks.</summary>
+    internal static IEnumerable<(char Letter, char Mark, char Whole)> Pairs() =>
+        from letter in All().Select(one => one.Letter).Concat("aeiouyAEIOUY").Distinct()
+        from mark in Shapes + Tones
+        where WholeOf.ContainsKey(With(letter, mark))
+        select (letter, mark, WholeOf[With(letter, mark)]);
 
     // The plain letter first, then the shape, then the tone.
     private static string With(char letter, char mark)

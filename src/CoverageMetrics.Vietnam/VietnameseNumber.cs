@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CoverageMetrics.Published;
 using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Vietnam;
@@ -125,7 +126,7 @@ public readonly record struct VietnameseNumber
             return true;
         }
 
-        string repaired = VietnameseNumberRepairs.Repair(text, out VietnameseNumberRepair[] repairs);
+        string repaired = VietnameseNumberRepairs.Repair(text, out FigureRepair[] repairs);
         reading = VietnameseNumberText.TryRead(repaired, out number) ? new(number, repairs) : null;
         return reading is not null;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
+using CoverageMetrics.Published;
 using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Vietnam;
@@ -9,7 +10,7 @@ namespace CoverageMetrics.Vietnam;
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class VietnameseNumberReading
 {
-    internal VietnameseNumberReading(VietnameseNumber number, IReadOnlyList<VietnameseNumberRepair> repairs)
+    internal VietnameseNumberReading(VietnameseNumber number, IReadOnlyList<FigureRepair> repairs)
     {
         Number = number;
         Repairs = repairs;
@@ -19,7 +20,7 @@ public sealed class VietnameseNumberReading
     public VietnameseNumber Number { get; }
 
     /// <summary>Gets what was put right, each kind once; none where the text was right as it stood.</summary>
-    public IReadOnlyList<VietnameseNumberRepair> Repairs { get; }
+    public IReadOnlyList<FigureRepair> Repairs { get; }
 
     /// <summary>Writes the number as it should have been printed.</summary>
     /// <returns>The text of the number.</returns>

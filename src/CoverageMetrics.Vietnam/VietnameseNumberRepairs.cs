@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using CoverageMetrics.Published;
 
 namespace CoverageMetrics.Vietnam;
 
@@ -14,16 +15,16 @@ internal static class VietnameseNumberRepairs
     // What a lenient reading may look at; no number with all its words is as long.
     private const int MostCharacters = 200;
 
-    internal static string Repair(string text, out VietnameseNumberRepair[] repairs)
+    internal static string Repair(string text, out FigureRepair[] repairs)
     {
-        var done = new SortedSet<VietnameseNumberRepair>();
+        var done = new SortedSet<FigureRepair>();
         string repaired = text.Length <= MostCharacters ? Repair(text, done) : text;
         repairs = [.. done];
         return repaired;
     }
 
     // Digits, signs and the percent sign of double width, as keyboards for Chinese and Japanese write them.
-    internal static string Narrow(string text) => !IsWide(text) ? text : string.Create(text.Length, text, (span, source) =>
+    private static string Narrow(string text) => !IsWide(text) ? text : string.Create(text.Length, text, (span, source) =>
     {
         for (int i = 0; i < span.Length; i++)
         {
@@ -31,18 +32,18 @@ internal static class VietnameseNumberRepairs
         }
     });
 
-    internal static bool IsWide(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\uFF01', '\uFF5E');
+    private static bool IsWide(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\uFF01', '\uFF5E');
 
-    private static string Repair(string text, SortedSet<VietnameseNumberRepair> done)
+    private static string Repair(string text, SortedSet<FigureRepair> done)
     {
-        string composed = VietnameseLetters.Compose(text, out int[]? origins);
+        string composed = VietnameseLetters.Compose(text);
         string narrow = Narrow(composed);
         string small = narrow.ToLowerInvariant();
         string spaced = string.Join(' ', small.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        Note(origins is not null, VietnameseNumberRepair.ComposedLetters);
-        Note(!ReferenceEquals(narrow, composed), VietnameseNumberRepair.WideCharacters);
-        Note(!small.Equals(narrow, StringComparison.Ordinal), VietnameseNumberRepair.LetterCase);
-        Note(!spaced.Equals(small, StringComparison.Ordinal), VietnameseNumberRepair.Spaces);
+        Note(!composed.Equals(text, StringComparison.Ordinal), FigureRepair.ComposedLetters);
+        Note(!ReferenceEquals(narrow, composed), FigureRepair.WideCharacters);
+        Note(!small.Equals(narrow, StringComparison.Ordinal), FigureRepair.LetterCase);
+        Note(!spaced.Equals(small, StringComparison.Ordinal), FigureRepair.Spaces);
 
         var repaired = new StringBuilder(spaced.Length + 1);
         for (int i = 0; i < spaced.Length; i++)
@@ -50,13 +51,13 @@ internal static class VietnameseNumberRepairs
             char last = repaired.Length > 0 ? repaired[^1] : '\0';
             if (spaced[i] == ' ' && last == ',' && i + 1 < spaced.Length && char.IsAsciiDigit(spaced[i + 1]) && IsPercentage(spaced))
             {
-                Note(true, VietnameseNumberRepair.SpaceInsideNumber);
+                Note(true, FigureRepair.SpaceInsideNumber);
                 continue;
             }
 
             if (char.IsLetter(spaced[i]) && char.IsAsciiDigit(last))
             {
-                Note(true, VietnameseNumberRepair.MissingSpace);
+                Note(true, FigureRepair.MissingSpace);
                 _ = repaired.Append(' ');
             }
 
@@ -68,13 +69,13 @@ internal static class VietnameseNumberRepairs
         int end = result.AsSpan().IndexOfAnyExcept(Numeric);
         if (end >= 0 && IsDecimalPoint(result.AsSpan(0, end), point))
         {
-            Note(true, VietnameseNumberRepair.DecimalPoint);
+            Note(true, FigureRepair.DecimalPoint);
             result = string.Concat(result.AsSpan(0, point), ",", result.AsSpan(point + 1));
         }
 
         return result;
 
-        void Note(bool isDone, VietnameseNumberRepair repair)
+        void Note(bool isDone, FigureRepair repair)
         {
             if (isDone)
             {
@@ -84,7 +85,7 @@ internal static class VietnameseNumberRepairs
     }
 
     // One or two digits after the only mark are no thousands: with a word of scale or a percent sign they can only be decimals.
-    internal static bool IsDecimalPoint(ReadOnlySpan<char> number, int point) =>
+    private static bool IsDecimalPoint(ReadOnlySpan<char> number, int point) =>
         point > 0 && point <= 3 && number.Length - point - 1 is 1 or 2 && number[(point + 1)..].IndexOfAny('.', ',') < 0 && number[..point].IndexOf(',') < 0;
 
     private static bool IsPercentage(string text) => text.EndsWith('%');

@@ -1,6 +1,4 @@
 using System;
-using System.Globalization;
-using CoverageMetrics.Published;
 
 namespace CoverageMetrics.Vietnam;
 
@@ -12,11 +10,6 @@ internal static class VietnameseNumberText
 
     /// <summary>What the printed digits must be below; times the largest scale it still is a decimal.</summary>
     internal const decimal Limit = 1_000_000_000_000_000m;
-
-    private const int MostWholeDigits = 15;
-
-    // Fifteen digits with four points, a comma and ten decimals.
-    private const int MostCharacters = 30;
 
     internal static FormatException NotOne(string what, string text)
     {
@@ -46,45 +39,12 @@ internal static class VietnameseNumberText
             end++;
         }
 
-        if (!TryReadDigits(text[..end], out decimal digits) || !TryReadSuffix(text[end..], out NumberScale scale, out VietnameseNumberUnit unit))
+        if (!VietnameseFigure.Grammar.TryReadNumber(text[..end], out decimal digits) || !TryReadSuffix(text[end..], out NumberScale scale, out VietnameseNumberUnit unit))
         {
             return false;
         }
 
         number = new(isNegative ? -digits : digits, scale, unit);
-        return true;
-    }
-
-    internal static bool TryReadDigits(ReadOnlySpan<char> text, out decimal digits)
-    {
-        digits = 0;
-        if (text.Length is 0 or > MostCharacters)
-        {
-            return false;
-        }
-
-        int comma = text.IndexOf(',');
-        ReadOnlySpan<char> whole = comma < 0 ? text : text[..comma];
-        ReadOnlySpan<char> decimals = comma < 0 ? [] : text[(comma + 1)..];
-        if ((comma >= 0 && decimals.IsEmpty) || decimals.Length > MostDecimals || decimals.ContainsAnyExceptInRange('0', '9'))
-        {
-            return false;
-        }
-
-        Span<char> plain = stackalloc char[MostCharacters];
-        if (!TryUngroup(whole, plain, out int length) || length > MostWholeDigits)
-        {
-            return false;
-        }
-
-        if (comma >= 0)
-        {
-            plain[length++] = '.';
-            decimals.CopyTo(plain[length..]);
-            length += decimals.Length;
-        }
-
-        digits = decimal.Parse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         return true;
     }
 
@@ -98,33 +58,6 @@ internal static class VietnameseNumberText
             _ => NumberScale.Ones,
         };
         return scale != NumberScale.Ones;
-    }
-
-    private static bool TryUngroup(ReadOnlySpan<char> whole, Span<char> plain, out int length)
-    {
-        length = 0;
-        int point = whole.IndexOf('.');
-        int first = point < 0 ? whole.Length : point;
-        if (first == 0 || (point >= 0 && first > 3) || (whole[0] == '0' && whole.Length > 1))
-        {
-            return false;
-        }
-
-        for (int i = 0; i < whole.Length; i++)
-        {
-            bool isPoint = i >= first && (i - first) % 4 == 0;
-            if (isPoint ? whole[i] != '.' : !char.IsAsciiDigit(whole[i]))
-            {
-                return false;
-            }
-
-            if (!isPoint)
-            {
-                plain[length++] = whole[i];
-            }
-        }
-
-        return point < 0 || (whole.Length - first) % 4 == 0;
     }
 
     private static bool TryReadSuffix(ReadOnlySpan<char> text, out NumberScale scale, out VietnameseNumberUnit unit)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
 using CoverageMetrics.Published;
@@ -60,6 +61,45 @@ public class VietnameseFigureArticleTests
         Assert.All(["social", "social-year-change", "social-year-rate", "social-year-end-change", "social-year-end-rate"],
             label => Assert.Equal(ClaimVerdict.Consistent, result[label].Verdict));
         Assert.All(result.Claims, claim => Assert.Equal(FigureStatus.Estimated, claim.Claim.Figure!.Status));
+    }
+
+    [Fact]
+    public void Nation_LeftToThePlan_IsAnsweredFromAllClaimsAtOnce()
+    {
+        Reconciliation result = FiveArticles.Nation.ToSet().Reconcile();
+        FigureKey social = FiveArticles.Nation["social"].Subject;
+        FigureKey plan = FiveArticles.Nation["social-plan"].Others[0];
+        FigureKey yearEnd = FiveArticles.Nation["social-year-end-rate"].Others[0];
+
+        FigureInterval left = result.DifferenceOf(plan, social);
+
+        // Of whole people: the least and the most of them, each with the least and the largest plan of which they are 89.465% to 89.475%.
+        BigInteger least = result[social].Possible.Lower.Numerator;
+        BigInteger most = result[social].Possible.Upper.Numerator;
+        Assert.Equal((((least * 100_000) + 89_474) / 89_475) - least, left.Lower.Numerator);
+        Assert.Equal((most * 100_000 / 89_465) - most, left.Upper.Numerator);
+        Assert.Equal("[2,016,465; 2,023,766]", left.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal("[1,972,638; 2,067,593]", result[plan].Possible.Minus(result[social].Possible).ToString(CultureInfo.InvariantCulture));
+        Assert.Equal("[-613,999; -613,001]", result.DifferenceOf(yearEnd, social).ToString(CultureInfo.InvariantCulture));
+        FigureInterval attained = result.RatioOf(social, plan);
+        Assert.True(FiveArticles.Nation["social-plan"].Figure!.Interval.Contains(attained.Times(FigureInterval.Point(ExactNumber.FromWhole(100)))));
+        Assert.Equal((0.89465m, 0.89475m), (attained.Lower.Round(5), attained.Upper.Round(5)));
+    }
+
+    [Fact]
+    public void Nation_WhatIsLeft_GoesBackIntoAReport()
+    {
+        Reconciliation result = FiveArticles.Nation.ToSet().Reconcile();
+        ObservationSet given = ObservationSet.Of(result.ToObservations());
+        Observation social = given.Find(FiveArticles.Nation["social"].Subject)!;
+        Observation receipts = given.Find(FiveArticles.Nation["receipts"].Subject)!;
+
+        Assert.Equal(result.Quantities.Where(one => !one.Quantity.IsPlan).Select(one => one.Quantity), result.ToObservations().Select(one => one.Key));
+        Assert.Equal((FigureStatus.Derived, FigureQualifier.About), (social.Figure.Status, social.Qualifier));
+        Assert.Equal("[17,142,344; 17,186,171]", result[social.Key].Possible.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal("[17,142,343; 17,186,171]", social.ReadAs(ReadingConventions.Usual).ToString(CultureInfo.InvariantCulture));
+        Assert.Equal((FigureStatus.Estimated, FigureQualifier.Nearly, "là gần 270.000 tỷ đồng"), (receipts.Figure.Status, receipts.Qualifier, receipts.Text));
+        Assert.True(ClaimSet.Of(given).Reconcile().IsConsistent);
     }
 
     [Fact]

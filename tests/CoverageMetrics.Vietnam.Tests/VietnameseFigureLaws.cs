@@ -32,7 +32,7 @@ public class VietnameseFigureLaws
         {
             string text = string.Concat(pieces);
             int end = 0;
-            foreach (VietnameseFigureReading reading in VietnameseFigure.Find(text))
+            foreach (FoundFigure reading in VietnameseFigure.Find(text))
             {
                 Assert.True(reading.Start >= end, "Readings do not overlap.");
                 string slice = text.Substring(reading.Start, reading.Length);
@@ -52,7 +52,7 @@ public class VietnameseFigureLaws
     [Fact]
     public void Only_a_change_has_a_direction() =>
         Prop.ForAll(Texts, pieces =>
-            VietnameseFigure.Find(string.Concat(pieces)).All(reading => (reading.Meaning == VietnameseFigureMeaning.Change) == (reading.Direction is not null))).Check(Config);
+            VietnameseFigure.Find(string.Concat(pieces)).All(reading => (reading.Meaning == FigureMeaning.Change) == (reading.Direction is not null))).Check(Config);
 
     [Fact]
     public void Letters_and_marks_apart_are_read_alike() =>

@@ -37,6 +37,43 @@ public class VietnameseFigureMeaningTests
     public void Find_HowMuchAboveOrBelow_IsNoLevel(string text, string expected) => Check(text, expected);
 
     [Theory]
+    [InlineData("có 58.960 người, tăng thêm 3.860 (7%)", "có 58.960 người [58,960] Level | tăng thêm 3.860 [3,860] Change Rise | (7%) [6.5; 7.5] Change Rise")]
+    [InlineData("có 58.960 người tham gia, đạt 95% kế hoạch, giảm 3.860 so với cùng kỳ", "có 58.960 người [58,960] Level | đạt 95% [94.5; 95.5] Attainment | giảm 3.860 [3,860] Change Fall")]
+    [InlineData("có 58.960 thẻ, tăng hơn 3.860, vượt 500 so với kế hoạch", "có 58.960 thẻ [58,960] Level | tăng hơn 3.860 (3,860; 3,870) Change Rise | vượt 500 [500] Excess")]
+    [InlineData("tăng thêm 3.860 (7%)", "7% [6.5; 7.5] Level")]
+    [InlineData("có 58.960 người. Tăng thêm 3.860 (7%)", "có 58.960 người [58,960] Level | 7% [6.5; 7.5] Level")]
+    [InlineData("có 17,1 triệu người, tăng 2,3 (7%)", "có 17,1 triệu người [17,050,000; 17,150,000] Level | 7% [6.5; 7.5] Level")]
+    [InlineData("có 58.960 người, tăng 3 bậc", "có 58.960 người [58,960] Level")]
+    [InlineData("có 58.960 người, tăng năm 2021, 2022", "có 58.960 người [58,960] Level")]
+    [InlineData("có 58.960 người, đạt 3.860, còn 500", "có 58.960 người [58,960] Level")]
+    [InlineData("đạt 95% kế hoạch, tăng 3.860", "đạt 95% [94.5; 95.5] Attainment")]
+    public void Find_ABareNumber_IsOfWhatTheSentenceCountedBefore(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("gấp 5,7 lần", "gấp 5,7 lần [565; 575] Multiple")]
+    [InlineData("có 57.000 người, tăng gấp hơn 5,7 lần so với năm 2003", "có 57.000 người [57,000] Level | tăng gấp hơn 5,7 lần (570; 580) Multiple")]
+    [InlineData("gấp gần 3 lần", "gấp gần 3 lần (200; 300) Multiple")]
+    [InlineData("khám 2 lần, lần 3", "")]
+    public void Find_Multiple_IsOneToItsLastDigit(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("còn thiếu 1,97 triệu người so với kế hoạch", "còn thiếu 1,97 triệu người [1,965,000; 1,975,000] Shortfall")]
+    [InlineData("còn thiếu hơn 587 người", "còn thiếu hơn 587 người [588] Shortfall")]
+    [InlineData("thiếu 2,3% so với chỉ tiêu", "thiếu 2,3% [2.25; 2.35] Shortfall")]
+    [InlineData("thiếu 500 lao động", "500 lao động [500] Level")]
+    public void Find_WhatIsMissing_IsAShortfall(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("đạt 50% - 60% dân số", "đạt 50% - 60% [50; 60] Level")]
+    [InlineData("5.000 - 6.000 người", "5.000 - 6.000 người [5,000; 6,000] Level")]
+    [InlineData("5.000-6.000 người", "5.000-6.000 người [5,000; 6,000] Level")]
+    [InlineData("2,5 – 3 triệu người", "2,5 – 3 triệu người [2,500,000; 3,000,000] Level")]
+    [InlineData("giai đoạn 2021-2025 người lao động", "")]
+    [InlineData("60% - 50%", "60% [59.5; 60.5] Level | 50% [49.5; 50.5] Level")]
+    [InlineData("5 người - 60%", "5 người [5] Level | 60% [59.5; 60.5] Level")]
+    public void Find_RangeWithASign_IsOneFigure(string text, string expected) => Check(text, expected);
+
+    [Theory]
     [InlineData("vượt mốc 17,1 triệu người", "vượt mốc 17,1 triệu người (17,100,000; 17,200,000) Level")]
     [InlineData("vượt qua 17 triệu người", "vượt qua 17 triệu người (17,000,000; 18,000,000) Level")]
     [InlineData("vượt ngưỡng 95%", "vượt ngưỡng 95% (95; 96) Level")]
@@ -146,7 +183,7 @@ public class VietnameseFigureMeaningTests
     [InlineData("có １３９.９８６ người, rồi 5 người", "có １３９.９８６ người|5 người", "WideCharacters|")]
     public void Find_ATextAsGiven_SaysWhereInItTheFigureStands(string text, string expected, string repairs)
     {
-        IReadOnlyList<VietnameseFigureReading> readings = VietnameseFigure.Find(text);
+        IReadOnlyList<FoundFigure> readings = VietnameseFigure.Find(text);
 
         Assert.Equal(expected, string.Join('|', readings.Select(reading => text.Substring(reading.Start, reading.Length))));
         Assert.Equal(repairs, string.Join('|', readings.Select(reading => string.Join(',', reading.Repairs))));
@@ -157,7 +194,7 @@ public class VietnameseFigureMeaningTests
     {
         string text = "Tỉnh Quảng Ngãi có ".Normalize(NormalizationForm.FormD) + "5%, " + "tăng 139.986 người (3,5%) tham gia.".Normalize(NormalizationForm.FormD);
 
-        IReadOnlyList<VietnameseFigureReading> readings = VietnameseFigure.Find(text);
+        IReadOnlyList<FoundFigure> readings = VietnameseFigure.Find(text);
 
         Assert.Equal(["có 5%", "tăng 139.986 người", "(3,5%)"], readings.Select(reading => text.Substring(reading.Start, reading.Length).Normalize()));
         Assert.Equal(["có 5%", "tăng 139.986 người", "(3,5%)"], readings.Select(reading => reading.Figure.Text));
@@ -167,7 +204,7 @@ public class VietnameseFigureMeaningTests
     private static void Check(string text, string expected) =>
         Assert.Equal(expected, string.Join(" | ", VietnameseFigure.Find(text).Select(Describe)));
 
-    private static string Describe(VietnameseFigureReading reading) => string.Join(' ', new[]
+    private static string Describe(FoundFigure reading) => string.Join(' ', new[]
     {
         reading.Figure.Text,
         reading.Figure.Interval.ToString(CultureInfo.InvariantCulture),

@@ -56,9 +56,9 @@ public class VietnameseFigureTests
     [Fact]
     public void Find_ChangeAndItsRateInBrackets_ShareTheDirection()
     {
-        IReadOnlyList<VietnameseFigureReading> rise = VietnameseFigure.Find("tăng hơn 2,36 triệu người (15,96%) so với cùng kỳ năm 2021");
-        IReadOnlyList<VietnameseFigureReading> fall = VietnameseFigure.Find("giảm gần 5.000 người (1,2%)");
-        IReadOnlyList<VietnameseFigureReading> level = VietnameseFigure.Find("tăng lên 20,97%, tăng thêm 1.000 người, giảm xuống còn 3 triệu đồng");
+        IReadOnlyList<FoundFigure> rise = VietnameseFigure.Find("tăng hơn 2,36 triệu người (15,96%) so với cùng kỳ năm 2021");
+        IReadOnlyList<FoundFigure> fall = VietnameseFigure.Find("giảm gần 5.000 người (1,2%)");
+        IReadOnlyList<FoundFigure> level = VietnameseFigure.Find("tăng lên 20,97%, tăng thêm 1.000 người, giảm xuống còn 3 triệu đồng");
 
         Assert.Equal([ChangeDirection.Rise, ChangeDirection.Rise], rise.Select(reading => reading.Direction));
         Assert.Equal([ChangeDirection.Fall, ChangeDirection.Fall], fall.Select(reading => reading.Direction));
@@ -83,7 +83,7 @@ public class VietnameseFigureTests
     [InlineData("từ 2 đến 3 triệu người", "[2,000,000; 3,000,000]")]
     public void Find_Range_IsTakenAsStated(string text, string expected)
     {
-        VietnameseFigureReading reading = Assert.Single(VietnameseFigure.Find(text));
+        FoundFigure reading = Assert.Single(VietnameseFigure.Find(text));
 
         Assert.Equal(expected, Intervals([reading]));
         Assert.Equal(ReadingConvention.StatedRange, reading.Figure.Convention);
@@ -162,6 +162,6 @@ public class VietnameseFigureTests
         _ = VietnameseFigure.TryParse(text, out _);
     }
 
-    private static string Intervals(IEnumerable<VietnameseFigureReading> readings) =>
+    private static string Intervals(IEnumerable<FoundFigure> readings) =>
         string.Join(' ', readings.Select(reading => reading.Figure.Interval.ToString(CultureInfo.InvariantCulture)));
 }

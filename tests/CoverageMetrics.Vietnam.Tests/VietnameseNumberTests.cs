@@ -62,14 +62,14 @@ public class VietnameseNumberTests
     }
 
     [Theory]
-    [InlineData("15, 31%", "15,31%", VietnameseNumberRepair.SpaceInsideNumber)]
-    [InlineData("1,16triệu", "1,16 triệu", VietnameseNumberRepair.MissingSpace)]
-    [InlineData("17.1 triệu", "17,1 triệu", VietnameseNumberRepair.DecimalPoint)]
-    [InlineData("17.1%", "17,1%", VietnameseNumberRepair.DecimalPoint)]
-    [InlineData("1,16 TRIỆU", "1,16 triệu", VietnameseNumberRepair.LetterCase)]
-    [InlineData(" 1,16\u00A0 triệu ", "1,16 triệu", VietnameseNumberRepair.Spaces)]
-    [InlineData("１３９.９８６", "139.986", VietnameseNumberRepair.WideCharacters)]
-    public void ParseLenient_WhatNeedsNoGuess_IsRepairedAndReported(string text, string expected, VietnameseNumberRepair repair)
+    [InlineData("15, 31%", "15,31%", FigureRepair.SpaceInsideNumber)]
+    [InlineData("1,16triệu", "1,16 triệu", FigureRepair.MissingSpace)]
+    [InlineData("17.1 triệu", "17,1 triệu", FigureRepair.DecimalPoint)]
+    [InlineData("17.1%", "17,1%", FigureRepair.DecimalPoint)]
+    [InlineData("1,16 TRIỆU", "1,16 triệu", FigureRepair.LetterCase)]
+    [InlineData(" 1,16\u00A0 triệu ", "1,16 triệu", FigureRepair.Spaces)]
+    [InlineData("１３９.９８６", "139.986", FigureRepair.WideCharacters)]
+    public void ParseLenient_WhatNeedsNoGuess_IsRepairedAndReported(string text, string expected, FigureRepair repair)
     {
         VietnameseNumberReading reading = VietnameseNumber.ParseLenient(text);
 
@@ -85,7 +85,7 @@ public class VietnameseNumberTests
 
         VietnameseNumberReading reading = VietnameseNumber.ParseLenient(apart);
 
-        Assert.Equal([VietnameseNumberRepair.ComposedLetters], reading.Repairs);
+        Assert.Equal([FigureRepair.ComposedLetters], reading.Repairs);
         Assert.Equal(1_160_000, reading.Number.Value);
     }
 

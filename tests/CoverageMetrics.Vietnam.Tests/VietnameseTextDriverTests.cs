@@ -1,4 +1,5 @@
 using System.Text;
+using CoverageMetrics.Published;
 using CoverageMetrics.Tests.Support;
 using CoverageMetrics.Tour.Claims;
 
@@ -77,7 +78,7 @@ public class VietnameseTextDriverTests
 
     private static void Try(string text)
     {
-        foreach (VietnameseFigureReading reading in VietnameseFigure.Find(text))
+        foreach (FoundFigure reading in VietnameseFigure.Find(text))
         {
             Assert.InRange(reading.Start, 0, text.Length - reading.Length);
             Assert.Contains(text.Substring(reading.Start, reading.Length), letter => char.IsDigit(letter));

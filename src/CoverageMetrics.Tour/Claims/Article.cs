@@ -10,7 +10,7 @@ namespace CoverageMetrics.Tour.Claims;
 /// <summary>The sentences of an article that hold figures, and the claims they make.</summary>
 internal sealed class Article
 {
-    private readonly List<VietnameseFigureReading> _readings = [];
+    private readonly List<FoundFigure> _readings = [];
 
     internal Article(AreaCode area, Func<Article, AreaCode, Claim[]> toClaims)
     {
@@ -23,7 +23,7 @@ internal sealed class Article
     internal IReadOnlyList<Claim> Claims { get; }
 
     /// <summary>Every figure found in the sentences.</summary>
-    internal IReadOnlyList<VietnameseFigureReading> Readings => _readings;
+    internal IReadOnlyList<FoundFigure> Readings => _readings;
 
     internal ClaimSet ToSet() => ClaimSet.Of(Claims);
 
@@ -31,7 +31,7 @@ internal sealed class Article
 
     internal PublishedFigure[] Read(string sentence)
     {
-        IReadOnlyList<VietnameseFigureReading> found = VietnameseFigure.Find(sentence);
+        IReadOnlyList<FoundFigure> found = VietnameseFigure.Find(sentence);
         _readings.AddRange(found);
         return [.. found.Select(reading => reading.Figure)];
     }

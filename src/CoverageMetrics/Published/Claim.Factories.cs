@@ -107,6 +107,49 @@ public sealed partial class Claim
         return Pair(label, ClaimKind.GrowthRate, later, earlier, figure, direction, nameof(earlier));
     }
 
+    /// <summary>Claims by how many percentage points a coverage changed: "2.1 percentage points more than a year before".</summary>
+    /// <remarks>The change of a coverage is the difference of two percentages, each of which has a denominator of its own day.</remarks>
+    /// <param name="label">The caller's name for the claim.</param>
+    /// <param name="covered">The people covered later.</param>
+    /// <param name="denominator">The people who could be later.</param>
+    /// <param name="earlierCovered">The people covered earlier.</param>
+    /// <param name="earlierDenominator">The people who could be earlier; the same as <paramref name="denominator"/> where both percentages are of one count.</param>
+    /// <param name="direction">Whether the source says that it rose or fell.</param>
+    /// <param name="figure">The printed points, as a percentage without a sign.</param>
+    /// <returns>The claim; it says too that somebody is in either denominator.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="direction"/> is not defined.</exception>
+    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, a key names no figure of an area, <paramref name="figure"/> is not a percentage, a quantity is not
+    /// of people, the denominators are of two groups, a group is covered of itself, or both covered are one.</exception>
+    public static Claim PercentagePoints(
+        string label, FigureKey covered, FigureKey denominator, FigureKey earlierCovered, FigureKey earlierDenominator, ChangeDirection direction, PublishedFigure figure)
+    {
+        Check(label, covered, figure, QuantityKind.Percentage);
+        CheckDirection(direction);
+        CheckKind(covered, QuantityKind.Count, nameof(covered));
+        CheckPartner(denominator, covered, nameof(denominator));
+        CheckPartner(earlierCovered, covered, nameof(earlierCovered));
+        CheckPartner(earlierDenominator, earlierCovered, nameof(earlierDenominator));
+        return earlierDenominator.Subject == denominator.Subject
+            ? new(label, ClaimKind.PercentagePoints, covered, Array.AsReadOnly([denominator, earlierCovered, earlierDenominator]), figure, direction)
+            : throw new ArgumentException($"Percentages of two groups have no distance in points; they are of {denominator.Subject} and {earlierDenominator.Subject}.", nameof(earlierDenominator));
+    }
+
+    /// <summary>Claims how many times as large a quantity is as another: "5.7 times as many as in 2003".</summary>
+    /// <param name="label">The caller's name for the claim.</param>
+    /// <param name="multiple">The quantity, such as the later one.</param>
+    /// <param name="reference">The quantity that it is a multiple of, such as the earlier one.</param>
+    /// <param name="figure">The printed multiple; see <see cref="PublishedFigure.Multiple(decimal, FigureQualifier)"/>.</param>
+    /// <returns>The claim; it says too that <paramref name="reference"/> is not zero.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, a key names no figure of an area, <paramref name="figure"/> is not a percentage,
+    /// <paramref name="reference"/> is of another kind than <paramref name="multiple"/>, or both quantities are one.</exception>
+    public static Claim Multiple(string label, FigureKey multiple, FigureKey reference, PublishedFigure figure)
+    {
+        Check(label, multiple, figure, QuantityKind.Percentage);
+        return Pair(label, ClaimKind.Multiple, multiple, reference, figure, ChangeDirection.Rise, nameof(reference));
+    }
+
     /// <summary>Claims how far a named plan is met: "89.47% of the plan".</summary>
     /// <param name="label">The caller's name for the claim.</param>
     /// <param name="actual">The quantity reached.</param>
@@ -123,6 +166,30 @@ public sealed partial class Claim
         CheckPlan(plan);
         return Pair(label, ClaimKind.Attainment, actual, plan, figure, ChangeDirection.Rise, nameof(plan));
     }
+
+    /// <summary>Claims how much is still missing of a named plan: "1.97 million short of the plan".</summary>
+    /// <param name="label">The caller's name for the claim.</param>
+    /// <param name="actual">The quantity reached.</param>
+    /// <param name="plan">The plan, by its setter.</param>
+    /// <param name="figure">What is missing: of the kind of the plan, or a percentage of the plan.</param>
+    /// <returns>The claim; with a percentage it says too that the plan is not zero.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, a key names no figure of an area, <paramref name="figure"/> is neither of the kind of the plan nor
+    /// a percentage, <paramref name="plan"/> is not a plan or of another kind than <paramref name="actual"/>, or both quantities are one.</exception>
+    public static Claim Shortfall(string label, FigureKey actual, FigureKey plan, PublishedFigure figure) =>
+        BesidePlan(label, ClaimKind.Shortfall, actual, plan, figure);
+
+    /// <summary>Claims by how much a named plan was exceeded: "587 people above the plan".</summary>
+    /// <param name="label">The caller's name for the claim.</param>
+    /// <param name="actual">The quantity reached.</param>
+    /// <param name="plan">The plan, by its setter.</param>
+    /// <param name="figure">What it is above the plan: of the kind of the plan, or a percentage of the plan.</param>
+    /// <returns>The claim; with a percentage it says too that the plan is not zero.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, a key names no figure of an area, <paramref name="figure"/> is neither of the kind of the plan nor
+    /// a percentage, <paramref name="plan"/> is not a plan or of another kind than <paramref name="actual"/>, or both quantities are one.</exception>
+    public static Claim Excess(string label, FigureKey actual, FigureKey plan, PublishedFigure figure) =>
+        BesidePlan(label, ClaimKind.Excess, actual, plan, figure);
 
     /// <summary>Claims what share of a whole a part is: "voluntary members are 8% of all".</summary>
     /// <param name="label">The caller's name for the claim.</param>
@@ -214,6 +281,15 @@ public sealed partial class Claim
         return new(label, ClaimKind.SumOfParts, whole, Array.AsReadOnly([.. all.Order()]), null, ChangeDirection.Rise);
     }
 
+    private static Claim BesidePlan(string label, ClaimKind kind, FigureKey actual, FigureKey plan, PublishedFigure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        Check(label, actual, figure, figure.Kind == QuantityKind.Percentage ? QuantityKind.Percentage : actual.Kind);
+        CheckNamed(plan, nameof(plan));
+        CheckPlan(plan);
+        return Pair(label, kind, actual, plan, figure, ChangeDirection.Rise, nameof(plan));
+    }
+
     private static Claim Pair(
         string label,
         ClaimKind kind,
@@ -223,11 +299,18 @@ public sealed partial class Claim
         ChangeDirection direction,
         string parameter)
     {
+        CheckPartner(other, subject, parameter);
+        return new(label, kind, subject, Array.AsReadOnly([other]), figure, direction);
+    }
+
+    private static void CheckPartner(FigureKey other, FigureKey subject, string parameter)
+    {
         CheckNamed(other, parameter);
         CheckLike(other, subject, parameter);
-        return subject != other
-            ? new(label, kind, subject, Array.AsReadOnly([other]), figure, direction)
-            : throw new ArgumentException($"The two quantities must differ; both are {other}.", parameter);
+        if (subject == other)
+        {
+            throw new ArgumentException($"The two quantities must differ; both are {other}.", parameter);
+        }
     }
 
     private static void Check(string label, FigureKey subject)

@@ -95,6 +95,65 @@ public sealed partial class Claim
             DirectionOf(rate.Percent),
             PublishedFigure.Percent(Math.Abs(rate.Percent)));
 
+    /// <summary>Claims by how many percentage points a coverage changed between two days; the points are read as rounded to the decimals they print.</summary>
+    /// <typeparam name="TCovered">The people covered.</typeparam>
+    /// <typeparam name="TDenominator">The people who could be.</typeparam>
+    /// <param name="label">The caller's name for the claim.</param>
+    /// <param name="area">The code of the area.</param>
+    /// <param name="later">The later day.</param>
+    /// <param name="earlier">The day it is compared with.</param>
+    /// <param name="change">The change; a negative one is a fall.</param>
+    /// <returns>The claim; it says too that somebody is in the denominator on both days.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="label"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, <paramref name="area"/> is no code, the days are one, or both types have one
+    /// code.</exception>
+    public static Claim PercentagePoints<TCovered, TDenominator>(string label, AreaCode area, LocalDate later, LocalDate earlier, PercentagePoints change)
+        where TCovered : struct, INumerator
+        where TDenominator : struct, IDenominator =>
+        PercentagePoints(
+            label,
+            FigureKey.Of<TCovered>(area, later),
+            FigureKey.Of<TDenominator>(area, later),
+            FigureKey.Of<TCovered>(area, earlier),
+            FigureKey.Of<TDenominator>(area, earlier),
+            DirectionOf(change.Points),
+            PublishedFigure.Percent(Math.Abs(change.Points)));
+
+    /// <summary>Claims how many times as many of a group there were as on another day; the multiple is read as rounded to the decimals it prints.</summary>
+    /// <typeparam name="TGroup">The people counted.</typeparam>
+    /// <param name="label">The caller's name for the claim.</param>
+    /// <param name="area">The code of the area.</param>
+    /// <param name="later">The later day.</param>
+    /// <param name="earlier">The day it is compared with.</param>
+    /// <param name="times">The multiple, such as 5.7.</param>
+    /// <returns>The claim; it says too that there was somebody on the earlier day.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="label"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is negative.</exception>
+    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, <paramref name="area"/> is no code, or the days are one.</exception>
+    public static Claim Multiple<TGroup>(string label, AreaCode area, LocalDate later, LocalDate earlier, decimal times)
+        where TGroup : struct, IPopulationGroup =>
+        Multiple(label, FigureKey.Of<TGroup>(area, later), FigureKey.Of<TGroup>(area, earlier), PublishedFigure.Multiple(times, FigureQualifier.None));
+
+    /// <summary>Claims how many people a plan was missed by, or exceeded by.</summary>
+    /// <typeparam name="TGroup">The people counted.</typeparam>
+    /// <param name="label">The caller's name for the claim.</param>
+    /// <param name="area">The code of the area.</param>
+    /// <param name="date">The day they were counted on.</param>
+    /// <param name="planDate">The day the plan is for.</param>
+    /// <param name="setter">The code of whoever set the plan.</param>
+    /// <param name="distance">The people counted less the plan; negative where they are short of it.</param>
+    /// <returns>The claim: <see cref="ClaimKind.Shortfall"/> where <paramref name="distance"/> is negative, else <see cref="ClaimKind.Excess"/>.</returns>
+    /// <exception cref="ArgumentNullException">A text is null.</exception>
+    /// <exception cref="ArgumentException">A text is empty, or <paramref name="area"/> is no code.</exception>
+    public static Claim DistanceToPlan<TGroup>(string label, AreaCode area, LocalDate date, LocalDate planDate, string setter, HeadcountChange<TGroup> distance)
+        where TGroup : struct, IPopulationGroup =>
+        BesidePlan(
+            label,
+            distance.Persons < 0 ? ClaimKind.Shortfall : ClaimKind.Excess,
+            FigureKey.Of<TGroup>(area, date),
+            FigureKey.Of<TGroup>(area, planDate).WithSetter(setter),
+            PublishedFigure.Count(Math.Abs((decimal)distance.Persons), NumberScale.Ones, FigureQualifier.None));
+
     /// <summary>Claims how far a plan for people is met; the percentage is read as rounded to the decimals it prints.</summary>
     /// <typeparam name="TGroup">The people counted.</typeparam>
     /// <param name="label">The caller's name for the claim.</param>

@@ -44,33 +44,35 @@ public sealed partial class Claim : IShown
     /// <summary>Gets the quantity the claim is about: the covered, the later, the actual, the part, or the whole of a sum.</summary>
     public FigureKey Subject { get; }
 
-    /// <summary>Gets what it is held against: the denominator, the earlier, the plan, the whole, or the parts of a sum; empty where the
-    /// claim is about one quantity alone.</summary>
+    /// <summary>Gets what it is held against: the denominator, the earlier, the plan, the whole, or the parts of a sum; for percentage points the
+    /// denominator, the earlier covered and the earlier denominator; empty where the claim is about one quantity alone.</summary>
     public IReadOnlyList<FigureKey> Others { get; }
 
     /// <summary>Gets the printed figure; null where the claim has none.</summary>
     public PublishedFigure? Figure { get; }
 
-    /// <summary>Gets the direction of an increment or a growth rate; a rise for any other claim.</summary>
+    /// <summary>Gets the direction of an increment, a growth rate or percentage points; a rise for any other claim.</summary>
     public ChangeDirection Direction { get; }
 
     /// <summary>Gets a value indicating whether the claim says that something rose or fell.</summary>
-    public bool IsChange => Kind is ClaimKind.Increment or ClaimKind.GrowthRate;
+    public bool IsChange => Kind is ClaimKind.Increment or ClaimKind.GrowthRate or ClaimKind.PercentagePoints;
 
     internal ClaimForm Form => Kind switch
     {
         ClaimKind.Count or ClaimKind.Amount or ClaimKind.Target => ClaimForm.Level,
         ClaimKind.SumOfParts => ClaimForm.Sum,
-        ClaimKind.Coverage or ClaimKind.GrowthRate or ClaimKind.Attainment or ClaimKind.Share => ClaimForm.Ratio,
+        ClaimKind.Coverage or ClaimKind.GrowthRate or ClaimKind.Multiple or ClaimKind.Attainment or ClaimKind.Share => ClaimForm.Ratio,
+        ClaimKind.Shortfall or ClaimKind.Excess => Figure!.Kind == QuantityKind.Percentage ? ClaimForm.Ratio : ClaimForm.Difference,
+        ClaimKind.PercentagePoints => ClaimForm.QuotientDifference,
         ClaimKind.Increment or ClaimKind.PartOf or ClaimKind.AtMostDenominator or ClaimKind.Same => ClaimForm.Difference,
         _ => throw Unnamed.Member(Kind),
     };
 
-    // What the level, the ratio or the difference may be.
+    // What the level, the ratio, the difference, or the difference of two quotients may be.
     internal FigureInterval Allowed { get; }
 
     // Asks whether the claim stays true when all quantities grow by one factor.
-    internal bool IsScaleFree => Form is ClaimForm.Ratio or ClaimForm.Sum || Kind is ClaimKind.PartOf or ClaimKind.AtMostDenominator or ClaimKind.Same;
+    internal bool IsScaleFree => Form is ClaimForm.Ratio or ClaimForm.Sum or ClaimForm.QuotientDifference || Kind is ClaimKind.PartOf or ClaimKind.AtMostDenominator or ClaimKind.Same;
 
     // Asks whether the claim is true of some values: of the subject, then of what it is held against.
     internal bool Allows(ExactNumber[] values)
@@ -80,6 +82,8 @@ public sealed partial class Claim : IShown
         {
             ClaimForm.Level => Allowed.Contains(subject),
             ClaimForm.Ratio => values[1].Sign > 0 && Allowed.Contains(ExactNumber.Divide(subject, values[1])),
+            ClaimForm.QuotientDifference => values[1].Sign > 0 && values[3].Sign > 0
+                && Allowed.Contains(ExactNumber.Subtract(ExactNumber.Divide(subject, values[1]), ExactNumber.Divide(values[2], values[3]))),
             ClaimForm.Difference => Allowed.Contains(ExactNumber.Subtract(subject, values[1])),
             ClaimForm.Sum => subject == values[1..].Aggregate((sum, part) => ExactNumber.Add(sum, part)),
             _ => throw Unnamed.Member(Form),
@@ -100,7 +104,7 @@ public sealed partial class Claim : IShown
     /// <returns>The label, what is claimed, the figure and the quantities.</returns>
     public override string ToString()
     {
-        string others = string.Join(" + ", Others.Select(quantity => quantity.ToString()));
+        string others = string.Join(Kind == ClaimKind.SumOfParts ? " + " : ", ", Others.Select(quantity => quantity.ToString()));
         string direction = IsChange ? $" {Direction}" : string.Empty;
         return $"{Label}: {Kind}{direction} {Figure} of {Subject}{(others.Length > 0 ? " against " : string.Empty)}{others}";
     }
@@ -124,19 +128,31 @@ public sealed partial class Claim : IShown
         FigureInterval figure = Figure?.Interval ?? NotAbove;
         switch (Kind)
         {
-            case ClaimKind.Coverage or ClaimKind.Attainment or ClaimKind.Share:
+            case ClaimKind.Coverage or ClaimKind.Attainment or ClaimKind.Share or ClaimKind.Multiple:
                 return figure.DividedBy(Hundred);
             case ClaimKind.GrowthRate:
-                FigureInterval rate = figure.DividedBy(Hundred);
-                return One.Plus(Direction == ChangeDirection.Fall ? rate.Negate() : rate).Intersect(FigureInterval.NotNegative);
+                return Beside(figure, isBelow: Direction == ChangeDirection.Fall);
+            case ClaimKind.Shortfall or ClaimKind.Excess when Form == ClaimForm.Ratio:
+                return Beside(figure, isBelow: Kind == ClaimKind.Shortfall);
+            case ClaimKind.PercentagePoints:
+                return Direction == ChangeDirection.Fall ? figure.DividedBy(Hundred).Negate() : figure.DividedBy(Hundred);
             case ClaimKind.Increment when Direction == ChangeDirection.Fall:
+            case ClaimKind.Shortfall:
                 return figure.Negate();
             case ClaimKind.Same:
                 return FigureInterval.Point(default);
-            case ClaimKind.Count or ClaimKind.Amount or ClaimKind.Target or ClaimKind.Increment or ClaimKind.PartOf or ClaimKind.SumOfParts or ClaimKind.AtMostDenominator:
+            case ClaimKind.Count or ClaimKind.Amount or ClaimKind.Target or ClaimKind.Increment or ClaimKind.Excess or ClaimKind.PartOf or ClaimKind.SumOfParts
+                or ClaimKind.AtMostDenominator:
                 return figure;
             default:
                 throw Unnamed.Member(Kind);
         }
+    }
+
+    // So many hundredths of the base above it or below it, in parts of the base.
+    private static FigureInterval Beside(FigureInterval hundredths, bool isBelow)
+    {
+        FigureInterval parts = hundredths.DividedBy(Hundred);
+        return One.Plus(isBelow ? parts.Negate() : parts).Intersect(FigureInterval.NotNegative);
     }
 }

@@ -14,4 +14,7 @@ internal enum ClaimForm
 
     /// <summary>The first quantity is the sum of the others.</summary>
     Sum,
+
+    /// <summary>The quotient of the first two quantities less that of the last two lies in an interval, and neither divisor is zero.</summary>
+    QuotientDifference,
 }

@@ -25,8 +25,20 @@ public enum ClaimKind
     /// <summary>The difference between a later and an earlier quantity, in hundredths of the earlier.</summary>
     GrowthRate,
 
+    /// <summary>The distance between a later and an earlier coverage, in percentage points.</summary>
+    PercentagePoints,
+
+    /// <summary>How many times as large one quantity is as another.</summary>
+    Multiple,
+
     /// <summary>An actual quantity, in hundredths of a plan.</summary>
     Attainment,
+
+    /// <summary>How much an actual quantity is short of a plan.</summary>
+    Shortfall,
+
+    /// <summary>How much an actual quantity is above a plan.</summary>
+    Excess,
 
     /// <summary>A part, in hundredths of its whole.</summary>
     Share,

@@ -119,6 +119,7 @@ public sealed class ClaimSet : IReadOnlyCollection<Claim>
     /// <para>Levels, differences and orderings are decided in rings of any length, and so are wholes and parts that hang together without a
     /// ring. Rings with rates, and wholes and parts with rates or in rings, are decided where up to 48 quantities and 192 claims hang together;
     /// beyond that contradictions, and solutions, may be found. The narrowed ends are then tightest.</para>
+    /// <para>Percentage points between percentages alone are decided. Beside counts, contradictions and solutions may be found.</para>
     /// <para>The search for conflicts, and for whole numbers, is bounded by the steps it takes. Where anything is cut short, or not decided,
     /// <see cref="Reconciliation.IsComplete"/> is false.</para>
     /// <para>It always ends, and the result does not depend on the order of the claims.</para>

@@ -18,6 +18,8 @@ namespace CoverageMetrics.Published;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial record PublishedFigure : IShown
 {
+    private static readonly NumberScale Hundreds = NumberScale.Of(100, "times");
+
     private readonly decimal _number;
     private readonly FigureInterval? _range;
     private readonly decimal? _unit;
@@ -140,6 +142,15 @@ public sealed partial record PublishedFigure : IShown
     /// is below it; or <paramref name="qualifier"/> is not defined.</exception>
     public static PublishedFigure Percent(decimal number, FigureQualifier qualifier) =>
         new(QuantityKind.Percentage, number, NumberScale.Ones, qualifier);
+
+    /// <summary>Reads how many times as large something is as something else: "5.7 times".</summary>
+    /// <param name="times">The number as printed; decimals that are zero count as printed.</param>
+    /// <param name="qualifier">The word printed before it.</param>
+    /// <returns>The figure, a percentage read in the usual way: 5.7 times are 565 to 575 hundredths.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is negative, or zero where the word says that the figure
+    /// is below it; or <paramref name="qualifier"/> is not defined.</exception>
+    public static PublishedFigure Multiple(decimal times, FigureQualifier qualifier) =>
+        new(QuantityKind.Percentage, times, Hundreds, qualifier);
 
     /// <summary>Takes over an interval that was stated with both its ends, in print or by the caller.</summary>
     /// <param name="kind">What it is an interval of.</param>

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Published.Solving;
 using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Published;
@@ -16,10 +17,11 @@ namespace CoverageMetrics.Published;
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed class Reconciliation : IShown
+public sealed partial class Reconciliation : IShown
 {
     private readonly FrozenDictionary<FigureKey, ReconciledQuantity> _quantities;
     private readonly FrozenDictionary<string, ReconciledClaim> _claims;
+    private readonly JointQuestions _joint;
 
     internal Reconciliation(
         IReadOnlyList<ReconciledQuantity> quantities,
@@ -27,6 +29,7 @@ public sealed class Reconciliation : IShown
         IReadOnlyList<ClaimConflict> conflicts,
         IReadOnlyList<ClaimFinding> surprises,
         IReadOnlyList<IncomparableClaims> incomparable,
+        JointQuestions joint,
         bool isDecided,
         bool isComplete)
     {
@@ -37,6 +40,7 @@ public sealed class Reconciliation : IShown
         Incomparable = incomparable;
         IsConsistent = conflicts.Count == 0 && isDecided;
         IsComplete = isComplete;
+        _joint = joint;
         _quantities = quantities.ToFrozenDictionary(quantity => quantity.Quantity);
         _claims = claims.ToFrozenDictionary(claim => claim.Claim.Label, StringComparer.Ordinal);
     }
@@ -97,6 +101,30 @@ public sealed class Reconciliation : IShown
                 : throw new KeyNotFoundException($"No claim has the label {label}.");
         }
     }
+
+    /// <summary>Finds what the claims leave of the difference of two quantities: how much one is above the other, or what is left of a plan.</summary>
+    /// <remarks>
+    /// <para>Answered from all claims that are in no conflict, together: of a count and a plan that narrow each other, no value of one goes with every value of the other. In whole numbers for counts; exact, and as narrow as
+    /// the claims allow.</para>
+    /// <para>Wider than need be, and true all the same, where <see cref="IsComplete"/> is false, where more than 48 quantities or 192 claims hang together, of which the nearest are asked, and where whole numbers are not
+    /// found in 400 tries.</para>
+    /// </remarks>
+    /// <param name="first">The quantity to subtract from, such as a plan.</param>
+    /// <param name="second">The quantity to subtract, such as what was reached.</param>
+    /// <returns>The differences, negative where the second may be the larger one.</returns>
+    /// <exception cref="KeyNotFoundException">No claim is about one of the quantities.</exception>
+    /// <exception cref="ArgumentException">One quantity is of people and the other of money, or they are of two currencies.</exception>
+    public FigureInterval DifferenceOf(FigureKey first, FigureKey second) => first.IsLike(second)
+        ? _joint.Difference(first, second)
+        : throw new ArgumentException($"The quantities must both be of people, or of money in one currency; they are {first} and {second}.", nameof(second));
+
+    /// <summary>Finds what the claims leave of the quotient of two quantities: the share of a part, the attainment of a plan, a growth factor, a mean per person.</summary>
+    /// <remarks>Answered like <see cref="DifferenceOf"/>: of counts, both ends are quotients of whole numbers. A quotient without a limit among the numbers of counts is answered without regard to whole persons.</remarks>
+    /// <param name="first">The quantity to divide.</param>
+    /// <param name="second">The quantity to divide by; values that make it zero are left out.</param>
+    /// <returns>The quotients, as fractions, not in hundredths; empty where the second can only be zero.</returns>
+    /// <exception cref="KeyNotFoundException">No claim is about one of the quantities.</exception>
+    public FigureInterval RatioOf(FigureKey first, FigureKey second) => _joint.Ratio(first, second);
 
     /// <summary>Writes how much there is of everything, for reading.</summary>
     /// <returns>Such as <c>14 claims about 9 quantities: 1 conflict(s), 2 surprise(s)</c>.</returns>

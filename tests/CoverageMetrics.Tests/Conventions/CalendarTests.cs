@@ -51,6 +51,8 @@ public class CalendarTests
         [typeof(ObservationSet)] = () => Observations,
         [typeof(ObservationTime)] = () => ObservationTime.On(Day),
         [typeof(Pace<Headcount<LabourForce>>)] = () => Planned.PaceFrom(Headcount.Of<LabourForce>(100), Day),
+        [typeof(decimal)] = () => 5m,
+        [typeof(PercentagePoints)] = () => PercentagePoints.FromPoints(5),
         [typeof(Percentage<Plan>)] = () => Percentage.FromPercent<Plan>(90),
         [typeof(Percentage<LabourForce>)] = () => Percentage.FromPercent<LabourForce>(90),
         [typeof(PublishedFigure)] = () => PublishedFigure.Count(5),

@@ -19,6 +19,14 @@ internal sealed class SmallWorld
         var random = new Random(seed);
         _most = quantities == 3 ? 24 : 11;
         _quantities = [.. Enumerable.Range(0, quantities).Select(number => FigureKey.Of($"group-{number}", ObservationTime.On(new LocalDate(2022, 12, 31))).WithArea(AreaCode.Of("00001")))];
+        if (kinds is SmallWorldKinds.Distances or SmallWorldKinds.Points)
+        {
+            // One group on several days, the last of them planned.
+            FigureKey group = _quantities[0];
+            _quantities = [.. Enumerable.Range(1, quantities).Select(day => group.On(new LocalDate(2022, 12, day)))];
+            _quantities[^1] = _quantities[^1].WithSetter("setter");
+        }
+
         for (int i = 0; i < quantities; i++)
         {
             // Counts bounded above, so that trying these counts tries them all.
@@ -32,6 +40,8 @@ internal sealed class SmallWorld
     }
 
     internal IReadOnlyList<Claim> Claims => _claims;
+
+    internal IReadOnlyList<FigureKey> Quantities => _quantities;
 
     internal int NumberOf(FigureKey quantity) => Array.IndexOf(_quantities, quantity);
 
@@ -70,8 +80,9 @@ internal sealed class SmallWorld
         (int x, int y) = (some[0], some[1]);
         int n = random.Next(0, 120);
         int change = random.Next(0, 12);
+        int actual = x == some.Length - 1 ? y : x;
         int[] parts = some[1..random.Next(3, some.Length + 1)];
-        switch (kinds == SmallWorldKinds.Differences ? random.Next(3) : random.Next(6))
+        switch (random.Next(kinds switch { SmallWorldKinds.Differences => 3, SmallWorldKinds.Everything => 6, SmallWorldKinds.Distances => 10, _ => 13 }))
         {
             case 0:
                 Add(Claim.Increment(label, _quantities[x], _quantities[y], ChangeDirection.Rise, PublishedFigure.Count(change, FigureQualifier.AtLeast)),
@@ -90,6 +101,31 @@ internal sealed class SmallWorld
             case 4:
                 Add(Claim.GrowthRate(label, _quantities[x], _quantities[y], ChangeDirection.Fall, PublishedFigure.Percent(n)),
                     p => p[y] > 0 && Math.Abs((200 * (p[y] - p[x])) - (2 * n * p[y])) <= p[y]);
+                break;
+            case 6:
+                decimal times = change / 4m;
+                decimal unit = new(1, 0, 0, false, times.Scale);
+                Add(Claim.Multiple(label, _quantities[x], _quantities[y], PublishedFigure.Multiple(times, FigureQualifier.None)),
+                    p => p[y] > 0 && Math.Abs(p[x] - (times * p[y])) * 2 <= unit * p[y]);
+                break;
+            case 7:
+                Add(Claim.Shortfall(label, _quantities[actual], _quantities[^1], PublishedFigure.Count(change, FigureQualifier.AtMost)), p => p[^1] - p[actual] <= change && p[^1] >= p[actual]);
+                break;
+            case 8:
+                Add(Claim.Excess(label, _quantities[actual], _quantities[^1], PublishedFigure.Percent(n)),
+                    p => p[^1] > 0 && Math.Abs((200 * (p[actual] - p[^1])) - (2 * n * p[^1])) <= p[^1]);
+                break;
+            case 9:
+                Add(Claim.Count(label, _quantities[x], PublishedFigure.Range(QuantityKind.Count, FigureInterval.Closed(ExactNumber.FromWhole(change), ExactNumber.FromWhole(change + 3)))),
+                    p => p[x] >= change && p[x] <= change + 3);
+                break;
+            case >= 10:
+                (int z, int w) = (some[2], some[^1] == some[2] ? y : some[^1]);
+                var direction = (ChangeDirection)(n % 2);
+                int sign = direction == ChangeDirection.Rise ? 1 : -1;
+                int points = n / 2;
+                Add(Claim.PercentagePoints(label, _quantities[x], _quantities[y], _quantities[z], _quantities[w], direction, PublishedFigure.Percent(points)),
+                    p => p[y] > 0 && p[w] > 0 && Math.Abs((sign * 200 * ((p[x] * p[w]) - (p[z] * p[y]))) - (2 * points * p[y] * p[w])) <= p[y] * p[w]);
                 break;
             default:
                 Add(Claim.SumOfParts(label, _quantities[x], parts.Select(part => _quantities[part])), p => p[x] == parts.Sum(part => p[part]));

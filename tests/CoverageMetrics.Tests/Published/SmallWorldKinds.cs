@@ -8,4 +8,10 @@ public enum SmallWorldKinds
 
     /// <summary>Rates and sums as well.</summary>
     Everything,
+
+    /// <summary>Multiples, ranges and distances to a plan as well.</summary>
+    Distances,
+
+    /// <summary>Percentage points as well.</summary>
+    Points,
 }

@@ -27,7 +27,7 @@ internal static class Alternatives
         int[] all = [.. Enumerable.Range(0, conflict.Length)];
         var reversed = new List<Claim>();
         IEnumerable<Claim> changes = conflict.Where(claim => claim.IsChange);
-        foreach (IGrouping<(FigureKey Later, FigureKey Earlier), Claim> pair in changes.GroupBy(claim => (claim.Subject, claim.Others[0])))
+        foreach (IGrouping<(FigureKey, FigureKey, FigureKey), Claim> pair in changes.GroupBy(claim => (claim.Subject, claim.Others[0], claim.Others[claim.Others.Count / 2])))
         {
             if (effort.IsSpent)
             {

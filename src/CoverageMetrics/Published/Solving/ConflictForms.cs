@@ -12,6 +12,11 @@ internal static class ConflictForms
     // The claims that are needed; null where the form does not show it. The claims must contradict one another.
     internal static int[]? Minimise(ClaimIndex index, int[] claims)
     {
+        if (Array.Exists(claims, claim => index.Claims[claim].Form == ClaimForm.QuotientDifference))
+        {
+            return null;
+        }
+
         int sums = claims.Count(claim => index.Claims[claim].Form == ClaimForm.Sum);
         int levels = claims.Count(claim => index.Claims[claim].Form == ClaimForm.Level);
         return sums == 1 && levels == claims.Length - 1 ? MinimiseSum(index, claims)

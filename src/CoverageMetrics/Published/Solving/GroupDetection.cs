@@ -58,10 +58,10 @@ internal sealed class GroupDetection
             return;
         }
 
-        bool isExact = !_propagation.IsCut && (_shape.IsForest || (!_shape.HasSum && !IsPerhapsLimited()));
+        bool isExact = !_propagation.IsCut && (_shape.IsForest || _shape.HasFreeQuotients || (!_shape.HasSum && !_shape.HasQuotientDifference && !IsPerhapsLimited()));
         bool isSolved = isSolvedAtScale
             || (_shape.IsScaleFree && !_shape.HasRatio)
-            || (!_propagation.IsCut && _shape.IsForest)
+            || (!_propagation.IsCut && (_shape.IsForest || _shape.HasFreeQuotients))
             || (!_shape.IsCount && _propagation.HasSolutionHalfway());
         IsTightest = isExact;
         bool isWholeDecisive = _shape.IsCount && !_shape.IsScaleFree;
@@ -110,7 +110,7 @@ internal sealed class GroupDetection
             return;
         }
 
-        bool isExact = !_propagation.IsWholeCut && (!_shape.HasSum || (_shape.IsForest && !_shape.HasRatio));
+        bool isExact = !_propagation.IsWholeCut && !_shape.HasQuotientDifference && (!_shape.HasSum || (_shape.IsForest && !_shape.HasRatio));
         IsDecided |= isExact;
         IsTightest = wasTightest && isExact;
         if (isExact || !_shape.IsSmall || _effort.IsSpent)
@@ -125,7 +125,7 @@ internal sealed class GroupDetection
                 Conflicts = [_propagation.Provenance.Explain(Provenance.None, Provenance.None, [.. contradictory])];
                 return;
             case not null:
-                IsDecided = true;
+                IsDecided = _shape.IsLinear || HasSolutionNearHalfway();
                 break;
             default:
                 return;
@@ -133,7 +133,7 @@ internal sealed class GroupDetection
 
         if (WantsEnds)
         {
-            IsTightest = search.Tighten(_propagation) && wasTightest;
+            IsTightest = search.Tighten(_propagation) && wasTightest && _shape.IsLinear;
         }
     }
 
@@ -155,10 +155,25 @@ internal sealed class GroupDetection
         if (WantsEnds)
         {
             system.Tighten(_propagation);
-            IsTightest = !_propagation.IsShortened;
+            IsTightest = !_propagation.IsShortened && _shape.IsLinear;
         }
 
-        return true;
+        return _shape.IsLinear || HasSolutionNearHalfway();
+    }
+
+    // Along differences alone the quotients half-way between their ends are a solution. Around them is room in which every difference holds: tries
+    // whether the other claims can be true with quotients from there, which makes them claims like any other.
+    private bool HasSolutionNearHalfway()
+    {
+        Claim[]? nearby = _propagation.NearHalfway(_shape.Claims);
+        if (nearby is null || _effort.IsSpent)
+        {
+            return false;
+        }
+
+        Claim[] claims = [.. _shape.Claims.Select(claim => _index.Claims[claim]).Where(claim => claim.Form != ClaimForm.QuotientDifference), .. nearby];
+        var detection = Detection.Of(ClaimIndex.Of(claims), [.. Enumerable.Range(0, claims.Length)], DetectionAim.AnyConflict, _effort);
+        return detection.Conflicts.Count == 0 && detection.IsDecided;
     }
 
     private bool HasInnerSolution(int denominator)

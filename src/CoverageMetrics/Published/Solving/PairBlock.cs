@@ -9,7 +9,7 @@ namespace CoverageMetrics.Published.Solving;
 /// every line from above. So a change and its rate find their base at once, where passing the ends to and fro would only come nearer
 /// to it for ever.
 /// </remarks>
-internal sealed class PairBlock(int x, int y) : IBlock
+internal sealed class PairBlock(int x, int y, bool isOfQuotients) : IBlock
 {
     private readonly List<PairLine> _lowers = [];
     private readonly List<PairLine> _uppers = [];
@@ -67,6 +67,11 @@ internal sealed class PairBlock(int x, int y) : IBlock
     /// <inheritdoc/>
     public void MakeWhole(Propagation state)
     {
+        if (isOfQuotients)
+        {
+            return;
+        }
+
         // Whole numbers differ by whole numbers.
         MakeWhole(_lowers, isLower: true);
         MakeWhole(_uppers, isLower: false);

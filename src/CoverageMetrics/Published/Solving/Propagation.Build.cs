@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 
@@ -10,6 +12,8 @@ internal sealed partial class Propagation
 {
     /// <summary>The part of what a rate allows that is left free at either end where a solution away from the ends is looked for.</summary>
     private const int InnerPart = 1_024;
+
+    private static readonly FigureInterval Hundred = FigureInterval.Point(ExactNumber.FromWhole(100));
 
     private int SlotOf(int quantity)
     {
@@ -27,6 +31,7 @@ internal sealed partial class Propagation
     private void Build(IReadOnlyList<int> claims)
     {
         var pairs = new Dictionary<(int X, int Y), PairBlock>();
+        BuildQuotients(claims);
         foreach (int number in claims)
         {
             Claim claim = _index.Claims[number];
@@ -49,6 +54,11 @@ internal sealed partial class Propagation
                 case ClaimForm.Ratio or ClaimForm.Difference:
                     AddToPair(pairs, claim, slots[0], slots[1], number);
                     break;
+                case ClaimForm.QuotientDifference:
+                    Narrow(slots[1], true, new Edge(default, Reach.Open), number, Provenance.None, Provenance.None);
+                    Narrow(slots[3], true, new Edge(default, Reach.Open), number, Provenance.None, Provenance.None);
+                    AddToPair(pairs, claim, _quotientSlots[(slots[0], slots[1])], _quotientSlots[(slots[2], slots[3])], number);
+                    break;
                 default:
                     throw Unnamed.Member(claim.Form);
             }
@@ -61,26 +71,98 @@ internal sealed partial class Propagation
         }
     }
 
+    // The quotients come behind all quantities.
+    private void BuildQuotients(IReadOnlyList<int> claims)
+    {
+        List<(int Part, int Whole)> quotients = Solving.Quotients.Of(_index, claims);
+        if (quotients.Count == 0)
+        {
+            return;
+        }
+
+        foreach (int number in claims)
+        {
+            _ = Array.ConvertAll(_index.QuantitiesOf(number), SlotOf);
+        }
+
+        foreach ((int part, int whole) in quotients)
+        {
+            (int Part, int Whole) slots = (SlotOf(part), SlotOf(whole));
+            _states.Add(new Slot { IsQuotient = true });
+            _quotientSlots.Add(slots, _states.Count - 1);
+            var block = new QuotientBlock(_states.Count - 1, slots.Part, slots.Whole);
+            _quotients.Add(block);
+            Add(block, [block.Quotient, block.Part, block.Whole]);
+        }
+    }
+
     private void AddToPair(Dictionary<(int X, int Y), PairBlock> pairs, Claim claim, int first, int second, int number)
     {
         bool isSwapped = first > second;
         (int X, int Y) key = isSwapped ? (second, first) : (first, second);
         if (!pairs.TryGetValue(key, out PairBlock? block))
         {
-            block = new PairBlock(key.X, key.Y);
+            block = new PairBlock(key.X, key.Y, isOfQuotients: claim.Form == ClaimForm.QuotientDifference);
             pairs.Add(key, block);
             Add(block, [key.X, key.Y]);
         }
 
-        if (claim.Form == ClaimForm.Ratio)
+        FigureInterval allowed = _isInner && claim.Form != ClaimForm.Difference ? Inner(claim.Allowed) : claim.Allowed;
+        if (claim.Form != ClaimForm.Ratio)
         {
-            block.AddRatio(_isInner ? Inner(claim.Allowed) : claim.Allowed, isSwapped, number);
+            block.AddDifference(allowed, isSwapped, number);
+            return;
         }
-        else
+
+        block.AddRatio(allowed, isSwapped, number);
+        if (_quotientSlots.TryGetValue((first, second), out int quotient))
         {
-            block.AddDifference(claim.Allowed, isSwapped, number);
+            Narrow(quotient, true, allowed.LowerEdge, number, Provenance.None, Provenance.None);
+            Narrow(quotient, false, allowed.UpperEdge, number, Provenance.None, Provenance.None);
         }
     }
+
+    // Claims that keep the quotients so near to half-way between their ends that all differences hold; null where these are no solution.
+    internal Claim[]? NearHalfway(IReadOnlyList<int> claims)
+    {
+        Dictionary<int, ExactNumber> middles = _quotients.ToDictionary(block => block.Quotient, block => Halfway(_states[block.Quotient]));
+        ExactNumber? room = null;
+        foreach (int number in claims)
+        {
+            Claim claim = _index.Claims[number];
+            if (claim.Form != ClaimForm.QuotientDifference)
+            {
+                continue;
+            }
+
+            int[] slots = Array.ConvertAll(_index.QuantitiesOf(number), SlotOf);
+            ExactNumber difference = ExactNumber.Subtract(middles[_quotientSlots[(slots[0], slots[1])]], middles[_quotientSlots[(slots[2], slots[3])]]);
+            if (!claim.Allowed.Contains(difference))
+            {
+                return null;
+            }
+
+            Keep(claim.Allowed.LowerEdge, difference);
+            Keep(claim.Allowed.UpperEdge, difference);
+        }
+
+        ExactNumber reach = ExactNumber.Multiply(room ?? default, ExactNumber.FromFraction(1, 3));
+        return [.. _quotients.Select((block, number) => Claim.Share(
+            $"quotient {number.ToString(CultureInfo.InvariantCulture)}",
+            _index.Quantities[_quantities[block.Part]],
+            _index.Quantities[_quantities[block.Whole]],
+            PublishedFigure.Range(QuantityKind.Percentage, Around(middles[block.Quotient], reach).Intersect(Interval(block.Quotient)).Times(Hundred))))];
+
+        void Keep(in Edge edge, in ExactNumber difference)
+        {
+            ExactNumber distance = ExactNumber.Subtract(edge.Value, difference);
+            distance = distance.Sign < 0 ? ExactNumber.Negate(distance) : distance;
+            room = edge.IsLimited && (room is null || distance < room) ? distance : room;
+        }
+    }
+
+    private static FigureInterval Around(in ExactNumber middle, in ExactNumber reach) =>
+        FigureInterval.Closed(ExactNumber.Subtract(middle, reach), ExactNumber.Add(middle, reach));
 
     private static FigureInterval Inner(FigureInterval allowed)
     {
@@ -122,6 +204,8 @@ internal sealed partial class Propagation
         internal int UpperEntry { get; private set; } = Provenance.None;
 
         internal bool IsFrozen { get; set; }
+
+        internal bool IsQuotient { get; init; }
 
         internal List<int> Blocks { get; } = [];
 

@@ -47,6 +47,8 @@ internal sealed partial class Propagation
     private readonly List<bool> _isQueued = [];
     private readonly Queue<int> _queue = new();
     private readonly List<int[]> _conflicts = [];
+    private readonly Dictionary<(int Part, int Whole), int> _quotientSlots = [];
+    private readonly List<QuotientBlock> _quotients = [];
     private readonly ClaimIndex _index;
     private readonly Effort _effort;
     private readonly bool _stopsAtFirst;
@@ -65,6 +67,9 @@ internal sealed partial class Propagation
     }
 
     internal Provenance Provenance { get; } = new();
+
+    // The quotients that are held against others, which are no quantities; their slots come behind these.
+    internal IReadOnlyList<QuotientBlock> Quotients => _quotients;
 
     // For each quantity that was left without a value, the claims behind it.
     internal IReadOnlyList<int[]> Conflicts => _conflicts;
@@ -142,15 +147,24 @@ internal sealed partial class Propagation
     // Tries whether the numbers half-way between the ends are a solution.
     internal bool HasSolutionHalfway()
     {
-        ExactNumber half = ExactNumber.FromFraction(1, 2);
-        ExactNumber[] values = [.. _states.Select(state =>
-            state.Upper.IsLimited ? ExactNumber.Multiply(half, ExactNumber.Add(state.Lower.Value, state.Upper.Value))
-            : state.Lower.Reach == Reach.Closed ? state.Lower.Value
-            : ExactNumber.Add(state.Lower.Value, ExactNumber.FromWhole(1)))];
+        ExactNumber[] values = [.. _states.Select(Halfway)];
         return _shape.Claims.All(claim => _index.Claims[claim].Allows([.. _index.QuantitiesOf(claim).Select(quantity => values[_slots[quantity]])]));
     }
 
+    private static ExactNumber Halfway(Slot state) =>
+        state.Upper.IsLimited ? ExactNumber.Multiply(ExactNumber.FromFraction(1, 2), ExactNumber.Add(state.Lower.Value, state.Upper.Value))
+        : state.Lower.Reach == Reach.Closed ? state.Lower.Value
+        : ExactNumber.Add(state.Lower.Value, ExactNumber.FromWhole(1));
+
     // Takes the end over where it leaves less room than before, with the claims and the earlier narrowing it comes from.
+    internal void Narrow(int slot, bool isLower, in Edge edge, int[] parents)
+    {
+        if (IsNews(slot, isLower, edge, out Edge own))
+        {
+            Take(slot, isLower, own, Provenance.Add(Provenance.None, parents));
+        }
+    }
+
     internal void Narrow(int slot, bool isLower, in Edge edge, int firstClaim, int secondClaim, int parent)
     {
         if (IsNews(slot, isLower, edge, out Edge own))
@@ -214,7 +228,7 @@ internal sealed partial class Propagation
 
         _effort.Spend(1 + (edge.Value.Denominator.GetBitLength() / 32));
         own = Shorten(edge, isLower);
-        if (_isWhole)
+        if (_isWhole && !state.IsQuotient)
         {
             own = isLower ? own.ToWholeLower() : own.ToWholeUpper();
         }

@@ -13,6 +13,7 @@ internal sealed class Reconciler
     private readonly ReconciledQuantity?[] _quantities;
     private readonly List<ClaimConflict> _conflicts = [];
     private readonly List<ClaimFinding> _surprises = [];
+    private readonly List<int> _agreeing = [];
     private readonly Effort _effort;
     private bool _isDecided = true;
     private bool _isComplete = true;
@@ -47,6 +48,7 @@ internal sealed class Reconciler
             Keep(conflict);
         }
 
+        _agreeing.AddRange(search.Agreeing);
         Judge(search);
         Surprise(search.Agreeing);
     }
@@ -136,14 +138,15 @@ internal sealed class Reconciler
 
     private Reconciliation ToResult()
     {
-        IEnumerable<ReconciledQuantity> quantities = _quantities.Select((found, number) => found ?? new ReconciledQuantity(
-            _index.Quantities[number], FigureInterval.NotNegative, FigureInterval.NotNegative, () => []));
+        ReconciledQuantity[] quantities = [.. _quantities.Select((found, number) => found ?? new ReconciledQuantity(
+            _index.Quantities[number], FigureInterval.NotNegative, FigureInterval.NotNegative, () => []))];
         return new Reconciliation(
             [.. quantities.OrderBy(quantity => quantity.Quantity)],
             [.. _index.Claims.Select((claim, number) => new ReconciledClaim(claim, _verdicts[number]))],
             [.. _conflicts.OrderBy(conflict => conflict.Labels, LabelOrder.Instance)],
             [.. _surprises.OrderBy(surprise => surprise.Labels, LabelOrder.Instance)],
             Denominators.Compare(_index.Claims),
+            new JointQuestions(_index, _agreeing, quantities),
             _isDecided,
             _isDecided && _isComplete && !_effort.IsSpent);
     }

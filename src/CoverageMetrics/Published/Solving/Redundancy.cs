@@ -1,6 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Published.Solving;
 
@@ -26,12 +27,16 @@ internal static class Redundancy
         return checkedClaims;
     }
 
-    private static HashSet<int> FindInGroup(ClaimIndex index, List<int> group)
+    private static HashSet<int> FindInGroup(ClaimIndex index, List<int> claims)
     {
+        List<(int Part, int Whole)> quotients = Quotients.Of(index, claims);
+
+        // That a quotient is one of its part and its whole is a claim that nobody made; both have numbers behind all others.
+        List<int> group = [.. claims, .. Enumerable.Range(index.Claims.Length, quotients.Count)];
         var claimsOf = new Dictionary<int, List<int>>();
         foreach (int claim in group)
         {
-            foreach (int quantity in index.QuantitiesOf(claim))
+            foreach (int quantity in Unknowns(claim))
             {
                 if (!claimsOf.TryGetValue(quantity, out List<int>? own))
                 {
@@ -43,16 +48,16 @@ internal static class Redundancy
         }
 
         var claimFor = claimsOf.Keys.ToDictionary(quantity => quantity, _ => Nobody);
-        if (group.All(claim => index.Claims[claim].IsScaleFree))
+        if (claims.TrueForAll(claim => index.Claims[claim].IsScaleFree))
         {
             // Without an absolute figure the unit is free: one quantity may be anything.
-            claimFor[index.QuantitiesOf(group[0])[^1]] = Unit;
+            claimFor[index.QuantitiesOf(claims[0])[^1]] = Unit;
         }
 
         var quantityFor = new Dictionary<int, int>();
         foreach (int claim in group)
         {
-            int free = index.QuantitiesOf(claim).FirstOrDefault(quantity => claimFor[quantity] == Nobody, Nobody);
+            int free = Unknowns(claim).FirstOrDefault(quantity => claimFor[quantity] == Nobody, Nobody);
             if (free != Nobody)
             {
                 claimFor[free] = claim;
@@ -68,7 +73,27 @@ internal static class Redundancy
             }
         }
 
-        return Reach(index, group.Where(claim => !quantityFor.ContainsKey(claim)), claimFor);
+        return Reach(Unknowns, group.Where(claim => !quantityFor.ContainsKey(claim)), claimFor);
+
+        int[] Unknowns(int claim)
+        {
+            if (claim >= index.Claims.Length)
+            {
+                (int part, int whole) = quotients[claim - index.Claims.Length];
+                return [part, whole, index.Quantities.Length + claim - index.Claims.Length];
+            }
+
+            int[] own = index.QuantitiesOf(claim);
+            return index.Claims[claim].Form switch
+            {
+                ClaimForm.QuotientDifference => [NumberOf(own[0], own[1]), NumberOf(own[2], own[3])],
+                ClaimForm.Ratio when quotients.Contains((own[0], own[1])) => [NumberOf(own[0], own[1])],
+                ClaimForm.Ratio or ClaimForm.Level or ClaimForm.Difference or ClaimForm.Sum => own,
+                _ => throw Unnamed.Member(index.Claims[claim].Form),
+            };
+        }
+
+        int NumberOf(int part, int whole) => index.Quantities.Length + quotients.IndexOf((part, whole));
     }
 
     // Looks for a row of exchanges at whose end a claim without a quantity gets one.
@@ -113,13 +138,13 @@ internal static class Redundancy
         }
     }
 
-    private static HashSet<int> Reach(ClaimIndex index, IEnumerable<int> leftOver, Dictionary<int, int> claimFor)
+    private static HashSet<int> Reach(Func<int, int[]> unknowns, IEnumerable<int> leftOver, Dictionary<int, int> claimFor)
     {
         HashSet<int> reached = [.. leftOver];
         var open = new Queue<int>(reached);
         while (open.TryDequeue(out int claim))
         {
-            foreach (int quantity in index.QuantitiesOf(claim))
+            foreach (int quantity in unknowns(claim))
             {
                 int other = claimFor[quantity];
                 if (other >= 0 && reached.Add(other))

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Numerics;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
@@ -17,6 +18,7 @@ internal sealed class WholeSearch(LinearClaims system)
     private readonly BigInteger?[] _smallest = new BigInteger?[system.Quantities];
     private readonly BigInteger?[] _largest = new BigInteger?[system.Quantities];
     private readonly HashSet<int> _reasons = [];
+    private BigInteger[] _solution = [];
     private int _tries;
     private bool _isCut;
 
@@ -53,6 +55,16 @@ internal sealed class WholeSearch(LinearClaims system)
         }
 
         return isTightest;
+    }
+
+    // The outermost value of a number that is a sum of multiples of whole numbers, and the solution it was met in; null where it has no end, where
+    // there is no solution, or where the search was cut short.
+    internal (BigInteger Value, BigInteger[] Solution)? FindEnd(int number, bool isLower)
+    {
+        _tries = 0;
+        _isCut = false;
+        BigInteger? best = null;
+        return Improve(number, isLower, ref best) && !_isCut && best is { } value ? (value, _solution) : null;
     }
 
     private bool Tighten(Propagation state, int slot, bool isLower)
@@ -186,9 +198,10 @@ internal sealed class WholeSearch(LinearClaims system)
 
     private void Keep()
     {
+        _solution = [.. Enumerable.Range(0, system.Quantities).Select(slot => system.Simplex.ValueOf(slot).Number.Numerator)];
         for (int slot = 0; slot < system.Quantities; slot++)
         {
-            BigInteger value = system.Simplex.ValueOf(slot).Number.Numerator;
+            BigInteger value = _solution[slot];
             _smallest[slot] = _smallest[slot] is { } smallest && smallest < value ? smallest : value;
             _largest[slot] = _largest[slot] is { } largest && largest > value ? largest : value;
         }

@@ -1,23 +1,22 @@
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
-using CoverageMetrics.Published;
 using CoverageMetrics.Serialization;
 
-namespace CoverageMetrics.Vietnam;
+namespace CoverageMetrics.Published;
 
-/// <summary>A figure found in a Vietnamese text, with the words around it that say what it is.</summary>
+/// <summary>A figure found in a text, with the words around it that say what it is.</summary>
 /// <remarks>Readings are equal only to themselves.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
-public sealed class VietnameseFigureReading
+public sealed class FoundFigure
 {
-    internal VietnameseFigureReading(
+    internal FoundFigure(
         PublishedFigure figure,
         int start,
         int length,
         string unit,
-        VietnameseFigureMeaning meaning,
+        FigureMeaning meaning,
         ChangeDirection? direction,
-        IReadOnlyList<VietnameseNumberRepair> repairs)
+        IReadOnlyList<FigureRepair> repairs)
     {
         Figure = figure;
         Start = start;
@@ -38,19 +37,19 @@ public sealed class VietnameseFigureReading
     /// <summary>Gets how many characters of that text the figure with its words takes up; no two readings share one.</summary>
     public int Length { get; }
 
-    /// <summary>Gets what is counted, as printed behind the number: <c>người</c>, <c>thẻ</c>, <c>%</c>, <c>đồng</c>; empty where nothing
-    /// known is.</summary>
+    /// <summary>Gets what is counted, in small letters as printed behind the number: <c>people</c>, <c>cards</c>, <c>%</c>; behind the figure before where only that
+    /// one says of what; empty where nothing known is.</summary>
     public string Unit { get; }
 
     /// <summary>Gets what the figure measures.</summary>
-    public VietnameseFigureMeaning Meaning { get; }
+    public FigureMeaning Meaning { get; }
 
-    /// <summary>Gets the direction of a change: rose (tăng) or fell (giảm); null for any other meaning. What says the same again, in brackets or
-    /// after <c>tương ứng</c>, takes the direction of the figure before it.</summary>
+    /// <summary>Gets the direction of a change: rose or fell; null for any other meaning. What says the same again, in brackets or
+    /// after a word for equivalent, takes the direction of the figure before it.</summary>
     public ChangeDirection? Direction { get; }
 
     /// <summary>Gets what had to be put right in the figure with its words, each kind once.</summary>
-    public IReadOnlyList<VietnameseNumberRepair> Repairs { get; }
+    public IReadOnlyList<FigureRepair> Repairs { get; }
 
     /// <summary>Writes the figure for reading, in the current culture.</summary>
     /// <returns>The interval, the convention and the text.</returns>

@@ -1,13 +1,14 @@
 using System.Collections.Generic;
+using CoverageMetrics.Internal;
 
-namespace CoverageMetrics.Vietnam;
+namespace CoverageMetrics.Published.Reading;
 
 /// <summary>Cuts a text into words, numbers and signs.</summary>
-internal static class VietnameseFigureTokens
+internal static class FigureTokens
 {
-    internal static List<VietnameseFigureToken> Cut(string text)
+    internal static List<FigureToken> Cut(string text)
     {
-        var tokens = new List<VietnameseFigureToken>();
+        var tokens = new List<FigureToken>();
         bool isSpaced = true;
         int lines = 0;
         int position = 0;
@@ -22,20 +23,20 @@ internal static class VietnameseFigureTokens
                 continue;
             }
 
-            VietnameseFigureTokenKind kind = char.IsAsciiDigit(first) ? VietnameseFigureTokenKind.Number
-                : char.IsLetter(first) ? VietnameseFigureTokenKind.Word
-                : VietnameseFigureTokenKind.Sign;
+            FigureTokenKind kind = char.IsAsciiDigit(first) ? FigureTokenKind.Number
+                : char.IsLetter(first) ? FigureTokenKind.Word
+                : FigureTokenKind.Sign;
             int end = kind switch
             {
-                VietnameseFigureTokenKind.Number => EndOfNumber(text, position),
-                VietnameseFigureTokenKind.Word => EndOfWord(text, position),
-                VietnameseFigureTokenKind.Sign => position + 1,
+                FigureTokenKind.Number => EndOfNumber(text, position),
+                FigureTokenKind.Word => EndOfWord(text, position),
+                FigureTokenKind.Sign => position + 1,
                 _ => throw Unnamed.Member(kind),
             };
 
             // A line that goes on in small letters was only wrapped.
             bool isFirst = lines > 1 || (lines == 1 && char.IsUpper(first));
-            tokens.Add(new VietnameseFigureToken(kind, position, end - position, isSpaced, isFirst));
+            tokens.Add(new FigureToken(kind, position, end - position, isSpaced, isFirst));
             isSpaced = false;
             lines = 0;
             position = end;

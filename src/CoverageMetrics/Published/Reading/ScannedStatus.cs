@@ -1,4 +1,4 @@
-namespace CoverageMetrics.Vietnam;
+namespace CoverageMetrics.Published.Reading;
 
 /// <summary>What the words before a figure say of it.</summary>
 internal enum ScannedStatus

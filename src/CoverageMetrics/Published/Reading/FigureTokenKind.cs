@@ -1,7 +1,7 @@
-namespace CoverageMetrics.Vietnam;
+namespace CoverageMetrics.Published.Reading;
 
 /// <summary>What a run of characters is.</summary>
-internal enum VietnameseFigureTokenKind : byte
+internal enum FigureTokenKind : byte
 {
     /// <summary>Letters.</summary>
     Word,

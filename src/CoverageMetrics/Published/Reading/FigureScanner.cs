@@ -2,48 +2,54 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using CoverageMetrics.Figures;
-using CoverageMetrics.Published;
+using CoverageMetrics.Internal;
 
-namespace CoverageMetrics.Vietnam;
+namespace CoverageMetrics.Published.Reading;
 
 /// <summary>Goes through a text once and reads the figures in it.</summary>
-internal sealed partial class VietnameseFigureScanner
+internal sealed partial class FigureScanner
 {
-    // Of a phrase such as "phấn đấu đến cuối năm đạt không dưới", more than any source puts directly before a figure.
+    // More than any source puts directly before a figure.
     private const int MostWordsBefore = 8;
 
-    // How far from its figure a word of estimate or target is looked for: "mục tiêu phát triển đối tượng của tỉnh Gia Lai có".
+    // How far from its figure a word of estimate or target is looked for.
     private const int MostTokensBefore = 24;
 
-    // How far behind its figure a word is looked for: "vượt 587 người tham gia BHXH so với kế hoạch".
+    // How far behind its figure a word is looked for: "587 members above the plan".
     private const int MostWordsBehind = 6;
 
+    private readonly FigureGrammar _grammar;
+    private readonly FigureWords _vocabulary;
     private readonly string _given;
     private readonly string _text;
     private readonly int[]? _origins;
-    private readonly List<VietnameseFigureToken> _tokens;
+    private readonly List<FigureToken> _tokens;
     private readonly string[] _words = new string[128];
     private Found? _before;
+    private Found? _counted;
 
-    internal VietnameseFigureScanner(string text)
+    internal FigureScanner(FigureGrammar grammar, string text)
     {
+        _grammar = grammar;
+        _vocabulary = grammar.Words;
         _given = text;
-        _text = VietnameseNumberRepairs.Narrow(VietnameseLetters.Compose(text, out _origins));
-        _tokens = VietnameseFigureTokens.Cut(_text);
+        _text = FigureLetters.Narrow(grammar.Letters.Compose(text, out _origins));
+        _tokens = FigureTokens.Cut(_text);
     }
 
     // What stands before is taken: no figure looks back into another.
     private int Floor => _before?.Next ?? 0;
 
-    internal IReadOnlyList<VietnameseFigureReading> ReadAll()
+    internal IReadOnlyList<FoundFigure> ReadAll()
     {
-        var readings = new List<VietnameseFigureReading>();
+        var readings = new List<FoundFigure>();
         for (int token = 0; token < _tokens.Count; token++)
         {
-            if (_tokens[token].Kind == VietnameseFigureTokenKind.Number && TryRead(token, isBareAllowed: false, out Found? found))
+            if (_tokens[token].Kind == FigureTokenKind.Number && TryRead(token, isBareAllowed: false, out Found? found))
             {
                 readings.Add(found.Reading);
                 _before = found;
+                _counted = found.Reading is { Figure.Kind: QuantityKind.Count, Unit.Length: > 0 } ? found : _counted;
                 token = found.Next - 1;
             }
         }
@@ -55,7 +61,7 @@ internal sealed partial class VietnameseFigureScanner
     {
         for (int token = 0; token < _tokens.Count && token <= MostTokensBefore; token++)
         {
-            if (_tokens[token].Kind == VietnameseFigureTokenKind.Number && TryRead(token, isBareAllowed: true, out Found? found))
+            if (_tokens[token].Kind == FigureTokenKind.Number && TryRead(token, isBareAllowed: true, out Found? found))
             {
                 return found.Reach == 0 && found.Next == _tokens.Count ? found.Reading.Figure.WithText(Printed(0, found.Next)) : null;
             }
@@ -67,15 +73,21 @@ internal sealed partial class VietnameseFigureScanner
     private bool TryRead(int token, bool isBareAllowed, [NotNullWhen(true)] out Found? found)
     {
         found = null;
-        SortedSet<VietnameseNumberRepair>? repairs = null;
+        SortedSet<FigureRepair>? repairs = null;
         if (!IsFree(token) || !TryReadNumber(token, ref repairs, out decimal digits, out int next))
         {
             return false;
         }
 
         Suffix suffix = ReadSuffix(token, next, ref repairs);
-        bool isRange = TryReadRange(token, ref suffix, ref repairs, out decimal upper);
-        if (suffix.IsRefused || (suffix.Next == next && !isBareAllowed) || IsInCalendar(token, suffix)
+        bool isRange = TryReadRange(token, digits, ref suffix, ref repairs, out decimal upper);
+        bool isBare = suffix.Next == next && !isRange;
+        if (isBare && !isBareAllowed && UnitBefore(token, digits, suffix) is { } unit)
+        {
+            (suffix, isBare) = (suffix with { Unit = unit }, false);
+        }
+
+        if (suffix.IsRefused || (isBare && !isBareAllowed) || IsInCalendar(token, suffix)
             || IsFraction(digits, suffix) || (isRange && (upper < digits || IsFraction(upper, suffix))))
         {
             return false;
@@ -98,9 +110,9 @@ internal sealed partial class VietnameseFigureScanner
         int start = Origin(_tokens[context.First].Start);
         int length = Origin(_tokens[context.Next - 1].End) - start;
         NoteCharacters(_given.AsSpan(start, length), printed.Length, ref repairs);
-        ChangeDirection? direction = context.Meaning == VietnameseFigureMeaning.Change ? context.Direction : null;
+        ChangeDirection? direction = context.Meaning == FigureMeaning.Change ? context.Direction : null;
         found = new Found(
-            new VietnameseFigureReading(
+            new FoundFigure(
                 figure.WithText(printed), start, length, suffix.Unit, context.Meaning, direction, repairs is null ? [] : [.. repairs]),
             context.Reach,
             context.Next,
@@ -112,16 +124,16 @@ internal sealed partial class VietnameseFigureScanner
 
     private int Origin(int position) => _origins is null ? position : _origins[position];
 
-    private static void NoteCharacters(ReadOnlySpan<char> given, int length, ref SortedSet<VietnameseNumberRepair>? repairs)
+    private static void NoteCharacters(ReadOnlySpan<char> given, int length, ref SortedSet<FigureRepair>? repairs)
     {
         if (given.Length != length)
         {
-            _ = (repairs ??= []).Add(VietnameseNumberRepair.ComposedLetters);
+            _ = (repairs ??= []).Add(FigureRepair.ComposedLetters);
         }
 
-        if (VietnameseNumberRepairs.IsWide(given))
+        if (FigureLetters.IsWide(given))
         {
-            _ = (repairs ??= []).Add(VietnameseNumberRepair.WideCharacters);
+            _ = (repairs ??= []).Add(FigureRepair.WideCharacters);
         }
     }
 
@@ -138,6 +150,7 @@ internal sealed partial class VietnameseFigureScanner
             ? PublishedFigure.Range(suffix.Kind, FigureInterval.Closed(Scaled(digits, suffix.Scale), Scaled(end, suffix.Scale)))
             : suffix.Kind switch
             {
+                QuantityKind.Percentage when suffix.IsMultiple => PublishedFigure.Multiple(digits, qualifier),
                 QuantityKind.Percentage => PublishedFigure.Percent(digits, qualifier),
                 QuantityKind.Amount => PublishedFigure.Amount(digits, suffix.Scale, qualifier),
                 QuantityKind.Count => PublishedFigure.Count(digits, suffix.Scale, qualifier),
@@ -156,13 +169,13 @@ internal sealed partial class VietnameseFigureScanner
         ExactNumber.FromDecimal(digits * scale.Size);
 
     /// <summary>A reading, the first token of its phrase, the token behind it, and whether it is only what another is compared with.</summary>
-    private sealed record Found(VietnameseFigureReading Reading, int Reach, int Next, bool IsBase);
+    private sealed record Found(FoundFigure Reading, int Reach, int Next, bool IsBase);
 
     /// <summary>What the words directly before a number say; nothing of status or meaning where they are null.</summary>
     private readonly record struct Prefix(
         FigureQualifier Qualifier,
         ScannedStatus? Status,
-        VietnameseFigureMeaning? Meaning,
+        FigureMeaning? Meaning,
         ChangeDirection? Direction,
         bool IsEquivalent,
         int First)
@@ -175,6 +188,8 @@ internal sealed partial class VietnameseFigureScanner
     {
         internal FigureQualifier Bound { get; init; }
 
+        internal bool IsMultiple { get; init; }
+
         public override string ToString() => $"{Scale} {Unit}";
     }
 
@@ -182,7 +197,7 @@ internal sealed partial class VietnameseFigureScanner
     private readonly record struct Context(
         ScannedStatus Status,
         bool IsDerived,
-        VietnameseFigureMeaning Meaning,
+        FigureMeaning Meaning,
         ChangeDirection? Direction,
         int First,
         int Next,
