@@ -77,6 +77,11 @@ internal static class Redundancy
 
         int[] Unknowns(int claim)
         {
+            if (quotients.Count == 0)
+            {
+                return index.QuantitiesOf(claim);
+            }
+
             if (claim >= index.Claims.Length)
             {
                 (int part, int whole) = quotients[claim - index.Claims.Length];
