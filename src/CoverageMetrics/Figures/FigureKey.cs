@@ -299,6 +299,10 @@ public readonly record struct FigureKey : IComparable, IComparable<FigureKey>, I
     /// <returns>The key.</returns>
     internal FigureKey In(ObservedQuantity? quantity) => new(Area, Map, Subject, quantity is { } known ? known.Currency ?? People : "", Time, Series, Scope);
 
+    /// <summary>Names the people covered of a percentage.</summary>
+    /// <returns>The key of the count.</returns>
+    internal FigureKey WithoutDenominator() => this with { Denominator = "" };
+
     /// <summary>Finds whether two keys are in one unit, so that the figures can be compared.</summary>
     /// <param name="other">The other key.</param>
     /// <returns>Whether kind and unit are the same.</returns>

@@ -27,6 +27,9 @@ internal sealed class PublishedRates
     /// <summary>Finds the rates that were published on or before a day, or on a day that is not known.</summary>
     internal PublishedRates KnownOn(LocalDate day) => IsEmpty ? this : new(All.Where(rate => rate.Published is not { } published || published <= day));
 
+    /// <summary>Finds the rate of a key that counts, or all of the last day where they contradict each other.</summary>
+    internal ReportedRate[] OfLastDay(FigureKey key) => Latest(key).Source is { } source ? [source] : LastOf(key);
+
     /// <summary>Finds how many publications there are of a key.</summary>
     internal int CountOf(FigureKey key) => _rates[key].Length;
 
@@ -35,12 +38,12 @@ internal sealed class PublishedRates
     /// <returns>The percentage, and the rate it was taken from; none where nobody published it, or the latest ones contradict each other.</returns>
     internal (Figure<AnyPercentage> Figure, ReportedRate? Source) Latest(FigureKey key)
     {
-        if (!_rates.TryGetValue(key, out ReportedRate[]? publications))
+        ReportedRate[] last = LastOf(key);
+        if (last.Length == 0)
         {
             return (Figure.None<AnyPercentage>(NoValueReason.Missing), null);
         }
 
-        ReportedRate[] last = [.. publications.Where(rate => rate.Published == publications[^1].Published)];
         if (Array.Find(last, rate => rate.Figure.Reason == NoValueReason.Suppressed) is { } suppressed)
         {
             return (suppressed.Figure, suppressed);
@@ -52,4 +55,8 @@ internal sealed class PublishedRates
         ReportedRate narrowest = last.MinBy(rate => rate.Figure.HasValue ? rate.Range.Width : 0)!;
         return isOneFact ? (narrowest.Figure, narrowest) : (Figure.None<AnyPercentage>(NoValueReason.Conflicting, NoValueDetail.SeveralPublished(key, [])), null);
     }
+
+    private ReportedRate[] LastOf(FigureKey key) => _rates.TryGetValue(key, out ReportedRate[]? publications)
+        ? [.. publications.Where(rate => rate.Published == publications[^1].Published)]
+        : [];
 }

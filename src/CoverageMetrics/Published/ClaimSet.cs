@@ -67,7 +67,7 @@ public sealed class ClaimSet : IReadOnlyCollection<Claim>
     /// <summary>Collects what a set of figures and targets claims, so that reconciling is a check before publishing.</summary>
     /// <remarks>
     /// <para>Of each key the figure that counts, as it was rounded and worded, or all those of the day where they contradict each other; figures without a value, and net changes, claim nothing. Of each target of a count
-    /// or an amount the latest issue. A target in percent sets no number by itself, and is left out. Each claim has the text of its key as its label, with a number behind it where a key has several.</para>
+    /// or an amount the latest issue. A rate that was published without its counts claims their ratio. A target in percent sets no number by itself, and is left out. Each claim has the text of its key as its label, with a number behind it where a key has several.</para>
     /// <para>What a text says beside its levels, such as a rise or a share, is added by <see cref="With"/>.</para>
     /// </remarks>
     /// <param name="observations">The figures.</param>

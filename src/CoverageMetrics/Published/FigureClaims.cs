@@ -19,7 +19,8 @@ internal static class FigureClaims
     internal static IEnumerable<Claim> Of(ObservationSet observations) => observations.Keys.SelectMany(key => Labelled(
         observations.Find(key) is { } source ? [source] : Contradicting(observations.Publications(key)),
         one => one.Key,
-        (label, one) => one.Figure is { HasValue: true, Value.IsChange: false } ? Level(label, one) : null));
+        (label, one) => one.Figure is { HasValue: true, Value.IsChange: false } ? Level(label, one) : null))
+        .Concat(observations.PublishedRates.Keys.SelectMany(key => Labelled(observations.PublishedRates.OfLastDay(key), one => one.Key, Rate)));
 
     /// <summary>Finds what targets of counts and amounts claim: of each key the latest issue.</summary>
     /// <param name="targets">The targets.</param>
@@ -40,6 +41,18 @@ internal static class FigureClaims
     private static Claim Level(string label, Observation one) => one.Key.Kind == QuantityKind.Amount
         ? Claim.Amount(label, one.Key, PublishedFigure.Of(one))
         : Claim.Count(label, one.Key, PublishedFigure.Of(one));
+
+    // Of the two counts only the ratio is known.
+    private static Claim? Rate(string label, ReportedRate rate)
+    {
+        if (!rate.Figure.HasValue)
+        {
+            return null;
+        }
+
+        FigureKey denominator = FigureKey.Of(rate.Key.Denominator, FigureKey.People, rate.Key.Time).WithArea(rate.Key.Area).OnMap(rate.Key.Map);
+        return Claim.Coverage(label, rate.Key.WithoutDenominator(), denominator, PublishedFigure.Of(rate));
+    }
 
     private static PublishedFigure Printed(AnyTarget target) => (target.Kind == QuantityKind.Amount
         ? PublishedFigure.Amount(target.Number, NumberScale.Ones, target.Terms.Qualifier)

@@ -92,6 +92,15 @@ public sealed partial record PublishedFigure
         };
     }
 
+    /// <summary>Takes over what a rate says.</summary>
+    /// <param name="rate">A rate with a value.</param>
+    /// <returns>The figure, which allows what the rate allows.</returns>
+    internal static PublishedFigure Of(ReportedRate rate) => new(QuantityKind.Percentage, rate.Figure.Value.Percent, rate.Precision, rate.Qualifier)
+    {
+        Status = rate.Figure.Status!.Value,
+        Text = rate.Text,
+    };
+
     // A key of a percentage is refused with the other keys that name no observation.
     private string? WhyNoObservation(in FigureKey key) => IsTarget ? "A target was set, not observed: make a Target of it."
         : _range is not null ? "A range has no number of its own that could be reported."

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
 using CoverageMetrics.Periods;
@@ -96,5 +97,34 @@ public class PublishedObservationTests
         Reconciliation result = ClaimSet.Of(observations).With(Claim.Increment("rise", Insured, end, ChangeDirection.Rise, PublishedFigure.Count(1.95m, NumberScale.Millions, FigureQualifier.None))).Reconcile();
 
         Assert.Equal(["rise"], Assert.Single(result.Conflicts).VanishesReversed.Select(claim => claim.Label));
+    }
+
+    [Fact]
+    public void ClaimSet_OfRates_ClaimsTheRatioOfTheirCounts()
+    {
+        // 90.19% of a population of 1,000,000 is 901,850 to 901,949 people: a count of 902,000 contradicts it.
+        LocalDate day = new(2020, 12, 31);
+        ReportedRate rate = ReportedRate.Of<Insured, Population>("86", 90.19m, day);
+        ObservationSet agreeing = ObservationSet.Of([Observation.Of("86", Headcount.Of<Population>(1_000_000), day)]).With(rate);
+        FigureKey covered = FigureKey.Of<Insured>("86", day);
+
+        Reconciliation reconciled = ClaimSet.Of(agreeing).Reconcile();
+        Assert.True(reconciled.IsConsistent);
+        Assert.Equal(FigureInterval.Closed(ExactNumber.FromWhole(901_850), ExactNumber.FromWhole(901_950)), reconciled.Quantities.Single(one => one.Quantity == covered).Interval.ToWhole());
+        Assert.False(ClaimSet.Of(agreeing.With(Observation.Of("86", Headcount.Of<Insured>(902_000), day))).Reconcile().IsConsistent);
+        Assert.False(ClaimSet.Of(ObservationSet.Of([]).With(rate, ReportedRate.Of<Insured, Population>("86", 91m, day))).Reconcile().IsConsistent);
+    }
+
+    [Theory]
+    [InlineData("90.19", "90.185", "90.195")]
+    [InlineData("75", "74.5", "75.5")]
+    public void Rate_OfAPrintedPercentage_KeepsItsPrecision(string printed, string from, string to)
+    {
+        decimal percent = decimal.Parse(printed, CultureInfo.InvariantCulture);
+        ReportedRate rate = PublishedFigure.Percent(percent).ToRate<Insured, Population>("86", new LocalDate(2020, 12, 31));
+
+        Assert.Equal((decimal.Parse(from, CultureInfo.InvariantCulture), decimal.Parse(to, CultureInfo.InvariantCulture)), (rate.Range.Low, rate.Range.High));
+        Assert.Throws<InvalidOperationException>(() => PublishedFigure.Count(5).ToRate<Insured, Population>("86", new LocalDate(2020, 12, 31)));
+        Assert.Throws<InvalidOperationException>(() => PublishedFigure.Percent(percent).AsTarget().ToRate<Insured, Population>("86", new LocalDate(2020, 12, 31)));
     }
 }
