@@ -32,7 +32,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
     {
         _publications = publications;
         PublishedRates = rates;
-        Rates = Array.AsReadOnly(rates.All);
+        ReportedRates = Array.AsReadOnly(rates.All);
         _knownOn = knownOn;
         Keys = new KeyView(publications);
         _keys = new(() => Keys
@@ -65,7 +65,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
     public IReadOnlyList<ObservationConflict> Conflicts { get; }
 
     /// <summary>Gets the rates that were published without their counts, revisions included, by what they are of.</summary>
-    public IReadOnlyList<ReportedRate> Rates { get; }
+    public IReadOnlyList<ReportedRate> ReportedRates { get; }
 
     /// <summary>Gets the rates by what they are of.</summary>
     internal PublishedRates PublishedRates { get; }
@@ -150,7 +150,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
     public ObservationSet With(IEnumerable<ReportedRate> rates)
     {
         ArgumentNullException.ThrowIfNull(rates);
-        return new(_publications, new(Rates.Concat(rates.Select(rate => rate ?? throw new ArgumentNullException(nameof(rates), "A rate is null.")))), null);
+        return new(_publications, new(ReportedRates.Concat(rates.Select(rate => rate ?? throw new ArgumentNullException(nameof(rates), "A rate is null.")))), null);
     }
 
     /// <summary>Adds rates that were published without their counts.</summary>
@@ -162,7 +162,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
     /// <summary>Finds the latest rate of a key that was published without its counts.</summary>
     /// <param name="key">What it is of, with its denominator.</param>
     /// <returns>The percentage; none where nobody published it, or the latest publications contradict each other.</returns>
-    public Figure<AnyPercentage> RateOf(FigureKey key) => PublishedRates.Latest(key).Figure;
+    public Figure<AnyPercentage> ReportedRateOf(FigureKey key) => PublishedRates.Latest(key).Figure;
 
     /// <summary>Finds the latest observation of a key.</summary>
     /// <param name="key">What it is of.</param>

@@ -13,7 +13,7 @@ internal sealed class PublishedRates
     internal PublishedRates(IEnumerable<ReportedRate> rates) => _rates = rates
         .Distinct()
         .GroupBy(rate => rate.Key)
-        .ToDictionary(group => group.Key, group => group.OrderBy(rate => rate.Published).ThenBy(rate => rate.ToString(), StringComparer.Ordinal).ThenBy(rate => rate.Source, StringComparer.Ordinal).ToArray());
+        .ToDictionary(group => group.Key, group => group.OrderBy(rate => rate.Published).ThenBy(rate => rate.Figure.HasValue ? rate.Figure.Value.Percent : -1).ThenBy(rate => rate.Source, StringComparer.Ordinal).ToArray());
 
     /// <summary>Gets all of them, by key and publication.</summary>
     internal ReportedRate[] All => [.. _rates.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value)];

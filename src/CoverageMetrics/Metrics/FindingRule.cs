@@ -38,5 +38,5 @@ public enum FindingRule
     NotShown = 9,
 
     /// <summary>A rate was published that the counts beside it do not give, however both were rounded.</summary>
-    RateAgainstCounts = 10,
+    ReportedRateAgainstCounts = 10,
 }

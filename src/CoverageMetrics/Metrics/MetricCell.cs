@@ -91,7 +91,7 @@ public sealed class MetricCell : IShown
     public Observation? DenominatorSource => _denominator.Source;
 
     /// <summary>Gets the rate that was published without its counts, or <see langword="null"/> when there is none; also where counts were reported beside it.</summary>
-    public ReportedRate? RateSource => Column.RateAt(Position)?.Source;
+    public ReportedRate? ReportedRate => Column.RateAt(Position)?.Source;
 
     /// <summary>Gets the percentage, unrounded: of the two counts, or where one of them is not there, the rate that was published without them; or why there is none.</summary>
     public Figure<AnyPercentage> Percentage
@@ -123,7 +123,7 @@ public sealed class MetricCell : IShown
     internal bool HasPercentage => _hasCoverage ? _total > 0 : Column.RateAt(Position) is { Figure.HasValue: true };
 
     /// <summary>Gets a value indicating whether the percentage is a rate that was published without its counts.</summary>
-    internal bool IsRate => !_hasCoverage && Column.RateAt(Position) is not null;
+    internal bool IsReportedRate => !_hasCoverage && Column.RateAt(Position) is not null;
 
     /// <summary>Gets the percentages that the two counts can stand for, when there are two.</summary>
     internal PrintedRange? PercentageRange => _hasCoverage && _numerator.Range is var covered && _denominator.Range is { Low: > 0 } total
@@ -155,7 +155,7 @@ public sealed class MetricCell : IShown
 
     /// <summary>Writes area, metric, date and figures.</summary>
     /// <returns>The cell.</returns>
-    public override string ToString() => $"{Area.Code} {Metric.Code} {ObservationTime.On(Date)}: {(IsRate ? Percentage.ToString() : Metric.IsCoverage ? Coverage.ToString() : Count.ToString())}";
+    public override string ToString() => $"{Area.Code} {Metric.Code} {ObservationTime.On(Date)}: {(IsReportedRate ? Percentage.ToString() : Metric.IsCoverage ? Coverage.ToString() : Count.ToString())}";
 
     /// <summary>Writes the counts and the percentage, or the reason why there is none, as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
@@ -165,8 +165,8 @@ public sealed class MetricCell : IShown
         $"{Area.Code} {Area.Name}, {Metric.Name} ({Metric.Code}), {ObservationTime.On(Date)}",
         (Metric.IsCoverage ? "covered" : "count", Count),
         ("of", Coverage.TryGetValue(out AnyCoverage coverage) ? new AnyHeadcount(coverage.Total, coverage.Of) : null),
-        ("coverage", !Metric.IsCoverage ? null : Coverage.HasValue || IsRate ? Percentage : Coverage),
-        ("source", (NumeratorSource?.Source, IsRate) is (null, true) ? RateSource?.Source : NumeratorSource?.Source),
+        ("coverage", !Metric.IsCoverage ? null : Coverage.HasValue || IsReportedRate ? Percentage : Coverage),
+        ("source", (NumeratorSource?.Source, IsReportedRate) is (null, true) ? ReportedRate?.Source : NumeratorSource?.Source),
         ("source of the denominator", DenominatorSource?.Source));
 
     private object ToDump() => ShownValue.Of(this).ToDump();

@@ -135,7 +135,7 @@ public sealed partial class MetricTable
     }
 
     private static (string Series, string Scope)? DefinitionOf(MetricCell cell) => cell.NumeratorSource is { } count ? (count.Series, count.Scope)
-        : cell.RateSource is { } rate ? (rate.Key.Series, rate.Key.Scope)
+        : cell.ReportedRate is { } rate ? (rate.Key.Series, rate.Key.Scope)
         : null;
 
     private static (LocalDate Date, ReportingPeriod? Period)? TimeToCompareWith(MetricColumn later, ComparisonBase comparisonBase)

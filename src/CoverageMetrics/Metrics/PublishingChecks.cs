@@ -151,13 +151,13 @@ public sealed record PublishingChecks
 
     private IEnumerable<Finding> OfCell(MetricTable table, MetricCell cell)
     {
-        if (cell.RateSource is { Figure.HasValue: true } rate && cell.PercentageRange is { } counted && !counted.Meets(rate.Range))
+        if (cell.ReportedRate is { Figure.HasValue: true } rate && cell.PercentageRange is { } counted && !counted.Meets(rate.Range))
         {
-            yield return Found(FindingRule.RateAgainstCounts, cell, language => language.Say(
+            yield return Found(FindingRule.ReportedRateAgainstCounts, cell, language => language.Say(
                 Texts.FindingRateAgainstCounts, ("rate", rate.Figure.Value.ToString(null, language)), ("percentage", cell.Percentage.Value.Round(2).ToString(null, language))));
         }
 
-        if (!cell.Count.HasValue && cell.IsRate)
+        if (!cell.Count.HasValue && cell.IsReportedRate)
         {
             yield break;
         }

@@ -66,7 +66,7 @@ public sealed partial record PublishedFigure
     /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
     /// <exception cref="InvalidOperationException">The figure is no percentage, or is a target or a range.</exception>
-    public ReportedRate ToRate<TCovered, TDenominator>(string area, LocalDate day)
+    public ReportedRate ToReportedRate<TCovered, TDenominator>(string area, LocalDate day)
         where TCovered : struct, INumerator
         where TDenominator : struct, IDenominator
     {

@@ -56,7 +56,7 @@ public readonly record struct ReportValue : IShown
     public bool IsRounded { get; internal init; }
 
     /// <summary>Gets a value indicating whether it is a coverage that was published as a rate, without its counts.</summary>
-    public bool IsRate { get; internal init; }
+    public bool IsReportedRate { get; internal init; }
 
     /// <summary>Gets the number as the report prints it, rounded and in its unit; a dash when there is none, empty when none has a meaning.</summary>
     public string Text => _text ?? ReportWriting.Dash;

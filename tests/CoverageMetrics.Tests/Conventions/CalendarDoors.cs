@@ -10,7 +10,8 @@ namespace CoverageMetrics.Tests.Conventions;
 /// <param name="day">The day that is tried where no other one is needed.</param>
 /// <param name="typeArguments">What type parameters can stand for.</param>
 /// <param name="samples">What the parameters and the receivers of the members can be.</param>
-internal sealed class CalendarDoors(LocalDate day, Type[] typeArguments, IReadOnlyDictionary<Type, Func<object>> samples)
+/// <param name="receivers">The receivers of members that the sample of their type refuses.</param>
+internal sealed class CalendarDoors(LocalDate day, Type[] typeArguments, IReadOnlyDictionary<Type, Func<object>> samples, params (string Member, Func<object> Receiver)[] receivers)
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
     private const int Depth = 4;
@@ -48,7 +49,7 @@ internal sealed class CalendarDoors(LocalDate day, Type[] typeArguments, IReadOn
     private string Answer(MethodBase door, Func<LocalDate, LocalDate> inCalendar)
     {
         object?[] arguments = [.. door.GetParameters().Select(parameter => Argument(parameter, inCalendar))];
-        object? receiver = door.IsStatic || door is ConstructorInfo ? null : Sample(door.DeclaringType!);
+        object? receiver = door.IsStatic || door is ConstructorInfo ? null : receivers.FirstOrDefault(one => one.Member == door.Name).Receiver?.Invoke() ?? Sample(door.DeclaringType!);
         object? answer = door is ConstructorInfo constructor ? constructor.Invoke(arguments) : door.Invoke(receiver, BindingFlags.DoNotWrapExceptions, null, arguments, null);
         if (answer is Task task)
         {

@@ -48,6 +48,7 @@ public class CalendarTests
         [typeof(MetricSet)] = () => Country.Metrics,
         [typeof(MetricTable)] = () => MetricTable.Of(Observations, Country.Metrics, Country.Catalogue, Day),
         [typeof(Observation)] = () => Country.Insured("82", 100, Day),
+        [typeof(ReportedRate)] = () => ReportedRate.Of<Participants, LabourForce>("82", 90.19m, Day),
         [typeof(ObservationSet)] = () => Observations,
         [typeof(ObservationTime)] = () => ObservationTime.On(Day),
         [typeof(Pace<Headcount<LabourForce>>)] = () => Planned.PaceFrom(Headcount.Of<LabourForce>(100), Day),
@@ -65,7 +66,7 @@ public class CalendarTests
         [typeof(string[])] = () => new[] { "51", "62" },
     };
 
-    private static readonly CalendarDoors Doors = new(Day, TypeArguments, Samples);
+    private static readonly CalendarDoors Doors = new(Day, TypeArguments, Samples, (nameof(PublishedFigure.ToReportedRate), () => PublishedFigure.Percent(90.19m)));
 
     public static TheoryData<string> Members => new(Doors.Names);
 

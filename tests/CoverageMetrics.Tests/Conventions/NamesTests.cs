@@ -20,7 +20,7 @@ public class NamesTests
     [Fact]
     public void Rate_InAName_MeansGrowth() =>
         Assert.Empty(Names()
-            .Where(one => Pascal(one.Name).Any(word => word is "Rate" or "Rates") && !one.Name.Contains("GrowthRate", StringComparison.Ordinal) && !one.Types.Contains("GrowthRate", StringComparison.Ordinal))
+            .Where(one => Pascal(one.Name).Any(word => word is "Rate" or "Rates") && !one.Name.Contains("GrowthRate", StringComparison.Ordinal) && !one.Name.Contains("ReportedRate", StringComparison.Ordinal) && !one.Types.Contains("GrowthRate", StringComparison.Ordinal))
             .Select(one => one.Full));
 
     [Fact]

@@ -59,7 +59,7 @@ public class ReportedRateTests
         Assert.Equal(90.19m, cell.Percentage.Value.Percent);
         Assert.Equal((false, false), (cell.Coverage.HasValue, cell.Count.HasValue));
         Assert.Equal(MetricObstacle.None, cell.CoverageObstacle);
-        Assert.Equal(90.19m, cell.RateSource!.Figure.Value.Percent);
+        Assert.Equal(90.19m, cell.ReportedRate!.Figure.Value.Percent);
         Assert.False(Cell(Table(Now, ObservationSet.Of([]).With(Rate("82", 90.19m, Now))), "62").Percentage.HasValue);
     }
 
@@ -134,7 +134,7 @@ public class ReportedRateTests
             .With(Rate("82", decimal.Parse(rate, System.Globalization.CultureInfo.InvariantCulture), Now));
         MetricTable table = Table(Now, set);
 
-        IEnumerable<Finding> findings = PublishingChecks.Usual.Run(table, [Cell(table, "82").Area], ComparisonBase.SamePeriodLastYear).Where(found => found.Rule == FindingRule.RateAgainstCounts);
+        IEnumerable<Finding> findings = PublishingChecks.Usual.Run(table, [Cell(table, "82").Area], ComparisonBase.SamePeriodLastYear).Where(found => found.Rule == FindingRule.ReportedRateAgainstCounts);
         Assert.Equal(agree ? 0 : 1, findings.Count());
     }
 
@@ -167,14 +167,14 @@ public class ReportedRateTests
         ReportedRate hidden = ReportedRate.None(AreaCode.Of("82"), Participants.Code, LabourForce.Code, NoValueReason.Suppressed, ObservationTime.On(Now)).PublishedOn(new(2022, 10, 5));
 
         ObservationSet agreeing = ObservationSet.Of([]).With(coarse, first);
-        Assert.Equal(90.19m, agreeing.RateOf(first.Key).Value.Percent);
-        Assert.Equal(2, agreeing.Rates.Count);
-        Assert.Equal(NoValueReason.Conflicting, agreeing.With(other).RateOf(first.Key).Reason);
-        Assert.Equal(88m, agreeing.With(other, revised).RateOf(first.Key).Value.Percent);
-        Assert.Equal(90.19m, agreeing.With(revised).KnownOn(new(2022, 9, 30)).RateOf(first.Key).Value.Percent);
-        Assert.Equal(NoValueReason.Suppressed, agreeing.With(revised, hidden).RateOf(first.Key).Reason);
-        Assert.Equal(NoValueReason.Missing, agreeing.RateOf(Rate("62", 1, Now).Key).Reason);
-        Assert.Equal(2, agreeing.With(Country.Insured("82", 1, Now)).Rates.Count);
+        Assert.Equal(90.19m, agreeing.ReportedRateOf(first.Key).Value.Percent);
+        Assert.Equal(2, agreeing.ReportedRates.Count);
+        Assert.Equal(NoValueReason.Conflicting, agreeing.With(other).ReportedRateOf(first.Key).Reason);
+        Assert.Equal(88m, agreeing.With(other, revised).ReportedRateOf(first.Key).Value.Percent);
+        Assert.Equal(90.19m, agreeing.With(revised).KnownOn(new(2022, 9, 30)).ReportedRateOf(first.Key).Value.Percent);
+        Assert.Equal(NoValueReason.Suppressed, agreeing.With(revised, hidden).ReportedRateOf(first.Key).Reason);
+        Assert.Equal(NoValueReason.Missing, agreeing.ReportedRateOf(Rate("62", 1, Now).Key).Reason);
+        Assert.Equal(2, agreeing.With(Country.Insured("82", 1, Now)).ReportedRates.Count);
     }
 
     [Fact]
@@ -191,11 +191,11 @@ public class ReportedRateTests
             ObservationSet set = ObservationSet.Of([]).With(several);
             ObservationSet reversed = ObservationSet.Of([]).With(Enumerable.Reverse(several));
 
-            Assert.Equal(set.Rates, reversed.Rates);
+            Assert.Equal(set.ReportedRates, reversed.ReportedRates);
             foreach (FigureKey key in several.Select(rate => rate.Key).Distinct())
             {
-                Figure<AnyPercentage> latest = set.RateOf(key);
-                Assert.Equal(latest, reversed.RateOf(key));
+                Figure<AnyPercentage> latest = set.ReportedRateOf(key);
+                Assert.Equal(latest, reversed.ReportedRateOf(key));
 
                 // Oracle: all publications of the last day within half a unit of each other's last digit, by hand.
                 ReportedRate[] last = [.. several.Where(rate => rate.Key == key).GroupBy(rate => rate.Published).MaxBy(day => day.Key)!];

@@ -121,10 +121,10 @@ public class PublishedObservationTests
     public void Rate_OfAPrintedPercentage_KeepsItsPrecision(string printed, string from, string to)
     {
         decimal percent = decimal.Parse(printed, CultureInfo.InvariantCulture);
-        ReportedRate rate = PublishedFigure.Percent(percent).ToRate<Insured, Population>("86", new LocalDate(2020, 12, 31));
+        ReportedRate rate = PublishedFigure.Percent(percent).ToReportedRate<Insured, Population>("86", new LocalDate(2020, 12, 31));
 
         Assert.Equal((decimal.Parse(from, CultureInfo.InvariantCulture), decimal.Parse(to, CultureInfo.InvariantCulture)), (rate.Range.Low, rate.Range.High));
-        Assert.Throws<InvalidOperationException>(() => PublishedFigure.Count(5).ToRate<Insured, Population>("86", new LocalDate(2020, 12, 31)));
-        Assert.Throws<InvalidOperationException>(() => PublishedFigure.Percent(percent).AsTarget().ToRate<Insured, Population>("86", new LocalDate(2020, 12, 31)));
+        Assert.Throws<InvalidOperationException>(() => PublishedFigure.Count(5).ToReportedRate<Insured, Population>("86", new LocalDate(2020, 12, 31)));
+        Assert.Throws<InvalidOperationException>(() => PublishedFigure.Percent(percent).AsTarget().ToReportedRate<Insured, Population>("86", new LocalDate(2020, 12, 31)));
     }
 }

@@ -31,7 +31,7 @@ internal sealed class CoverageMeasure() : PercentMeasure("coverage", isSigned: f
 
         Figure<AnyPercentage> percentage = cell.Percentage;
         ReportEntry entry = place.Entry(percentage, static found => found.Percent, percentage.HasValue ? MetricObstacle.None : cell.CoverageObstacle);
-        return entry.HasValue && cell.IsRate
+        return entry.HasValue && cell.IsReportedRate
             ? place.Noted(entry, EntryMarks.Rate, ReportNote.Rate())
             : AboveHundred(place, entry, entry.HasValue && cell.ExceedsTotal);
     }

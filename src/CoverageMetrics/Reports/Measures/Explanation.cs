@@ -191,7 +191,7 @@ internal sealed class Explanation
         cell.DenominatorSource,
         0,
         [],
-        withDenominator && cell.IsRate ? cell.RateSource : null);
+        withDenominator && cell.IsReportedRate ? cell.ReportedRate : null);
 
     private Explained OfCells(MetricCell[] cells, IReadOnlyList<Area>? without, bool withDenominator)
     {

@@ -64,7 +64,7 @@ internal static class ReportWriting
             IsAboveHundred = (entry.Marks & EntryMarks.AboveHundred) != 0,
             IsPartial = (entry.Marks & EntryMarks.Partial) != 0,
             IsRounded = (entry.Marks & EntryMarks.Rounded) != 0,
-            IsRate = (entry.Marks & EntryMarks.Rate) != 0,
+            IsReportedRate = (entry.Marks & EntryMarks.Rate) != 0,
         };
     }
 
