@@ -5,6 +5,9 @@ namespace CoverageMetrics.Figures;
 /// <summary>Makes figures, and combines them.</summary>
 public static class Figure
 {
+    /// <summary>What stands in place of bounds that nobody knows.</summary>
+    internal static readonly object Inexact = new();
+
     /// <summary>Makes a final figure.</summary>
     /// <typeparam name="T">What the figure is.</typeparam>
     /// <param name="value">The value.</param>
@@ -25,6 +28,17 @@ public static class Figure
         ThrowIfUndefined(status);
         return new(value, status);
     }
+
+    /// <summary>Makes a figure with its status and its bounds.</summary>
+    /// <typeparam name="T">What the figure is.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="status">How firm it is.</param>
+    /// <param name="bounds">The smallest and the largest value that it can be.</param>
+    /// <returns>The figure, exact where the bounds leave the value alone.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is none of the statuses.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="bounds"/> is null.</exception>
+    public static Figure<T> Of<T>(T value, FigureStatus status, Bounds<T> bounds)
+        where T : struct => Of(value, status).WithBounds(bounds);
 
     /// <summary>Makes a figure without a value.</summary>
     /// <typeparam name="T">What the figure would be.</typeparam>
@@ -58,6 +72,8 @@ public static class Figure
     /// <param name="right">Another status.</param>
     /// <returns>The less firm one.</returns>
     public static FigureStatus LessFirm(FigureStatus left, FigureStatus right) => left > right ? left : right;
+
+    internal static object? InexactUnless(bool isExact) => isExact ? null : Inexact;
 
     private static void ThrowIfUndefined(FigureStatus status)
     {
