@@ -37,6 +37,7 @@ public static class Figure
     /// <returns>The figure, exact where the bounds leave the value alone.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is none of the statuses.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="bounds"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="bounds"/> are of another unit than the value.</exception>
     public static Figure<T> Of<T>(T value, FigureStatus status, Bounds<T> bounds)
         where T : struct => Of(value, status).WithBounds(bounds);
 
@@ -75,7 +76,7 @@ public static class Figure
 
     internal static object? InexactUnless(bool isExact) => isExact ? null : Inexact;
 
-    private static void ThrowIfUndefined(FigureStatus status)
+    internal static void ThrowIfUndefined(FigureStatus status)
     {
         if (!Enum.IsDefined(status))
         {

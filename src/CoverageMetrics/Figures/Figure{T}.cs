@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Serialization;
@@ -84,11 +85,39 @@ public readonly record struct Figure<T> : IShown
     /// <param name="bounds">The smallest and the largest value that it can be.</param>
     /// <returns>The figure, exact where the bounds leave its value alone; the same one when it has no value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="bounds"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="bounds"/> are of another unit than the value.</exception>
     public Figure<T> WithBounds(Bounds<T> bounds)
     {
         ArgumentNullException.ThrowIfNull(bounds);
-        return HasValue ? new(_value, Firmness, bounds) : this;
+        if (!HasValue)
+        {
+            return this;
+        }
+
+        // A value of another unit is refused; one beyond the bounds is not.
+        _ = bounds.Contains(_value);
+        return new(_value, Firmness, bounds);
     }
+
+    /// <summary>Finds whether another figure says the same, whatever it can be besides.</summary>
+    /// <param name="other">The other figure.</param>
+    /// <returns>Whether all but the bounds are equal.</returns>
+    internal bool SaysTheSameAs(in Figure<T> other) =>
+        HasValue == other.HasValue && _code == other._code && EqualityComparer<T>.Default.Equals(_value, other._value) && Detail == other.Detail;
+
+    /// <summary>Gives the same figure with another status.</summary>
+    /// <param name="status">How firm it is.</param>
+    /// <returns>The figure; the same one when it has no value.</returns>
+    internal Figure<T> WithStatus(FigureStatus status)
+    {
+        Figure.ThrowIfUndefined(status);
+        return HasValue ? new(_value, status, _more) : this;
+    }
+
+    /// <summary>Gives the same figure with what stands beside its value.</summary>
+    /// <param name="bounds">Bounds, <see cref="Figure.Inexact"/>, or null of an exact figure.</param>
+    /// <returns>The figure, which has a value.</returns>
+    internal Figure<T> WithSlot(object? bounds) => new(_value, Firmness, bounds);
 
     /// <summary>Works out another figure from this one, as firm as this one. The other figure of one with bounds is not exact, and has none: see <see cref="SelectMonotone{TResult}(Func{T, TResult})"/>.</summary>
     /// <typeparam name="TResult">What the other figure is.</typeparam>

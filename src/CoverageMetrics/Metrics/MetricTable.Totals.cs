@@ -78,7 +78,8 @@ public sealed partial class MetricTable
         ArgumentNullException.ThrowIfNull(whole);
         return whole.Count.TryGetValue(out ObservedQuantity sum) && (sum.Number == 0 || sum.IsChange)
             ? new(NoValueReason.Undefined, sum.IsChange ? null : NoValueDetail.DividedByZero)
-            : part.Count.Combine(whole.Count, static (one, all) => new Percentage<Total>(ExactMath.Percent(one.Number, all.Number)));
+            : MetricBounds.Share(
+                part.Count.Combine(whole.Count, static (one, all) => new Percentage<Total>(ExactMath.Percent(one.Number, all.Number))), part.Count, whole);
     }
 
     /// <summary>Finds a metric of areas on the day of the table.</summary>
