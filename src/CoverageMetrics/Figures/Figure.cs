@@ -74,6 +74,18 @@ public static class Figure
     /// <returns>The less firm one.</returns>
     public static FigureStatus LessFirm(FigureStatus left, FigureStatus right) => left > right ? left : right;
 
+    /// <summary>Finds how certain a statement is.</summary>
+    /// <param name="statement">The statement, such as that a target is met.</param>
+    /// <returns>Certainly or not where its bounds leave no choice, and possibly where they do, or where it is not exact without them; <see langword="null"/> when there is no value.</returns>
+    public static Certainty? HowCertain(this Figure<bool> statement) => statement switch
+    {
+        { HasValue: false } => null,
+        { IsExact: true } => statement.Value ? Certainty.Certainly : Certainty.Not,
+        { Bounds.Smallest: true } => Certainty.Certainly,
+        { Bounds.Largest: false } => Certainty.Not,
+        _ => Certainty.Possibly,
+    };
+
     internal static object? InexactUnless(bool isExact) => isExact ? null : Inexact;
 
     internal static void ThrowIfUndefined(FigureStatus status)

@@ -41,6 +41,9 @@ public sealed class MetricComparison : IShown
     /// <remarks>What is missing now comes before what was missing then: the reasons are those of the obstacle.</remarks>
     public Figure<ObservedChange> Change => IsWithheld ? Withheld<ObservedChange>() : ChangeOf(Earlier!.Count, Later.Count);
 
+    /// <summary>Gets whether the count rose, or why that cannot be said; <see cref="Figure.HowCertain"/> tells whether it rose certainly.</summary>
+    public Figure<bool> IsRise => Change.SelectMonotone(static change => change.Number > 0, true);
+
     /// <summary>Gets the change in percent of the earlier count, or why that cannot be said.</summary>
     public Figure<GrowthRate> Rate => IsWithheld ? Withheld<GrowthRate>() : RateOf(Earlier!.Count, Later.Count);
 

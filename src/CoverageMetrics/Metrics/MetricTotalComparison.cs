@@ -76,6 +76,9 @@ public sealed class MetricTotalComparison : IShown
     /// <summary>Gets the change of all areas; incomplete when one of them cannot be compared.</summary>
     public Figure<ObservedChange> Change => MetricTotal.WhenComplete(ComparableChange, WithoutChange);
 
+    /// <summary>Gets whether the count rose, or why that cannot be said; <see cref="Figure.HowCertain"/> tells whether it rose certainly.</summary>
+    public Figure<bool> IsRise => Change.SelectMonotone(static change => change.Number > 0, true);
+
     /// <summary>Gets the growth of all areas; incomplete when one of them cannot be compared.</summary>
     public Figure<GrowthRate> Rate => MetricTotal.WhenComplete(ComparableRate, WithoutChange);
 
