@@ -73,6 +73,9 @@ public sealed class Bounds<T> : IEquatable<Bounds<T>>, IShown
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 
+    /// <summary>Gets the parts of divided quantities in a sum, so that all the parts of one are it again; null when there are none.</summary>
+    internal BoundsSum? Parts { get; set; }
+
     /// <summary>Gets a value indicating whether they leave one value only.</summary>
     internal bool IsOne(T value) => Smallest is { } smallest && Largest is { } largest && smallest.Equals(value) && largest.Equals(value);
 }

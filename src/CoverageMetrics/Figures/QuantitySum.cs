@@ -12,7 +12,7 @@ internal struct QuantitySum
     /// <summary>Gets the sum with its bounds, or missing when nothing was added.</summary>
     internal readonly Figure<ObservedQuantity> Sum => _status is not { } status ? Figure.None<ObservedQuantity>(NoValueReason.Missing)
         : _bounds is null ? new(_sum, status)
-        : new(_sum, status, Extent.Slot<ObservedQuantity>(_bounds.Extent, _sum.TryWithNumber));
+        : new(_sum, status, _bounds.SlotFor(_sum));
 
     /// <summary>Adds a quantity.</summary>
     /// <param name="figure">The quantity.</param>
