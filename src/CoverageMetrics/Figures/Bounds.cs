@@ -16,7 +16,7 @@ public static class Bounds
     public static Bounds<T> Of<T>(T smallest, T largest, BoundsReason reason)
         where T : struct => BoundsOrder.Compare(smallest, largest) <= 0
         ? new(smallest, largest, Known(reason), true)
-        : throw new ArgumentException($"The smallest value, {smallest}, must not be above the largest, {largest}.", nameof(smallest));
+        : throw new ArgumentException(FormattableString.Invariant($"The smallest value, {smallest}, must not be above the largest, {largest}."), nameof(smallest));
 
     /// <summary>Makes bounds of a figure that is a value or more, without a limit.</summary>
     /// <typeparam name="T">What the figure is.</typeparam>
