@@ -28,7 +28,7 @@ public sealed partial record Observation
         LocalDate? published,
         decimal precision,
         FigureQualifier qualifier,
-        string source) => new(area, subject, figure, time)
+        string source) => new(area, subject, PublishedBounds.Of(figure, precision, qualifier), time)
         {
             Series = series,
             Scope = scope,

@@ -80,7 +80,7 @@ public sealed partial record Observation : IShown
     /// <returns>The observation; the same one when it has no value.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is none of the statuses.</exception>
     public Observation WithStatus(FigureStatus status) =>
-        Figure.TryGetValue(out ObservedQuantity quantity) ? this with { Figure = Figures.Figure.Of(quantity, status) } : this;
+        Figure.HasValue ? this with { Figure = Figure.WithStatus(status) } : this;
 
     /// <summary>Gives another observation of a series.</summary>
     /// <param name="series">The code of the definition and base.</param>
@@ -134,15 +134,21 @@ public sealed partial record Observation : IShown
     /// <summary>Gives another observation as rounded and worded when it was published.</summary>
     /// <param name="precision">The place value of the last digit that is known, positive.</param>
     /// <param name="qualifier">The word it was published with.</param>
-    /// <returns>The observation.</returns>
+    /// <returns>The observation, its figure with the bounds of <see cref="ReadingConventions.Usual"/>; bounds that it has for another reason than rounding stay.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="precision"/> is not positive, or <paramref name="qualifier"/> is none of the words.</exception>
     public Observation WithPrecision(decimal precision, FigureQualifier qualifier)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(precision);
         return Enum.IsDefined(qualifier)
-            ? this with { Precision = precision, Qualifier = qualifier }
+            ? this with { Precision = precision, Qualifier = qualifier, Figure = PublishedBounds.Of(Figure, precision, qualifier) }
             : throw new ArgumentOutOfRangeException(nameof(qualifier), qualifier, "The qualifier is none of the known words.");
     }
+
+    /// <summary>Gives another observation as rounded and worded as its parts were, with the bounds of their sum.</summary>
+    /// <param name="precision">The precision of the least precise part.</param>
+    /// <param name="qualifier">The word for all of them.</param>
+    /// <returns>The observation.</returns>
+    internal Observation WithPrecisionOfParts(decimal precision, FigureQualifier qualifier) => this with { Precision = precision, Qualifier = qualifier };
 
     /// <summary>Finds the true values that the figure allows, as it was rounded and worded.</summary>
     /// <param name="conventions">The conventions to read it by.</param>

@@ -46,6 +46,9 @@ public readonly record struct ObservedChange : IFormattable, IShown
     /// <returns>The gain.</returns>
     public static ObservedChange OfFlow(ObservedQuantity flow) => new(flow.Number, flow.Currency);
 
+    /// <summary>Gives another change in the same unit.</summary>
+    internal ObservedChange? WithNumber(decimal number) => new(number, Currency);
+
     /// <summary>Writes the change with its sign for reading, in the current culture.</summary>
     /// <returns>The change, such as <c>+613,000</c>.</returns>
     public override string ToString() => ToString(null, null);

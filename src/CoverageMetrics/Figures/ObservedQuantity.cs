@@ -182,4 +182,10 @@ public readonly record struct ObservedQuantity : IFormattable, IShown
     /// <param name="other">The other quantity.</param>
     /// <returns>Whether currency and whether it is a change are the same.</returns>
     internal bool IsLike(ObservedQuantity other) => Currency == other.Currency && IsChange == other.IsChange;
+
+    /// <summary>Gives another quantity of the same unit.</summary>
+    /// <param name="number">How much there is; whole for people.</param>
+    /// <returns>The quantity, or null for more than the unit can hold, which is taken for no limit.</returns>
+    internal ObservedQuantity? TryWithNumber(decimal number) =>
+        Math.Abs(number) <= (IsPeople ? long.MaxValue : Money.Largest) ? new(number, Currency, IsChange) : null;
 }

@@ -28,7 +28,7 @@ public sealed record ReportedRate : IShown
     /// <summary>Gets what the rate is of: area, map, subject, denominator, time, series and scope.</summary>
     public FigureKey Key { get; private init; }
 
-    /// <summary>Gets the percentage with its status, or the reason why there is none.</summary>
+    /// <summary>Gets the percentage with its status and the bounds of how it was rounded, or the reason why there is none.</summary>
     public Figure<AnyPercentage> Figure { get; private init; }
 
     /// <summary>Gets the day it was published, or <see langword="null"/> when that is not known.</summary>
@@ -92,10 +92,10 @@ public sealed record ReportedRate : IShown
     public static ReportedRate Of(AreaCode area, string subject, AnyPercentage percentage, ObservationTime time)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(percentage.Percent, nameof(percentage));
-        return new(
+        return new ReportedRate(
             KeyOf(area, subject, percentage.Base, time, nameof(percentage)),
             Figures.Figure.Of(percentage),
-            FigureReading.LastDigit(percentage.Percent, QuantityKind.Percentage));
+            FigureReading.LastDigit(percentage.Percent, QuantityKind.Percentage)).Bounded();
     }
 
     /// <summary>Reports that there is no percentage, and why.</summary>
@@ -115,7 +115,7 @@ public sealed record ReportedRate : IShown
     /// <returns>The rate; the same one when it has no value.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is none of the statuses.</exception>
     public ReportedRate WithStatus(FigureStatus status) =>
-        Figure.TryGetValue(out AnyPercentage percentage) ? this with { Figure = Figures.Figure.Of(percentage, status) } : this;
+        Figure.TryGetValue(out AnyPercentage percentage) ? (this with { Figure = Figures.Figure.Of(percentage, status) }).Bounded() : this;
 
     /// <summary>Gives another rate of a series.</summary>
     /// <param name="series">The code of the definition and base.</param>
@@ -168,7 +168,7 @@ public sealed record ReportedRate : IShown
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(precision);
         return Enum.IsDefined(qualifier)
-            ? this with { Precision = precision, Qualifier = qualifier }
+            ? (this with { Precision = precision, Qualifier = qualifier }).Bounded()
             : throw new ArgumentOutOfRangeException(nameof(qualifier), qualifier, "The qualifier is none of the known words.");
     }
 
@@ -183,6 +183,21 @@ public sealed record ReportedRate : IShown
     ShownValue IShown.Shown => ShownValue.Parts(Key.ToString(), ("percentage", Figure), ("source", Source.Length == 0 ? null : Source));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
+
+    // A rate was rounded when it was published.
+    private ReportedRate Bounded()
+    {
+        if (!Figure.TryGetValue(out AnyPercentage percentage))
+        {
+            return this;
+        }
+
+        PrintedRange range = Range;
+        return this with
+        {
+            Figure = Figure.WithBounds(new(new AnyPercentage(range.Low, percentage.Base), new AnyPercentage(range.High, percentage.Base), BoundsReason.Rounded, isTight: true)),
+        };
+    }
 
     private static FigureKey KeyOf(AreaCode area, string subject, string denominator, ObservationTime time, string parameter)
     {

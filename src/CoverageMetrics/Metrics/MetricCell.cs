@@ -21,6 +21,7 @@ public sealed class MetricCell : IShown
     private readonly decimal _percent;
     private readonly FigureStatus _status;
     private readonly bool _hasCoverage;
+    private readonly bool _isExact;
 
     internal MetricCell(MetricColumn column, int position, FoundFigure numerator, FoundFigure denominator)
     {
@@ -34,6 +35,7 @@ public sealed class MetricCell : IShown
             (_covered, _total) = (Persons(covered.Value, column.Metric.Subject), Persons(total.Value, of));
             _status = Figure.LessFirm(covered.Status!.Value, total.Status!.Value);
             _hasCoverage = true;
+            _isExact = covered.IsExact && total.IsExact;
             _percent = _total > 0 ? ExactMath.Percent(_covered, _total) : 0;
         }
     }
@@ -60,7 +62,7 @@ public sealed class MetricCell : IShown
         {
             if (_hasCoverage)
             {
-                return new(new AnyCoverage(_covered, _total, Metric.Subject, Metric.Denominator!), _status);
+                return new(new AnyCoverage(_covered, _total, Metric.Subject, Metric.Denominator!), _status, Figure.InexactUnless(_isExact));
             }
 
             if (!Metric.IsCoverage)
@@ -93,14 +95,15 @@ public sealed class MetricCell : IShown
     /// <summary>Gets the rate that was published without its counts, or <see langword="null"/> when there is none; also where counts were reported beside it.</summary>
     public ReportedRate? ReportedRate => Column.RateAt(Position)?.Source;
 
-    /// <summary>Gets the percentage, unrounded: of the two counts, or where one of them is not there, the rate that was published without them; or why there is none.</summary>
+    /// <summary>Gets the percentage, unrounded: of the two counts, or where one of them is not there, the rate that was published without them; or why there is none; its bounds are those of both counts, or of how the rate was rounded.</summary>
     public Figure<AnyPercentage> Percentage
     {
         get
         {
             if (_hasCoverage && _total > 0)
             {
-                return new(new AnyPercentage(_percent, Metric.Denominator!), _status);
+                Figure<AnyPercentage> percentage = new(new AnyPercentage(_percent, Metric.Denominator!), _status, Figure.InexactUnless(_isExact));
+                return _isExact ? percentage : MetricBounds.Percentage(percentage, Count, Denominator);
             }
 
             if (!_hasCoverage && Column.RateAt(Position) is { } rate)
@@ -130,6 +133,12 @@ public sealed class MetricCell : IShown
         ? new(100 * covered.Low / total.High, 100 * covered.High / total.Low)
         : null;
 
+    /// <summary>Gets the denominator, or why there is none.</summary>
+    internal Figure<ObservedQuantity> Denominator => _denominator.Figure;
+
+    /// <summary>Gets both counts of a coverage.</summary>
+    internal CountedPair Counts => new(Count, Denominator);
+
     /// <summary>Gets the numbers that the count can stand for, when there is one.</summary>
     internal PrintedRange CountRange => _numerator.Range;
 
@@ -150,7 +159,8 @@ public sealed class MetricCell : IShown
             throw new ArgumentException($"The target is of '{target.Base}', the metric '{Metric.Code}' of '{Metric.Denominator ?? "no denominator"}'.", nameof(target));
         }
 
-        return Coverage.Select(coverage => Math.Max(0, (long)Math.Ceiling(target.Percent * coverage.Total / 100) - coverage.Covered));
+        Figure<long> missing = Coverage.Select(coverage => Math.Max(0, (long)PeopleIn(target, coverage.Total) - coverage.Covered));
+        return missing.IsExact || !missing.HasValue ? missing : MetricBounds.PeopleToReach(missing, target, Counts);
     }
 
     /// <summary>Writes area, metric, date and figures.</summary>
@@ -170,6 +180,8 @@ public sealed class MetricCell : IShown
         ("source of the denominator", DenominatorSource?.Source));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
+
+    internal static decimal PeopleIn(AnyPercentage target, decimal total) => Math.Ceiling(target.Percent * total / 100);
 
     private static long Persons(ObservedQuantity quantity, string group) => quantity.IsPeople ? (long)quantity.Number : quantity.ToHeadcount(group).Persons;
 }

@@ -137,8 +137,19 @@ internal sealed class MetricColumn
         return missing.Length > 0
             ? FoundFigure.None(MetricObstacle.Numerator, NoValueReason.Incomplete, NoValueDetail.MonthsLacking(missing))
             : new(
-                found.Select(month => month.Figure).Aggregate(static (sum, month) => sum.Combine(month, static (left, right) => left.Plus(right))),
+                SumOf(found),
                 found.Select(month => month.Range).Aggregate(static (sum, month) => sum.Plus(month)));
+    }
+
+    private static Figure<ObservedQuantity> SumOf(FoundFigure[] months)
+    {
+        var sum = default(QuantitySum);
+        foreach (FoundFigure month in months)
+        {
+            sum.Add(month.Figure);
+        }
+
+        return sum.Sum;
     }
 
     private ObservationTime[] TimesOfDenominator(string denominator) => Metric.DenominatorDate switch

@@ -39,7 +39,10 @@ public sealed class MetricComparison : IShown
 
     /// <summary>Gets the people or money gained, or lost when negative, or why that cannot be said.</summary>
     /// <remarks>What is missing now comes before what was missing then: the reasons are those of the obstacle.</remarks>
-    public Figure<ObservedChange> Change => IsWithheld ? Withheld<ObservedChange>() : Later.Count.Combine(Earlier!.Count, static (to, before) => ObservedChange.Between(before, to));
+    public Figure<ObservedChange> Change => IsWithheld ? Withheld<ObservedChange>() : ChangeOf(Earlier!.Count, Later.Count);
+
+    /// <summary>Gets whether the count rose, or why that cannot be said; <see cref="Figure.HowCertain"/> tells whether it rose certainly.</summary>
+    public Figure<bool> IsRise => Change.SelectMonotone(static change => change.Number > 0, true);
 
     /// <summary>Gets the change in percent of the earlier count, or why that cannot be said.</summary>
     public Figure<GrowthRate> Rate => IsWithheld ? Withheld<GrowthRate>() : RateOf(Earlier!.Count, Later.Count);
@@ -59,9 +62,15 @@ public sealed class MetricComparison : IShown
                 return Figure.None<PercentagePoints>(NoValueReason.Undefined);
             }
 
-            return IsOfAnotherDenominator
-                ? Figure.None<PercentagePoints>(NoValueReason.NotComparable, MetricTable.Definitions(DefinitionOf(Earlier!.DenominatorSource!), DefinitionOf(Later.DenominatorSource!)))
-                : Later.Percentage.Combine(Earlier!.Percentage, static (to, from) => to.Minus(from));
+            if (IsOfAnotherDenominator)
+            {
+                return Figure.None<PercentagePoints>(NoValueReason.NotComparable, MetricTable.Definitions(DefinitionOf(Earlier!.DenominatorSource!), DefinitionOf(Later.DenominatorSource!)));
+            }
+
+            Figure<PercentagePoints> points = Later.Percentage.Combine(Earlier!.Percentage, static (to, from) => to.Minus(from));
+            return points.IsExact || !points.HasValue ? points
+                : Earlier.IsReportedRate || Later.IsReportedRate ? MetricBounds.Points(points, Earlier.Percentage, Later.Percentage)
+                : MetricBounds.Points(points, Earlier.Counts, Later.Counts, Sharing);
         }
     }
 
@@ -95,6 +104,9 @@ public sealed class MetricComparison : IShown
     /// <summary>Gets a value indicating whether there is a change, without working it out.</summary>
     internal bool HasChange => !IsWithheld && Later.Count.HasValue && Earlier!.Count.HasValue;
 
+    /// <summary>Gets whether both dates are over the same figure of a denominator.</summary>
+    internal DenominatorSharing Sharing => Later.DenominatorSource is { } now && ReferenceEquals(now, Earlier!.DenominatorSource) ? DenominatorSharing.All : DenominatorSharing.None;
+
     private bool IsWithheld => _obstacle != MetricObstacle.None;
 
     private bool IsOfAnotherDenominator =>
@@ -118,10 +130,13 @@ public sealed class MetricComparison : IShown
 
     private static (string Series, string Scope) DefinitionOf(Observation denominator) => (denominator.Series, denominator.Scope);
 
-    private static Figure<GrowthRate> RateOf(Figure<ObservedQuantity> earlier, Figure<ObservedQuantity> later) =>
+    private static Figure<ObservedChange> ChangeOf(in Figure<ObservedQuantity> earlier, in Figure<ObservedQuantity> later) =>
+        MetricBounds.Change(later.Combine(earlier, static (to, before) => ObservedChange.Between(before, to)), earlier, later);
+
+    private static Figure<GrowthRate> RateOf(in Figure<ObservedQuantity> earlier, in Figure<ObservedQuantity> later) =>
         earlier.TryGetValue(out ObservedQuantity from) && (from.Number == 0 || from.IsChange) && later.HasValue
             ? new(NoValueReason.Undefined, from.IsChange ? null : NoValueDetail.DividedByZero)
-            : later.Combine(earlier, static (to, before) => before.RateTo(to));
+            : MetricBounds.Rate(later.Combine(earlier, static (to, before) => before.RateTo(to)), earlier, later);
 
     private Figure<T> Withheld<T>()
         where T : struct => new(NoValueReason.NotComparable, _detail);

@@ -14,15 +14,26 @@ namespace CoverageMetrics.Metrics;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class MetricRank : IShown
 {
-    internal MetricRank(int? rank, int of, MetricCell cell)
+    internal MetricRank(int? rank, int? best, int? worst, int of, MetricCell cell)
     {
         Rank = rank;
+        Best = best;
+        Worst = worst;
         Of = of;
         Cell = cell;
     }
 
     /// <summary>Gets the place, the best being 1, or <see langword="null"/> when there is no figure.</summary>
     public int? Rank { get; }
+
+    /// <summary>Gets the best place that the bounds of the figures allow, or <see langword="null"/> when there is no figure.</summary>
+    public int? Best { get; }
+
+    /// <summary>Gets the worst place that the bounds of the figures allow, or <see langword="null"/> when there is no figure.</summary>
+    public int? Worst { get; }
+
+    /// <summary>Gets a value indicating whether the area could change places with another one, because figures have bounds.</summary>
+    public bool CouldBeSwapped => Best != Rank || Worst != Rank;
 
     /// <summary>Gets how many areas have a place.</summary>
     public int Of { get; }

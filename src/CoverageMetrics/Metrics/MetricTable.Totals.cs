@@ -35,7 +35,7 @@ public sealed partial class MetricTable
     /// <summary>Puts areas in order of a metric: by coverage, compared exactly, or by count where there is no denominator.</summary>
     /// <param name="areas">Areas of the map, none of which lies in another.</param>
     /// <param name="metric">The metric.</param>
-    /// <returns>The places, the best first by the metric's direction, the areas without a figure last; of the same place by code.</returns>
+    /// <returns>The places, the best first by the metric's direction, the areas without a figure last; of the same place by code. Where figures have bounds, each place says how far it could move.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">An area does not stand on the map, is there twice, or lies in another one of them; the message has both codes.</exception>
     public IReadOnlyList<MetricRank> Rank(IEnumerable<Area> areas, Metric metric) => Rank(CellsOf(areas, metric), metric);
@@ -56,14 +56,15 @@ public sealed partial class MetricTable
         }
 
         MetricCell[] placed = [.. cells.Where(HasFigure).OrderBy(cell => cell, Comparer<MetricCell>.Create(ByFigure)).ThenBy(cell => cell.Area.Code)];
+        PlacesWithin? within = PlacesWithin.Of(placed, metric);
         var ranks = new List<MetricRank>(cells.Length);
         for (int i = 0; i < placed.Length; i++)
         {
             int rank = i > 0 && ByFigure(placed[i - 1], placed[i]) == 0 ? ranks[i - 1].Rank!.Value : i + 1;
-            ranks.Add(new(rank, placed.Length, placed[i]));
+            ranks.Add(new(rank, within?.Best(i) ?? rank, within?.Worst(i) ?? rank, placed.Length, placed[i]));
         }
 
-        ranks.AddRange(cells.Where(cell => !HasFigure(cell)).OrderBy(cell => cell.Area.Code).Select(cell => new MetricRank(null, placed.Length, cell)));
+        ranks.AddRange(cells.Where(cell => !HasFigure(cell)).OrderBy(cell => cell.Area.Code).Select(cell => new MetricRank(null, null, null, placed.Length, cell)));
         return ranks.AsReadOnly();
     }
 
@@ -78,7 +79,8 @@ public sealed partial class MetricTable
         ArgumentNullException.ThrowIfNull(whole);
         return whole.Count.TryGetValue(out ObservedQuantity sum) && (sum.Number == 0 || sum.IsChange)
             ? new(NoValueReason.Undefined, sum.IsChange ? null : NoValueDetail.DividedByZero)
-            : part.Count.Combine(whole.Count, static (one, all) => new Percentage<Total>(ExactMath.Percent(one.Number, all.Number)));
+            : MetricBounds.Share(
+                part.Count.Combine(whole.Count, static (one, all) => new Percentage<Total>(ExactMath.Percent(one.Number, all.Number))), part.Count, whole);
     }
 
     /// <summary>Finds a metric of areas on the day of the table.</summary>

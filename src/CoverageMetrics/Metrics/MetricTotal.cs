@@ -17,28 +17,31 @@ namespace CoverageMetrics.Metrics;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class MetricTotal : IShown
 {
+    private readonly QuantitySum _count;
+
     internal MetricTotal(Metric metric, IReadOnlyList<MetricCell> cells)
     {
         Metric = metric;
         Cells = cells;
-        var count = new FigureSum<ObservedQuantity>();
-        var coverage = new FigureSum<AnyCoverage>();
+        var count = default(QuantitySum);
+        var coverage = default(CoverageSum);
         List<Area> withoutCount = [];
         List<Area> withoutCoverage = [];
         foreach (MetricCell cell in cells)
         {
-            if (!count.Add(cell.Count, static (left, right) => left.Plus(right)))
+            if (!count.Add(cell.Count))
             {
                 withoutCount.Add(cell.Area);
             }
 
-            if (metric.IsCoverage && !coverage.Add(cell.Coverage, static (left, right) => left.Pool(right)))
+            if (metric.IsCoverage && !coverage.Add(cell.Coverage))
             {
                 withoutCoverage.Add(cell.Area);
             }
         }
 
         Reported = count.Sum;
+        _count = count;
         ReportedCoverage = metric.IsCoverage ? coverage.Sum : Figure.None<AnyCoverage>(NoValueReason.Undefined);
         WithoutCount = withoutCount.AsReadOnly();
         WithoutCoverage = withoutCoverage.AsReadOnly();
@@ -75,10 +78,10 @@ public sealed class MetricTotal : IShown
     public bool IsCoveragePartial => WithoutCoverage.Count > 0;
 
     /// <summary>Gets the percentage of the pooled coverage, unrounded, or why there is none.</summary>
-    public Figure<AnyPercentage> Percentage => PercentageOf(Coverage);
+    public Figure<AnyPercentage> Percentage => Bounded(PercentageOf(Coverage));
 
     /// <summary>Gets the percentage of the coverage reported so far, unrounded, or why there is none.</summary>
-    public Figure<AnyPercentage> ReportedPercentage => PercentageOf(ReportedCoverage);
+    public Figure<AnyPercentage> ReportedPercentage => Bounded(PercentageOf(ReportedCoverage));
 
     /// <summary>Writes the metric, what was reported and how many areas are in it.</summary>
     /// <returns>The total, such as <c>bhxh: 354,986 (2 of 63 areas)</c>.</returns>
@@ -106,6 +109,22 @@ public sealed class MetricTotal : IShown
         where T : struct => reported.HasValue && without.Count > 0
         ? Figure.None<T>(NoValueReason.Incomplete, NoValueDetail.AreasLacking(without))
         : reported;
+
+    /// <summary>Finds what the sum can be without the count of one of the areas.</summary>
+    /// <param name="part">The count.</param>
+    /// <returns>Its numbers, or null where they are not known.</returns>
+    internal Extent? Without(in Figure<ObservedQuantity> part) => _count.Without(part);
+
+    private Figure<AnyPercentage> Bounded(in Figure<AnyPercentage> percentage)
+    {
+        if (percentage.IsExact || !percentage.HasValue)
+        {
+            return percentage;
+        }
+
+        CountedPair counts = CountedPair.Of(Cells);
+        return MetricBounds.Percentage(percentage, counts.Covered, counts.Total);
+    }
 
     private static Figure<AnyPercentage> PercentageOf(in Figure<AnyCoverage> coverage) => coverage.TryGetValue(out AnyCoverage pooled) && !pooled.IsDefined
         ? Figure.None<AnyPercentage>(NoValueReason.Undefined)

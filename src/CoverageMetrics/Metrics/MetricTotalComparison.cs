@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
@@ -19,22 +20,24 @@ namespace CoverageMetrics.Metrics;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class MetricTotalComparison : IShown
 {
+    private readonly QuantitySum _earlier;
+
     internal MetricTotalComparison(ComparisonBase comparisonBase, IReadOnlyList<MetricComparison> areas)
     {
         Base = comparisonBase;
         Areas = areas;
-        var earlier = new FigureSum<ObservedQuantity>();
-        var later = new FigureSum<ObservedQuantity>();
-        var coveredEarlier = new FigureSum<AnyCoverage>();
-        var coveredLater = new FigureSum<AnyCoverage>();
+        var earlier = default(QuantitySum);
+        var later = default(QuantitySum);
+        var coveredEarlier = default(CoverageSum);
+        var coveredLater = default(CoverageSum);
         List<Area> withoutChange = [];
         List<Area> withoutPoints = [];
         foreach (MetricComparison area in areas)
         {
             if (area.HasChange)
             {
-                earlier.Add(area.Earlier!.Count, static (left, right) => left.Plus(right));
-                later.Add(area.Later.Count, static (left, right) => left.Plus(right));
+                earlier.Add(area.Earlier!.Count);
+                later.Add(area.Later.Count);
             }
             else
             {
@@ -43,8 +46,8 @@ public sealed class MetricTotalComparison : IShown
 
             if (area.HasPoints)
             {
-                coveredEarlier.Add(area.Earlier!.Coverage, static (left, right) => left.Pool(right));
-                coveredLater.Add(area.Later.Coverage, static (left, right) => left.Pool(right));
+                coveredEarlier.Add(area.Earlier!.Coverage);
+                coveredLater.Add(area.Later.Coverage);
             }
             else if (area.Later.Metric.IsCoverage)
             {
@@ -54,11 +57,12 @@ public sealed class MetricTotalComparison : IShown
 
         ComparableEarlier = earlier.Sum;
         ComparableLater = later.Sum;
-        ComparableChange = ComparableEarlier.Combine(ComparableLater, ObservedChange.Between);
+        _earlier = earlier;
+        ComparableChange = MetricBounds.Change(ComparableEarlier.Combine(ComparableLater, ObservedChange.Between), ComparableEarlier, ComparableLater);
         ComparableRate = ComparableEarlier.TryGetValue(out ObservedQuantity from) && (from.Number == 0 || from.IsChange)
             ? new(NoValueReason.Undefined, from.IsChange ? null : NoValueDetail.DividedByZero)
-            : ComparableEarlier.Combine(ComparableLater, static (one, other) => one.RateTo(other));
-        ComparablePoints = Percentage(coveredEarlier.Sum).Combine(Percentage(coveredLater.Sum), static (one, other) => other.Minus(one));
+            : MetricBounds.Rate(ComparableEarlier.Combine(ComparableLater, static (one, other) => one.RateTo(other)), ComparableEarlier, ComparableLater);
+        ComparablePoints = Bounded(Percentage(coveredEarlier.Sum).Combine(Percentage(coveredLater.Sum), static (one, other) => other.Minus(one)), areas);
         WithoutChange = withoutChange.AsReadOnly();
         WithoutPoints = withoutPoints.AsReadOnly();
     }
@@ -71,6 +75,9 @@ public sealed class MetricTotalComparison : IShown
 
     /// <summary>Gets the change of all areas; incomplete when one of them cannot be compared.</summary>
     public Figure<ObservedChange> Change => MetricTotal.WhenComplete(ComparableChange, WithoutChange);
+
+    /// <summary>Gets whether the count rose, or why that cannot be said; <see cref="Figure.HowCertain"/> tells whether it rose certainly.</summary>
+    public Figure<bool> IsRise => Change.SelectMonotone(static change => change.Number > 0, true);
 
     /// <summary>Gets the growth of all areas; incomplete when one of them cannot be compared.</summary>
     public Figure<GrowthRate> Rate => MetricTotal.WhenComplete(ComparableRate, WithoutChange);
@@ -110,7 +117,8 @@ public sealed class MetricTotalComparison : IShown
             return Figure.None<PercentagePoints>(NoValueReason.Undefined, NoValueDetail.DividedByZero);
         }
 
-        return area.Change.Combine(MetricTotal.WhenComplete(ComparableEarlier, WithoutChange), static (change, whole) => new PercentagePoints(ExactMath.Percent(change.Number, whole.Number)));
+        Figure<PercentagePoints> points = area.Change.Combine(MetricTotal.WhenComplete(ComparableEarlier, WithoutChange), static (change, whole) => new PercentagePoints(ExactMath.Percent(change.Number, whole.Number)));
+        return points.HasValue ? MetricBounds.Contribution(points, area.Earlier!.Count, area.Later.Count, _earlier.Without(area.Earlier.Count)) : points;
     }
 
     /// <summary>Writes the rule, the change, the rate and the points.</summary>
@@ -130,6 +138,22 @@ public sealed class MetricTotalComparison : IShown
         ("without points", WithoutPoints));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
+
+    private static Figure<PercentagePoints> Bounded(in Figure<PercentagePoints> points, IReadOnlyList<MetricComparison> areas)
+    {
+        if (points.IsExact || !points.HasValue)
+        {
+            return points;
+        }
+
+        MetricComparison[] compared = [.. areas.Where(static area => area.HasPoints)];
+        int shared = compared.Count(static area => area.Sharing == DenominatorSharing.All);
+        return MetricBounds.Points(
+            points,
+            CountedPair.Of(compared.Select(static area => area.Earlier!)),
+            CountedPair.Of(compared.Select(static area => area.Later)),
+            shared == 0 ? DenominatorSharing.None : shared == compared.Length ? DenominatorSharing.All : DenominatorSharing.Some);
+    }
 
     private static Figure<AnyPercentage> Percentage(Figure<AnyCoverage> pooled) => pooled.TryGetValue(out AnyCoverage coverage) && !coverage.IsDefined
         ? Figure.None<AnyPercentage>(NoValueReason.Undefined)

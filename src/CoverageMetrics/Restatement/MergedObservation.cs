@@ -30,7 +30,7 @@ internal static class MergedObservation
             published = part.Published is { } day && !(day <= published) ? day : published;
         }
 
-        merged = isPrintedAlike ? merged : merged.WithPrecision(parts.Max(part => part.Precision), Together(parts));
+        merged = isPrintedAlike ? merged : merged.WithPrecisionOfParts(parts.Max(part => part.Precision), Together(parts));
         merged = hasOneSource ? merged : merged.WithSource(string.Join("; ", parts.Select(part => part.Source).Where(source => source.Length > 0).Distinct()));
         return published is { } last && last != merged.Published ? merged.PublishedOn(last) : merged;
     }

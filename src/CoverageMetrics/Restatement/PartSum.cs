@@ -18,6 +18,7 @@ internal sealed class PartSum
     private FigureStatus _status;
     private NoValueReason? _reason;
     private NoValueDetail? _unitsDiffer;
+    private BoundsSum? _bounds;
 
     /// <summary>Gets the sum of the parts that have a value; <see langword="null"/> when none has, or they are not of one unit.</summary>
     internal ObservedQuantity? Sum { get; private set; }
@@ -35,7 +36,7 @@ internal sealed class PartSum
 
             return (_lacking, Sum) switch
             {
-                (null, { } sum) => Figures.Figure.Of(sum, _status),
+                (null, { } sum) => new(sum, _status, _bounds?.SlotFor(sum)),
                 (null, null) => Figures.Figure.None<ObservedQuantity>(NoValueReason.Missing),
                 _ => Figures.Figure.None<ObservedQuantity>(Reason, Detail),
             };
@@ -51,6 +52,11 @@ internal sealed class PartSum
     {
         if (figure.TryGetValue(out ObservedQuantity quantity))
         {
+            if (_bounds is not null || !figure.IsExact)
+            {
+                (_bounds ??= new(Sum?.Number ?? 0)).Add(figure);
+            }
+
             Add(quantity);
             _status = Figures.Figure.LessFirm(_status, figure.Status!.Value);
             return;

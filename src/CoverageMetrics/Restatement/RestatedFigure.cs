@@ -17,10 +17,10 @@ public sealed class RestatedFigure : IShown
 {
     private readonly AreaOrigin _origin;
     private readonly ReportedGroup _group;
-    private readonly RestatedBounds? _bounds;
+    private readonly Bounds<ObservedQuantity>? _bounds;
 
     internal RestatedFigure(
-        AreaOrigin origin, Observation observation, ReportedGroup group, IReadOnlyList<RestatedSource> sources, RestatedBounds? bounds)
+        AreaOrigin origin, Observation observation, ReportedGroup group, IReadOnlyList<RestatedSource> sources, Bounds<ObservedQuantity>? bounds)
     {
         _origin = origin;
         _group = group;
@@ -55,11 +55,11 @@ public sealed class RestatedFigure : IShown
 
     /// <summary>Gets the smallest value that the sources allow, whatever the weights: nobody of the divided areas is here. <see langword="null"/> when a
     /// source has no value.</summary>
-    public ObservedQuantity? Smallest => _bounds?.Smallest ?? Exactly;
+    public ObservedQuantity? Smallest => _bounds is null ? Exactly : _bounds.Smallest;
 
     /// <summary>Gets the largest value that the sources allow, whatever the weights: everybody of the divided areas is here. <see langword="null"/> when a
     /// source has no value.</summary>
-    public ObservedQuantity? Largest => _bounds?.Largest ?? Exactly;
+    public ObservedQuantity? Largest => _bounds is null ? Exactly : _bounds.Largest;
 
     /// <summary>Gets a value indicating whether the figure is a sum of whole areas and as exact as they are.</summary>
     public bool IsExact => Figure.HasValue && Sources.All(source => source.HasEveryone);

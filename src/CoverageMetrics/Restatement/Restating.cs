@@ -93,14 +93,15 @@ internal sealed partial class Restating
             ? only.Restated(origin.Area.Code, _map, only.Figure)
             : MergedObservation.Of(origin.Area, _map, group.Measure, sum.Figure, observations);
         bool isExact = observation.Figure.HasValue && Array.TrueForAll(sources, source => source.HasEveryone);
-        return new(origin, observation, group, Array.AsReadOnly(sources), isExact || !origin.IsComplete ? null : BoundsOf(sources));
+        return new(origin, observation, group, Array.AsReadOnly(sources), observation.Figure.Bounds ?? (isExact || !origin.IsComplete ? null : BoundsOf(sources)));
     }
 
     private static RestatedSource SourceOf(LineageLink link, Observation? observation, ReportedGroup group, MapWay way) =>
-        new(link, observation, link.HasEveryone ? null : PartOf(link, observation?.Figure ?? default, group, way));
+        new(link, observation, link.HasEveryone ? null : PartOf(link, observation, group, way));
 
-    private static RestatedPart PartOf(LineageLink link, Figure<ObservedQuantity> figure, ReportedGroup group, MapWay way)
+    private static RestatedPart PartOf(LineageLink link, Observation? observation, ReportedGroup group, MapWay way)
     {
+        Figure<ObservedQuantity> figure = observation?.Figure ?? default;
         Division division = way.Divide(link.Source);
         if (!division.IsKnown)
         {
@@ -109,10 +110,13 @@ internal sealed partial class Restating
 
         int place = division.PlaceOf(link.Destination);
         Figure<ObservedQuantity> part = figure.TryGetValue(out ObservedQuantity whole)
-            ? Figure.Of(group.Divided(link.Source, whole, division)[place], Figure.LessFirm(figure.Status!.Value, FigureStatus.Estimated))
+            ? Part(observation!, group.Divided(link.Source, whole, division)[place], place, division)
             : figure;
         return new(division.Weights[place], division.Source, part);
     }
+
+    private static Figure<ObservedQuantity> Part(Observation whole, in ObservedQuantity part, int place, Division division) => new(
+        part, Figure.LessFirm(whole.Figure.Status!.Value, FigureStatus.Estimated), BoundsSum.OfPart(whole, place, division.Destinations.Length, part));
 
     private static void Add(PartSum sum, RestatedSource source)
     {
@@ -127,24 +131,22 @@ internal sealed partial class Restating
         }
     }
 
-    private static RestatedBounds? BoundsOf(RestatedSource[] sources)
+    // Also where nobody knows how an area was divided, its people are no more than it has.
+    private static Bounds<ObservedQuantity>? BoundsOf(RestatedSource[] sources)
     {
-        ObservedQuantity? smallest = null;
-        ObservedQuantity? largest = null;
+        var sum = new BoundsSum(0);
+        ObservedQuantity? unit = null;
         foreach (RestatedSource source in sources)
         {
-            if (source.Observation is not { } observation || !observation.Figure.TryGetValue(out ObservedQuantity whole)
-                || (largest is { } other && !other.IsLike(whole)) || whole.IsChange)
+            if (source.Observation is not { Figure: { HasValue: true } whole } observation || (unit is { } other && !other.IsLike(whole.Value)) || whole.Value.IsChange)
             {
                 return null;
             }
 
-            ObservedQuantity nobody = whole.IsPeople ? default : ObservedQuantity.OfMoney(AnyAmount.Of(0m, whole.Currency!));
-            ObservedQuantity least = source.HasEveryone ? whole : nobody;
-            smallest = smallest?.Plus(least) ?? least;
-            largest = largest?.Plus(whole) ?? whole;
+            unit = whole.Value;
+            sum.Add(source.HasEveryone ? whole : new(whole.Value, whole.Status!.Value, BoundsSum.OfPart(observation, 0, int.MaxValue, whole.Value)));
         }
 
-        return largest is null ? null : new(smallest!.Value, largest.Value);
+        return unit is { } one && sum.SlotFor(one) is Bounds<ObservedQuantity> bounds ? bounds : null;
     }
 }

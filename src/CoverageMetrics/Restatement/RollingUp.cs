@@ -93,7 +93,7 @@ internal sealed class RollingUp
     }
 
     // The same area may come on several maps between which nothing happened to it; equal figures are one report.
-    private static Observation OneOf(Observation one, Observation other) => one.Figure == other.Figure || one.Figure.Reason == NoValueReason.Conflicting
+    private static Observation OneOf(Observation one, Observation other) => one.Figure.SaysTheSameAs(other.Figure) || one.Figure.Reason == NoValueReason.Conflicting
         ? one
         : one.Restated(one.Area, one.Map, Figure.None<ObservedQuantity>(NoValueReason.Conflicting, NoValueDetail.MapsDiffer(one.Map, other.Map)));
 

@@ -4,7 +4,7 @@ using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Targets;
 
-/// <content>The target beside an actual figure. Status and reason of the figure survive.</content>
+/// <content>The target beside an actual figure. Status, reason and bounds of the figure survive: <see cref="Figure.HowCertain"/> says of one with bounds whether the target is met.</content>
 public sealed partial record AnyTarget
 {
     /// <summary>Finds the attainment of a target in people or money.</summary>
@@ -21,7 +21,7 @@ public sealed partial record AnyTarget
 
         return Number == 0 && actual.HasValue
             ? Figure.None<AnyPercentage>(NoValueReason.Undefined, NoValueDetail.DividedByZero)
-            : actual.Select(quantity => new AnyPercentage(ExactMath.Percent(quantity.Number, Number), Plan.Code));
+            : actual.SelectMonotone(quantity => new AnyPercentage(ExactMath.Percent(quantity.Number, Number), Plan.Code), true);
     }
 
     /// <summary>Finds what is missing to meet a target in people or money: what is still to come, or what is above a target of at most.</summary>
@@ -30,14 +30,14 @@ public sealed partial record AnyTarget
     /// <returns>The target less the actual quantity, or of a target of at most the actual quantity less the target, and zero where the target is met; none for a target that is a percentage or of another subject or unit (not comparable).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
     public Figure<ObservedQuantity> RemainingTo(string subject, Figure<ObservedQuantity> actual) =>
-        Beyond(subject, actual, (target, there) => Terms.Missing(target - there));
+        Beyond(subject, actual, (target, there) => Terms.Missing(target - there), !RisesToTarget);
 
     /// <summary>Finds what is there beyond a target in people or money, whichever side of it is met.</summary>
     /// <param name="subject">The code of what was counted.</param>
     /// <param name="actual">How much there is.</param>
     /// <returns>The actual quantity less the target, zero where there is no more; none for a target that is a percentage or of another subject or unit (not comparable).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
-    public Figure<ObservedQuantity> ExcessOf(string subject, Figure<ObservedQuantity> actual) => Beyond(subject, actual, static (target, there) => there - target);
+    public Figure<ObservedQuantity> ExcessOf(string subject, Figure<ObservedQuantity> actual) => Beyond(subject, actual, static (target, there) => there - target, true);
 
     /// <summary>Finds whether an actual quantity meets a target in people or money.</summary>
     /// <param name="subject">The code of what was counted.</param>
@@ -46,7 +46,7 @@ public sealed partial record AnyTarget
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
     public Figure<bool> IsMetBy(string subject, Figure<ObservedQuantity> actual) => WhyNotComparable(subject, actual) is { } why
         ? Figure.None<bool>(NoValueReason.NotComparable, why)
-        : actual.Select(quantity => IsMet(quantity.Number));
+        : actual.SelectMonotone(quantity => IsMet(quantity.Number), RisesToTarget);
 
     /// <summary>Finds the points that a percentage has to go, up or down, to meet a target that is one.</summary>
     /// <param name="subject">The code of the people who are covered.</param>
@@ -55,7 +55,7 @@ public sealed partial record AnyTarget
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
     public Figure<PercentagePoints> PointsToGo(string subject, Figure<AnyPercentage> actual) => WhyNotComparable(subject, actual) is { } why
         ? Figure.None<PercentagePoints>(NoValueReason.NotComparable, why)
-        : actual.Select(percentage => new PercentagePoints(Terms.Missing(ExactMath.Subtract(Number, percentage.Percent))));
+        : actual.SelectMonotone(percentage => new PercentagePoints(Terms.Missing(ExactMath.Subtract(Number, percentage.Percent))), !RisesToTarget);
 
     /// <summary>Finds whether a percentage meets a target that is one.</summary>
     /// <param name="subject">The code of the people who are covered.</param>
@@ -64,24 +64,29 @@ public sealed partial record AnyTarget
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
     public Figure<bool> IsMetBy(string subject, Figure<AnyPercentage> actual) => WhyNotComparable(subject, actual) is { } why
         ? Figure.None<bool>(NoValueReason.NotComparable, why)
-        : actual.Select(percentage => IsMet(percentage.Percent));
+        : actual.SelectMonotone(percentage => IsMet(percentage.Percent), RisesToTarget);
+
+    // More of what is there brings a target of at least nearer, and one of at most farther away.
+    private bool RisesToTarget => Terms.Missing(1) > 0;
 
     private bool IsMet(decimal actual) => Terms.Missing(Number.CompareTo(actual)) <= 0;
 
-    private Figure<ObservedQuantity> Beyond(string subject, Figure<ObservedQuantity> actual, Func<decimal, decimal, decimal> difference)
+    private Figure<ObservedQuantity> Beyond(string subject, Figure<ObservedQuantity> actual, Func<decimal, decimal, decimal> difference, bool rises)
     {
         if (WhyNotComparable(subject, actual) is { } why)
         {
             return Figure.None<ObservedQuantity>(NoValueReason.NotComparable, why);
         }
 
-        return actual.Select(quantity =>
-        {
-            decimal beyond = Math.Max(0, difference(Number, quantity.Number));
-            return Kind == QuantityKind.Count
-                ? ObservedQuantity.OfPeople((long)beyond)
-                : ObservedQuantity.OfMoney(AnyAmount.Of(beyond, Unit));
-        });
+        return actual.SelectMonotone(
+            quantity =>
+            {
+                decimal beyond = Math.Max(0, difference(Number, quantity.Number));
+                return Kind == QuantityKind.Count
+                    ? ObservedQuantity.OfPeople((long)beyond)
+                    : ObservedQuantity.OfMoney(AnyAmount.Of(beyond, Unit));
+            },
+            rises);
     }
 
     private string UnitOfTarget => Kind == QuantityKind.Count ? FigureKey.People : Unit;

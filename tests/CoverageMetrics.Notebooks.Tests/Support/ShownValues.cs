@@ -66,7 +66,7 @@ internal static class ShownValues
             Insured.GrowthSince(Before), Insured.GrowthSince(Before).Rate, Coverage.Of(Insured, Labour).Percentage - Coverage.Of(Before, Labour).Percentage,
             Insured.Against(Headcount.OfMillions<SocialInsurance>(19)), Share.Of(Before, Insured), Contribution.Of(Insured.GrowthSince(Before), Insured.GrowthSince(Before)),
             Insured.ToAny(), receipts.ToAny(),
-            Figure.Of(Insured), Figure.Of(Coverage.Of(Insured, Labour), FigureStatus.Derived), Figure.Of(3.5m, FigureStatus.Provisional),
+            Figure.Of(Insured), Bounds.Of(Insured, Insured, BoundsReason.Rounded), Figure.Of(Coverage.Of(Insured, Labour), FigureStatus.Derived), Figure.Of(3.5m, FigureStatus.Provisional),
             Figure.None<Headcount<SocialInsurance>>(NoValueReason.Missing, NoValueDetail.WithheldBy(Hostile)),
         ];
     }

@@ -25,7 +25,7 @@ public class PublishedObservationTests
         Observation observation = printed.ToObservation<Participants>("VN", August);
 
         Assert.Equal(Insured, observation.Key);
-        Assert.Equal(Figure.Of(ObservedQuantity.OfPeople(87_000_000), FigureStatus.Estimated), observation.Figure);
+        Assert.Equal(Figure.Of(ObservedQuantity.OfPeople(87_000_000), FigureStatus.Estimated, Bounds.Of(ObservedQuantity.OfPeople(86_000_001), ObservedQuantity.OfPeople(86_999_999), BoundsReason.Rounded)), observation.Figure);
         Assert.Equal((1_000_000m, FigureQualifier.Nearly, "nearly 87 million people"), (observation.Precision, observation.Qualifier, observation.Text));
         Assert.Equal("(86,000,000; 87,000,000)", FigureIntervalTests.Text(observation.ReadAs(ReadingConventions.Usual)));
         Assert.Equal("(86,500,000; 87,000,000)", FigureIntervalTests.Text(observation.ReadAs(ReadingConventions.Usual.WithNearly(ReadingConvention.NearlyWithinHalfUnit))));

@@ -46,6 +46,29 @@ public class RestatementLaws
         }
     });
 
+    // The weights are far from the people of the cells on purpose, and the figures were printed to the ten.
+    [Fact]
+    public void The_people_of_the_cells_lie_between_the_bounds_of_what_was_printed_divided_and_rolled_up() => ForPairsOfDays(AnyHistory, (history, catalogue, from, to) =>
+    {
+        Observation[] printed = [.. Reported(history, from).Select(Printed)];
+        RestatedSet restated = Weighted(history, catalogue, from, to, (_, to) => to is null ? 1 : 1 + to.Code.Length).Of(printed).To(TerritoryHistory.Date(to));
+        foreach (RestatedFigure figure in restated.Figures.Where(figure => figure.Figure.HasValue))
+        {
+            Assert.True(Allows(figure.Figure, PeopleOf(AreaOf(history, figure, to))), figure.ToString());
+        }
+
+        RolledUpFigure[] together = [.. RollUp.Of(restated.ToObservations(), catalogue.On(TerritoryHistory.Date(to))).Together().Figures.Where(figure => figure.Figure.HasValue)];
+        Assert.All(together, figure => Assert.True(Allows(figure.Figure, figure.Counted.Sum(counted => PeopleOf(history.On(to).Single(known => known.Code == counted.Area.Code.Text))))));
+    });
+
+    [Fact]
+    public void The_bounds_of_the_nation_are_untouched_by_dividing()
+    {
+        int divided = 0;
+        ForPairsOfDays(AnyHistory, (history, catalogue, from, to) => divided += NationIsUntouched(history, catalogue, from, to) ? 1 : 0);
+        Assert.True(divided > 50, $"Only {divided} nations were divided.");
+    }
+
     [Fact]
     public void Nobody_gets_lost() => ForPairsOfDays(AnyHistory, (history, catalogue, from, to) =>
     {
@@ -223,6 +246,35 @@ public class RestatementLaws
     private static long PeopleOf(Known known) => known.Cells.Sum(PeopleOf);
 
     private static long PeopleOf(int cell) => TerritoryHistory.IsPopulated(cell) ? 1 + (cell * 37 % 50) : 0;
+
+    private static bool NationIsUntouched(TerritoryHistory history, AreaCatalogue catalogue, int from, int to)
+    {
+        Observation[] printed = [.. Reported(history, from).Select(Printed)];
+        RestatedSet restated = Weighted(history, catalogue, from, to, (_, to) => to is null ? 0 : 1 + to.Code.Length).Of(printed).To(TerritoryHistory.Date(to));
+        if (restated.Unplaced.Count > 0 || printed.Length == 0 || restated.Figures.Any(figure => figure.Unknown is not null || !figure.Figure.HasValue)
+            || catalogue.Lineage(TerritoryHistory.Date(from), TerritoryHistory.Date(to)).Descents.Any(descent => descent.Lost is not null))
+        {
+            return false;
+        }
+
+        Figure<ObservedQuantity> before = RollUp.Of(printed, catalogue.On(TerritoryHistory.Date(from))).Together().Figures.Single().Figure;
+        Figure<ObservedQuantity> after = RollUp.Of(restated.ToObservations(), catalogue.On(TerritoryHistory.Date(to))).Together().Figures.Single().Figure;
+        if (!after.HasValue)
+        {
+            return false;
+        }
+
+        Assert.Equal(before.Value, after.Value);
+        Assert.Equal(before.Bounds, after.Bounds);
+        return restated.Figures.Any(figure => figure.IsEstimate);
+    }
+
+    private static Observation Printed(Observation one) => Observation
+        .Of(one.Key, Figure.Of(ObservedQuantity.OfPeople((long)decimal.Round(one.Figure.Value.Number / 10, MidpointRounding.AwayFromZero) * 10)))
+        .WithPrecision(10, FigureQualifier.None);
+
+    private static bool Allows(Figure<ObservedQuantity> figure, long people) =>
+        figure.IsExact ? figure.Value.Number == people : figure.Bounds is { } bounds && bounds.Contains(ObservedQuantity.OfPeople(people));
 
     private static Weighing Weighted(TerritoryHistory history, AreaCatalogue catalogue, int from, int to, Func<Known, Known?, long> count) => new(history, catalogue, from, to, count);
 

@@ -22,8 +22,8 @@ internal sealed record TargetTotal(AnyTarget? Target, Figure<ObservedQuantity> C
     internal static TargetTotal Of(ReportModel model, Metric metric, TargetSeat seat, MetricCell[] cells)
     {
         var without = new List<Area>();
-        var planned = new FigureSum<ObservedQuantity>();
-        var counted = new FigureSum<ObservedQuantity>();
+        var planned = default(QuantitySum);
+        var counted = default(QuantitySum);
         AnyTarget? any = null;
         for (int i = 0; i < cells.Length; i++)
         {
@@ -35,10 +35,10 @@ internal sealed record TargetTotal(AnyTarget? Target, Figure<ObservedQuantity> C
             }
 
             any = target;
-            counted.Add(cells[i].Count, static (left, right) => left.Plus(right));
+            counted.Add(cells[i].Count);
             planned.Add(Figure.Of(target.Kind == QuantityKind.Count
                 ? ObservedQuantity.OfPeople((long)target.Number)
-                : ObservedQuantity.OfMoney(AnyAmount.Of(target.Number, target.Unit))), static (left, right) => left.Plus(right));
+                : ObservedQuantity.OfMoney(AnyAmount.Of(target.Number, target.Unit))));
         }
 
         Figure<ObservedQuantity> counts = counted.Sum;

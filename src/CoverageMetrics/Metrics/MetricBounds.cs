@@ -1,0 +1,93 @@
+using System;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
+
+namespace CoverageMetrics.Metrics;
+
+/// <summary>Gives what is worked out from figures that are not all exact its bounds; of exact ones nothing is done.</summary>
+/// <remarks>Of two figures that do not depend on each other the ends are those of interval arithmetic (Moore, Kearfott and Cloud, Introduction to Interval Analysis, 2009, chapter 2). Where a number
+/// stands in two places, as a part does in its whole, the result is monotone in each number, and its ends are found at ends of theirs.</remarks>
+internal static class MetricBounds
+{
+    /// <summary>Gives a change its bounds.</summary>
+    internal static Figure<ObservedChange> Change(in Figure<ObservedChange> change, in Figure<ObservedQuantity> earlier, in Figure<ObservedQuantity> later) =>
+        IsSettled(change) ? change : Bound(change, Extent.Of(earlier), Extent.Of(later));
+
+    /// <summary>Gives a growth rate its bounds.</summary>
+    internal static Figure<GrowthRate> Rate(in Figure<GrowthRate> rate, in Figure<ObservedQuantity> earlier, in Figure<ObservedQuantity> later) =>
+        IsSettled(rate) ? rate : Bound(rate, Extent.Of(earlier) is { } before && Extent.Of(later) is { } after ? before.RateTo(after, earlier.Value.IsPeople) : null);
+
+    /// <summary>Gives a percentage of people its bounds.</summary>
+    internal static Figure<AnyPercentage> Percentage(in Figure<AnyPercentage> percentage, in Figure<ObservedQuantity> covered, in Figure<ObservedQuantity> total) =>
+        IsSettled(percentage) ? percentage : Bound(percentage, Percent(covered, total));
+
+    /// <summary>Gives the points between two percentages of people their bounds.</summary>
+    /// <param name="points">The points.</param>
+    /// <param name="earlier">The earlier counts.</param>
+    /// <param name="later">The later counts.</param>
+    /// <param name="sharing">Whether the people they are of are the same figures on both dates, others, or the same for some areas only.</param>
+    internal static Figure<PercentagePoints> Points(in Figure<PercentagePoints> points, in CountedPair earlier, in CountedPair later, DenominatorSharing sharing)
+    {
+        Extent? extent = sharing switch
+        {
+            DenominatorSharing.All => Extent.Of(earlier.Covered) is { } before && Extent.Of(later.Covered) is { } after && Extent.Of(later.Total) is { } whole
+                ? before.PointsTo(after, whole)
+                : null,
+            DenominatorSharing.None or DenominatorSharing.Some => Percent(earlier.Covered, earlier.Total) is { } from && Percent(later.Covered, later.Total) is { } to
+                ? from.DifferenceTo(to)
+                : null,
+            _ => throw Unnamed.Member(sharing),
+        };
+        return Bound(points, sharing == DenominatorSharing.Some && extent is { } wide ? wide with { IsTight = false } : extent);
+    }
+
+    /// <summary>Gives the points between two percentages, of which one at least was published without its counts, their bounds.</summary>
+    internal static Figure<PercentagePoints> Points(in Figure<PercentagePoints> points, in Figure<AnyPercentage> earlier, in Figure<AnyPercentage> later) =>
+        Bound(points, Extent.Of(earlier) is { } before && Extent.Of(later) is { } after ? before.DifferenceTo(after) : null);
+
+    /// <summary>Gives the share of a part in its whole its bounds.</summary>
+    internal static Figure<Percentage<Total>> Share(in Figure<Percentage<Total>> share, in Figure<ObservedQuantity> part, MetricTotal whole)
+    {
+        if (IsSettled(share))
+        {
+            return share;
+        }
+
+        Extent? extent = Extent.Of(part) is { } one && whole.Without(part) is { } others && Extent.Of(whole.Reported) is { } all ? one.ShareWith(others, all) : null;
+        return share.WithSlot(Extent.Slot<Percentage<Total>>(extent, static percent => new(percent)));
+    }
+
+    /// <summary>Gives what a part adds to the growth of its whole its bounds.</summary>
+    internal static Figure<PercentagePoints> Contribution(in Figure<PercentagePoints> points, in Figure<ObservedQuantity> earlier, in Figure<ObservedQuantity> later, Extent? rest) =>
+        IsSettled(points) ? points : Bound(points, Extent.Of(earlier) is { } before && Extent.Of(later) is { } after && rest is { } others ? before.ContributionTo(after, others, earlier.Value.IsPeople) : null);
+
+    /// <summary>Gives the people that are still to be covered to reach a target their bounds.</summary>
+    internal static Figure<long> PeopleToReach(in Figure<long> missing, AnyPercentage target, in CountedPair counts)
+    {
+        if (Extent.Of(counts.Covered) is not { } covered || Extent.Of(counts.Total) is not { } total)
+        {
+            return missing;
+        }
+
+        // The more people there are and the fewer of them are covered, the more are missing.
+        decimal least = covered.High is { } most ? Math.Max(0, MetricCell.PeopleIn(target, total.Low!.Value) - most) : 0;
+        decimal? largest = total.High is { } all ? Math.Max(0, MetricCell.PeopleIn(target, all) - covered.Low!.Value) : null;
+        return missing.WithSlot(Extent.Slot<long>(new(least, largest, covered.Later(total), covered.IsTight && total.IsTight), static people => people <= long.MaxValue ? (long)people : null));
+    }
+
+    private static bool IsSettled<T>(in Figure<T> figure)
+        where T : struct => figure.IsExact || !figure.HasValue;
+
+    private static Extent? Percent(in Figure<ObservedQuantity> covered, in Figure<ObservedQuantity> total) =>
+        Extent.Of(covered) is { } part && Extent.Of(total) is { } whole ? part.Per(whole) : null;
+
+    private static Figure<ObservedChange> Bound(Figure<ObservedChange> change, Extent? earlier, Extent? later) =>
+        change.WithSlot(Extent.Slot<ObservedChange>(earlier is { } before && later is { } after ? after.Minus(before) : null, change.Value.WithNumber));
+
+    private static Figure<AnyPercentage> Bound(Figure<AnyPercentage> percentage, Extent? extent) =>
+        percentage.WithSlot(Extent.Slot<AnyPercentage>(extent, percent => new(percent, percentage.Value.Base)));
+
+    private static Figure<GrowthRate> Bound(in Figure<GrowthRate> rate, Extent? extent) => rate.WithSlot(Extent.Slot<GrowthRate>(extent, static percent => new(percent)));
+
+    private static Figure<PercentagePoints> Bound(in Figure<PercentagePoints> points, Extent? extent) => points.WithSlot(Extent.Slot<PercentagePoints>(extent, static percent => new(percent)));
+}
