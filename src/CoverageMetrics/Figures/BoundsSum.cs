@@ -106,8 +106,8 @@ internal sealed class BoundsSum
 
     /// <summary>Finds what the sum can be without one of the quantities in it.</summary>
     /// <param name="part">The quantity.</param>
-    /// <returns>The numbers, or null.</returns>
-    internal Extent? Without(in Figure<ObservedQuantity> part) => _ofAll.Without(Figures.Extent.Of(part));
+    /// <returns>The numbers, or null; perhaps wider than they need be where there are parts of divided quantities.</returns>
+    internal Extent? Without(in Figure<ObservedQuantity> part) => _ofAll.Without(Figures.Extent.Of(part)) is { } rest ? rest with { IsTight = rest.IsTight && _taken is null } : null;
 
     /// <summary>Writes the ends.</summary>
     public override string ToString() => FormattableString.Invariant($"{Extent}");

@@ -56,8 +56,8 @@ public sealed partial class MetricTable
     private Figure<ObservedChange> Increase(int position, MetricCell cell, ReportingPeriod month) => cell.Metric.Kind switch
     {
         // What came in the month is the increase itself; what came in the year so far has to be told from the months before.
-        NumeratorKind.FlowInMonth => cell.Count.Select(ObservedChange.OfFlow),
-        NumeratorKind.FlowYearToDate when month.FirstMonth == 1 => cell.Count.Select(ObservedChange.OfFlow),
+        NumeratorKind.FlowInMonth => cell.Count.SelectMonotone(ObservedChange.OfFlow, true),
+        NumeratorKind.FlowYearToDate when month.FirstMonth == 1 => cell.Count.SelectMonotone(ObservedChange.OfFlow, true),
 
         // What the month's own figure hides is not told by the difference.
         NumeratorKind.FlowYearToDate when IsSuppressed(position, cell.Metric, month) => Figure.None<ObservedChange>(NoValueReason.Suppressed),

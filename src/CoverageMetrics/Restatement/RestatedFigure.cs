@@ -54,11 +54,11 @@ public sealed class RestatedFigure : IShown
     public TransferShare? Unknown => _origin.Unknown;
 
     /// <summary>Gets the smallest value that the sources allow, whatever the weights: nobody of the divided areas is here. <see langword="null"/> when a
-    /// source has no value.</summary>
+    /// source has no value, or there is no limit.</summary>
     public ObservedQuantity? Smallest => _bounds is null ? Exactly : _bounds.Smallest;
 
     /// <summary>Gets the largest value that the sources allow, whatever the weights: everybody of the divided areas is here. <see langword="null"/> when a
-    /// source has no value.</summary>
+    /// source has no value, or there is no limit.</summary>
     public ObservedQuantity? Largest => _bounds is null ? Exactly : _bounds.Largest;
 
     /// <summary>Gets a value indicating whether the figure is a sum of whole areas and as exact as they are.</summary>

@@ -73,6 +73,7 @@ public class RestatedBoundsTests
         Bounds<Percentage<Total>> share = MetricTable.ShareOf(table.Cell(halves[0], Insured), table.Total(halves, Insured)).Bounds!;
 
         Assert.Equal((0m, 100m), (share.Smallest!.Value.Percent, share.Largest!.Value.Percent));
+        Assert.False(share.IsTight);
     }
 
     private static Figure<ObservedQuantity> Sum(RestatedSet restated, params string[] codes)
