@@ -1,9 +1,9 @@
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Metrics;
+using CoverageMetrics.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
-using CoverageMetrics.Tests.Support;
 using NodaTime;
 
 namespace CoverageMetrics.Tests.Metrics;
