@@ -42,7 +42,7 @@ internal static class CountedNation
             ParticipantColumns.Of(areas, programmes), layout, TallyOptions.Default.WithThreads(Environment.ProcessorCount).WithProgress(progress), CancellationToken.None);
         TimeSpan time = Stopwatch.GetElapsedTime(start);
 
-        page.Computed("rows counted", Rows.ToString("N0", Page.Vietnamese), FormattableString.Invariant($"in {time.TotalMilliseconds:F0} ms on {Environment.ProcessorCount} threads, the first call included"));
+        page.Computed("rows counted", Rows.ToString("N0", Page.Vietnamese), FormattableString.Invariant($"in {time.TotalMilliseconds:F0} ms on {Environment.ProcessorCount} threads, first call included"));
 
         // What was counted is reported, as any other figure is.
         ObservationSet counted = ObservationSet.Of([.. tally.ToObservations(Day), .. tally.ToWhole("VN").ToObservations(Day)]);
@@ -76,9 +76,9 @@ internal static class CountedNation
             lock (_lock)
             {
                 int percent = (int)(100 * value.RowsDone / Rows);
-                if (percent >= _shown + 25)
+                if (percent >= _shown + 50)
                 {
-                    _shown = percent / 25 * 25;
+                    _shown = percent / 50 * 50;
                     page.Text($"  counted {_shown}%");
                 }
             }

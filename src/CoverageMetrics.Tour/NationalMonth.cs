@@ -4,6 +4,7 @@ using CoverageMetrics.Figures;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 using CoverageMetrics.Targets;
+using CoverageMetrics.Tour.Claims;
 using CoverageMetrics.Vietnam;
 using NodaTime;
 
@@ -25,22 +26,22 @@ internal static class NationalMonth
     // Earlier counts are the printed ones less the printed increases; end 2021 for BHYT is 88.83 million (participants_national.csv, derived), not what the rise would give.
     internal static ObservationSet Observations { get; } = ObservationSet.Of(
     [
-        Printed(Headcount.OfMillions<SocialInsurance>(17.1m), August.LastDay, FigureStatus.Estimated, 100_000),
-        Printed(Headcount.OfMillions<SocialInsurance>(14.74m), new(2021, 8, 31), FigureStatus.Derived, 10_000),
-        Printed(Headcount.OfThousands<SocialInsurance>(16_487), new(2021, 12, 31), FigureStatus.Derived, 1_000),
-        Printed(Headcount.OfMillions<HealthInsurance>(87), August.LastDay, FigureStatus.Estimated, 1_000_000),
-        Printed(Headcount.OfMillions<HealthInsurance>(85.3m), new(2021, 8, 31), FigureStatus.Derived, 100_000),
+        Printed(Insured, August.LastDay, FigureStatus.Estimated, 100_000),
+        Printed(InsuredLastYear, new(2021, 8, 31), FigureStatus.Derived, 10_000),
+        Printed(InsuredAtYearEnd, new(2021, 12, 31), FigureStatus.Derived, 1_000),
+        Printed(People<HealthInsurance>("health"), August.LastDay, FigureStatus.Estimated, 1_000_000),
+        Printed(People<HealthInsurance>("health", "health-year-change"), new(2021, 8, 31), FigureStatus.Derived, 100_000),
         Printed(Headcount.OfMillions<HealthInsurance>(88.83m), new(2021, 12, 31), FigureStatus.Derived, 10_000),
-        Observation.Of("VN", "vn:receipts", Amount.OfBillions<VietnameseDong>(270_000), ReportingPeriod.FirstMonths(2022, 8))
+        Observation.Of("VN", "vn:receipts", Collected, ReportingPeriod.FirstMonths(2022, 8))
             .WithStatus(FigureStatus.Estimated).PublishedOn(new(2022, 9, 12)).WithSource(Source),
-        Observation.Of("VN", "vn:receipts", Implied.Earlier(Amount.OfBillions<VietnameseDong>(270_000), GrowthRate.FromPercent(4.04m)).Value, ReportingPeriod.FirstMonths(2021, 8))
+        Observation.Of("VN", "vn:receipts", Implied.Earlier(Collected, GrowthRate.FromPercent(Percent("receipts-growth"))).Value, ReportingPeriod.FirstMonths(2021, 8))
             .WithStatus(FigureStatus.Derived).PublishedOn(new(2022, 9, 12)).WithSource(Source),
     ]);
 
     // The plan that 89,47% of 17,1 million implies: the sector's own figure of 19,04 million was published on 26 October 2022, after this month's report.
     internal static Target<Headcount<SocialInsurance>> Plan { get; } = Target.Of(
         TargetTerms.Of("VN", new LocalDate(2022, 12, 31)).WithSetter(TargetSetters.VietnamSocialSecurity),
-        Implied.Target(Headcount.OfMillions<SocialInsurance>(17.1m), Percentage.FromPercent<CoverageMetrics.Plan>(89.47m)).Value);
+        Implied.Target(Insured, Percentage.FromPercent<CoverageMetrics.Plan>(Percent("social-plan"))).Value);
 
     internal static void Print(Page page)
     {
@@ -57,7 +58,7 @@ internal static class NationalMonth
                 page.Computed(
                     $"  against the {comparisonBase}",
                     comparison.Change.HasValue ? comparison.Change.Value.ToString(null, Page.Vietnamese) : "–",
-                    comparison.Change.HasValue ? Page.Write(comparison.Rate.Value.Round(2)) : $"no value: {comparison.Obstacle}, {comparison.Change.Reason} {comparison.Change.Detail}");
+                    comparison.Change.HasValue ? Page.Write(comparison.Rate.Value.Round(2)) : $"no value: {comparison.Change.Detail}");
             }
         }
 
@@ -72,12 +73,29 @@ internal static class NationalMonth
 
     private static void PrintPlan(Page page)
     {
-        Pace<Headcount<SocialInsurance>> pace = Plan.PaceFrom(Headcount.OfMillions<SocialInsurance>(17.1m), August.LastDay);
-        page.Implied("plan of VSS for 2022", Page.People(Plan.Quantity), "");
+        Pace<Headcount<SocialInsurance>> pace = Plan.PaceFrom(Insured, August.LastDay);
+        page.Implied("plan of VSS for 2022", Page.Write(Plan.Quantity), "");
         page.Computed("needed a month until the end of the year", Page.Write(pace.PerMonth()), $"{pace.MonthsLeft} months left");
-        page.Computed("  beside the eight months so far", Times(pace.AgainstSoFar(Headcount.OfThousands<SocialInsurance>(16_487), new(2021, 12, 31))), "straight line");
-        page.Computed("  beside the same four months of last year", Times(pace.AgainstLastYear(Headcount.OfMillions<SocialInsurance>(14.74m), Headcount.OfThousands<SocialInsurance>(16_487))), "seasonal: most join towards the end of a year");
+        page.Computed("  beside the eight months so far", Times(pace.AgainstSoFar(InsuredAtYearEnd, new(2021, 12, 31))), "straight line");
+        page.Computed("  beside the same four months of last year", Times(pace.AgainstLastYear(InsuredLastYear, InsuredAtYearEnd)), "seasonal: most join late in a year");
     }
+
+    private static Headcount<SocialInsurance> Insured => People<SocialInsurance>("social");
+
+    private static Headcount<SocialInsurance> InsuredLastYear => People<SocialInsurance>("social", "social-year-change");
+
+    private static Headcount<SocialInsurance> InsuredAtYearEnd => People<SocialInsurance>("social", "social-year-end-change");
+
+    private static Amount<VietnameseDong> Collected => Amount.Of<VietnameseDong>(Number("receipts"));
+
+    // A count as the article prints it, less a rise that it prints.
+    private static Headcount<TGroup> People<TGroup>(string count, string? rise = null)
+        where TGroup : struct, IPopulationGroup =>
+        Headcount.Of<TGroup>((long)(Number(count) - (rise is null ? 0 : Number(rise))));
+
+    private static decimal Percent(string claim) => Number(claim);
+
+    private static decimal Number(string claim) => FiveArticles.Nation[claim].Figure!.Number.Round(2);
 
     private static string Times(PaceComparison<Headcount<SocialInsurance>> pace) => $"{pace.Round(2).ToString(Page.Vietnamese)} times";
 

@@ -74,9 +74,10 @@ internal static class NationalYearEnds
     {
         PublishingChecks checks = PublishingChecks.Usual.WithParts(PartsOfWhole.Of<SocialInsurance, CompulsorySocialInsurance, VoluntarySocialInsurance>());
         MetricTable last = MetricTable.Of(observations, metrics, Provinces.Catalogue, YearEnd.All[^1].Day);
-        page.Text("Checks before publishing 2017 against the end of 2016 (parts against whole, jumps, stale denominators, who did not report):");
+        page.Text("Checks before publishing 2017 against the end of 2016 (parts, jumps, stale denominators, who did not report):");
         IReadOnlyList<Finding> findings = checks.Run(last, [last.Areas.Find("VN")!], ComparisonBase.EndOfLastYear);
-        page.Text(findings.Count == 0 ? "  nothing found" : string.Join('\n', findings.Select(finding => "  ! " + finding)));
+        Finding[] found = [.. findings.Where(finding => finding.Rule != FindingRule.Unused)];
+        page.Text(found.Length == 0 ? "  nothing found but the rows of the years before" : string.Join('\n', found.Select(finding => "  ! " + finding)));
     }
 
     private static void Growth(Page page, YearEnd first, YearEnd last)
@@ -91,7 +92,7 @@ internal static class NationalYearEnds
 
         IReadOnlyList<PercentagePoints> points = Contribution.RoundToAddUp(
             [Part(first.Compulsory.Persons, last.Compulsory.Persons), Part(first.Voluntary.Persons, last.Voluntary.Persons)], 2);
-        page.Computed("of which from the compulsory scheme", Page.Write(points[0]), "points of the growth of BHXH; the two add up to it");
+        page.Computed("of which from the compulsory scheme", Page.Write(points[0]), "points of it; the two add up");
         page.Computed("of which from the voluntary scheme", Page.Write(points[1]), "");
     }
 }

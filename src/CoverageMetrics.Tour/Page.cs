@@ -1,14 +1,17 @@
 using System;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using CoverageMetrics.Figures;
-using CoverageMetrics.Published;
 
 namespace CoverageMetrics.Tour;
 
-/// <summary>Lays out the tour: titles, articles, and rows that say where a figure comes from.</summary>
+/// <summary>Lays out the tour: titles, lines that fit a terminal, and rows that say where a figure comes from.</summary>
 internal sealed class Page(TextWriter output)
 {
+    private const int Widest = 120;
+    private const string Indent = "           ";
+
     /// <summary>The language of the numbers.</summary>
     internal static readonly Language Vietnamese = Vietnam.Vietnamese.Language;
 
@@ -19,51 +22,40 @@ internal sealed class Page(TextWriter output)
         output.WriteLine(new string('=', title.Length));
     }
 
+    /// <summary>Writes lines, a long one on several.</summary>
     internal void Text(params string[] lines)
     {
-        foreach (string line in lines)
+        foreach (string line in lines.SelectMany(line => line.Split('\n')))
         {
-            output.WriteLine(line);
+            string rest = line.TrimEnd();
+            while (rest.Length > Widest)
+            {
+                int end = rest.LastIndexOf(' ', Widest);
+                output.WriteLine(rest[..end]);
+                rest = Indent + rest[(end + 1)..];
+            }
+
+            output.WriteLine(rest);
         }
     }
 
-    internal void Article(string area, string asAt, string file)
-    {
-        output.WriteLine();
-        output.WriteLine($"{area}, {asAt}   [{file}]");
-    }
-
-    internal void Printed(string label, string value) => Row("printed", label, value, "");
-
-    internal void Printed(string label, string value, string note) => Row("printed", label, value, note);
-
     internal void Computed(string label, string value, string note) => Row("computed", label, value, note);
-
-    internal void Implied<TGroup>(string label, Figure<Headcount<TGroup>> figure, string note)
-        where TGroup : struct, IPopulationGroup =>
-        Row("implied", label, figure.HasValue ? People(figure.Value) : $"no value: {figure.Reason}", note);
 
     internal void Implied(string label, string value, string note) => Row("implied", label, value, note);
 
-    internal void Refused(string what, string why) => output.WriteLine($"  refused   {what}\n            {why}");
-
-    internal void Range(string quantity, FigureInterval interval, string claims)
+    internal void Implied(string quantity, FigureInterval interval, string claims)
     {
         FigureInterval whole = interval.ToWhole();
         string value = whole.IsEmpty ? "none" : whole.IsPoint ? Number(whole.Lower) : $"{Number(whole.Lower)} – {Number(whole.Upper)}";
-        output.WriteLine($"  {quantity,-66} {value,-39} {claims}".TrimEnd());
+        Text($"  implied  {quantity,-46} {value,-23} {claims}");
     }
 
-    internal void Remark(string text) => output.WriteLine($"  ! {text}");
-
-    internal static string People<TGroup>(Headcount<TGroup> people)
-        where TGroup : struct, IPopulationGroup =>
-        people.ToString(null, Vietnamese);
+    internal void Remark(string text) => Text($"  ! {text}");
 
     internal static string Write(IFormattable value) => value.ToString(null, Vietnamese);
 
     private static string Number(ExactNumber number) => number.Round(0).ToString("N0", Vietnamese);
 
     private void Row(string kind, string label, string value, string note) =>
-        output.WriteLine(string.Format(CultureInfo.InvariantCulture, "  {0,-9} {1,-41} {2,24}  {3}", kind, label, value, note).TrimEnd());
+        Text(string.Format(CultureInfo.InvariantCulture, "  {0,-9} {1,-41} {2,24}  {3}", kind, label, value, note));
 }

@@ -15,7 +15,7 @@ internal static class Territories
     internal static void Print(Page page)
     {
         page.Title("The provinces of the articles on the map of 1 July 2026");
-        page.Text("A figure belongs to an area on a date. On 1 July 2025 the 63 provinces became 34: codes and names stayed, territories did not.");
+        page.Text("A figure belongs to an area on a date. On 1 July 2025 the 63 provinces became 34: codes and names stayed.");
         Print(page, Observation.Of("51", Headcount.Of<SocialInsurance>(139_986), new LocalDate(2022, 6, 30)));
         Print(page, Observation.Of(AreaCode.Of("86"), SocialInsurance.Code, Figure.None<ObservedQuantity>(NoValueReason.Missing, NoValueDetail.NotReported(SocialInsurance.Code, ObservationTime.On(new(2020, 12, 31)))), ObservationTime.On(new(2020, 12, 31))));
         Print(page, Observation.Of("82", Headcount.OfThousands<SocialInsurance>(215), new LocalDate(2022, 6, 30)));
@@ -40,6 +40,6 @@ internal static class Territories
         page.Text(
             $"  then:     BHXH participants {value}",
             $"  today:    {restated.Figure}",
-            $"  so        a figure of {now.Name} in 2026 counts the people of {parts}; beside it, the old figure is a part, and its difference no growth.");
+            $"  so        beside a figure of {now.Name} in 2026 the old figure is a part, and the difference no growth.");
     }
 }

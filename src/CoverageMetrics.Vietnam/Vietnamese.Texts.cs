@@ -147,7 +147,7 @@ public static partial class Vietnamese
         ("detail.differ", "{one} ≠ {other}"),
         ("detail.definitions", "{earlier} → {later}"),
         ("detail.no-period", "{time} không phải là ngày cuối của một kỳ"),
-        ("detail.no-earlier-time", "không có thời điểm nào trước {time}"),
+        ("detail.no-earlier-time", "không có thời điểm nào trước đó để so sánh với {time}"),
         ("detail.divided-by-zero", "chia cho số không"),
         ("detail.too-large", "lớn hơn mức có thể đếm được"),
         ("detail.not-divided", "bị chia tách mà không có tỷ lệ phân bổ: {area}[ qua {way}][ ({changes})][, {sum}]"),

@@ -153,7 +153,7 @@ public class NoValueDetailTests
         (NoValueDetail.UnitsDiffer("people", "VND"), "people ≠ VND", "người ≠ đồng"),
         (NoValueDetail.DefinitionsDiffer("a", "b"), "a → b", "a → b"),
         (NoValueDetail.NoPeriod(Day), "2021-08-31 ends no period", "ngày 31/8/2021 không phải là ngày cuối của một kỳ"),
-        (NoValueDetail.NoEarlierTime(ObservationTime.On(Day)), "nothing is earlier than 2021-08-31", "không có thời điểm nào trước ngày 31/8/2021"),
+        (NoValueDetail.NoEarlierTime(ObservationTime.On(Day)), "there is no earlier time to compare 2021-08-31 with", "không có thời điểm nào trước đó để so sánh với ngày 31/8/2021"),
         (NoValueDetail.DividedByZero, "divided by zero", "chia cho số không"),
         (NoValueDetail.TooLarge, "more than can be counted", "lớn hơn mức có thể đếm được"),
         (NoValueDetail.NotDivided(North, South, [Split]), "split without weights: 52 North by way of 64 South (2022-01-01, Act 7/2022)",

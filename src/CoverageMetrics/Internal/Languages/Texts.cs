@@ -153,7 +153,7 @@ internal static class Texts
     internal static readonly TextKey DetailDiffer = Key("detail.differ", "{one} ≠ {other}");
     internal static readonly TextKey DetailDefinitions = Key("detail.definitions", "{earlier} → {later}");
     internal static readonly TextKey DetailNoPeriod = Key("detail.no-period", "{time} ends no period");
-    internal static readonly TextKey DetailNoEarlierTime = Key("detail.no-earlier-time", "nothing is earlier than {time}");
+    internal static readonly TextKey DetailNoEarlierTime = Key("detail.no-earlier-time", "there is no earlier time to compare {time} with");
     internal static readonly TextKey DetailDividedByZero = Key("detail.divided-by-zero", "divided by zero");
     internal static readonly TextKey DetailTooLarge = Key("detail.too-large", "more than can be counted");
     internal static readonly TextKey DetailNotDivided = Key("detail.not-divided", "split without weights: {area}[ by way of {way}][ ({changes})][, {sum}]");
