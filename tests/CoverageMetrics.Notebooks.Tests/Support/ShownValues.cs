@@ -67,7 +67,7 @@ internal static class ShownValues
             Insured.Against(Headcount.OfMillions<SocialInsurance>(19)), Share.Of(Before, Insured), Contribution.Of(Insured.GrowthSince(Before), Insured.GrowthSince(Before)),
             Insured.ToAny(), receipts.ToAny(),
             Figure.Of(Insured), Bounds.Of(Insured, Insured, BoundsReason.Rounded), Figure.Of(Coverage.Of(Insured, Labour), FigureStatus.Derived), Figure.Of(3.5m, FigureStatus.Provisional),
-            Figure.None<Headcount<SocialInsurance>>(NoValueReason.Missing, NoValueDetail.WithheldBy(Hostile)),
+            NoValueDetail.WithheldBy(Hostile), Figure.None<Headcount<SocialInsurance>>(NoValueReason.Missing, NoValueDetail.WithheldBy(Hostile)),
         ];
     }
 
