@@ -8,7 +8,8 @@ namespace CoverageMetrics.Reports;
 /// <summary>One of several answers that a measure gives instead of a number: a badge, a class, a yes or no.</summary>
 /// <remarks>Keeps its code, which a language names. The default value has no code and is refused by reports. Equal when the codes are. No order.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
-public readonly record struct ReportChoice
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public readonly record struct ReportChoice : IShown
 {
     private readonly string? _code;
 
@@ -26,4 +27,12 @@ public readonly record struct ReportChoice
     /// <summary>Writes the code.</summary>
     /// <returns>The code.</returns>
     public override string ToString() => Code;
+
+    /// <summary>Writes the code as the fragment of HTML that a notebook shows.</summary>
+    /// <returns>The HTML, escaped, without script or style sheet.</returns>
+    public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    ShownValue IShown.Shown => ShownValue.Text(ToString());
+
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }
