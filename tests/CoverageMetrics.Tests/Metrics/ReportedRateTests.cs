@@ -75,10 +75,12 @@ public class ReportedRateTests
     public void Cell_OfAnotherDenominatorTimeOrTerritory_HasNoRate()
     {
         ObservationSet set = ObservationSet.Of([]).With(
-            ReportedRate.Of<Participants, Population>("82", 1, Now), Rate("82", 2, Before), Rate("62", 3, Merged.PlusDays(-1)));
+            ReportedRate.Of<Participants, Population>("82", 1, Now), Rate("82", 2, Before), Rate("62", 3, Now));
+        MetricTable onLaterMap = Table(Now, set).OnMap(Merged);
 
         Assert.False(Cell(Table(Now, set), "82").Percentage.HasValue);
-        Assert.All(Table(Merged, set).Areas.Areas, area => Assert.False(Table(Merged, set).Cell(area, Country.Rate).Percentage.HasValue));
+        Assert.True(Cell(Table(Now, set), "62").Percentage.HasValue);
+        Assert.All(onLaterMap.Areas.Areas, area => Assert.False(onLaterMap.Cell(area, Country.Rate).Percentage.HasValue));
     }
 
     [Fact]
@@ -169,6 +171,7 @@ public class ReportedRateTests
         ObservationSet agreeing = ObservationSet.Of([]).With(coarse, first);
         Assert.Equal(90.19m, agreeing.ReportedRateOf(first.Key).Value.Percent);
         Assert.Equal(2, agreeing.ReportedRates.Count);
+        Assert.True(ObservationSet.Of([]).With(Rate("82", 90.5m, Now), Rate("82", 90.6m, Now)).ReportedRateOf(first.Key).HasValue);
         Assert.Equal(NoValueReason.Conflicting, agreeing.With(other).ReportedRateOf(first.Key).Reason);
         Assert.Equal(88m, agreeing.With(other, revised).ReportedRateOf(first.Key).Value.Percent);
         Assert.Equal(90.19m, agreeing.With(revised).KnownOn(new(2022, 9, 30)).ReportedRateOf(first.Key).Value.Percent);
