@@ -34,14 +34,14 @@ internal static class NationalMonth
         Printed(Headcount.OfMillions<HealthInsurance>(88.83m), new(2021, 12, 31), FigureStatus.Derived, 10_000),
         Observation.Of("VN", "vn:receipts", Collected, ReportingPeriod.FirstMonths(2022, 8))
             .WithStatus(FigureStatus.Estimated).PublishedOn(new(2022, 9, 12)).WithSource(Source),
-        Observation.Of("VN", "vn:receipts", Implied.Earlier(Collected, GrowthRate.FromPercent(Percent("receipts-growth"))).Value, ReportingPeriod.FirstMonths(2021, 8))
+        Observation.Of("VN", "vn:receipts", Implied.Earlier(Collected, GrowthRate.FromPercent(Number("receipts-growth"))).Value, ReportingPeriod.FirstMonths(2021, 8))
             .WithStatus(FigureStatus.Derived).PublishedOn(new(2022, 9, 12)).WithSource(Source),
     ]);
 
     // The plan that 89,47% of 17,1 million implies: the sector's own figure of 19,04 million was published on 26 October 2022, after this month's report.
     internal static Target<Headcount<SocialInsurance>> Plan { get; } = Target.Of(
         TargetTerms.Of("VN", new LocalDate(2022, 12, 31)).WithSetter(TargetSetters.VietnamSocialSecurity),
-        Implied.Target(Insured, Percentage.FromPercent<CoverageMetrics.Plan>(Percent("social-plan"))).Value);
+        Implied.Target(Insured, Percentage.FromPercent<CoverageMetrics.Plan>(Number("social-plan"))).Value);
 
     internal static void Print(Page page)
     {
@@ -92,8 +92,6 @@ internal static class NationalMonth
     private static Headcount<TGroup> People<TGroup>(string count, string? rise = null)
         where TGroup : struct, IPopulationGroup =>
         Headcount.Of<TGroup>((long)(Number(count) - (rise is null ? 0 : Number(rise))));
-
-    private static decimal Percent(string claim) => Number(claim);
 
     private static decimal Number(string claim) => FiveArticles.Nation[claim].Figure!.Number.Round(2);
 

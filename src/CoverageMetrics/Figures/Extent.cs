@@ -53,6 +53,9 @@ internal readonly record struct Extent(decimal? Low, decimal? High, BoundsReason
         return smallest is null && largest is null ? Figure.Inexact : new Bounds<T>(smallest, largest, extent!.Value.Reason!.Value, extent.Value.IsTight);
     }
 
+    /// <summary>Finds whether both can be the same number.</summary>
+    internal bool Meets(in Extent other) => !(High < other.Low || other.High < Low);
+
     /// <summary>Adds another quantity that does not depend on this one.</summary>
     internal Extent Plus(in Extent other) => new(Low + other.Low, High + other.High, Later(other), IsTight && other.IsTight);
 

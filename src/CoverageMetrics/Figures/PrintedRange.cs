@@ -16,38 +16,31 @@ internal readonly record struct PrintedRange(decimal Low, decimal High)
     /// <returns>The range; the number alone where it was counted to the last unit.</returns>
     internal static PrintedRange Of(Observation one)
     {
-        decimal number = one.Figure.Value.Number;
-        decimal unit = Math.Min(one.Precision, Widest);
-        (decimal below, decimal above) = one.Qualifier switch
-        {
-            FigureQualifier.None => unit > 1 ? (unit / 2, unit / 2) : (0m, 0m),
-            FigureQualifier.Over or FigureQualifier.AtLeast => (0m, unit),
-            FigureQualifier.Nearly => (unit, 0m),
-            FigureQualifier.About => (unit, unit),
-            FigureQualifier.Under or FigureQualifier.AtMost => (Math.Max(0, number), 0m),
-            _ => throw Unnamed.Member(one.Qualifier),
-        };
-        return new(one.Figure.Value.IsChange ? number - below : Math.Max(0, number - below), number + above);
+        bool isCounted = one.Qualifier == FigureQualifier.None && one.Precision <= 1;
+        PrintedRange range = isCounted ? new(one.Figure.Value.Number, one.Figure.Value.Number) : Of(one.Figure.Value.Number, one.Precision, one.Qualifier);
+        return one.Figure.Value.IsChange ? range : range.Both(NotNegative);
     }
 
     /// <summary>Finds the range of a percentage, which is always rounded to its last digit.</summary>
-    /// <param name="percent">The percentage as printed.</param>
-    /// <param name="unit">The place value of its last digit.</param>
-    /// <param name="qualifier">The word it was printed with.</param>
+    /// <param name="rate">A rate that has a value.</param>
     /// <returns>The range, from zero on.</returns>
-    internal static PrintedRange Of(decimal percent, decimal unit, FigureQualifier qualifier)
+    internal static PrintedRange Of(ReportedRate rate) => Of(rate.Figure.Value.Percent, rate.Precision, rate.Qualifier).Both(NotNegative);
+
+    private static PrintedRange NotNegative => new(0, decimal.MaxValue);
+
+    private static PrintedRange Of(decimal number, decimal precision, FigureQualifier qualifier)
     {
-        unit = Math.Min(unit, Widest);
+        decimal unit = Math.Min(precision, Widest);
         (decimal below, decimal above) = qualifier switch
         {
             FigureQualifier.None => (unit / 2, unit / 2),
             FigureQualifier.Over or FigureQualifier.AtLeast => (0m, unit),
             FigureQualifier.Nearly => (unit, 0m),
             FigureQualifier.About => (unit, unit),
-            FigureQualifier.Under or FigureQualifier.AtMost => (percent, 0m),
+            FigureQualifier.Under or FigureQualifier.AtMost => (Math.Max(0, number), 0m),
             _ => throw Unnamed.Member(qualifier),
         };
-        return new(Math.Max(0, percent - below), percent + above);
+        return new(number - below, number + above);
     }
 
     /// <summary>Gets how many units the range is wide.</summary>

@@ -47,7 +47,7 @@ public sealed record ReportedRate : IShown
     public string Text { get; private init; } = "";
 
     /// <summary>Gets the percentages that it can stand for, when there is one.</summary>
-    internal PrintedRange Range => PrintedRange.Of(Figure.Value.Percent, Precision, Qualifier);
+    internal PrintedRange Range => PrintedRange.Of(this);
 
     /// <summary>Reports a percentage of people on a day.</summary>
     /// <typeparam name="TCovered">The people covered.</typeparam>

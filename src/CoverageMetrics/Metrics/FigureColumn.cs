@@ -28,7 +28,7 @@ internal sealed class FigureColumn
     /// <summary>Finds what was reported for an area.</summary>
     /// <param name="position">Where the area stands in the tree.</param>
     /// <returns>The figure, and what stands in its way.</returns>
-    internal FoundFigure Find(int position)
+    internal SourcedFigure Find(int position)
     {
         ref readonly FigureSlot slot = ref _slots[position];
         if (slot.More is null or { Several: null } && slot.Only.Only is { } single && IsAskedFor(single))
@@ -46,7 +46,7 @@ internal sealed class FigureColumn
 
             if (found.Count > 0)
             {
-                return FoundFigure.None(MetricObstacle.Ambiguous, NoValueReason.NotComparable, NoValueDetail.SeveralMeant(found.Last.Key, publications.Last.Key));
+                return SourcedFigure.None(MetricObstacle.Ambiguous, NoValueReason.NotComparable, NoValueDetail.SeveralMeant(found.Last.Key, publications.Last.Key));
             }
 
             found = publications;
@@ -59,8 +59,8 @@ internal sealed class FigureColumn
         }
 
         return slot.More?.Elsewhere is { } elsewhere
-            ? FoundFigure.None(MetricObstacle.Territory, NoValueReason.NotComparable, NoValueDetail.TerritoriesDiffer(elsewhere.SelectMany(static pair => new[] { pair.Then, pair.Now })))
-            : FoundFigure.None(MetricObstacle.Numerator, NoValueReason.Missing, _notReported ??= NoValueDetail.NotReported(_subject, _time));
+            ? SourcedFigure.None(MetricObstacle.Territory, NoValueReason.NotComparable, NoValueDetail.TerritoriesDiffer(elsewhere.SelectMany(static pair => new[] { pair.Then, pair.Now })))
+            : SourcedFigure.None(MetricObstacle.Numerator, NoValueReason.Missing, _notReported ??= NoValueDetail.NotReported(_subject, _time));
     }
 
     /// <summary>Finds whether an observation is of a series and a scope.</summary>

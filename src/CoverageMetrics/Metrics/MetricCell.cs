@@ -14,8 +14,8 @@ namespace CoverageMetrics.Metrics;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class MetricCell : IShown
 {
-    private readonly FoundFigure _numerator;
-    private readonly FoundFigure _denominator;
+    private readonly SourcedFigure _numerator;
+    private readonly SourcedFigure _denominator;
     private readonly long _covered;
     private readonly long _total;
     private readonly decimal _percent;
@@ -23,7 +23,7 @@ public sealed class MetricCell : IShown
     private readonly bool _hasCoverage;
     private readonly bool _isExact;
 
-    internal MetricCell(MetricColumn column, int position, FoundFigure numerator, FoundFigure denominator)
+    internal MetricCell(MetricColumn column, int position, SourcedFigure numerator, SourcedFigure denominator)
     {
         Column = column;
         Position = position;
@@ -127,11 +127,6 @@ public sealed class MetricCell : IShown
 
     /// <summary>Gets a value indicating whether the percentage is a rate that was published without its counts.</summary>
     internal bool IsReportedRate => !_hasCoverage && Column.RateAt(Position) is not null;
-
-    /// <summary>Gets the percentages that the two counts can stand for, when there are two.</summary>
-    internal PrintedRange? PercentageRange => _hasCoverage && _numerator.Range is var covered && _denominator.Range is { Low: > 0 } total
-        ? new(100 * covered.Low / total.High, 100 * covered.High / total.Low)
-        : null;
 
     /// <summary>Gets the denominator, or why there is none.</summary>
     internal Figure<ObservedQuantity> Denominator => _denominator.Figure;

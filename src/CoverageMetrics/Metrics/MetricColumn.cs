@@ -109,25 +109,25 @@ internal sealed class MetricColumn
         (_, { } period) => ObservationTime.During(period),
     };
 
-    private FoundFigure Numerator(int position)
+    private SourcedFigure Numerator(int position)
     {
-        FoundFigure found = _numerator is null
-            ? FoundFigure.None(MetricObstacle.Time, NoValueReason.Undefined, NoValueDetail.NoPeriod(Date))
+        SourcedFigure found = _numerator is null
+            ? SourcedFigure.None(MetricObstacle.Time, NoValueReason.Undefined, NoValueDetail.NoPeriod(Date))
             : FlowOver(_numerator.Find(position), position);
         return found.Figure.TryGetValue(out ObservedQuantity quantity) && quantity.Currency != Metric.Currency
-            ? FoundFigure.None(MetricObstacle.NumeratorDefinition, NoValueReason.NotComparable, NoValueDetail.UnitsDiffer(quantity.UnitCode, Metric.Currency ?? FigureKey.People))
+            ? SourcedFigure.None(MetricObstacle.NumeratorDefinition, NoValueReason.NotComparable, NoValueDetail.UnitsDiffer(quantity.UnitCode, Metric.Currency ?? FigureKey.People))
             : found;
     }
 
     // A flow over several months that nobody reported as such is the sum of its months, when all of them are there.
-    private FoundFigure FlowOver(FoundFigure reported, int position)
+    private SourcedFigure FlowOver(SourcedFigure reported, int position)
     {
         if (_months.Length == 0 || reported.Source is not null || reported.Obstacle != MetricObstacle.Numerator)
         {
             return reported;
         }
 
-        FoundFigure[] found = Array.ConvertAll(_months, month => month.Find(position));
+        SourcedFigure[] found = Array.ConvertAll(_months, month => month.Find(position));
         ObservationTime[] missing = [.. _months.Where((_, month) => !found[month].Figure.HasValue).Select(month => month.Time)];
         if (missing.Length == found.Length)
         {
@@ -135,16 +135,16 @@ internal sealed class MetricColumn
         }
 
         return missing.Length > 0
-            ? FoundFigure.None(MetricObstacle.Numerator, NoValueReason.Incomplete, NoValueDetail.MonthsLacking(missing))
+            ? SourcedFigure.None(MetricObstacle.Numerator, NoValueReason.Incomplete, NoValueDetail.MonthsLacking(missing))
             : new(
                 SumOf(found),
                 found.Select(month => month.Range).Aggregate(static (sum, month) => sum.Plus(month)));
     }
 
-    private static Figure<ObservedQuantity> SumOf(FoundFigure[] months)
+    private static Figure<ObservedQuantity> SumOf(SourcedFigure[] months)
     {
         var sum = default(QuantitySum);
-        foreach (FoundFigure month in months)
+        foreach (SourcedFigure month in months)
         {
             sum.Add(month.Figure);
         }
@@ -178,26 +178,26 @@ internal sealed class MetricColumn
     private static ObservationTime[] MidYear(int year) =>
         [ObservationTime.MeanOf(ReportingPeriod.Year(year)), ObservationTime.On(new(year, 7, 1)), ObservationTime.On(new(year, 6, 30))];
 
-    private FoundFigure Denominator(int position) => Metric.DenominatorDate == DenominatorDate.LatestOnOrBefore ? Latest(position) : First(position);
+    private SourcedFigure Denominator(int position) => Metric.DenominatorDate == DenominatorDate.LatestOnOrBefore ? Latest(position) : First(position);
 
-    private FoundFigure First(int position)
+    private SourcedFigure First(int position)
     {
-        FoundFigure first = Denominators(0).Find(position);
+        SourcedFigure first = Denominators(0).Find(position);
         for (int i = 1; i < _denominators.Length && first.Source is null && first.Obstacle != MetricObstacle.Ambiguous; i++)
         {
-            FoundFigure next = Denominators(i).Find(position);
+            SourcedFigure next = Denominators(i).Find(position);
             first = next.Source is not null ? next : first;
         }
 
         return first;
     }
 
-    private FoundFigure Latest(int position)
+    private SourcedFigure Latest(int position)
     {
-        FoundFigure? elsewhere = null;
+        SourcedFigure? elsewhere = null;
         for (int i = 0; i < _denominators.Length; i++)
         {
-            FoundFigure found = Denominators(i).Find(position);
+            SourcedFigure found = Denominators(i).Find(position);
             if (found.Figure.HasValue || found.Obstacle == MetricObstacle.Ambiguous)
             {
                 return found;
@@ -206,7 +206,7 @@ internal sealed class MetricColumn
             elsewhere ??= found.Obstacle == MetricObstacle.Territory ? found : null;
         }
 
-        return elsewhere ?? FoundFigure.None(MetricObstacle.Numerator, NoValueReason.Missing, NotReportedUntil);
+        return elsewhere ?? SourcedFigure.None(MetricObstacle.Numerator, NoValueReason.Missing, NotReportedUntil);
     }
 
     private NoValueDetail NotReportedUntil => _notReportedUntil ??= NoValueDetail.NotReportedUntil(Metric.Denominator!, Date);

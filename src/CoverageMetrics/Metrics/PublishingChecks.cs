@@ -151,10 +151,9 @@ public sealed record PublishingChecks
 
     private IEnumerable<Finding> OfCell(MetricTable table, MetricCell cell)
     {
-        if (cell.ReportedRate is { Figure.HasValue: true } rate && cell.PercentageRange is { } counted && !counted.Meets(rate.Range))
+        if (AgainstReportedRate(cell) is { } contradiction)
         {
-            yield return Found(FindingRule.ReportedRateAgainstCounts, cell, language => language.Say(
-                Texts.FindingRateAgainstCounts, ("rate", rate.Figure.Value.ToString(null, language)), ("percentage", cell.Percentage.Value.Round(2).ToString(null, language))));
+            yield return contradiction;
         }
 
         if (!cell.Count.HasValue && cell.IsReportedRate)
@@ -185,6 +184,13 @@ public sealed record PublishingChecks
                 Texts.FindingNotAllotted, ("count", Write(cell.Count.Value, language)), ("rest", rest.ToString(null, language))));
         }
     }
+
+    private static Finding? AgainstReportedRate(MetricCell cell) =>
+        cell.ReportedRate is { Figure.HasValue: true } rate && cell.Coverage.HasValue
+        && Extent.Of(cell.Percentage) is { } counted && Extent.Of(rate.Figure) is { } published && !counted.Meets(published)
+            ? Found(FindingRule.ReportedRateAgainstCounts, cell, language => language.Say(
+                Texts.FindingRateAgainstCounts, ("rate", rate.Figure.Value.ToString(null, language)), ("percentage", cell.Percentage.Value.Round(2).ToString(null, language))))
+            : null;
 
     private IEnumerable<Finding> OfComparison(MetricComparison comparison)
     {

@@ -70,10 +70,7 @@ public sealed partial record PublishedFigure
         where TCovered : struct, INumerator
         where TDenominator : struct, IDenominator
     {
-        string? whyNot = IsTarget ? "A target was set, not observed: make a Target of it."
-            : _range is not null ? "A range has no number of its own that could be reported."
-            : Kind != QuantityKind.Percentage ? $"A rate is a percentage; the figure is a {Kind}: make an observation of it."
-            : null;
+        string? whyNot = WhyNotReported ?? (Kind == QuantityKind.Percentage ? null : $"A rate is a percentage; the figure is a {Kind}: make an observation of it.");
         return whyNot is null
             ? ReportedRate.Of<TCovered, TDenominator>(area, Decimal(Number), day).WithPrecision(Decimal(LastDigit), Qualifier).WithStatus(Status).WithText(Text)
             : throw new InvalidOperationException(whyNot);
@@ -101,12 +98,14 @@ public sealed partial record PublishedFigure
         Text = rate.Text,
     };
 
-    // A key of a percentage is refused with the other keys that name no observation.
-    private string? WhyNoObservation(in FigureKey key) => IsTarget ? "A target was set, not observed: make a Target of it."
+    private string? WhyNotReported => IsTarget ? "A target was set, not observed: make a Target of it."
         : _range is not null ? "A range has no number of its own that could be reported."
-        : Kind == QuantityKind.Percentage ? "A percentage without its counts is no observation: make a rate of it."
+        : null;
+
+    // A key of a percentage is refused with the other keys that name no observation.
+    private string? WhyNoObservation(in FigureKey key) => WhyNotReported ?? (Kind == QuantityKind.Percentage ? "A percentage without its counts is no observation: make a rate of it."
         : key.Kind is QuantityKind.Percentage || key.Kind == Kind ? null
-        : $"The figure is a {Kind}, and '{key}' a {key.Kind}.";
+        : $"The figure is a {Kind}, and '{key}' a {key.Kind}.");
 
     private long Persons()
     {

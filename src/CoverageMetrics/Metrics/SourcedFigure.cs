@@ -4,16 +4,16 @@ namespace CoverageMetrics.Metrics;
 
 /// <summary>A figure with the observation it was taken from, or what stands in its way.</summary>
 /// <remarks>One reference, so that the cells of all communes of a country fit in little memory. The default value is an undefined figure with nothing in its way.</remarks>
-internal readonly struct FoundFigure
+internal readonly struct SourcedFigure
 {
     // An observation, or what there is without one.
     private readonly object? _found;
 
-    internal FoundFigure(Observation source) => _found = source;
+    internal SourcedFigure(Observation source) => _found = source;
 
-    internal FoundFigure(Figure<ObservedQuantity> figure, MetricObstacle obstacle) => _found = new Unsourced(figure, obstacle, default);
+    internal SourcedFigure(Figure<ObservedQuantity> figure, MetricObstacle obstacle) => _found = new Unsourced(figure, obstacle, default);
 
-    internal FoundFigure(Figure<ObservedQuantity> sum, PrintedRange range) => _found = new Unsourced(sum, MetricObstacle.None, range);
+    internal SourcedFigure(Figure<ObservedQuantity> sum, PrintedRange range) => _found = new Unsourced(sum, MetricObstacle.None, range);
 
     /// <summary>Gets the figure.</summary>
     internal Figure<ObservedQuantity> Figure => _found switch
@@ -47,7 +47,7 @@ internal readonly struct FoundFigure
     /// <param name="reason">Why there is no value.</param>
     /// <param name="detail">What exactly.</param>
     /// <returns>The answer.</returns>
-    internal static FoundFigure None(MetricObstacle obstacle, NoValueReason reason, NoValueDetail detail) =>
+    internal static SourcedFigure None(MetricObstacle obstacle, NoValueReason reason, NoValueDetail detail) =>
         new(Figures.Figure.None<ObservedQuantity>(reason, detail), obstacle);
 
     /// <summary>Writes the figure.</summary>
