@@ -63,6 +63,9 @@ public sealed partial class Area : IEquatable<Area>, IShown
 
     internal IReadOnlyList<ParentSpan> Parents => _parents;
 
+    /// <summary>Gets the code and the name, which tell areas apart in a sentence.</summary>
+    internal string CodeAndName => $"{Code} {Name}";
+
     /// <summary>Starts to describe an area without a parent that has always existed and still does.</summary>
     /// <param name="code">Its code.</param>
     /// <param name="level">Its tier.</param>

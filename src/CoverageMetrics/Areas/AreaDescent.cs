@@ -82,7 +82,7 @@ public sealed class AreaDescent : IShown
 
     ShownValue IShown.Shown => ShownValue.Parts(
         Area.ToString(),
-        ("went to", Destinations.Select(static link => $"{link.Destination.Code} {link.Destination.Name} ({link.Share})").ToArray()),
+        ("went to", Destinations.Select(static link => $"{link.Destination.CodeAndName} ({link.Share})").ToArray()),
         ("nowhere", Lost));
 
     private object ToDump() => ShownValue.Of(this).ToDump();

@@ -52,7 +52,7 @@ public sealed class AreaOrigin : IShown
 
     ShownValue IShown.Shown => ShownValue.Parts(
         Area.ToString(),
-        ("made of", Sources.Select(static link => $"{link.Source.Code} {link.Source.Name} ({link.Share})").ToArray()),
+        ("made of", Sources.Select(static link => $"{link.Source.CodeAndName} ({link.Share})").ToArray()),
         ("unknown", Unknown));
 
     private object ToDump() => ShownValue.Of(this).ToDump();

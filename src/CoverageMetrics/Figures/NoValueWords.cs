@@ -39,11 +39,11 @@ internal static class NoValueWords
             NoValueDetailKind.TooLarge => language.Say(Texts.DetailTooLarge),
             NoValueDetailKind.NotDivided => language.Say(
                 Texts.DetailNotDivided,
-                ("area", NameOf(detail.Areas[0])),
-                ("way", detail.Areas.Count > 1 ? NameOf(detail.Areas[1]) : ""),
+                ("area", detail.Areas[0].CodeAndName),
+                ("way", detail.Areas.Count > 1 ? detail.Areas[1].CodeAndName : ""),
                 ("changes", FirstFew.Of(detail.Changes.Select(Change), language)),
                 ("sum", detail.Changes.Any(change => change.Date == detail.Areas[^1].ValidFrom) ? language.Say(Texts.DetailPartsOfSum) : "")),
-            NoValueDetailKind.AreasOverlap => language.Say(Texts.DetailAreasOverlap, ("inner", NameOf(detail.Areas[0])), ("outer", NameOf(detail.Areas[1]))),
+            NoValueDetailKind.AreasOverlap => language.Say(Texts.DetailAreasOverlap, ("inner", detail.Areas[0].CodeAndName), ("outer", detail.Areas[1].CodeAndName)),
             NoValueDetailKind.NotInCatalogue => language.Say(Texts.DetailNotInCatalogue, ("day", times[0])),
             NoValueDetailKind.WithheldBy => language.Say(Texts.DetailWithheldBy, ("who", codes[0])),
             _ => throw Unnamed.Member(detail.Kind),
@@ -86,7 +86,7 @@ internal static class NoValueWords
         string Part(NoValuePart part)
         {
             string why = part.Detail is { } inner ? FirstFew.BeginningOf(Of(inner, language, nameOf)) : "";
-            return part.Area is { } area ? language.Say(Texts.DetailPart, ("part", NameOf(area)), ("why", why))
+            return part.Area is { } area ? language.Say(Texts.DetailPart, ("part", area.CodeAndName), ("why", why))
                 : part.Key is { } key ? language.Say(Texts.DetailOfFigure, ("figure", Figure(key)), ("detail", why.Length > 0 || part.Reason is not { } reason ? why : Word(reason, language)))
                 : why;
         }
@@ -106,8 +106,6 @@ internal static class NoValueWords
         NoValueReason.Conflicting => language.Say(Texts.ReasonConflicting),
         _ => throw Unnamed.Member(reason),
     };
-
-    private static string NameOf(Area area) => $"{area.Code} {area.Name}";
 
     private static string FullNameOf(Area area) => $"{area.Code} {area.FullName}";
 }

@@ -40,7 +40,7 @@ public sealed class Finding : IShown
     {
         ArgumentNullException.ThrowIfNull(language);
         string what = Rule == FindingRule.NotShown ? language.Say(Texts.FindingTargets) : Metric;
-        string where = Area is { } area ? $"{area.Code} {area.Name}, {what}" : what;
+        string where = Area is { } area ? $"{area.CodeAndName}, {what}" : what;
         return $"{where}: {_words(language)}";
     }
 

@@ -53,7 +53,7 @@ internal static class MetricBounds
             return share;
         }
 
-        Extent? extent = Extent.Of(part) is { } one && whole.Without(part) is { } others && Extent.Of(whole.Reported) is { } all ? one.ShareWith(others, all) : null;
+        Extent? extent = Extent.Of(part) is { } one && whole.LessOne(part) is { } others && Extent.Of(whole.Reported) is { } all ? one.ShareWith(others, all) : null;
         return share.WithSlot(Extent.Slot<Percentage<Total>>(extent, static percent => new(percent)));
     }
 

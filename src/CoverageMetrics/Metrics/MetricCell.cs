@@ -52,6 +52,9 @@ public sealed class MetricCell : IShown
     /// <summary>Gets the numerator: people or money, or why there is none.</summary>
     public Figure<ObservedQuantity> Count => _numerator.Figure;
 
+    /// <summary>Gets what was reported of the numerator so far: the count, or where months of a flow lack, the sum of the others; or why there is none.</summary>
+    public Figure<ObservedQuantity> Reported => _numerator.Reported;
+
     /// <summary>Gets what stands in the way of the numerator.</summary>
     public MetricObstacle CountObstacle => _numerator.Obstacle;
 
@@ -122,6 +125,9 @@ public sealed class MetricCell : IShown
     /// <summary>Gets the class the percentage belongs to, or <see langword="null"/> when there is none.</summary>
     public Band? Band => Percentage.TryGetValue(out AnyPercentage percentage) ? Metric.BandOf(percentage.Percent) : null;
 
+    /// <summary>Gets a value indicating whether there are both counts.</summary>
+    internal bool HasCoverage => _hasCoverage;
+
     /// <summary>Gets a value indicating whether there is a percentage, without working it out.</summary>
     internal bool HasPercentage => _hasCoverage ? _total > 0 : Column.RateAt(Position) is { Figure.HasValue: true };
 
@@ -167,8 +173,9 @@ public sealed class MetricCell : IShown
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
     ShownValue IShown.Shown => ShownValue.Parts(
-        $"{Area.Code} {Area.Name}, {Metric.Name} ({Metric.Code}), {ObservationTime.On(Date)}",
+        $"{Area.CodeAndName}, {Metric.Name} ({Metric.Code}), {ObservationTime.On(Date)}",
         (Metric.IsCoverage ? "covered" : "count", Count),
+        ("reported so far", Count.HasValue || !Reported.HasValue ? null : Reported),
         ("of", Coverage.TryGetValue(out AnyCoverage coverage) ? new AnyHeadcount(coverage.Total, coverage.Of) : null),
         ("coverage", !Metric.IsCoverage ? null : Coverage.HasValue || IsReportedRate ? Percentage : Coverage),
         ("source", (NumeratorSource?.Source, IsReportedRate) is (null, true) ? ReportedRate?.Source : NumeratorSource?.Source),

@@ -134,22 +134,15 @@ internal sealed class MetricColumn
             return reported;
         }
 
-        return missing.Length > 0
-            ? SourcedFigure.None(MetricObstacle.Numerator, NoValueReason.Incomplete, NoValueDetail.MonthsLacking(missing))
-            : new(
-                SumOf(found),
-                found.Select(month => month.Range).Aggregate(static (sum, month) => sum.Plus(month)));
-    }
-
-    private static Figure<ObservedQuantity> SumOf(SourcedFigure[] months)
-    {
-        var sum = default(QuantitySum);
-        foreach (SourcedFigure month in months)
+        var sum = default(FigureSum);
+        foreach (SourcedFigure month in found)
         {
-            sum.Add(month.Figure);
+            sum.Add(null, month.Figure);
         }
 
-        return sum.Sum;
+        return missing.Length > 0
+            ? SourcedFigure.SoFar(sum.Reported, NoValueDetail.MonthsLacking(missing))
+            : new(sum.Reported, found.Select(month => month.Range).Aggregate(static (all, month) => all.Plus(month)));
     }
 
     private ObservationTime[] TimesOfDenominator(string denominator) => Metric.DenominatorDate switch

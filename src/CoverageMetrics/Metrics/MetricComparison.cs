@@ -121,7 +121,7 @@ public sealed class MetricComparison : IShown
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
     ShownValue IShown.Shown => ShownValue.Parts(
-        $"{Later.Area.Code} {Later.Area.Name}, {Later.Metric.Name}, {ObservationTime.On(Later.Date)}, against {Base}",
+        $"{Later.Area.CodeAndName}, {Later.Metric.Name}, {ObservationTime.On(Later.Date)}, against {Base}",
         ("change", Change),
         ("growth", Rate),
         ("points", Points));

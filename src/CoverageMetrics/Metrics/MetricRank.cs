@@ -43,7 +43,7 @@ public sealed class MetricRank : IShown
 
     /// <summary>Writes the place and the area.</summary>
     /// <returns>The place, such as <c>2 of 34: 51 North</c>.</returns>
-    public override string ToString() => $"{Rank?.ToString(CultureInfo.InvariantCulture) ?? "–"} of {Of}: {Cell.Area.Code} {Cell.Area.Name}";
+    public override string ToString() => $"{Rank?.ToString(CultureInfo.InvariantCulture) ?? "–"} of {Of}: {Cell.Area.CodeAndName}";
 
     /// <summary>Writes the rank as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>

@@ -99,7 +99,7 @@ public sealed partial class MetricTable
         {
             if (!seen.Add(area))
             {
-                throw new ArgumentException($"An area counts once: {area.Code} {area.Name} is there twice.", nameof(areas));
+                throw new ArgumentException($"An area counts once: {area.CodeAndName} is there twice.", nameof(areas));
             }
         }
 
@@ -107,7 +107,7 @@ public sealed partial class MetricTable
         {
             if (Areas.Ancestors(area).FirstOrDefault(seen.Contains) is { } above)
             {
-                throw new ArgumentException($"Areas that overlap are not added up: {area.Code} {area.Name} lies in {above.Code} {above.Name}.", nameof(areas));
+                throw new ArgumentException($"Areas that overlap are not added up: {area.CodeAndName} lies in {above.CodeAndName}.", nameof(areas));
             }
         }
 

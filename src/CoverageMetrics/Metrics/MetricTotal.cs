@@ -17,34 +17,26 @@ namespace CoverageMetrics.Metrics;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class MetricTotal : IShown
 {
-    private readonly QuantitySum _count;
+    private readonly FigureSum _count;
+    private readonly CoverageSum _coverage;
 
     internal MetricTotal(Metric metric, IReadOnlyList<MetricCell> cells)
     {
         Metric = metric;
         Cells = cells;
-        var count = default(QuantitySum);
-        var coverage = default(CoverageSum);
-        List<Area> withoutCount = [];
-        List<Area> withoutCoverage = [];
         foreach (MetricCell cell in cells)
         {
-            if (!count.Add(cell.Count))
+            _count.Add(cell.Area, cell.Count);
+            if (metric.IsCoverage)
             {
-                withoutCount.Add(cell.Area);
-            }
-
-            if (metric.IsCoverage && !coverage.Add(cell.Coverage))
-            {
-                withoutCoverage.Add(cell.Area);
+                _coverage.Add(cell.Area, cell.Coverage, cell.Counts);
             }
         }
 
-        Reported = count.Sum;
-        _count = count;
-        ReportedCoverage = metric.IsCoverage ? coverage.Sum : Figure.None<AnyCoverage>(NoValueReason.Undefined);
-        WithoutCount = withoutCount.AsReadOnly();
-        WithoutCoverage = withoutCoverage.AsReadOnly();
+        Reported = _count.Reported;
+        ReportedCoverage = metric.IsCoverage ? _coverage.Reported : Figure.None<AnyCoverage>(NoValueReason.Undefined);
+        WithoutCount = _count.AreasWithout;
+        WithoutCoverage = _coverage.AreasWithout;
     }
 
     /// <summary>Gets the metric.</summary>
@@ -53,14 +45,14 @@ public sealed class MetricTotal : IShown
     /// <summary>Gets the figures of the areas.</summary>
     public IReadOnlyList<MetricCell> Cells { get; }
 
-    /// <summary>Gets the sum of the counts of all areas; incomplete when an area has none, and missing when no area has one.</summary>
-    public Figure<ObservedQuantity> Count => WhenComplete(Reported, WithoutCount);
+    /// <summary>Gets the sum of the counts of all areas; where some have none, incomplete or what keeps all of those back, and missing when nobody reported one.</summary>
+    public Figure<ObservedQuantity> Count => _count.Total;
 
     /// <summary>Gets the sum of the counts of the areas that have one so far; none when no area has.</summary>
     public Figure<ObservedQuantity> Reported { get; }
 
-    /// <summary>Gets the pooled coverage of all areas; incomplete when an area has none, undefined for a metric without a denominator.</summary>
-    public Figure<AnyCoverage> Coverage => WhenComplete(ReportedCoverage, WithoutCoverage);
+    /// <summary>Gets the pooled coverage of all areas; where some have none, incomplete or what keeps all of those back, undefined for a metric without a denominator.</summary>
+    public Figure<AnyCoverage> Coverage => _coverage.Complete(ReportedCoverage);
 
     /// <summary>Gets the pooled coverage of the areas that have one so far; none when no area has, undefined for a metric without a denominator.</summary>
     public Figure<AnyCoverage> ReportedCoverage { get; }
@@ -100,33 +92,14 @@ public sealed class MetricTotal : IShown
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 
-    /// <summary>Withholds what was added up over some of the areas only.</summary>
-    /// <typeparam name="T">What was added up.</typeparam>
-    /// <param name="reported">What was reported so far.</param>
-    /// <param name="without">The areas that lack.</param>
-    /// <returns>The figure, or incomplete with the areas that lack.</returns>
-    internal static Figure<T> WhenComplete<T>(in Figure<T> reported, IReadOnlyList<Area> without)
-        where T : struct => reported.HasValue && without.Count > 0
-        ? Figure.None<T>(NoValueReason.Incomplete, NoValueDetail.AreasLacking(without))
-        : reported;
-
     /// <summary>Finds what the sum can be without the count of one of the areas.</summary>
     /// <param name="part">The count.</param>
     /// <returns>Its numbers, or null where they are not known.</returns>
-    internal Extent? Without(in Figure<ObservedQuantity> part) => _count.Without(part);
+    internal Extent? LessOne(in Figure<ObservedQuantity> part) => _count.LessOne(part);
 
-    private Figure<AnyPercentage> Bounded(in Figure<AnyPercentage> percentage)
-    {
-        if (percentage.IsExact || !percentage.HasValue)
-        {
-            return percentage;
-        }
+    private Figure<AnyPercentage> Bounded(in Figure<AnyPercentage> percentage) => MetricBounds.Percentage(percentage, _coverage.Counts.Covered, _coverage.Counts.Total);
 
-        CountedPair counts = CountedPair.Of(Cells);
-        return MetricBounds.Percentage(percentage, counts.Covered, counts.Total);
-    }
-
-    private static Figure<AnyPercentage> PercentageOf(in Figure<AnyCoverage> coverage) => coverage.TryGetValue(out AnyCoverage pooled) && !pooled.IsDefined
+    internal static Figure<AnyPercentage> PercentageOf(in Figure<AnyCoverage> coverage) => coverage.TryGetValue(out AnyCoverage pooled) && !pooled.IsDefined
         ? Figure.None<AnyPercentage>(NoValueReason.Undefined)
         : coverage.Select(static one => one.Percentage);
 }

@@ -20,51 +20,55 @@ namespace CoverageMetrics.Metrics;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class MetricTotalComparison : IShown
 {
-    private readonly QuantitySum _earlier;
+    private readonly FigureSum _earlier;
+    private readonly CoverageSum _coveredEarlier;
 
     internal MetricTotalComparison(ComparisonBase comparisonBase, IReadOnlyList<MetricComparison> areas)
     {
         Base = comparisonBase;
         Areas = areas;
-        var earlier = default(QuantitySum);
-        var later = default(QuantitySum);
-        var coveredEarlier = default(CoverageSum);
+        var later = default(FigureSum);
         var coveredLater = default(CoverageSum);
-        List<Area> withoutChange = [];
-        List<Area> withoutPoints = [];
+        int shared = 0;
+        int compared = 0;
         foreach (MetricComparison area in areas)
         {
             if (area.HasChange)
             {
-                earlier.Add(area.Earlier!.Count);
-                later.Add(area.Later.Count);
+                _earlier.Add(area.Later.Area, area.Earlier!.Count);
+                later.Add(area.Later.Area, area.Later.Count);
             }
             else
             {
-                withoutChange.Add(area.Later.Area);
+                _earlier.Lack(area.Later.Area, area.Change);
             }
 
-            if (area.HasPoints)
+            if (area.HasPoints && area.Earlier!.HasCoverage && area.Later.HasCoverage)
             {
-                coveredEarlier.Add(area.Earlier!.Coverage);
-                coveredLater.Add(area.Later.Coverage);
+                _coveredEarlier.Add(area.Later.Area, area.Earlier.Coverage, area.Earlier.Counts);
+                coveredLater.Add(area.Later.Area, area.Later.Coverage, area.Later.Counts);
+                compared++;
+                shared += area.Sharing == DenominatorSharing.All ? 1 : 0;
             }
             else if (area.Later.Metric.IsCoverage)
             {
-                withoutPoints.Add(area.Later.Area);
+                // A rate that was published without its counts is compared, but never pooled.
+                _coveredEarlier.Lack(area.Later.Area, area.HasPoints ? Figure.None<PercentagePoints>(NoValueReason.Incomplete) : area.Points);
             }
         }
 
-        ComparableEarlier = earlier.Sum;
-        ComparableLater = later.Sum;
-        _earlier = earlier;
+        ComparableEarlier = _earlier.Reported;
+        ComparableLater = later.Reported;
         ComparableChange = MetricBounds.Change(ComparableEarlier.Combine(ComparableLater, ObservedChange.Between), ComparableEarlier, ComparableLater);
         ComparableRate = ComparableEarlier.TryGetValue(out ObservedQuantity from) && (from.Number == 0 || from.IsChange)
             ? new(NoValueReason.Undefined, from.IsChange ? null : NoValueDetail.DividedByZero)
             : MetricBounds.Rate(ComparableEarlier.Combine(ComparableLater, static (one, other) => one.RateTo(other)), ComparableEarlier, ComparableLater);
-        ComparablePoints = Bounded(Percentage(coveredEarlier.Sum).Combine(Percentage(coveredLater.Sum), static (one, other) => other.Minus(one)), areas);
-        WithoutChange = withoutChange.AsReadOnly();
-        WithoutPoints = withoutPoints.AsReadOnly();
+        Figure<PercentagePoints> points = MetricTotal.PercentageOf(_coveredEarlier.Reported).Combine(MetricTotal.PercentageOf(coveredLater.Reported), static (one, other) => other.Minus(one));
+        ComparablePoints = points.IsExact || !points.HasValue
+            ? points
+            : MetricBounds.Points(points, _coveredEarlier.Counts, coveredLater.Counts, shared == 0 ? DenominatorSharing.None : shared == compared ? DenominatorSharing.All : DenominatorSharing.Some);
+        WithoutChange = _earlier.AreasWithout;
+        WithoutPoints = _coveredEarlier.AreasWithout;
     }
 
     /// <summary>Gets the rule that found what to compare with.</summary>
@@ -73,17 +77,17 @@ public sealed class MetricTotalComparison : IShown
     /// <summary>Gets the comparisons of the areas.</summary>
     public IReadOnlyList<MetricComparison> Areas { get; }
 
-    /// <summary>Gets the change of all areas; incomplete when one of them cannot be compared.</summary>
-    public Figure<ObservedChange> Change => MetricTotal.WhenComplete(ComparableChange, WithoutChange);
+    /// <summary>Gets the change of all areas; where some cannot be compared, incomplete or what keeps all of those apart.</summary>
+    public Figure<ObservedChange> Change => _earlier.Complete(ComparableChange);
 
     /// <summary>Gets whether the count rose, or why that cannot be said; <see cref="Figure.HowCertain"/> tells whether it rose certainly.</summary>
     public Figure<bool> IsRise => Change.SelectMonotone(static change => change.Number > 0, true);
 
-    /// <summary>Gets the growth of all areas; incomplete when one of them cannot be compared.</summary>
-    public Figure<GrowthRate> Rate => MetricTotal.WhenComplete(ComparableRate, WithoutChange);
+    /// <summary>Gets the growth of all areas; where some cannot be compared, incomplete or what keeps all of those apart.</summary>
+    public Figure<GrowthRate> Rate => _earlier.Complete(ComparableRate);
 
-    /// <summary>Gets the points of the pooled coverage of all areas; incomplete when the coverage of one of them cannot be compared.</summary>
-    public Figure<PercentagePoints> Points => MetricTotal.WhenComplete(ComparablePoints, WithoutPoints);
+    /// <summary>Gets the points of the pooled coverage of all areas; where the coverages of some cannot be compared or pooled, incomplete or what keeps all of those apart.</summary>
+    public Figure<PercentagePoints> Points => _coveredEarlier.Complete(ComparablePoints);
 
     /// <summary>Gets the earlier sum over the areas that can be compared; none when no area can.</summary>
     public Figure<ObservedQuantity> ComparableEarlier { get; }
@@ -117,8 +121,8 @@ public sealed class MetricTotalComparison : IShown
             return Figure.None<PercentagePoints>(NoValueReason.Undefined, NoValueDetail.DividedByZero);
         }
 
-        Figure<PercentagePoints> points = area.Change.Combine(MetricTotal.WhenComplete(ComparableEarlier, WithoutChange), static (change, whole) => new PercentagePoints(ExactMath.Percent(change.Number, whole.Number)));
-        return points.HasValue ? MetricBounds.Contribution(points, area.Earlier!.Count, area.Later.Count, _earlier.Without(area.Earlier.Count)) : points;
+        Figure<PercentagePoints> points = area.Change.Combine(_earlier.Complete(ComparableEarlier), static (change, whole) => new PercentagePoints(ExactMath.Percent(change.Number, whole.Number)));
+        return points.HasValue ? MetricBounds.Contribution(points, area.Earlier!.Count, area.Later.Count, _earlier.LessOne(area.Earlier.Count)) : points;
     }
 
     /// <summary>Writes the rule, the change, the rate and the points.</summary>
@@ -138,24 +142,4 @@ public sealed class MetricTotalComparison : IShown
         ("without points", WithoutPoints));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
-
-    private static Figure<PercentagePoints> Bounded(in Figure<PercentagePoints> points, IReadOnlyList<MetricComparison> areas)
-    {
-        if (points.IsExact || !points.HasValue)
-        {
-            return points;
-        }
-
-        MetricComparison[] compared = [.. areas.Where(static area => area.HasPoints)];
-        int shared = compared.Count(static area => area.Sharing == DenominatorSharing.All);
-        return MetricBounds.Points(
-            points,
-            CountedPair.Of(compared.Select(static area => area.Earlier!)),
-            CountedPair.Of(compared.Select(static area => area.Later)),
-            shared == 0 ? DenominatorSharing.None : shared == compared.Length ? DenominatorSharing.All : DenominatorSharing.Some);
-    }
-
-    private static Figure<AnyPercentage> Percentage(Figure<AnyCoverage> pooled) => pooled.TryGetValue(out AnyCoverage coverage) && !coverage.IsDefined
-        ? Figure.None<AnyPercentage>(NoValueReason.Undefined)
-        : pooled.Select(static one => one.Percentage);
 }

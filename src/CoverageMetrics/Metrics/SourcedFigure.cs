@@ -11,6 +11,8 @@ internal readonly struct SourcedFigure
 
     internal SourcedFigure(Observation source) => _found = source;
 
+    private SourcedFigure(Unsourced found) => _found = found;
+
     internal SourcedFigure(Figure<ObservedQuantity> figure, MetricObstacle obstacle) => _found = new Unsourced(figure, obstacle, default);
 
     internal SourcedFigure(Figure<ObservedQuantity> sum, PrintedRange range) => _found = new Unsourced(sum, MetricObstacle.None, range);
@@ -22,6 +24,9 @@ internal readonly struct SourcedFigure
         Unsourced unsourced => unsourced.Figure,
         _ => default,
     };
+
+    /// <summary>Gets what was reported so far: the figure, or the months of it that have one.</summary>
+    internal Figure<ObservedQuantity> Reported => _found is Unfinished unfinished ? unfinished.Reported : Figure;
 
     /// <summary>Gets the observation, or null when there is none.</summary>
     internal Observation? Source => _found as Observation;
@@ -50,15 +55,27 @@ internal readonly struct SourcedFigure
     internal static SourcedFigure None(MetricObstacle obstacle, NoValueReason reason, NoValueDetail detail) =>
         new(Figures.Figure.None<ObservedQuantity>(reason, detail), obstacle);
 
+    /// <summary>Makes the answer that some months were not reported.</summary>
+    /// <param name="reported">The sum of the others.</param>
+    /// <param name="detail">Which were not.</param>
+    /// <returns>The answer.</returns>
+    internal static SourcedFigure SoFar(Figure<ObservedQuantity> reported, NoValueDetail detail) =>
+        new(new Unfinished(Figures.Figure.None<ObservedQuantity>(NoValueReason.Incomplete, detail), reported));
+
     /// <summary>Writes the figure.</summary>
     public override string ToString() => Figure.ToString();
 
-    private sealed class Unsourced(Figure<ObservedQuantity> figure, MetricObstacle obstacle, PrintedRange range)
+    private class Unsourced(Figure<ObservedQuantity> figure, MetricObstacle obstacle, PrintedRange range)
     {
         internal Figure<ObservedQuantity> Figure { get; } = figure;
 
         internal MetricObstacle Obstacle { get; } = obstacle;
 
         internal PrintedRange Range { get; } = range;
+    }
+
+    private sealed class Unfinished(Figure<ObservedQuantity> figure, Figure<ObservedQuantity> reported) : Unsourced(figure, MetricObstacle.Numerator, default)
+    {
+        internal Figure<ObservedQuantity> Reported { get; } = reported;
     }
 }

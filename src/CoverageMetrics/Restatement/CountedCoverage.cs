@@ -16,12 +16,8 @@ internal static class CountedCoverage
                 : count.Combine(total, (one, other) => AnyCoverage.Between(one.ToHeadcount(covered.Subject), other.ToHeadcount(denominator.Subject)));
         }
 
-        NoValueReason reason = (count.Reason, total.Reason) switch
-        {
-            ({ } left, { } right) => left == right ? left : NoValueReason.Incomplete,
-            (var left, var right) => (left ?? right)!.Value,
-        };
-        return Figure.None<AnyCoverage>(reason, NoValueDetail.FiguresLacking([.. Lacking(covered, count), .. Lacking(denominator, total)]));
+        // Of two reasons that of the people covered comes first, as in a cell of a table; the detail has both.
+        return Figure.None<AnyCoverage>((count.Reason ?? total.Reason)!.Value, NoValueDetail.FiguresLacking([.. Lacking(covered, count), .. Lacking(denominator, total)]));
     }
 
     private static bool IsMoney(Figure<ObservedQuantity> figure) => !figure.Value.IsPeople || figure.Value.IsChange;

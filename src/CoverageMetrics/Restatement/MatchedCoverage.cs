@@ -1,9 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
-using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Restatement;
 
@@ -16,46 +14,32 @@ internal static class MatchedCoverage
         Dictionary<Area, Figure<ObservedQuantity>> one = FiguresOf(counts);
         Dictionary<Area, Figure<ObservedQuantity>> other = FiguresOf(totals);
         var matched = new List<Area>();
-        var leftOut = new List<UnmatchedArea>();
-        var sum = new PartSum();
-        var whole = new PartSum();
+        var sum = default(CoverageSum);
         foreach (Area area in one.Keys.Concat(other.Keys.Where(area => !one.ContainsKey(area))).OrderBy(area => (area.Level, area.Code)))
         {
-            (Figure<ObservedQuantity> count, Figure<ObservedQuantity> total) = (one.GetValueOrDefault(area), other.GetValueOrDefault(area));
-            if (count.HasValue && total.HasValue)
+            var pair = new CountedPair(one.GetValueOrDefault(area), other.GetValueOrDefault(area));
+            Figure<AnyCoverage> coverage = CountedCoverage.Of(covered, pair.Covered, denominator, pair.Total);
+            sum.Add(area, coverage, pair);
+            if (coverage.HasValue)
             {
                 matched.Add(area);
-                sum.Add(area, count);
-                whole.Add(area, total);
-            }
-            else
-            {
-                leftOut.Add(new(area, count, total));
             }
         }
 
-        Figure<AnyCoverage> over = CountedCoverage.Of(covered, sum.Figure, denominator, whole.Figure);
-        Figure<AnyCoverage> figure = leftOut.Count == 0 ? over : Partial(leftOut, matched.Count);
-        return new(top, figure, over.TryGetValue(out AnyCoverage coverage) ? coverage : null, matched.AsReadOnly(), leftOut.AsReadOnly());
+        return new(top, sum, matched.AsReadOnly());
     }
-
-    private static Figure<AnyCoverage> Partial(List<UnmatchedArea> leftOut, int matched) => Figure.None<AnyCoverage>(
-        matched == 0 && leftOut.TrueForAll(area => area.Covered.Reason is null or NoValueReason.Missing && area.Denominator.Reason is null or NoValueReason.Missing)
-            ? NoValueReason.Missing
-            : NoValueReason.Incomplete,
-        NoValueDetail.PartsLacking(leftOut.Select(static area => new NoValuePart(area.Area, null, area.Covered.Reason ?? area.Denominator.Reason, area.Covered.Detail ?? area.Denominator.Detail))));
 
     private static Dictionary<Area, Figure<ObservedQuantity>> FiguresOf(RolledUpFigure? figure)
     {
         var figures = new Dictionary<Area, Figure<ObservedQuantity>>();
-        foreach (CountedArea counted in figure?.Counted ?? [])
+        foreach ((Area area, Observation observation) in figure?.Parts ?? [])
         {
-            figures.Add(counted.Area, counted.Observation.Figure);
+            figures.Add(area, observation.Figure);
         }
 
-        foreach (LackingArea lacking in figure?.Lacking ?? [])
+        foreach (NoValuePart part in figure?.Without ?? [])
         {
-            figures.Add(lacking.Area, lacking.Figure);
+            figures.Add(part.Area!, new(part.Reason!.Value, part.Detail));
         }
 
         return figures;

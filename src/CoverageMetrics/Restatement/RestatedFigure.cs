@@ -84,7 +84,7 @@ public sealed class RestatedFigure : IShown
         string bounds = IsEstimate ? $", {Smallest} to {Largest}" : "";
         string sources = IsReversible ? "" : $" = {string.Join(" + ", Sources)}";
         string warning = Figure.HasValue && !IsReversible ? " (the parts are not recoverable from the sum)" : "";
-        return $"{PartSum.Named(Area)}: {Figure}{bounds}{sources}{warning}";
+        return $"{Area.CodeAndName}: {Figure}{bounds}{sources}{warning}";
     }
 
     /// <summary>Writes the figure and the figures that it is made of as the fragment of HTML that a notebook shows.</summary>
@@ -92,7 +92,7 @@ public sealed class RestatedFigure : IShown
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
     ShownValue IShown.Shown => ShownValue.Parts(
-        PartSum.Named(Area),
+        Area.CodeAndName,
         ("what", Measure),
         ("figure", Figure),
         ("bounds", IsEstimate ? $"{Smallest} to {Largest}" : null),

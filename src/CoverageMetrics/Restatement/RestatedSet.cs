@@ -88,7 +88,7 @@ public sealed class RestatedSet : IShown
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
     ShownValue IShown.Shown => ShownValue.Rows(ToString(), ShownRows.Of(
-        Figures, static one => [PartSum.Named(one.Area), one.Measure, one.Figure, one.Sources], "area", "what", "figure", "made of"));
+        Figures, static one => [one.Area.CodeAndName, one.Measure, one.Figure, one.Sources], "area", "what", "figure", "made of"));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 

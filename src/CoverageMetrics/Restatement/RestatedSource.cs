@@ -47,5 +47,5 @@ public sealed class RestatedSource
     /// <summary>Writes the area and what was taken of it, in the current culture.</summary>
     /// <returns>The source, such as <c>64 West: 85,700</c> or <c>26 East × 0.16: 187,255 (Estimated)</c>.</returns>
     public override string ToString() =>
-        $"{PartSum.Named(Area)}{(HasEveryone ? "" : $" × {Weight?.ToString() ?? "?"}")}: {Contribution}";
+        $"{Area.CodeAndName}{(HasEveryone ? "" : $" × {Weight?.ToString() ?? "?"}")}: {Contribution}";
 }

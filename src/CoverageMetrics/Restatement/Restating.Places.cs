@@ -33,7 +33,7 @@ internal sealed partial class Restating
 
         if (places.Count == 0)
         {
-            Leave(observation, UnplacedReason.Nowhere, places, descent.LostIn, $"{PartSum.Named(descent.Area)} went to no area of the catalogue{Causes(descent.LostIn)}");
+            Leave(observation, UnplacedReason.Nowhere, places, descent.LostIn, $"{descent.Area.CodeAndName} went to no area of the catalogue{Causes(descent.LostIn)}");
             return;
         }
 
@@ -78,7 +78,7 @@ internal sealed partial class Restating
     }
 
     // Where a change joins areas of two levels, one of them may lie in the other: it is counted there, and once.
-    private List<LineageLink> SourcesOf(AreaOrigin origin, LocalDate map, Dictionary<Area, Observation> reported, PartSum sum)
+    private List<LineageLink> SourcesOf(AreaOrigin origin, LocalDate map, Dictionary<Area, Observation> reported, ref FigureSum sum)
     {
         List<LineageLink> links = new(origin.Sources.Count);
         bool isOfOneRank = true;
@@ -107,12 +107,12 @@ internal sealed partial class Restating
             places.Remove(inner.Source.Code);
             if (!outer.HasEveryone)
             {
-                sum.AddFailure(NoValueReason.NotComparable, NoValueDetail.AreasOverlap(inner.Source, outer.Source));
+                sum.Lack(null, Figure.None<ObservedQuantity>(NoValueReason.NotComparable, NoValueDetail.AreasOverlap(inner.Source, outer.Source)));
             }
 
             if (reported.TryGetValue(inner.Source, out Observation? observation))
             {
-                Leave(observation, UnplacedReason.WithinAnother, [origin.Area], [], $"{PartSum.Named(inner.Source)} lies in {PartSum.Named(outer.Source)}, which was counted for {PartSum.Named(origin.Area)}");
+                Leave(observation, UnplacedReason.WithinAnother, [origin.Area], [], $"{inner.Source.CodeAndName} lies in {outer.Source.CodeAndName}, which was counted for {origin.Area.CodeAndName}");
             }
         }
 
@@ -145,5 +145,5 @@ internal sealed partial class Restating
         ? ""
         : $" ({FirstFew.Of(changes.Select(change => $"{change.Kind} of {ObservedDay.Write(change.Date)}{(change.LegalBasis.Length == 0 ? "" : $", {change.LegalBasis}")}"), CausesNamed, "; ")})";
 
-    private static string Names(List<Area> areas) => FirstFew.Of(areas.Select(PartSum.Named));
+    private static string Names(List<Area> areas) => FirstFew.Of(areas.Select(static area => area.CodeAndName));
 }

@@ -69,8 +69,8 @@ internal sealed partial class Restating
 
     private RestatedFigure Restate(AreaOrigin origin, ReportedGroup group, Dictionary<Area, Observation> reported, MapWay way)
     {
-        var sum = new PartSum();
-        List<LineageLink> links = SourcesOf(origin, group.Map, reported, sum);
+        var sum = default(FigureSum);
+        List<LineageLink> links = SourcesOf(origin, group.Map, reported, ref sum);
         RestatedSource[] sources = new RestatedSource[links.Count];
         var observations = new List<Observation>(links.Count);
         for (int i = 0; i < sources.Length; i++)
@@ -81,17 +81,17 @@ internal sealed partial class Restating
             }
 
             sources[i] = SourceOf(links[i], part, group, way);
-            Add(sum, sources[i]);
+            Add(ref sum, sources[i]);
         }
 
         if (origin.Unknown is not (null or TransferShare.LandOnly))
         {
-            sum.AddFailure(NoValueReason.Missing, NoValueDetail.NotInCatalogue(group.Map));
+            sum.Lack(null, Figure.None<ObservedQuantity>(NoValueReason.Missing, NoValueDetail.NotInCatalogue(group.Map)));
         }
 
         Observation observation = sources is [{ HasEveryone: true, Observation: { } only }] && origin.IsComplete
             ? only.Restated(origin.Area.Code, _map, only.Figure)
-            : MergedObservation.Of(origin.Area, _map, group.Measure, sum.Figure, observations);
+            : MergedObservation.Of(origin.Area, _map, group.Measure, sum.Total, observations);
         bool isExact = observation.Figure.HasValue && Array.TrueForAll(sources, source => source.HasEveryone);
         return new(origin, observation, group, Array.AsReadOnly(sources), observation.Figure.Bounds ?? (isExact || !origin.IsComplete ? null : BoundsOf(sources)));
     }
@@ -118,12 +118,12 @@ internal sealed partial class Restating
     private static Figure<ObservedQuantity> Part(Observation whole, in ObservedQuantity part, int place, Division division) => new(
         part, Figure.LessFirm(whole.Figure.Status!.Value, FigureStatus.Estimated), BoundsSum.OfPart(whole, place, division.Destinations.Length, part));
 
-    private static void Add(PartSum sum, RestatedSource source)
+    private static void Add(ref FigureSum sum, RestatedSource source)
     {
         bool isUndivided = source.Weight is null && source.Observation is { Figure.HasValue: true };
         if (isUndivided)
         {
-            sum.AddFailure(NoValueReason.NotComparable, source.Contribution.Detail!);
+            sum.Lack(null, Figure.None<ObservedQuantity>(NoValueReason.NotComparable, source.Contribution.Detail!));
         }
         else
         {

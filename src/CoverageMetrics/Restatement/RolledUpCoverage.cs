@@ -14,13 +14,13 @@ namespace CoverageMetrics.Restatement;
 public sealed class RolledUpCoverage : IShown
 {
     internal RolledUpCoverage(
-        Area? area, Figure<AnyCoverage> figure, AnyCoverage? overMatched, IReadOnlyList<Area> matched, IReadOnlyList<UnmatchedArea> leftOut)
+        Area? area, in CoverageSum sum, IReadOnlyList<Area> matched)
     {
         Area = area;
-        Figure = figure;
-        Reported = overMatched;
+        Reported = sum.Reported;
+        Figure = sum.Complete(Reported);
         Matched = matched;
-        LeftOut = leftOut;
+        Without = sum.Without;
     }
 
     /// <summary>Gets the area whose parts were added up, or <see langword="null"/> for everything together.</summary>
@@ -29,23 +29,23 @@ public sealed class RolledUpCoverage : IShown
     /// <summary>Gets the coverage of the whole area; none when an area was left out, because that of the others is not that of the whole.</summary>
     public Figure<AnyCoverage> Figure { get; }
 
-    /// <summary>Gets the coverage of the areas that have both counts; <see langword="null"/> when none has.</summary>
-    public AnyCoverage? Reported { get; }
+    /// <summary>Gets the coverage of the areas that have both counts so far; missing when none has.</summary>
+    public Figure<AnyCoverage> Reported { get; }
 
     /// <summary>Gets a value indicating whether the coverage leaves out an area.</summary>
-    public bool IsPartial => Reported is not null && LeftOut.Count > 0;
+    public bool IsPartial => Reported.HasValue && Without.Count > 0;
 
     /// <summary>Gets the areas that have both counts.</summary>
     public IReadOnlyList<Area> Matched { get; }
 
-    /// <summary>Gets the areas that were left out of both counts.</summary>
-    public IReadOnlyList<UnmatchedArea> LeftOut { get; }
+    /// <summary>Gets the areas that were left out of both counts, and why.</summary>
+    public IReadOnlyList<NoValuePart> Without { get; }
 
     /// <summary>Writes the area and the coverage, or the partial one, in the current culture.</summary>
     /// <returns>The text.</returns>
     public override string ToString()
     {
-        string name = Area is null ? "together" : PartSum.Named(Area);
+        string name = Area is null ? "together" : Area.CodeAndName;
         return IsPartial ? $"{name}: partial {Reported} of {Matched.Count} areas ({Figure.Detail})" : $"{name}: {Figure}";
     }
 

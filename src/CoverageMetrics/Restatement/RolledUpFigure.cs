@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
@@ -14,22 +16,22 @@ namespace CoverageMetrics.Restatement;
 public sealed class RolledUpFigure : IShown
 {
     internal RolledUpFigure(
-        Area? area, FigureKey measure, Figure<ObservedQuantity> figure, ObservedQuantity? sum,
-        IReadOnlyList<CountedArea> counted, IReadOnlyList<LackingArea> lacking)
+        Area? area, FigureKey measure, in FigureSum sum, IReadOnlyList<(Area Area, Observation Observation)> parts)
     {
         Area = area;
         Measure = measure;
-        Figure = figure;
-        Reported = sum;
-        Counted = counted;
-        Lacking = lacking;
+        Figure = sum.Total;
+        Reported = sum.Reported;
+        Without = sum.Without;
+        Parts = parts;
+        Counted = Array.AsReadOnly(parts.Select(static part => part.Observation).ToArray());
     }
 
     /// <summary>Gets the area whose parts were added up, or <see langword="null"/> for everything together.</summary>
     public Area? Area { get; }
 
     /// <summary>Gets what was counted and when, of every area.</summary>
-    public FigureKey Key => Measure.In(Reported);
+    public FigureKey Key => Measure.In(Reported.HasValue ? Reported.Value : null);
 
     /// <summary>Gets what was counted and when, in whatever unit.</summary>
     internal FigureKey Measure { get; }
@@ -37,23 +39,26 @@ public sealed class RolledUpFigure : IShown
     /// <summary>Gets the total; none when an area lacks, because a sum without it is no total.</summary>
     public Figure<ObservedQuantity> Figure { get; }
 
-    /// <summary>Gets the sum of the areas that reported, whole or partial; <see langword="null"/> when none did, or they reported different units.</summary>
-    public ObservedQuantity? Reported { get; }
+    /// <summary>Gets the sum of the areas that reported so far; missing when none did, not comparable when they reported different units.</summary>
+    public Figure<ObservedQuantity> Reported { get; }
 
     /// <summary>Gets a value indicating whether the sum leaves out an area.</summary>
-    public bool IsPartial => Reported is not null && Lacking.Count > 0;
+    public bool IsPartial => Reported.HasValue && Without.Count > 0;
 
-    /// <summary>Gets the areas that were added up, in the order of the tree.</summary>
-    public IReadOnlyList<CountedArea> Counted { get; }
+    /// <summary>Gets what was reported of the areas that were added up, in the order of the tree.</summary>
+    public IReadOnlyList<Observation> Counted { get; }
 
-    /// <summary>Gets the areas that lack a value, in the order of the tree.</summary>
-    public IReadOnlyList<LackingArea> Lacking { get; }
+    /// <summary>Gets the areas that are not in <see cref="Reported"/>, in the order of the tree, and why.</summary>
+    public IReadOnlyList<NoValuePart> Without { get; }
+
+    /// <summary>Gets the areas that were added up, with what was reported of them.</summary>
+    internal IReadOnlyList<(Area Area, Observation Observation)> Parts { get; }
 
     /// <summary>Writes the area and the total, or the partial sum, in the current culture.</summary>
     /// <returns>The text, such as <c>XX Land: 101,343,800</c> or <c>XX Land: partial sum 99,554,100 of 62 areas (missing: 82 North)</c>.</returns>
     public override string ToString()
     {
-        string name = Area is null ? "together" : PartSum.Named(Area);
+        string name = Area is null ? "together" : Area.CodeAndName;
         return IsPartial ? $"{name}: partial sum {Reported} of {Counted.Count} areas ({Figure.Detail})" : $"{name}: {Figure}";
     }
 

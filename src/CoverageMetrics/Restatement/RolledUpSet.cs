@@ -63,7 +63,7 @@ public sealed class RolledUpSet : IShown
     /// <returns>The set; what was added up without an area of its own is not in it.</returns>
     public ObservationSet ToObservations() => ObservationSet.Of(Figures
         .Where(figure => figure.Area is not null)
-        .Select(figure => MergedObservation.Of(figure.Area!, Map, figure.Measure, figure.Figure, [.. figure.Counted.Select(counted => counted.Observation)])));
+        .Select(figure => MergedObservation.Of(figure.Area!, Map, figure.Measure, figure.Figure, figure.Counted)));
 
     /// <summary>Writes how many figures there are and how many of them are partial.</summary>
     /// <returns>The text, such as <c>6 figures on the map of 2025-01-01, 1 of them partial; 0 not placed</c>.</returns>

@@ -62,7 +62,7 @@ internal sealed class RollingUp
         {
             if (!counted.Contains(area))
             {
-                Leave(observation, UnplacedReason.OtherLevel, [area], $"{PartSum.Named(area)} lies in no area of the level that was asked for, or above it");
+                Leave(observation, UnplacedReason.OtherLevel, [area], $"{area.CodeAndName} lies in no area of the level that was asked for, or above it");
             }
         }
     }
@@ -85,7 +85,7 @@ internal sealed class RollingUp
 
         if (_from is { } from && area.Level.Rank != from.Rank)
         {
-            Leave(observation, UnplacedReason.OtherLevel, [area], $"{PartSum.Named(area)} is of level {area.Level}, and {from} is added up");
+            Leave(observation, UnplacedReason.OtherLevel, [area], $"{area.CodeAndName} is of level {area.Level}, and {from} is added up");
             return null;
         }
 
@@ -110,7 +110,7 @@ internal sealed class RollingUp
             if (HasValue(area) && _tree.Ancestors(area).FirstOrDefault(HasValue) is { } outer)
             {
                 throw new InvalidOperationException(
-                    $"Areas that are added up do not overlap, but {PartSum.Named(area)} lies in {PartSum.Named(outer)} and both were reported for {measure}. Choose the level to add up.");
+                    $"Areas that are added up do not overlap, but {area.CodeAndName} lies in {outer.CodeAndName} and both were reported for {measure}. Choose the level to add up.");
             }
         }
 
@@ -124,9 +124,8 @@ internal sealed class RollingUp
     private sealed class Summing(
         RollingUp rollUp, FigureKey measure, Dictionary<Area, Observation> reported, HashSet<Area> mentioned, HashSet<Area> used)
     {
-        private readonly PartSum _sum = new();
-        private readonly List<CountedArea> _counted = [];
-        private readonly List<LackingArea> _lacking = [];
+        private readonly List<(Area Area, Observation Observation)> _counted = [];
+        private FigureSum _sum;
 
         internal RolledUpFigure Of(Area? top)
         {
@@ -135,17 +134,7 @@ internal sealed class RollingUp
                 Collect(area);
             }
 
-            foreach (CountedArea counted in _counted)
-            {
-                _sum.Add(counted.Area, counted.Observation.Figure);
-            }
-
-            foreach (LackingArea lacking in _lacking)
-            {
-                _sum.Add(lacking.Area, lacking.Figure);
-            }
-
-            return new(top, measure, _sum.Figure, _sum.Sum, _counted.AsReadOnly(), _lacking.AsReadOnly());
+            return new(top, measure, _sum, _counted);
         }
 
         private void Collect(Area top)
@@ -158,7 +147,8 @@ internal sealed class RollingUp
                     used.Add(area);
                     if (observation.Figure.HasValue)
                     {
-                        _counted.Add(new(area, observation));
+                        _counted.Add((area, observation));
+                        _sum.Add(area, observation.Figure);
                         continue;
                     }
                 }
@@ -173,7 +163,7 @@ internal sealed class RollingUp
                 }
                 else
                 {
-                    _lacking.Add(new(area, observation?.Figure ?? Figure.None<ObservedQuantity>(NoValueReason.Missing)));
+                    _sum.Add(area, observation?.Figure ?? Figure.None<ObservedQuantity>(NoValueReason.Missing));
                 }
             }
         }

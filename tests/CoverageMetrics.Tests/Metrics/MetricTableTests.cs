@@ -244,6 +244,11 @@ public class MetricTableTests
         Assert.Equal(6, Quarter(Month(1, 1), Month(2, 2), Month(3, 3)).Count.Value.Number);
         Assert.Equal(NoValueReason.Incomplete, Quarter(Month(1, 1), Month(3, 3)).Count.Reason);
         Assert.Equal("February 2022", Quarter(Month(1, 1), Month(3, 3)).Count.Detail?.ToString());
+        Assert.Equal(4, Quarter(Month(1, 1), Month(3, 3)).Reported.Value.Number);
+        Assert.Equal(6, Quarter(Month(1, 1), Month(2, 2), Month(3, 3)).Reported.Value.Number);
+        Assert.Equal(NoValueReason.Missing, Quarter().Reported.Reason);
+        Assert.Contains("reported so far", Quarter(Month(1, 1), Month(3, 3)).ToHtml(), StringComparison.Ordinal);
+        Assert.DoesNotContain("reported so far", Quarter(Month(1, 1), Month(2, 2), Month(3, 3)).ToHtml(), StringComparison.Ordinal);
         Assert.Equal(NoValueReason.Missing, Quarter().Count.Reason);
     }
 

@@ -115,6 +115,17 @@ public class ReportedRateTests
     }
 
     [Fact]
+    public void TotalOfAComparison_NamesTheAreasThatHaveARateOnly()
+    {
+        MetricTable table = Table(Now, ObservationSet.Of(
+            [Country.Insured("62", 2, Now), Country.Labour("62", 4, Now), Country.Insured("62", 1, Before), Country.Labour("62", 4, Before), Country.Insured("82", 4, Before), Country.Labour("82", 10, Before)]).With(Rate("82", 50m, Now)));
+        MetricTotalComparison together = table.CompareTotal(table.Areas.Areas.Where(area => area.Code.Text is "62" or "82"), Country.Rate, ComparisonBase.SamePeriodLastYear);
+
+        Assert.Equal((NoValueReason.Incomplete, 25m), (together.Points.Reason!.Value, together.ComparablePoints.Value.Points));
+        Assert.Equal("82", Assert.Single(together.WithoutPoints).Code.Text);
+    }
+
+    [Fact]
     public void Target_InPercent_IsMeasured()
     {
         AnyTarget target = Target.Of<Participants, LabourForce>(TargetTerms.Of("82", Now), Percentage.FromPercent<LabourForce>(92)).ToAny();

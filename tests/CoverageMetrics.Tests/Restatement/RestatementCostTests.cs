@@ -61,7 +61,7 @@ public class RestatementCostTests
 
         Assert.StartsWith("not reported: p001 P, p002 P, ", total.Figure.Detail?.ToString(), StringComparison.Ordinal);
         Assert.EndsWith("p008 P, and 491 more", total.Figure.Detail?.ToString(), StringComparison.Ordinal);
-        Assert.Equal(499, total.Lacking.Count);
+        Assert.Equal(499, total.Without.Count);
     }
 
     private static AreaCatalogue Divided(int n)

@@ -58,7 +58,7 @@ public class RestatementLaws
         }
 
         RolledUpFigure[] together = [.. RollUp.Of(restated.ToObservations(), catalogue.On(TerritoryHistory.Date(to))).Together().Figures.Where(figure => figure.Figure.HasValue)];
-        Assert.All(together, figure => Assert.True(Allows(figure.Figure, figure.Counted.Sum(counted => PeopleOf(history.On(to).Single(known => known.Code == counted.Area.Code.Text))))));
+        Assert.All(together, figure => Assert.True(Allows(figure.Figure, figure.Counted.Sum(counted => PeopleOf(history.On(to).Single(known => known.Code == counted.Area.Text))))));
     });
 
     [Fact]

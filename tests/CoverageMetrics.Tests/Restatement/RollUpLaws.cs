@@ -46,9 +46,9 @@ public class RollUpLaws
             NestedHistory.Place[] inside = [.. history.On(from, NestedHistory.Commune).Where(commune => commune.Atoms.All(province.Atoms.Contains))];
             NestedHistory.Place[] reported = [.. inside.Where(commune => communes.Any(one => one.Area.Text == commune.Code))];
             Assert.Equal(inside.Length == reported.Length, figure.Figure.HasValue);
-            Assert.Equal(reported.Sum(commune => commune.Atoms.Sum(atom => people[atom])), figure.Reported?.Number ?? 0);
+            Assert.Equal(reported.Sum(commune => commune.Atoms.Sum(atom => people[atom])), Number(figure.Reported) ?? 0);
             Assert.Equal(
-                inside.Except(reported).Select(commune => commune.Code).Order(StringComparer.Ordinal), figure.Lacking.Select(lacking => lacking.Area.Code.Text));
+                inside.Except(reported).Select(commune => commune.Code).Order(StringComparer.Ordinal), figure.Without.Select(without => without.Area!.Code.Text));
         }
 
         Assert.Empty(totals.Unplaced);
@@ -78,9 +78,10 @@ public class RollUpLaws
         foreach (RolledUpCoverage coverage in totals.CoveragesOf(Measure(from), FigureKey.Of<Population>(NestedHistory.Date(from))))
         {
             // Twice as many inhabitants as people covered, in every commune: so also in any sum over the same communes.
-            Assert.Equal(coverage.Reported?.Total ?? 0, 2 * (coverage.Reported?.Covered ?? 0));
-            Assert.Equal(coverage.LeftOut.Count == 0 && coverage.Matched.Count > 0, coverage.Figure.HasValue);
-            Assert.All(coverage.LeftOut, area => Assert.False(area.Covered.HasValue && area.Denominator.HasValue));
+            Assert.Equal(coverage.Reported.HasValue, coverage.Matched.Count > 0);
+            Assert.True(!coverage.Reported.TryGetValue(out AnyCoverage over) || over.Total == 2 * over.Covered);
+            Assert.Equal(coverage.Without.Count == 0 && coverage.Matched.Count > 0, coverage.Figure.HasValue);
+            Assert.All(coverage.Without, part => Assert.DoesNotContain(part.Area!, coverage.Matched));
         }
     });
 

@@ -46,9 +46,9 @@ public class RollUpTests
         Assert.Equal(NoValueReason.Incomplete, state.Figure.Reason);
         Assert.Equal("not reported: N2 Harbour", state.Figure.Detail?.ToString());
         Assert.True(state.IsPartial);
-        Assert.Equal(5m, state.Reported!.Value.Number);
-        Assert.Equal("N2", Assert.Single(state.Lacking).Area.Code.Text);
-        Assert.Equal(["M1", "N1"], state.Counted.Select(counted => counted.Area.Code.Text));
+        Assert.Equal(5m, state.Reported.Value.Number);
+        Assert.Equal("N2", Assert.Single(state.Without).Area!.Code.Text);
+        Assert.Equal(["M1", "N1"], state.Counted.Select(counted => counted.Area.Text));
         Assert.Equal("S State: partial sum 5 of 2 areas (not reported: N2 Harbour)", state.ToString());
     }
 
@@ -58,7 +58,7 @@ public class RollUpTests
         RolledUpFigure middle = RollUp.Of([Count("N1", 1)], Catalogue.On(Day)).From(County).To(Region).Find("M", Insured)!;
 
         Assert.Equal(NoValueReason.Missing, middle.Figure.Reason);
-        Assert.Null(middle.Reported);
+        Assert.Equal(NoValueReason.Missing, middle.Reported.Reason);
         Assert.False(middle.IsPartial);
     }
 
@@ -69,7 +69,7 @@ public class RollUpTests
         Assert.Equal(7m, state.Figure.Value.Number);
 
         RolledUpFigure without = Assert.Single(RollUp.Of([Count("N1", 3)], Catalogue.On(Day)).To(State).Figures);
-        Assert.Equal(["M", "N2"], without.Lacking.Select(lacking => lacking.Area.Code.Text));
+        Assert.Equal(["M", "N2"], without.Without.Select(part => part.Area!.Code.Text));
     }
 
     [Fact]
@@ -106,10 +106,10 @@ public class RollUpTests
             [Count("N1", 10), Count("N2", 20), Population("N1", 40), Population("M1", 100)], Catalogue.On(Day)).From(County).To(State);
 
         RolledUpCoverage coverage = Assert.Single(totals.CoveragesOf(Insured, Inhabitants));
-        Assert.Equal(Coverage.Of(Headcount.Of<Participants>(10), Headcount.Of<Population>(40)), coverage.Reported!.Value.To<Participants, Population>());
+        Assert.Equal(Coverage.Of(Headcount.Of<Participants>(10), Headcount.Of<Population>(40)), coverage.Reported.Value.To<Participants, Population>());
         Assert.True(coverage.IsPartial);
         Assert.Equal(NoValueReason.Incomplete, coverage.Figure.Reason);
-        Assert.Equal("not reported: M1 Lower and Bank, N2 Harbour", coverage.Figure.Detail?.ToString());
+        Assert.Equal("not reported: M1 Lower and Bank (participants 2020-12-31: not reported), N2 Harbour (population 2020-12-31: not reported)", coverage.Figure.Detail?.ToString());
         Assert.Equal(["N1"], coverage.Matched.Select(area => area.Code.Text));
     }
 
@@ -122,7 +122,7 @@ public class RollUpTests
         IReadOnlyList<RolledUpCoverage> coverages = totals.CoveragesOf(Insured, Inhabitants);
         Assert.Equal((30L, 100L, FigureStatus.Derived), (coverages[1].Figure.Value.Covered, coverages[1].Figure.Value.Total, coverages[1].Figure.Status!.Value));
         Assert.Equal(NoValueReason.Missing, coverages[0].Figure.Reason);
-        Assert.Null(coverages[0].Reported);
+        Assert.Equal(NoValueReason.Missing, coverages[0].Reported.Reason);
     }
 
     [Fact]

@@ -145,7 +145,8 @@ internal sealed class Explanation
             return Words.ExplainTarget(counted, new(_model.Targets!.Find(area, Metric, Row.TargetDay(_model.Plan), seat).Target!, setter), value, said);
         }
 
-        TargetTotal together = TargetTotal.Of(_model, Metric, seat, Row.Table.CellsAt(_model.Areas, Metric));
+        TargetTotal together = TargetTotal.Of(
+            Row.Table.CellsAt(_model.Areas, Metric), line => _model.Targets!.Find(_model.Areas[line], Metric, _model.Lines[line].TargetDay(_model.Plan), seat).Target);
         return Words.ExplainTarget(
             counted with { Count = together.Count, Without = together.Without, Areas = _model.Areas.Length - together.Without.Count }, new(together.Target!, setter), value, said);
     }

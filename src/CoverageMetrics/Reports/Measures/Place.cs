@@ -111,7 +111,7 @@ internal sealed class Place
     /// <returns>The answer, or missing when no area has both.</returns>
     internal ReportEntry TargetOfTotal(Func<Place, AnyTarget, Figure<ObservedQuantity>, ReportEntry> ask)
     {
-        TargetTotal together = TargetTotal.Of(Model, Metric, Seat!, _figures.Cells);
+        TargetTotal together = TargetTotal.Of(_figures.Cells, line => Model.Targets!.Find(_figures.Cells[line].Area, Metric, Model.Lines[line].TargetDay(Model.Plan), Seat!).Target);
         return together.Target is { } target
             ? Partial(ask(this, target, together.Count), together.Without)
             : None(NoValueReason.Missing, null, MetricObstacle.None);
