@@ -50,12 +50,12 @@ internal sealed record YearEnd(
             FigureStatus status = Year == 2016 ? FigureStatus.Provisional : FigureStatus.Final;
             if (LabourForce is { } labour)
             {
-                yield return Observation.MeanOf("VN", labour, ReportingPeriod.Year(Year)).WithStatus(status).WithSource(Statistics);
+                yield return Observation.Of("VN", labour, ObservationTime.MeanOf(ReportingPeriod.Year(Year))).WithStatus(status).WithSource(Statistics);
             }
 
             if (Population is { } people)
             {
-                yield return Observation.MeanOf("VN", people, ReportingPeriod.Year(Year)).WithStatus(status).WithSource(Statistics);
+                yield return Observation.Of("VN", people, ObservationTime.MeanOf(ReportingPeriod.Year(Year))).WithStatus(status).WithSource(Statistics);
             }
         }
     }

@@ -18,7 +18,7 @@ internal static class Nation
     [
         Observation.Of("VN", Headcount.Of<SocialInsurance>(13_055_704), new LocalDate(2016, 12, 31)),
         Observation.Of("VN", Headcount.Of<SocialInsurance>(12_290_529), new LocalDate(2015, 12, 31)),
-        Observation.MeanOf("VN", Headcount.OfThousands<LabourForce>(54_445.3m), ReportingPeriod.Year(2016)),
-        Observation.MeanOf("VN", Headcount.OfThousands<LabourForce>(53_984.2m), ReportingPeriod.Year(2015)),
+        Observation.Of("VN", Headcount.OfThousands<LabourForce>(54_445.3m), ObservationTime.MeanOf(ReportingPeriod.Year(2016))),
+        Observation.Of("VN", Headcount.OfThousands<LabourForce>(53_984.2m), ObservationTime.MeanOf(ReportingPeriod.Year(2015))),
     ]);
 }

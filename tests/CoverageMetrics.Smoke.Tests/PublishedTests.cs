@@ -11,7 +11,7 @@ namespace CoverageMetrics.Smoke.Tests;
 /// <remarks>Bảo hiểm Xã hội Việt Nam, estimate for the end of August 2022, published 12 September 2022.</remarks>
 public class PublishedTests
 {
-    private static readonly FigureKey People = FigureKey.Of<SocialInsurance>(AreaCode.Of("VN"), new(2022, 8, 31));
+    private static readonly FigureKey People = FigureKey.Of<SocialInsurance>(AreaCode.Of("VN"), new LocalDate(2022, 8, 31));
     private static readonly FigureKey LastYear = People.On(new LocalDate(2021, 8, 31));
 
     [Fact]

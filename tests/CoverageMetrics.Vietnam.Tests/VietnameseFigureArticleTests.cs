@@ -212,7 +212,7 @@ public class VietnameseFigureArticleTests
     public void GiaLai_BothLabourForces_Agree()
     {
         Reconciliation result = FiveArticles.GiaLai.ToSet().Reconcile();
-        FigureKey labour = FigureKey.Of<WorkingAgeLabourForce>(FiveArticles.GiaLai.Area, new(2019, 12, 31));
+        FigureKey labour = FigureKey.Of<WorkingAgeLabourForce>(FiveArticles.GiaLai.Area, new LocalDate(2019, 12, 31));
 
         Assert.True(result.IsConsistent);
         Assert.Empty(result.Findings);

@@ -94,7 +94,7 @@ internal static class FiveArticles
             return
             [
                 Claim.Count("social", social, f[0]),
-                Claim.Attainment("social-plan", social, FigureKey.Of<SocialInsurance>(area, new(2022, 12, 31)).WithSetter(VietnamSocialSecurity), f[1]),
+                Claim.Attainment("social-plan", social, FigureKey.Of<SocialInsurance>(area, new LocalDate(2022, 12, 31)).WithSetter(VietnamSocialSecurity), f[1]),
                 Claim.Increment("social-year-change", social, social.On(yearBefore), ChangeDirection.Rise, f[2]),
                 Claim.GrowthRate("social-year-rate", social, social.On(yearBefore), ChangeDirection.Rise, f[3]),
                 Claim.Increment("social-year-end-change", social, social.On(yearEnd), ChangeDirection.Rise, f[4]),

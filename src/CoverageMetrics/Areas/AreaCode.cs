@@ -40,6 +40,17 @@ public readonly record struct AreaCode : IComparable, IComparable<AreaCode>, ISp
         return TryOf(text, out AreaCode code) ? code : throw new ArgumentException(Refusal(text), nameof(text));
     }
 
+    /// <summary>Takes a text wherever the code of an area is asked for, as <see cref="Of"/> does.</summary>
+    /// <param name="area">The text.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is no code.</exception>
+    public static implicit operator AreaCode(string area)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        return TryOf(area, out AreaCode code) ? code : throw new ArgumentException(Refusal(area), nameof(area));
+    }
+
     /// <summary>Takes a code that may not be one.</summary>
     /// <param name="text">The text to take.</param>
     /// <param name="code">The code, or the default value.</param>
@@ -50,6 +61,12 @@ public readonly record struct AreaCode : IComparable, IComparable<AreaCode>, ISp
         code = isCode ? new(text!) : default;
         return isCode;
     }
+
+    /// <summary>Makes sure that there is a code.</summary>
+    /// <param name="parameter">The name of the parameter it came in.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="ArgumentException">It is the default value.</exception>
+    internal AreaCode Given(string parameter) => _text is null ? throw new ArgumentException("The code of an area is needed; this is the default value.", parameter) : this;
 
     /// <summary>Reads a code, the same in every culture.</summary>
     /// <param name="s">The text, as for <see cref="Of"/>.</param>

@@ -182,8 +182,8 @@ internal sealed class CatalogueReading
 
     private static DraftPart ReadPart(List<string> fields)
     {
-        AreaCode? from = Field(fields, 1).Length > 0 ? AreaCode.Of(Field(fields, 1)) : null;
-        AreaCode? to = Field(fields, 2).Length > 0 ? AreaCode.Of(Field(fields, 2)) : null;
+        AreaCode? from = Field(fields, 1).Length > 0 ? AreaCode.Of(Field(fields, 1)) : default(AreaCode?);
+        AreaCode? to = Field(fields, 2).Length > 0 ? AreaCode.Of(Field(fields, 2)) : default(AreaCode?);
         if (from is null && to is null)
         {
             throw new FormatException("a part names an area that ends, one that begins, or both");

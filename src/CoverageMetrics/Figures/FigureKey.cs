@@ -74,42 +74,23 @@ public readonly record struct FigureKey : IComparable, IComparable<FigureKey>, I
     /// <summary>Gets whether a count, an amount or a percentage is meant.</summary>
     public QuantityKind Kind => Denominator.Length > 0 ? QuantityKind.Percentage : Unit is People or "" ? QuantityKind.Count : QuantityKind.Amount;
 
-    /// <summary>Names people of every area on a day.</summary>
+    /// <summary>Names people of every area.</summary>
     /// <typeparam name="TGroup">The people.</typeparam>
-    /// <param name="day">The day; in another calendar it is taken as the same day of the ISO calendar.</param>
+    /// <param name="time">When: a day, the period of a flow, or <see cref="ObservationTime.MeanOf"/> a period.</param>
     /// <returns>The key, of the usual series and scope.</returns>
-    public static FigureKey Of<TGroup>(LocalDate day)
+    public static FigureKey Of<TGroup>(ObservationTime time)
         where TGroup : struct, IPopulationGroup =>
-        Of(GroupCode<TGroup>.Value, ObservationTime.On(day));
+        Of(GroupCode<TGroup>.Value, time);
 
-    /// <summary>Names people of every area who came over a period.</summary>
+    /// <summary>Names people of an area.</summary>
     /// <typeparam name="TGroup">The people.</typeparam>
-    /// <param name="period">The period.</param>
-    /// <returns>The key, of the usual series and scope.</returns>
-    public static FigureKey Of<TGroup>(ReportingPeriod period)
-        where TGroup : struct, IPopulationGroup =>
-        Of(GroupCode<TGroup>.Value, ObservationTime.During(period));
-
-    /// <summary>Names people of an area on a day.</summary>
-    /// <typeparam name="TGroup">The people.</typeparam>
-    /// <param name="area">The code of the area, as it was on that day.</param>
-    /// <param name="day">The day; in another calendar it is taken as the same day of the ISO calendar.</param>
+    /// <param name="area">The code of the area, as it was at that time.</param>
+    /// <param name="time">When: a day, the period of a flow, or <see cref="ObservationTime.MeanOf"/> a period.</param>
     /// <returns>The key, of the usual series and scope.</returns>
     /// <exception cref="ArgumentException"><paramref name="area"/> is the default value.</exception>
-    public static FigureKey Of<TGroup>(AreaCode area, LocalDate day)
+    public static FigureKey Of<TGroup>(AreaCode area, ObservationTime time)
         where TGroup : struct, IPopulationGroup =>
-        Of<TGroup>(day).WithArea(area);
-
-    /// <summary>Names people of an area on a day.</summary>
-    /// <typeparam name="TGroup">The people.</typeparam>
-    /// <param name="area">The code of the area, as it was on that day.</param>
-    /// <param name="day">The day; in another calendar it is taken as the same day of the ISO calendar.</param>
-    /// <returns>The key, of the usual series and scope.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
-    public static FigureKey Of<TGroup>(string area, LocalDate day)
-        where TGroup : struct, IPopulationGroup =>
-        Of<TGroup>(day).WithArea(area);
+        Of<TGroup>(time).WithArea(area);
 
     /// <summary>Names people of every area whose group is known by its code.</summary>
     /// <param name="subject">The code of the group.</param>
@@ -140,17 +121,8 @@ public readonly record struct FigureKey : IComparable, IComparable<FigureKey>, I
     /// <summary>Names the same figure of an area.</summary>
     /// <param name="area">The code of the area.</param>
     /// <returns>The key.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
-    public FigureKey WithArea(string area) => WithArea(AreaCode.Of(area));
-
-    /// <summary>Names the same figure of an area.</summary>
-    /// <param name="area">The code of the area.</param>
-    /// <returns>The key.</returns>
     /// <exception cref="ArgumentException"><paramref name="area"/> is the default value.</exception>
-    public FigureKey WithArea(AreaCode area) => area == default
-        ? throw new ArgumentException("The area must have a code; it is the default value.", nameof(area))
-        : this with { Area = area };
+    public FigureKey WithArea(AreaCode area) => this with { Area = area.Given(nameof(area)) };
 
     /// <summary>Names the same figure of every area, on the map of its own day.</summary>
     /// <returns>The key without an area.</returns>
@@ -164,12 +136,12 @@ public readonly record struct FigureKey : IComparable, IComparable<FigureKey>, I
     /// <summary>Names the same figure on another day, on the map of that day.</summary>
     /// <param name="day">The day; in another calendar it is taken as the same day of the ISO calendar.</param>
     /// <returns>The key.</returns>
-    public FigureKey On(LocalDate day) => At(ObservationTime.On(day));
+    public FigureKey On(LocalDate day) => At(day);
 
     /// <summary>Names the same figure over a period, on the map of its last day.</summary>
     /// <param name="period">The period.</param>
     /// <returns>The key.</returns>
-    public FigureKey During(ReportingPeriod period) => At(ObservationTime.During(period));
+    public FigureKey During(ReportingPeriod period) => At(period);
 
     /// <summary>Names the same figure with the code of the area read on the map of another day.</summary>
     /// <param name="day">The day; in another calendar it is taken as the same day of the ISO calendar.</param>

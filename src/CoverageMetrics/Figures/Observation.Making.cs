@@ -9,29 +9,16 @@ namespace CoverageMetrics.Figures;
 /// <content>How observations are made.</content>
 public sealed partial record Observation
 {
-    /// <summary>Reports people counted on a day.</summary>
+    /// <summary>Reports people: a stock on a day, those who came over a period, or the mean of a period.</summary>
     /// <typeparam name="TGroup">The people who were counted.</typeparam>
-    /// <param name="area">The code the area had on that day.</param>
+    /// <param name="area">The code the area had on the day of <paramref name="time"/>.</param>
     /// <param name="people">How many there were.</param>
-    /// <param name="asAt">The day.</param>
+    /// <param name="time">The day, the period of a flow, or <see cref="ObservationTime.MeanOf"/> a period.</param>
     /// <returns>The observation, final.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
-    public static Observation Of<TGroup>(string area, Headcount<TGroup> people, LocalDate asAt)
+    /// <exception cref="ArgumentException"><paramref name="area"/> is the default value.</exception>
+    public static Observation Of<TGroup>(AreaCode area, Headcount<TGroup> people, ObservationTime time)
         where TGroup : struct, IPopulationGroup =>
-        Of(AreaCode.Of(area), GroupCode<TGroup>.Value, ObservedQuantity.OfPeople(people.Persons), ObservationTime.On(asAt));
-
-    /// <summary>Reports people who came over a period: a flow.</summary>
-    /// <typeparam name="TGroup">The people who were counted.</typeparam>
-    /// <param name="area">The code the area had on the last day of the period.</param>
-    /// <param name="people">How many there were.</param>
-    /// <param name="period">The period.</param>
-    /// <returns>The observation, final.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
-    public static Observation Of<TGroup>(string area, Headcount<TGroup> people, ReportingPeriod period)
-        where TGroup : struct, IPopulationGroup =>
-        Of(AreaCode.Of(area), GroupCode<TGroup>.Value, ObservedQuantity.OfPeople(people.Persons), ObservationTime.During(period));
+        Of(area, GroupCode<TGroup>.Value, ObservedQuantity.OfPeople(people.Persons), time);
 
     /// <summary>Reports those who joined less those who left over a period: a net flow, which may be negative.</summary>
     /// <typeparam name="TGroup">The people who were counted.</typeparam>
@@ -39,11 +26,10 @@ public sealed partial record Observation
     /// <param name="change">How many more there were, or fewer.</param>
     /// <param name="period">The period.</param>
     /// <returns>The observation, final.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
-    public static Observation Of<TGroup>(string area, HeadcountChange<TGroup> change, ReportingPeriod period)
+    /// <exception cref="ArgumentException"><paramref name="area"/> is the default value.</exception>
+    public static Observation Of<TGroup>(AreaCode area, HeadcountChange<TGroup> change, ReportingPeriod period)
         where TGroup : struct, IPopulationGroup =>
-        Of(AreaCode.Of(area), GroupCode<TGroup>.Value, ObservedQuantity.OfPeopleChange(change.Persons), ObservationTime.During(period));
+        Of(area, GroupCode<TGroup>.Value, ObservedQuantity.OfPeopleChange(change.Persons), period);
 
     /// <summary>Reports what came in less what was paid over a period: a net flow of money, which may be negative.</summary>
     /// <typeparam name="TCurrency">The currency.</typeparam>
@@ -52,36 +38,22 @@ public sealed partial record Observation
     /// <param name="change">How much more there was, or less.</param>
     /// <param name="period">The period.</param>
     /// <returns>The observation, final.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code, or <paramref name="subject"/> is null, empty or white space.</exception>
-    public static Observation Of<TCurrency>(string area, string subject, AmountChange<TCurrency> change, ReportingPeriod period)
+    /// <exception cref="ArgumentException"><paramref name="area"/> is the default value, or <paramref name="subject"/> is null, empty or white space.</exception>
+    public static Observation Of<TCurrency>(AreaCode area, string subject, AmountChange<TCurrency> change, ReportingPeriod period)
         where TCurrency : struct, ICurrency =>
-        Of(AreaCode.Of(area), subject, ObservedQuantity.OfMoneyChange(change.Value, CurrencyCode<TCurrency>.Value), ObservationTime.During(period));
+        Of(area, subject, ObservedQuantity.OfMoneyChange(change.Value, CurrencyCode<TCurrency>.Value), period);
 
-    /// <summary>Reports the mean number of people over a period: an average population, the labour force of a survey.</summary>
-    /// <typeparam name="TGroup">The people who were counted.</typeparam>
-    /// <param name="area">The code the area had on the last day of the period.</param>
-    /// <param name="people">How many there were on average.</param>
-    /// <param name="period">The period.</param>
-    /// <returns>The observation, final.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
-    public static Observation MeanOf<TGroup>(string area, Headcount<TGroup> people, ReportingPeriod period)
-        where TGroup : struct, IPopulationGroup =>
-        Of(AreaCode.Of(area), GroupCode<TGroup>.Value, ObservedQuantity.OfPeople(people.Persons), ObservationTime.MeanOf(period));
-
-    /// <summary>Reports money collected or paid over a period.</summary>
+    /// <summary>Reports money: collected or paid over a period, or owed on a day.</summary>
     /// <typeparam name="TCurrency">The currency.</typeparam>
-    /// <param name="area">The code the area had on the last day of the period.</param>
-    /// <param name="subject">The code of what the money is: receipts, benefits.</param>
+    /// <param name="area">The code the area had on the day of <paramref name="time"/>.</param>
+    /// <param name="subject">The code of what the money is: receipts, benefits, debt.</param>
     /// <param name="amount">How much there was.</param>
-    /// <param name="period">The period.</param>
+    /// <param name="time">The period, or the day.</param>
     /// <returns>The observation, final.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code, or <paramref name="subject"/> is null, empty or white space.</exception>
-    public static Observation Of<TCurrency>(string area, string subject, Amount<TCurrency> amount, ReportingPeriod period)
+    /// <exception cref="ArgumentException"><paramref name="area"/> is the default value, or <paramref name="subject"/> is null, empty or white space.</exception>
+    public static Observation Of<TCurrency>(AreaCode area, string subject, Amount<TCurrency> amount, ObservationTime time)
         where TCurrency : struct, ICurrency =>
-        Of(AreaCode.Of(area), subject, ObservedQuantity.OfMoney(amount.ToAny()), ObservationTime.During(period));
+        Of(area, subject, ObservedQuantity.OfMoney(amount.ToAny()), time);
 
     /// <summary>Reports a quantity of something named by its code.</summary>
     /// <param name="area">The code the area had on the day of <paramref name="time"/>.</param>
@@ -100,15 +72,8 @@ public sealed partial record Observation
     /// <param name="time">When.</param>
     /// <returns>The observation.</returns>
     /// <exception cref="ArgumentException"><paramref name="area"/> is the default value, or <paramref name="subject"/> is null, empty or white space.</exception>
-    public static Observation Of(AreaCode area, string subject, Figure<ObservedQuantity> figure, ObservationTime time)
-    {
-        if (area == default)
-        {
-            throw new ArgumentException("An observation needs the code of an area; this is the default value.", nameof(area));
-        }
-
-        return new(area, Guard.Code(subject, nameof(subject)), figure, time);
-    }
+    public static Observation Of(AreaCode area, string subject, Figure<ObservedQuantity> figure, ObservationTime time) =>
+        new(area.Given(nameof(area)), Guard.Code(subject, nameof(subject)), figure, time);
 
     /// <summary>Reports the figure of a key: a quantity with its status, or the reason why there is none.</summary>
     /// <param name="key">What the figure is of.</param>
@@ -142,7 +107,6 @@ public sealed partial record Observation
     /// <param name="figure">The figure of the area.</param>
     /// <returns>The observation.</returns>
     /// <exception cref="ArgumentException"><paramref name="area"/> is the default value.</exception>
-    public Observation Restated(AreaCode area, LocalDate map, Figure<ObservedQuantity> figure) => area == default
-        ? throw new ArgumentException("An observation needs the code of an area; this is the default value.", nameof(area))
-        : this with { Area = area, Map = map.WithCalendar(CalendarSystem.Iso), Figure = figure, Unit = figure.TryGetValue(out ObservedQuantity quantity) ? quantity.Currency ?? FigureKey.People : Unit };
+    public Observation Restated(AreaCode area, LocalDate map, Figure<ObservedQuantity> figure) =>
+        this with { Area = area.Given(nameof(area)), Map = map.WithCalendar(CalendarSystem.Iso), Figure = figure, Unit = figure.TryGetValue(out ObservedQuantity quantity) ? quantity.Currency ?? FigureKey.People : Unit };
 }

@@ -50,6 +50,16 @@ public readonly record struct ObservationTime : IComparable, IComparable<Observa
     /// <returns>The time.</returns>
     public static ObservationTime MeanOf(ReportingPeriod period) => new(period.LastDay, period, true);
 
+    /// <summary>Takes a day wherever a time is asked for, as <see cref="On"/> does.</summary>
+    /// <param name="day">The day at whose end a stock is counted.</param>
+    /// <returns>The time.</returns>
+    public static implicit operator ObservationTime(LocalDate day) => On(day);
+
+    /// <summary>Takes a period wherever a time is asked for, as <see cref="During"/> does.</summary>
+    /// <param name="period">The period a flow runs over.</param>
+    /// <returns>The time.</returns>
+    public static implicit operator ObservationTime(ReportingPeriod period) => During(period);
+
     int IComparable.CompareTo(object? obj) => Order.Compare(this, obj);
 
     /// <inheritdoc/>

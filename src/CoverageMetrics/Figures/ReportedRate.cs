@@ -49,36 +49,21 @@ public sealed record ReportedRate : IShown
     /// <summary>Gets the percentages that it can stand for, when there is one.</summary>
     internal PrintedRange Range => PrintedRange.Of(this);
 
-    /// <summary>Reports a percentage of people on a day.</summary>
+    /// <summary>Reports a percentage of people, on a day or as the mean of a period.</summary>
     /// <typeparam name="TCovered">The people covered.</typeparam>
     /// <typeparam name="TDenominator">Those who could be.</typeparam>
-    /// <param name="area">The code that the area had on that day.</param>
+    /// <param name="area">The code that the area had at that time.</param>
     /// <param name="percent">How many per hundred, zero or more; its decimals are taken for known.</param>
-    /// <param name="day">The day; in another calendar it is taken as the same day of the ISO calendar.</param>
-    /// <returns>The rate, final.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="percent"/> is negative.</exception>
-    public static ReportedRate Of<TCovered, TDenominator>(string area, decimal percent, LocalDate day)
-        where TCovered : struct, INumerator
-        where TDenominator : struct, IDenominator =>
-        Of<TCovered, TDenominator>(AreaCode.Of(area), percent, day);
-
-    /// <summary>Reports a percentage of people on a day.</summary>
-    /// <typeparam name="TCovered">The people covered.</typeparam>
-    /// <typeparam name="TDenominator">Those who could be.</typeparam>
-    /// <param name="area">The code that the area had on that day.</param>
-    /// <param name="percent">How many per hundred, zero or more; its decimals are taken for known.</param>
-    /// <param name="day">The day; in another calendar it is taken as the same day of the ISO calendar.</param>
+    /// <param name="time">The day, or the period that the rate is the mean of.</param>
     /// <returns>The rate, final.</returns>
     /// <exception cref="ArgumentException"><paramref name="area"/> is the default value.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="percent"/> is negative.</exception>
-    public static ReportedRate Of<TCovered, TDenominator>(AreaCode area, decimal percent, LocalDate day)
+    public static ReportedRate Of<TCovered, TDenominator>(AreaCode area, decimal percent, ObservationTime time)
         where TCovered : struct, INumerator
         where TDenominator : struct, IDenominator
     {
         ArgumentOutOfRangeException.ThrowIfNegative(percent);
-        return Of(area, GroupCode<TCovered>.Value, new AnyPercentage(percent, GroupCode<TDenominator>.Value), ObservationTime.On(day));
+        return Of(area, GroupCode<TCovered>.Value, new AnyPercentage(percent, GroupCode<TDenominator>.Value), time);
     }
 
     /// <summary>Reports a percentage of people who are known only when the program runs.</summary>

@@ -10,30 +10,28 @@ namespace CoverageMetrics.Published;
 /// <content>Printed figures become observations.</content>
 public sealed partial record PublishedFigure
 {
-    /// <summary>Reports people counted on a day as they were printed: number, precision, qualifier, status and text are kept.</summary>
+    /// <summary>Reports people, on a day or over a period, as they were printed: number, precision, qualifier, status and text are kept.</summary>
     /// <typeparam name="TGroup">The people who were counted.</typeparam>
-    /// <param name="area">The code the area had on that day.</param>
-    /// <param name="day">The day.</param>
+    /// <param name="area">The code the area had at that time.</param>
+    /// <param name="time">The day, or the period.</param>
     /// <returns>The observation, whose <see cref="Observation.ReadAs"/> gives the interval of this figure under any conventions.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is the default value.</exception>
     /// <exception cref="InvalidOperationException">The figure is not a count, is a target or a range, or is more than a count can be.</exception>
-    public Observation ToObservation<TGroup>(string area, LocalDate day)
+    public Observation ToObservation<TGroup>(AreaCode area, ObservationTime time)
         where TGroup : struct, IPopulationGroup =>
-        ToObservation(FigureKey.Of<TGroup>(area, day));
+        ToObservation(FigureKey.Of<TGroup>(area, time));
 
-    /// <summary>Reports money that ran over a period as it was printed: number, precision, qualifier, status and text are kept.</summary>
+    /// <summary>Reports money, over a period or on a day, as it was printed: number, precision, qualifier, status and text are kept.</summary>
     /// <typeparam name="TCurrency">The currency.</typeparam>
-    /// <param name="area">The code the area had on the last day of the period.</param>
+    /// <param name="area">The code the area had at that time.</param>
     /// <param name="subject">The code of what the money is: receipts, benefits.</param>
-    /// <param name="period">The period.</param>
+    /// <param name="time">The day, or the period.</param>
     /// <returns>The observation, whose <see cref="Observation.ReadAs"/> gives the interval of this figure under any conventions.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code, or <paramref name="subject"/> is null, empty or white space.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is the default value, or <paramref name="subject"/> is null, empty or white space.</exception>
     /// <exception cref="InvalidOperationException">The figure is not an amount, is a target or a range, or is more than an amount can be.</exception>
-    public Observation ToObservation<TCurrency>(string area, string subject, ReportingPeriod period)
+    public Observation ToObservation<TCurrency>(AreaCode area, string subject, ObservationTime time)
         where TCurrency : struct, ICurrency =>
-        ToObservation(FigureKey.OfMoney<TCurrency>(subject, ObservationTime.During(period)).WithArea(AreaCode.Of(area)));
+        ToObservation(FigureKey.OfMoney<TCurrency>(subject, time).WithArea(area));
 
     /// <summary>Reports the figure of a key as it was printed: number, precision, qualifier, status and text are kept.</summary>
     /// <param name="key">What the figure is of; its unit is people or the currency of the amount.</param>
@@ -60,19 +58,18 @@ public sealed partial record PublishedFigure
     /// <summary>Reports a percentage of people that was printed without its counts: number, precision, qualifier, status and text are kept.</summary>
     /// <typeparam name="TCovered">The people covered.</typeparam>
     /// <typeparam name="TDenominator">Those who could be.</typeparam>
-    /// <param name="area">The code the area had on that day.</param>
-    /// <param name="day">The day.</param>
+    /// <param name="area">The code the area had at that time.</param>
+    /// <param name="time">The day, or the period.</param>
     /// <returns>The rate, which is shown and compared, and never pooled.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is the default value.</exception>
     /// <exception cref="InvalidOperationException">The figure is no percentage, or is a target or a range.</exception>
-    public ReportedRate ToReportedRate<TCovered, TDenominator>(string area, LocalDate day)
+    public ReportedRate ToReportedRate<TCovered, TDenominator>(AreaCode area, ObservationTime time)
         where TCovered : struct, INumerator
         where TDenominator : struct, IDenominator
     {
         string? whyNot = WhyNotReported ?? (Kind == QuantityKind.Percentage ? null : $"A rate is a percentage; the figure is a {Kind}: make an observation of it.");
         return whyNot is null
-            ? ReportedRate.Of<TCovered, TDenominator>(area, Decimal(Number), day).WithPrecision(Decimal(LastDigit), Qualifier).WithStatus(Status).WithText(Text)
+            ? ReportedRate.Of<TCovered, TDenominator>(area, Decimal(Number), time).WithPrecision(Decimal(LastDigit), Qualifier).WithStatus(Status).WithText(Text)
             : throw new InvalidOperationException(whyNot);
     }
 

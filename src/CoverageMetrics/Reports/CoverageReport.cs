@@ -108,7 +108,7 @@ public sealed partial class CoverageReport
     /// <param name="area">An area of the report.</param>
     /// <param name="metric">A metric of the report.</param>
     /// <returns>The cell.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="metric"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">No row that is shown is of the area, or <paramref name="metric"/> is not one of the report.</exception>
     public ReportCell this[Area area, Metric metric]
     {
@@ -126,13 +126,12 @@ public sealed partial class CoverageReport
     /// <returns>The cell.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="KeyNotFoundException">No row that is shown is of the area, or no metric has the code.</exception>
-    public ReportCell this[string area, string metric]
+    public ReportCell this[AreaCode area, string metric]
     {
         get
         {
-            ArgumentNullException.ThrowIfNull(area);
             Metric asked = Metrics[metric];
-            return Cell(row => row.Area?.Code.Text == area && (row.Metric is null || row.Metric == asked), asked, area);
+            return Cell(row => row.Area?.Code == area && (row.Metric is null || row.Metric == asked), asked, area.Text);
         }
     }
 
@@ -191,10 +190,9 @@ public sealed partial class CoverageReport
     /// <summary>Builds the report of the areas directly below an area, with everything else as asked of this one.</summary>
     /// <param name="area">The code of an area of the map.</param>
     /// <returns>The report.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is the default value.</exception>
     /// <exception cref="InvalidOperationException">The area does not stand on the map of the report or has no areas below.</exception>
-    public CoverageReport DrillDown(string area) => DrillDown(AreaChoice.Of(area));
+    public CoverageReport DrillDown(AreaCode area) => DrillDown(AreaChoice.Of(area));
 
     /// <summary>Writes the title and how many rows and columns there are.</summary>
     /// <returns>The text.</returns>

@@ -217,9 +217,8 @@ public sealed class CoverageReportDraft
     /// <summary>Asks for a row for each area within an area: those directly below, or those of the level of <see cref="ByArea(AreaLevel)"/>.</summary>
     /// <param name="area">The code of the area on the map of the report.</param>
     /// <returns>The draft.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
-    public CoverageReportDraft Within(string area) => new(_plan with { Layout = ReportLayout.Areas, Within = AreaChoice.Of(area) });
+    /// <exception cref="ArgumentException"><paramref name="area"/> is the default value.</exception>
+    public CoverageReportDraft Within(AreaCode area) => new(_plan with { Layout = ReportLayout.Areas, Within = AreaChoice.Of(area) });
 
     /// <summary>Asks for a row for each metric of one area.</summary>
     /// <param name="area">The area.</param>
@@ -230,9 +229,8 @@ public sealed class CoverageReportDraft
     /// <summary>Asks for a row for each metric of one area.</summary>
     /// <param name="area">The code of the area on the map of the report.</param>
     /// <returns>The draft.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
-    public CoverageReportDraft ForArea(string area) => new(_plan with { Layout = ReportLayout.Metrics, Of = AreaChoice.Of(area) });
+    /// <exception cref="ArgumentException"><paramref name="area"/> is the default value.</exception>
+    public CoverageReportDraft ForArea(AreaCode area) => new(_plan with { Layout = ReportLayout.Metrics, Of = AreaChoice.Of(area) });
 
     /// <summary>Asks for a row for each month of one area, with what each month added.</summary>
     /// <param name="area">The area.</param>
@@ -248,9 +246,8 @@ public sealed class CoverageReportDraft
     /// <param name="first">The first month.</param>
     /// <param name="last">The last month.</param>
     /// <returns>The draft.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code, a period is no single month, or <paramref name="last"/> is before <paramref name="first"/>.</exception>
-    public CoverageReportDraft ByMonth(string area, ReportingPeriod first, ReportingPeriod last) => Months(AreaChoice.Of(area), first, last);
+    /// <exception cref="ArgumentException"><paramref name="area"/> is the default value, a period is no single month, or <paramref name="last"/> is before <paramref name="first"/>.</exception>
+    public CoverageReportDraft ByMonth(AreaCode area, ReportingPeriod first, ReportingPeriod last) => Months(AreaChoice.Of(area), first, last);
 
     /// <summary>Makes the report.</summary>
     /// <returns>The report.</returns>

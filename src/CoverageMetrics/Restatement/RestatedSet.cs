@@ -48,22 +48,12 @@ public sealed class RestatedSet : IShown
     /// value, the map of its own day first and then by date.</returns>
     public RestatedFigure? Find(AreaCode area, FigureKey key) => _index.Value.GetValueOrDefault((area, key.Measure));
 
-    /// <summary>Finds the figure of an area.</summary>
-    /// <param name="area">The code of the area on the day of the map.</param>
-    /// <param name="key">What was counted and when; its area, map and unit are left aside.</param>
-    /// <returns>The figure, as <see cref="Find(AreaCode, FigureKey)"/> finds it.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="area"/> is not an area code.</exception>
-    public RestatedFigure? Find(string area, FigureKey key) => Find(AreaCode.Of(area), key);
-
     /// <summary>Finds the coverage of an area by its two restated counts.</summary>
     /// <param name="area">The code of the area on the day of the map.</param>
     /// <param name="covered">The people covered.</param>
     /// <param name="denominator">The people who could be, of the same day or another.</param>
     /// <returns>The coverage, as firm as the less firm count; none when a count has no value, with the reasons of both.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="area"/> is not an area code.</exception>
-    public Figure<AnyCoverage> CoverageOf(string area, FigureKey covered, FigureKey denominator) =>
+    public Figure<AnyCoverage> CoverageOf(AreaCode area, FigureKey covered, FigureKey denominator) =>
         CountedCoverage.Of(covered, FigureOf(area, covered), denominator, FigureOf(area, denominator));
 
     /// <summary>Collects the restated observations, to restate them further or to report them.</summary>
@@ -92,7 +82,7 @@ public sealed class RestatedSet : IShown
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 
-    private Figure<ObservedQuantity> FigureOf(string area, FigureKey measure) =>
+    private Figure<ObservedQuantity> FigureOf(AreaCode area, FigureKey measure) =>
         Find(area, measure)?.Figure ?? Figure.None<ObservedQuantity>(NoValueReason.Missing);
 
     private Dictionary<(AreaCode Area, FigureKey Measure), RestatedFigure> Index()

@@ -42,9 +42,7 @@ public sealed class RolledUpSet : IShown
     /// <param name="area">The code of the area on the day of the tree.</param>
     /// <param name="key">What was counted and when; its area, map and unit are left aside.</param>
     /// <returns>The figure, or <see langword="null"/> when there is none.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="area"/> is not an area code.</exception>
-    public RolledUpFigure? Find(string area, FigureKey key) => Find(AreaCode.Of(area), key);
+    public RolledUpFigure? Find(AreaCode area, FigureKey key) => Find((AreaCode?)area, key);
 
     /// <summary>Finds the figure of everything together.</summary>
     /// <param name="key">What was counted and when; its area, map and unit are left aside.</param>

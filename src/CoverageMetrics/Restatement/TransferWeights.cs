@@ -63,14 +63,14 @@ public sealed class TransferWeights
     /// <param name="shares">The codes of the areas of the second day, each with its share, 0 to 1; <see langword="null"/> in place of a code for
     /// people who went to no area of the catalogue.</param>
     /// <returns>The weights with this area.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="area"/> or <paramref name="shares"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="shares"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A share is negative or more than 1.</exception>
     /// <exception cref="ArgumentException">A code is not one, an area is weighed twice, or the shares do not add up to exactly 1; the message names
     /// the area, the rule and the value.</exception>
-    public TransferWeights Dividing(string area, params (string? Destination, decimal Share)[] shares)
+    public TransferWeights Dividing(AreaCode area, params (string? Destination, decimal Share)[] shares)
     {
         ArgumentNullException.ThrowIfNull(shares);
-        AreaCode code = AreaCode.Of(area);
+        AreaCode code = area.Given(nameof(area));
         foreach ((string? destination, decimal share) in shares)
         {
             if (share is < 0 or > 1)
@@ -93,14 +93,14 @@ public sealed class TransferWeights
     /// <param name="people">The codes of the areas of the second day, each with how many people of the area are in it; <see langword="null"/> in place
     /// of a code for people who went to no area of the catalogue.</param>
     /// <returns>The weights with this area.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="area"/> or <paramref name="people"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="people"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
     /// <exception cref="ArgumentException">A code is not one, an area is weighed twice, or nobody is counted anywhere; the message names the area.</exception>
     /// <exception cref="OverflowException">The counts add up to more than <see cref="long.MaxValue"/>.</exception>
-    public TransferWeights DividingByPeople(string area, params (string? Destination, long People)[] people)
+    public TransferWeights DividingByPeople(AreaCode area, params (string? Destination, long People)[] people)
     {
         ArgumentNullException.ThrowIfNull(people);
-        AreaCode code = AreaCode.Of(area);
+        AreaCode code = area.Given(nameof(area));
         foreach ((string? destination, long count) in people)
         {
             if (count < 0)
@@ -142,5 +142,5 @@ public sealed class TransferWeights
             : new(FromDate, ToDate, Source, _areas.Add(area, destinations));
     }
 
-    private static AreaCode? CodeOf(string? destination) => destination is null ? null : AreaCode.Of(destination);
+    private static AreaCode? CodeOf(string? destination) => destination is null ? default(AreaCode?) : AreaCode.Of(destination);
 }

@@ -55,18 +55,8 @@ public sealed record TargetTerms
     /// <param name="area">The code of the area.</param>
     /// <param name="date">The day at whose end the target is to be met; in another calendar it is taken as the same day of the ISO calendar.</param>
     /// <returns>The terms: at least, setter and document unknown.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="area"/> is no area code.</exception>
-    public static TargetTerms Of(string area, LocalDate date) => new(AreaCode.Of(area), date.WithCalendar(CalendarSystem.Iso));
-
-    /// <summary>Begins the terms of a target.</summary>
-    /// <param name="area">The code of the area.</param>
-    /// <param name="date">The day at whose end the target is to be met; in another calendar it is taken as the same day of the ISO calendar.</param>
-    /// <returns>The terms: at least, setter and document unknown.</returns>
     /// <exception cref="ArgumentException"><paramref name="area"/> is the default value.</exception>
-    public static TargetTerms Of(AreaCode area, LocalDate date) => area == default
-        ? throw new ArgumentException("A target needs the code of an area; this is the default value.", nameof(area))
-        : new(area, date.WithCalendar(CalendarSystem.Iso));
+    public static TargetTerms Of(AreaCode area, LocalDate date) => new(area.Given(nameof(area)), date.WithCalendar(CalendarSystem.Iso));
 
     /// <summary>Gives the same terms for another day, and on its map unless another map was named.</summary>
     /// <param name="date">The day; in another calendar it is taken as the same day of the ISO calendar.</param>

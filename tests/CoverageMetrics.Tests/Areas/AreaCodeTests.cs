@@ -24,6 +24,7 @@ public class AreaCodeTests
         Assert.True(AreaCode.TryParse(text, null, out AreaCode read) && read == code);
         Assert.True(AreaCode.TryParse(text.AsSpan(), null, out read) && read == code);
         Assert.Equal(code, TypeDescriptor.GetConverter(typeof(AreaCode)).ConvertFromInvariantString(text));
+        Assert.Equal<AreaCode>(code, text);
         Assert.Equal(text, TypeDescriptor.GetConverter(typeof(AreaCode)).ConvertToInvariantString(code));
         Assert.Equal(code, JsonSerializer.Deserialize<AreaCode>(JsonSerializer.Serialize(text)));
         Assert.Equal(JsonSerializer.Serialize(text), JsonSerializer.Serialize(code));
@@ -37,6 +38,7 @@ public class AreaCodeTests
     public void Text_OfNoCode_IsRefusedAtEveryDoor(string text)
     {
         Bad.Argument<ArgumentException>("text", text, () => AreaCode.Of(text));
+        Bad.Argument<ArgumentException>("area", text, () => Assert.IsType<AreaCode>((AreaCode)text));
         Bad.Throws<FormatException>(() => AreaCode.Parse(text, null), text);
         Bad.Throws<FormatException>(() => AreaCode.Parse(text.AsSpan(), null), text);
         Assert.False(AreaCode.TryParse(text, null, out _));

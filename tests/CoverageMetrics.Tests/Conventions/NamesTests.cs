@@ -44,6 +44,15 @@ public class NamesTests
         Assert.Empty(builders.Where(type => type.GetMethod("Build") is null));
     }
 
+    [Fact]
+    public void Area_AsAParameter_IsACode_WhichATextStandsFor() =>
+        Assert.Empty(
+            from type in PublicTypes.All
+            from method in type.GetMethods(Declared)
+            from parameter in method.GetParameters()
+            where parameter.Name == "area" && parameter.ParameterType == typeof(string) && !(method.IsSpecialName && method.Name == "op_Implicit")
+            select $"{type.Name}.{method.Name}");
+
     private static IEnumerable<string> NotSaid() => File.ReadLines(Sources.Document("words.md"))
         .SkipWhile(line => !line.StartsWith("| not |", StringComparison.Ordinal)).Skip(2)
         .TakeWhile(line => line.StartsWith('|')).Select(line => line.Split('|')[1].Trim());

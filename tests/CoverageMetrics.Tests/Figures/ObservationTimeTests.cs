@@ -20,6 +20,14 @@ public class ObservationTimeTests
     }
 
     [Fact]
+    public void A_DayOrAPeriod_StandsForATime()
+    {
+        Assert.Equal<ObservationTime>(ObservationTime.On(EndOfAugust), EndOfAugust);
+        Assert.Equal<ObservationTime>(ObservationTime.During(ReportingPeriod.Year(2022)), ReportingPeriod.Year(2022));
+        Assert.Equal<ObservationTime>(ObservationTime.On(EndOfAugust), EndOfAugust.WithCalendar(CalendarSystem.PersianSimple));
+    }
+
+    [Fact]
     public void CompareTo_OrdersByTheLastDayAndDaysBeforePeriods()
     {
         ObservationTime[] ordered =

@@ -121,7 +121,7 @@ public class MetricTableTests
                 Country.Insured("82", 50, Now),
                 Country.Labour("82", 100, Now),
                 Country.Labour("82", 101, new(2022, 7, 1)),
-                Observation.MeanOf("82", Headcount.Of<LabourForce>(102), ReportingPeriod.Year(2021)),
+                Observation.Of("82", Headcount.Of<LabourForce>(102), ObservationTime.MeanOf(ReportingPeriod.Year(2021))),
                 Country.Labour("82", 103, new(2022, 9, 30)),
             ]),
             MetricSet.Of(Country.Rate.WithDenominatorDate(rule)), Country.Catalogue, Now);

@@ -17,11 +17,7 @@ internal sealed record AreaChoice(Area? Area, AreaCode Code)
     }
 
     /// <summary>Takes the code of an area.</summary>
-    internal static AreaChoice Of(string area)
-    {
-        ArgumentNullException.ThrowIfNull(area);
-        return new(null, AreaCode.Of(area));
-    }
+    internal static AreaChoice Of(AreaCode area) => new(null, area.Given(nameof(area)));
 
     /// <summary>Finds the area on a map.</summary>
     /// <param name="map">The areas of the map.</param>
