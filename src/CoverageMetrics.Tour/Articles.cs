@@ -42,7 +42,7 @@ internal static class Articles
             }
         }
 
-        foreach (string sentence in result.Conflicts.Select(VietnameseFigureSentences.Describe).Concat(result.Findings.Select(VietnameseFigureSentences.Describe)))
+        foreach (string sentence in result.Conflicts.Select(conflict => conflict.ToText(Vietnamese.Language)).Concat(result.Findings.Select(finding => finding.ToText(Vietnamese.Language))))
         {
             page.Remark(sentence);
         }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
 using CoverageMetrics.Vietnam;
 
@@ -25,9 +26,28 @@ internal sealed class Article
     /// <summary>Every figure found in the sentences.</summary>
     internal IReadOnlyList<FoundFigure> Readings => _readings;
 
+    /// <summary>What it says of levels, as it stands in a report: counts and amounts with their rounding, and rates without their counts.</summary>
+    internal ObservationSet Levels => ObservationSet
+        .Of(Claims.Where(IsCounted).Select(claim => claim.Figure!.ToObservation(claim.Subject)))
+        .With(Claims.Where(IsRate).Select(RateOf));
+
+    /// <summary>What it says beside them: changes, how far plans are met, and targets.</summary>
+    internal Claim[] Sayings => [.. Claims.Where(claim => !IsCounted(claim) && !IsRate(claim))];
+
     internal ClaimSet ToSet() => ClaimSet.Of(Claims);
 
     internal Claim this[string label] => Claims.Single(claim => claim.Label == label);
+
+    private static bool IsCounted(Claim claim) => claim.Kind is ClaimKind.Count or ClaimKind.Amount;
+
+    private static bool IsRate(Claim claim) => claim is { Kind: ClaimKind.Coverage, Subject.IsPlan: false, Figure.IsTarget: false };
+
+    private static ReportedRate RateOf(Claim claim)
+    {
+        PublishedFigure figure = claim.Figure!;
+        return ReportedRate.Of(claim.Subject.Area, claim.Subject.Subject, AnyPercentage.FromPercent(figure.Number.Round(2), claim.Others[0].Subject), claim.Subject.Time)
+            .WithPrecision(figure.LastDigit.Round(2), figure.Qualifier).WithStatus(figure.Status).WithText(figure.Text);
+    }
 
     internal PublishedFigure[] Read(string sentence)
     {

@@ -39,4 +39,10 @@ public enum FindingRule
 
     /// <summary>A rate was published that the counts beside it do not give, however both were rounded.</summary>
     ReportedRateAgainstCounts = 10,
+
+    /// <summary>What a text says and what was reported cannot all be true.</summary>
+    ClaimConflict = 11,
+
+    /// <summary>What a text says and what was reported agree in the widest reading only, or cover more than could be.</summary>
+    ClaimFinding = 12,
 }

@@ -124,7 +124,18 @@ public sealed partial class MetricTable
     /// <returns>The conflicts, with their areas where they stand on the map.</returns>
     internal IEnumerable<(Area? Area, ObservationConflict Conflict)> ConflictsOnDate() => _observations.Conflicts
         .Where(conflict => conflict.Key.Time.AsAt == Date)
-        .Select(conflict => (_catalogue.Find(conflict.Key.Area, conflict.Key.Map), conflict));
+        .Select(conflict => (AreaOf(conflict.Key), conflict));
+
+    /// <summary>Finds the area of a figure.</summary>
+    /// <param name="key">The figure.</param>
+    /// <returns>The area, or null when none has the code on the map of the figure.</returns>
+    internal Area? AreaOf(in FigureKey key) => _catalogue.Find(key.Area, key.Map);
+
+    /// <summary>Finds what was reported, at any time.</summary>
+    /// <param name="isMeant">Finds whether a figure is asked for.</param>
+    /// <returns>The observations and rates.</returns>
+    internal ObservationSet ReportedOf(Func<FigureKey, bool> isMeant) =>
+        ObservationSet.Of(_observations.Where(one => isMeant(one.Key))).With(_observations.ReportedRates.Where(rate => isMeant(rate.Key)));
 
     /// <summary>Finds what was reported and is used neither by the metrics and their comparison, nor by anything else that was asked of the table.</summary>
     /// <param name="comparisonBase">What the metrics are compared with.</param>

@@ -7,6 +7,7 @@ using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Internal.Languages;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Published;
 using CoverageMetrics.Serialization;
 using NodaTime;
 
@@ -40,6 +41,9 @@ public sealed record PublishingChecks
 
     /// <summary>Gets the groups that are the sum of declared parts.</summary>
     public IReadOnlyList<PartsOfWhole> Parts { get; private init; } = [];
+
+    /// <summary>Gets what a text says of the figures.</summary>
+    public ClaimSet Claims { get; private init; } = ClaimSet.Empty;
 
     /// <summary>Gives the checks with another limit for a jump.</summary>
     /// <param name="percent">The change in percent, either way, above which a figure is a jump.</param>
@@ -81,11 +85,22 @@ public sealed record PublishingChecks
         return this with { Parts = Array.AsReadOnly((PartsOfWhole[])parts.Clone()) };
     }
 
+    /// <summary>Gives the checks with what a text says of the figures: a rise, a share, how far a plan is met. It is reconciled with what was reported of the same areas and subjects.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <returns>The checks.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="claims"/>, or one of them, is null.</exception>
+    /// <exception cref="ArgumentException">Two claims have one label.</exception>
+    public PublishingChecks WithClaims(params Claim[] claims)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        return this with { Claims = Array.TrueForAll(claims, static claim => claim is not null) ? ClaimSet.Of(claims) : throw new ArgumentNullException(nameof(claims), "A claim is null.") };
+    }
+
     /// <summary>Checks the figures of areas.</summary>
     /// <param name="table">The figures.</param>
     /// <param name="areas">The areas to check; they may lie in each other.</param>
     /// <param name="comparisonBase">What jumps and outliers are measured against.</param>
-    /// <returns>What was found, by area in the order given, metric and rule; behind them the conflicts, and the rows that nothing uses: neither these checks nor
+    /// <returns>What was found, by area in the order given, metric and rule; behind them the conflicts, what a text says against what was reported, and the rows that nothing uses: neither these checks nor
     /// what was asked of the table before.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">An area does not stand on the map of the table.</exception>
@@ -116,6 +131,7 @@ public sealed record PublishingChecks
         }
 
         findings.AddRange(table.ConflictsOnDate().Select(Conflicting));
+        findings.AddRange(ClaimChecks.Of(table, Claims));
         findings.AddRange(UnusedRows.Of(table.Unused(comparisonBase)).Select(Unused));
         return findings.AsReadOnly();
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Serialization;
@@ -34,6 +35,16 @@ public sealed class ClaimConflict : IShown
     /// <summary>Gets the claimed rises that would agree with the rest as falls, or falls as rises; those about the same two quantities
     /// are turned together.</summary>
     public IReadOnlyList<Claim> VanishesReversed { get; }
+
+    /// <summary>Says which claims cannot all be true, and what would make them agree.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The clauses, with every figure as it was printed, or by its label where it has no text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string ToText(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return ClaimWords.Of(this, language);
+    }
 
     /// <summary>Writes the labels for reading.</summary>
     /// <returns>The labels, with commas between them.</returns>

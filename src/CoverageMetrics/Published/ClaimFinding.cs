@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Serialization;
@@ -41,6 +42,16 @@ public sealed class ClaimFinding : IShown
     /// <summary>Gets the claimed rises that fit the tighter reading as falls, or falls as rises; those about the same two quantities are
     /// turned together.</summary>
     public IReadOnlyList<Claim> FitsReversed { get; }
+
+    /// <summary>Says which claims are worth a question, and why.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The clauses, with every figure as it was printed, or by its label where it has no text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string ToText(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return ClaimWords.Of(this, language);
+    }
 
     /// <summary>Writes the reason and the labels for reading.</summary>
     /// <returns>The reason, and the labels with commas between them.</returns>

@@ -275,6 +275,26 @@ internal static class Texts
     internal static readonly CountKey FindingUnused = Plural(
         "finding.unused", "{count} row is not used, because {why}: {first}[ and {more} more]", "{count} rows are not used, because {why}: {first}[ and {more} more]");
 
+    // Claims that are held against one another, and how their figures may be read.
+    internal static readonly TextKey ClaimsConflict = Key("claims.conflict", "these figures cannot all be true: {claims}[; they agree where {conventions}][; they agree with rise and fall swapped in {reversed}]");
+    internal static readonly TextKey ClaimsAboveWhole = Key("claims.above-whole", "more take part than could: {claims}");
+    internal static readonly TextKey ClaimsOnlyLoosest = Key("claims.only-loosest", "these figures agree in the widest reading only: {claims}; they do not where {conventions}[; there they agree with rise and fall swapped in {reversed}]");
+    internal static readonly TextKey ClaimsQuote = Key("claims.quote", "“{text}”");
+    internal static readonly TextKey ClaimsOr = Key("claims.or", ", or ");
+    internal static readonly TextKey ClaimsAnd = Key("claims.and", " and ");
+    internal static readonly TextKey ReadingExact = Key("reading.exact", "every digit is exact");
+    internal static readonly TextKey ReadingRounded = Key("reading.rounded", "the numbers are rounded");
+    internal static readonly TextKey ReadingTruncated = Key("reading.truncated", "further digits were cut off");
+    internal static readonly TextKey ReadingOverWithinOneUnit = Key("reading.over-within-one-unit", "“over” is by less than one unit of the last digit");
+    internal static readonly TextKey ReadingOverBareLowerBound = Key("reading.over-bare-lower-bound", "“over” is a lower bound and no more");
+    internal static readonly TextKey ReadingNearlyWithinOneUnit = Key("reading.nearly-within-one-unit", "“nearly” is short by less than one unit of the last digit");
+    internal static readonly TextKey ReadingNearlyWithinHalfUnit = Key("reading.nearly-within-half-unit", "“nearly” is short by less than half a unit of the last digit");
+    internal static readonly TextKey ReadingNextWholeNumber = Key("reading.next-whole-number", "“over” and “nearly” are off by less than one whole number");
+    internal static readonly TextKey ReadingAboutWithinOneUnit = Key("reading.about-within-one-unit", "“about” is off by at most one unit of the last digit");
+    internal static readonly TextKey ReadingAboutWithinHalfUnit = Key("reading.about-within-half-unit", "“about” is off by at most half a unit of the last digit");
+    internal static readonly TextKey ReadingBareUpperBound = Key("reading.bare-upper-bound", "“under” is an upper bound and no more");
+    internal static readonly TextKey ReadingStatedRange = Key("reading.stated-range", "the range is meant as stated");
+
     internal static readonly TextKey UnusedSubject = Key("unused.subject", "no metric counts this");
     internal static readonly TextKey UnusedTime = Key("unused.time", "no metric asks for this time");
     internal static readonly TextKey UnusedDefinition = Key("unused.definition", "no metric asks for this series or scope");
