@@ -120,6 +120,10 @@ public sealed partial class TallyColumns
         return new(this) { _rows = column };
     }
 
+    /// <summary>Refuses to count rows with periods where it is not said which of them count.</summary>
+    /// <exception cref="ArgumentException">Periods are named, and neither a day nor all dates asked for.</exception>
+    internal void RequireDates(TallyOptions options) => TallyOptions.RequireDates(options, _start is not null);
+
     /// <summary>Refuses a description that does not name all that a layout asks for.</summary>
     /// <exception cref="ArgumentException">Something is missing; it is named.</exception>
     private void RequireComplete(TallyLayout layout, bool dated)
