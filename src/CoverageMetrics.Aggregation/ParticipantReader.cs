@@ -7,8 +7,8 @@ namespace CoverageMetrics.Aggregation;
 
 /// <summary>Rows of participants, or groups of them that a database has counted, as a database reader gives them.</summary>
 /// <remarks>
-/// <para>Immutable in itself, but the reader moves on when it is counted, and is left open.</para>
-/// <para>Not thread-safe, as no reader is; costs nothing before it is counted, and then no memory that grows with the rows.</para>
+/// <para>The reader moves on when it is counted, and is left open.</para>
+/// <para>Not thread-safe, as no reader is; costs no memory that grows with the rows.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class ParticipantReader

@@ -21,7 +21,7 @@ namespace CoverageMetrics.Aggregation;
 /// Counts of people do not merge, because the same person may be in both; <see cref="PersonRegister"/>s do. For the same reason there is no rolling up: the level
 /// of the areas is chosen before counting.
 /// </para>
-/// <para>Immutable and safe to share. Two are equal when layout, date, counts and rows are.</para>
+/// <para>Immutable and safe to share; costs eight bytes for each area and group, and while it is counted about ten for each row. Two are equal when layout, date, counts and rows are.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

@@ -7,7 +7,10 @@ using NodaTime;
 namespace CoverageMetrics.Aggregation;
 
 /// <summary>Says where in the caller's own rows a tally finds the area, the programmes, the further dimensions and the dates.</summary>
-/// <remarks>Immutable: each member returns a fuller map. The functions are called once a row, on the thread that counts.</remarks>
+/// <remarks>
+/// <para>Each member returns a fuller map.</para>
+/// <para>Immutable and safe to share where its functions are; costs one call of each function a row, on the thread that counts.</para>
+/// </remarks>
 /// <typeparam name="TRow">The caller's type of row.</typeparam>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class RowMap<TRow>

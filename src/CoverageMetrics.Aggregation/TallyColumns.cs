@@ -8,8 +8,11 @@ namespace CoverageMetrics.Aggregation;
 
 /// <summary>The names of the columns of a table or query in which a tally finds the area, the programmes, the further dimensions and the dates.</summary>
 /// <remarks>
-/// Immutable: each member returns a fuller description. The same description reads rows, writes the <c>GROUP BY</c> text that lets a
-/// database do the counting, and reads what that text gives.
+/// <para>
+/// Each member returns a fuller description. The same description reads rows, writes the <c>GROUP BY</c> text that lets a database do the counting, and reads
+/// what that text gives.
+/// </para>
+/// <para>Immutable and safe to share; costs one small object a change.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed partial class TallyColumns

@@ -7,8 +7,8 @@ namespace CoverageMetrics.Aggregation;
 
 /// <summary>Counts batches of columns one after another, in memory that does not grow with the rows.</summary>
 /// <remarks>
-/// For rows that do not fit in memory or come from the caller's own reader of files. Mutable, not thread-safe: give each thread its own
-/// and merge their tallies. Dispose of it to free its counters at once.
+/// <para>For rows that do not fit in memory or come from the caller's own reader of files. Dispose of it to free its counters at once.</para>
+/// <para>Not thread-safe, so that each thread needs its own and their tallies are merged; costs its counters, however many rows there are.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class TallyCounter : IDisposable

@@ -12,7 +12,7 @@ namespace CoverageMetrics.Aggregation;
 /// A row says which programmes somebody is in, one bit each. A group is what is counted: every programme is one, and
 /// <see cref="CountingAnyOf"/> adds those who are in at least one of several, each row once.
 /// </para>
-/// <para>Immutable and safe to share. Two layouts are equal when everything in them is, in the same order; only tallies of equal layouts merge.</para>
+/// <para>Immutable and safe to share; costs its codes, and nothing for a count. Two layouts are equal when everything in them is, in the same order; only tallies of equal layouts merge.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class TallyLayout : IEquatable<TallyLayout>
