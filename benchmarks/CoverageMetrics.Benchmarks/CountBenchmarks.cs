@@ -75,5 +75,5 @@ public class CountBenchmarks
     public ParticipantTally Tally() => ParticipantTally.Count(_register.Columns(), _layout);
 
     [Benchmark]
-    public ParticipantTally TallyAsAt() => ParticipantTally.CountAsAt(_register.DatedColumns(), _layout, new(2025, 6, 30));
+    public ParticipantTally TallyAsAt() => ParticipantTally.Count(_register.DatedColumns(), _layout, TallyOptions.Usual.AsAt(new(2025, 6, 30)));
 }

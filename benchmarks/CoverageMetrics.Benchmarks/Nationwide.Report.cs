@@ -26,11 +26,11 @@ internal static partial class Nationwide
         TallyLayout layout = TallyLayout.Of(CodeIndex.Of(communes), "compulsory", "voluntary", "unemployment", "health")
             .CountingAnyOf("social-insurance", "compulsory", "voluntary");
         AreaRollUp provinces = AreaRollUp.Of(layout.Areas, CodeIndex.Of(Province.All.Select(province => province.Code)), [.. provinceOf]);
-        TallyOptions options = TallyOptions.Default.WithThreads(Environment.ProcessorCount);
+        TallyOptions options = TallyOptions.Usual.WithThreads(Environment.ProcessorCount);
         var date = new NodaTime.LocalDate(2025, 6, 30);
-        (ParticipantTally rows, double rowsTime) = Fastest(() => ParticipantTally.Count(register.Columns(), layout, options, default));
-        (ParticipantTally inForce, double inForceTime) = Fastest(() => ParticipantTally.CountAsAt(register.DatedColumns(), layout, date, options, default));
-        (PersonTally people, double peopleTime) = Fastest(() => PersonTally.Count(register.Columns().About(register.Persons), layout, provinces, options, default));
+        (ParticipantTally rows, double rowsTime) = Fastest(() => ParticipantTally.Count(register.Columns(), layout, options));
+        (ParticipantTally inForce, double inForceTime) = Fastest(() => ParticipantTally.Count(register.DatedColumns(), layout, options.AsAt(date)));
+        (PersonTally people, double peopleTime) = Fastest(() => PersonTally.Count(register.Columns().About(register.Persons), layout, provinces, options));
 
         ParticipantTally table = rows.RollUp(provinces);
         Print("province", [.. layout.Groups.Codes]);

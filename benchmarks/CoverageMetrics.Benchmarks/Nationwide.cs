@@ -26,13 +26,13 @@ internal static partial class Nationwide
 
         var folder = new ColumnFolder(args[0]);
         string job = args[1];
-        TallyOptions options = TallyOptions.Default.WithThreads(threads);
+        TallyOptions options = TallyOptions.Usual.WithThreads(threads);
         Func<string>? work = job switch
         {
-            "J1" => () => Check(ParticipantTally.Count(folder.Columns(), folder.Layout, options, default), folder),
-            "J2" => () => Check(ParticipantTally.CountAsAt(folder.DatedColumns(), folder.Layout, folder.AsAt, options, default), folder),
-            "J3" => () => Check(ParticipantTally.Count(folder.AgeColumns(), folder.AgeLayout, options, default), folder),
-            "J4" => () => Check(PersonTally.Count(folder.PersonColumns(), folder.Layout, folder.Provinces, options, default)),
+            "J1" => () => Check(ParticipantTally.Count(folder.Columns(), folder.Layout, options), folder),
+            "J2" => () => Check(ParticipantTally.Count(folder.DatedColumns(), folder.Layout, options.AsAt(folder.AsAt)), folder),
+            "J3" => () => Check(ParticipantTally.Count(folder.AgeColumns(), folder.AgeLayout, options), folder),
+            "J4" => () => Check(PersonTally.Count(folder.PersonColumns(), folder.Layout, folder.Provinces, options)),
             "J5bin" => () => Check(Stream(folder, threads), folder),
             "J6" => () => Ratios(folder, threads),
             _ => null,
@@ -89,7 +89,7 @@ internal static partial class Nationwide
             using (programmes)
             {
                 parts[thread] = ParticipantTally.Count(
-                    ParticipantStreams.Of(new FirstBytes(areas, 2 * (to - from)), new FirstBytes(programmes, to - from)), folder.Layout, TallyOptions.Default, default);
+                    ParticipantStreams.Of(new FirstBytes(areas, 2 * (to - from)), new FirstBytes(programmes, to - from)), folder.Layout);
             }
         });
         return parts.Aggregate((all, part) => all.Merge(part));

@@ -32,5 +32,5 @@ public class PersonBenchmarks
     }
 
     [Benchmark]
-    public PersonTally Tally() => PersonTally.Count(_register.Columns().About(_register.Persons), _layout, TallyOptions.Default, default);
+    public PersonTally Tally() => PersonTally.Count(_register.Columns().About(_register.Persons), _layout);
 }

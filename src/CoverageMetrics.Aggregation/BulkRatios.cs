@@ -7,8 +7,12 @@ namespace CoverageMetrics.Aggregation;
 
 /// <summary>Ratios of many cells at once, in whole hundredths of a percent, rounded half away from zero, exactly.</summary>
 /// <remarks>
-/// For tables of a million cells, where a <c>decimal</c> for each is too slow and a <c>double</c> wrong at halves: 201 of 20,000 is 101, which is
-/// 1.01 %. A ratio to nobody has no value: it becomes <see cref="Undefined"/> and is counted.
+/// <para>
+/// For columns of the caller's own, of a million cells, where a <c>decimal</c> for each is too slow and a <c>double</c> wrong at halves: 201 of 20,000 is 101,
+/// which is 1.01 %. A tally finds its own with <see cref="ParticipantTally.SharesOf(string, string)"/> and <see cref="ParticipantTally.GrowthsOf"/>. A ratio to
+/// nobody has no value: it becomes <see cref="Undefined"/> and is counted.
+/// </para>
+/// <para>Safe to share, as nothing is kept; costs no memory beyond the caller's columns.</para>
 /// </remarks>
 public static class BulkRatios
 {

@@ -12,7 +12,7 @@ namespace CoverageMetrics.Aggregation;
 /// <summary>Gives each code of a list, such as commune codes, its place in the list: a dense number to count by.</summary>
 /// <remarks>
 /// <para>Codes are turned into numbers once, where rows come in; everything after that counts by number.</para>
-/// <para>Immutable and safe to share between threads. Two indexes are equal when they hold the same codes in the same order.</para>
+/// <para>Immutable and safe to share; costs a place in a list and one in a dictionary for each code. Two indexes are equal when they hold the same codes in the same order.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class CodeIndex : IEquatable<CodeIndex>

@@ -5,8 +5,8 @@ namespace CoverageMetrics.Aggregation;
 
 /// <summary>Rows as columns: for each row the number of its area, its programmes as bits, and whatever else the layout asks for.</summary>
 /// <remarks>
-/// Refers to the caller's own memory, copies nothing and keeps nothing beyond the call that counts it. The default value has no rows.
-/// Narrow columns are counted fastest: 16-bit area numbers and days.
+/// <para>Refers to the caller's own memory and keeps nothing beyond the call that counts it. The default value has no rows. Narrow columns are counted fastest: 16-bit area numbers and days.</para>
+/// <para>Not thread-safe, as it lives on the stack of one thread; costs no memory beyond the caller's columns.</para>
 /// </remarks>
 public readonly ref struct ParticipantColumns
 {

@@ -3,7 +3,6 @@ using System.IO;
 using System.Runtime.InteropServices;
 using System.Threading;
 using CoverageMetrics.Aggregation.Kernels;
-using NodaTime;
 
 namespace CoverageMetrics.Aggregation;
 
@@ -12,54 +11,30 @@ public sealed partial class ParticipantTally
     /// <summary>The rows that are read from streams at a time: more cost memory, fewer time.</summary>
     private const int BatchRows = 2 * AreaKernels.BlockRows;
 
-    /// <summary>Counts every row of streams, in memory that does not grow with the rows.</summary>
+    /// <summary>Counts the rows of streams, in memory that does not grow with the rows.</summary>
     /// <param name="streams">The columns that the layout asks for; read to their ends and left open.</param>
     /// <param name="layout">What to count.</param>
-    /// <param name="options">Whom to tell how far it is; streams are counted on one thread.</param>
+    /// <param name="options">As at which day, and whom to tell how far it is; null for <see cref="TallyOptions.Usual"/>.</param>
     /// <param name="cancellationToken">Stops the count between two batches.</param>
     /// <returns>The tally.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The streams are not those that the layout asks for.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="streams"/> or <paramref name="layout"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The streams are not those that the layout asks for, have no periods where a day is asked for, or have some where it is not said which rows count.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">The streams' day numbers cannot express the day.</exception>
     /// <exception cref="InvalidDataException">A stream ends in the middle of a value, or before another one.</exception>
     /// <exception cref="OperationCanceledException">The count was cancelled.</exception>
-    public static ParticipantTally Count(ParticipantStreams streams, TallyLayout layout, TallyOptions options, CancellationToken cancellationToken)
+    public static ParticipantTally Count(
+        ParticipantStreams streams, TallyLayout layout, TallyOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(streams);
-        ArgumentNullException.ThrowIfNull(options);
-        using var counter = TallyCounter.Of(layout);
-        return Count(streams, counter, options, cancellationToken);
-    }
-
-    /// <summary>Counts the rows of streams that are in force on a date, in memory that does not grow with the rows.</summary>
-    /// <param name="streams">The columns that the layout asks for, with starts and ends; read to their ends and left open.</param>
-    /// <param name="layout">What to count.</param>
-    /// <param name="date">The day: a row counts when it has started by then and has not ended.</param>
-    /// <param name="options">Whom to tell how far it is; streams are counted on one thread.</param>
-    /// <param name="cancellationToken">Stops the count between two batches.</param>
-    /// <returns>The tally.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The streams are not those that the layout asks for, or have no dates.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The streams' day numbers cannot express <paramref name="date"/>.</exception>
-    /// <exception cref="InvalidDataException">A stream ends in the middle of a value, or before another one.</exception>
-    /// <exception cref="OperationCanceledException">The count was cancelled.</exception>
-    public static ParticipantTally CountAsAt(
-        ParticipantStreams streams, TallyLayout layout, LocalDate date, TallyOptions options, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(streams);
-        ArgumentNullException.ThrowIfNull(options);
-        using var counter = TallyCounter.AsAt(layout, date);
-        return Count(streams, counter, options, cancellationToken);
-    }
-
-    private static ParticipantTally Count(ParticipantStreams streams, TallyCounter counter, TallyOptions options, CancellationToken cancellationToken)
-    {
+        using var counter = TallyCounter.Of(layout, options);
         var areas = new ushort[BatchRows];
         var programmes = new byte[BatchRows];
         ushort[] starts = streams.Starts is null ? [] : new ushort[BatchRows];
         ushort[] ends = streams.Ends is null ? [] : new ushort[BatchRows];
         ushort[] births = streams.BirthYears is null ? [] : new ushort[BatchRows];
         byte[][] ordinals = Array.ConvertAll(streams.Ordinals, _ => new byte[BatchRows]);
-        long reported = 0;
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -88,14 +63,8 @@ public sealed partial class ParticipantTally
             counter.Add(columns);
             if (rows < BatchRows)
             {
-                options.Progress?.Report(new(counter.RowsRead, counter.RowsRead));
+                options?.Progress?.Report(new(counter.RowsRead, counter.RowsRead));
                 return counter.ToTally();
-            }
-
-            if (counter.RowsRead - reported >= RowsPerReport)
-            {
-                reported = counter.RowsRead;
-                options.Progress?.Report(new(reported, null));
             }
 
             void Match(int found, string what)

@@ -11,11 +11,10 @@ namespace CoverageMetrics.Aggregation;
 /// <summary>Who has been seen in which area and in which programmes: the partial result from which people counted by several processes or machines are put together.</summary>
 /// <remarks>
 /// <para>
-/// Registers merge: the same person in two of them becomes one, so that counting the merge is exact. It takes eleven bytes for each person and area;
-/// where all rows are at hand <see cref="PersonTally"/> is faster and needs less.
+/// Registers merge: the same person in two of them becomes one, so that counting the merge is exact. Where all rows are at hand <see cref="PersonTally"/> is faster and needs less.
 /// </para>
 /// <para>Holds identifiers: treat it, and what it writes, as personal data.</para>
-/// <para>Immutable and safe to share. Two are equal when layout, date, entries and rows are.</para>
+/// <para>Immutable and safe to share; costs eleven bytes for each person and area, and while it is made about three times as much. Two are equal when layout, date, entries and rows are.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed partial class PersonRegister : IEquatable<PersonRegister>
@@ -56,29 +55,74 @@ public sealed partial class PersonRegister : IEquatable<PersonRegister>
     /// <summary>Gets the rows counted apart, by reason, with examples; empty when all were good.</summary>
     public IReadOnlyList<RejectedRows> Rejected => _rejected;
 
-    /// <summary>Registers the people in columns.</summary>
+    /// <summary>Registers the people in columns, on one thread.</summary>
     /// <param name="columns">The columns, with those that say who each row is about.</param>
     /// <param name="layout">What to count, by area and group alone.</param>
+    /// <param name="options">As at which day, and whom to tell how far it is; null for <see cref="TallyOptions.Usual"/>.</param>
     /// <param name="cancellationToken">Stops within a few milliseconds, except while sorting.</param>
     /// <returns>The register.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="layout"/> is null.</exception>
-    /// <exception cref="ArgumentException">The columns do not say who, or are not those that the layout asks for, or the layout has further dimensions.</exception>
+    /// <exception cref="ArgumentException">
+    /// The columns do not say who, are not those that the layout asks for, have no periods where a day is asked for, or have some where it is not said which
+    /// rows count, or the layout has further dimensions.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">The columns' day numbers cannot express the day.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static PersonRegister Of(in ParticipantColumns columns, TallyLayout layout, CancellationToken cancellationToken) =>
-        Of(columns, layout, null, cancellationToken);
+    public static unsafe PersonRegister Of(
+        in ParticipantColumns columns, TallyLayout layout, TallyOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(layout);
+        options ??= TallyOptions.Usual;
+        DayFilter day = PersonCount.Plan(columns, layout, null, options).Day;
+        var reports = new RowReports(options.Progress);
+        int rowCount = columns.Rows;
+        PersonRegister? register = null;
+        ColumnCount.Pinned(columns, (in RowPointers rows) =>
+        {
+            var persons = new ulong[rowCount];
+            var places = new uint[rowCount];
+            var rejects = new RejectLedger();
+            int kept = 0;
+            long notInForce = 0;
+            for (int row = 0; row < rowCount; row++)
+            {
+                if (row % RowsPerCheck == 0)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    reports.Read(row, rowCount);
+                }
 
-    /// <summary>Registers the people who have a row in force on a date.</summary>
-    /// <param name="columns">The columns, with those that say who each row is about, and with starts and ends.</param>
-    /// <param name="layout">What to count, by area and group alone.</param>
-    /// <param name="date">The day: a row counts when it has started by then and has not ended.</param>
-    /// <param name="cancellationToken">Stops within a few milliseconds, except while sorting.</param>
-    /// <returns>The register.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="layout"/> is null.</exception>
-    /// <exception cref="ArgumentException">The columns do not say who or when, or are not those that the layout asks for, or the layout has further dimensions.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The columns' day numbers cannot express <paramref name="date"/>.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static PersonRegister OfAsAt(in ParticipantColumns columns, TallyLayout layout, LocalDate date, CancellationToken cancellationToken) =>
-        Of(columns, layout, date, cancellationToken);
+                int area = rows.Area(row);
+                byte flags = rows.Programmes[row];
+                if (area < 0 || area >= layout.Areas.Count)
+                {
+                    rejects.Add(RejectReason.UnknownArea, area);
+                }
+                else if ((flags & ~layout.KnownFlags) != 0)
+                {
+                    rejects.Add(RejectReason.UnknownProgramme, flags);
+                }
+                else if (day.Dated && rows.End(row) < rows.Start(row))
+                {
+                    rejects.Add(RejectReason.EndBeforeStart, layout.Areas[area], 1);
+                }
+                else if (day.Dated && (rows.Start(row) > day.Day || rows.End(row) <= day.Day))
+                {
+                    notInForce++;
+                }
+                else if (flags != 0)
+                {
+                    persons[kept] = rows.Person(row);
+                    places[kept++] = ((uint)area << 8) | flags;
+                }
+            }
+
+            persons.AsSpan(0, kept).Sort(places.AsSpan(0, kept));
+            register = new(layout, options.Day, Entries.OfSortedPersons(persons.AsSpan(0, kept), places.AsSpan(0, kept)), rowCount, notInForce, rejects.ToRejectedRows());
+        });
+        reports.End(rowCount);
+        return register!;
+    }
 
     /// <summary>Puts the people of another register to these; who is in both stays one person.</summary>
     /// <param name="other">A register of other rows.</param>
@@ -194,58 +238,6 @@ public sealed partial class PersonRegister : IEquatable<PersonRegister>
         {
             counts[group] += groups & 1;
         }
-    }
-
-    private static unsafe PersonRegister Of(in ParticipantColumns columns, TallyLayout layout, LocalDate? asAt, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(layout);
-        _ = PersonCount.Plan(columns, layout, null, asAt);
-        DayFilter day = DayFilter.On(asAt, columns);
-        int rowCount = columns.Rows;
-        PersonRegister? register = null;
-        ColumnCount.Pinned(columns, (in RowPointers rows) =>
-        {
-            var persons = new ulong[rowCount];
-            var places = new uint[rowCount];
-            var rejects = new RejectLedger();
-            int kept = 0;
-            long notInForce = 0;
-            for (int row = 0; row < rowCount; row++)
-            {
-                if (row % RowsPerCheck == 0)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                }
-
-                int area = rows.Area(row);
-                byte flags = rows.Programmes[row];
-                if (area < 0 || area >= layout.Areas.Count)
-                {
-                    rejects.Add(RejectReason.UnknownArea, area);
-                }
-                else if ((flags & ~layout.KnownFlags) != 0)
-                {
-                    rejects.Add(RejectReason.UnknownProgramme, flags);
-                }
-                else if (day.Dated && rows.End(row) < rows.Start(row))
-                {
-                    rejects.Add(RejectReason.EndBeforeStart, layout.Areas[area], 1);
-                }
-                else if (day.Dated && (rows.Start(row) > day.Day || rows.End(row) <= day.Day))
-                {
-                    notInForce++;
-                }
-                else if (flags != 0)
-                {
-                    persons[kept] = rows.Person(row);
-                    places[kept++] = ((uint)area << 8) | flags;
-                }
-            }
-
-            persons.AsSpan(0, kept).Sort(places.AsSpan(0, kept));
-            register = new(layout, asAt, Entries.OfSortedPersons(persons.AsSpan(0, kept), places.AsSpan(0, kept)), rowCount, notInForce, rejects.ToRejectedRows());
-        });
-        return register!;
     }
 
     /// <summary>Entries in the making: by person, then by area, each pair once.</summary>

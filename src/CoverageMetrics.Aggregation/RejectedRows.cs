@@ -6,7 +6,10 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Aggregation;
 
 /// <summary>The rows that a tally counted apart for one reason, with examples.</summary>
-/// <remarks>Immutable. The examples do not depend on the order of the rows or on how they were split: they are the first values in ordinal order.</remarks>
+/// <remarks>
+/// <para>The examples do not depend on the order of the rows or on how they were split: they are the first values in ordinal order.</para>
+/// <para>Immutable and safe to share; costs at most <see cref="MaximumExamples"/> examples, however many rows there are.</para>
+/// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class RejectedRows
 {

@@ -12,6 +12,7 @@ internal sealed class RowCounter
     private readonly long[] _counts;
     private readonly int[] _strides;
     private readonly RejectLedger _rejects = new();
+    private readonly RowReports _reports;
     private long _rowsRead;
     private long _rowsNotInForce;
     private long _rows;
@@ -19,10 +20,11 @@ internal sealed class RowCounter
     private int _cell;
     private int _flags;
 
-    internal RowCounter(TallyLayout layout, LocalDate? asAt)
+    internal RowCounter(TallyLayout layout, TallyOptions options)
     {
         _layout = layout;
-        _asAt = asAt?.WithCalendar(CalendarSystem.Iso);
+        _asAt = options.Day;
+        _reports = new(options.Progress);
         _counts = new long[layout.Counts];
         _strides = new int[layout.Dimensions.Count];
         int stride = layout.CellsPerArea;
@@ -33,12 +35,11 @@ internal sealed class RowCounter
         }
     }
 
-    internal long RowsRead => _rowsRead;
-
     /// <summary>Begins a row that stands for a number of rows.</summary>
     internal bool Begin(string? area, long rows)
     {
         _rows = rows;
+        _reports.Read(_rowsRead, null);
         _rowsRead += rows;
         _flags = 0;
         if (!_layout.Areas.TryFind(area, out _area))
@@ -146,7 +147,12 @@ internal sealed class RowCounter
         }
     }
 
-    internal ParticipantTally ToTally() => new(_layout, _asAt, _counts, _rowsRead, _rowsNotInForce, _rejects.ToRejectedRows());
+    /// <summary>Tells that there are no more rows, and gives what was counted.</summary>
+    internal ParticipantTally ToTally()
+    {
+        _reports.End(_rowsRead);
+        return new(_layout, _asAt, _counts, _rowsRead, _rowsNotInForce, _rejects.ToRejectedRows());
+    }
 
     /// <summary>Shows a code that is none: blank is missing.</summary>
     private static string Shown(string? code) => string.IsNullOrWhiteSpace(code) ? "" : code;

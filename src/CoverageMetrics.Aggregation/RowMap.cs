@@ -3,6 +3,7 @@ using System;
 namespace CoverageMetrics.Aggregation;
 
 /// <summary>Makes maps that say where in the caller's own rows a tally finds what it counts.</summary>
+/// <remarks>Safe to share, as nothing is kept; costs the map that it makes.</remarks>
 public static class RowMap
 {
     /// <summary>Begins a map with where the area is; the programmes, dimensions and dates follow.</summary>

@@ -7,7 +7,10 @@ using NodaTime;
 namespace CoverageMetrics.Aggregation;
 
 /// <summary>Says where in the caller's own rows a tally finds the area, the programmes, the further dimensions and the dates.</summary>
-/// <remarks>Immutable: each member returns a fuller map. The functions are called once a row, on the thread that counts.</remarks>
+/// <remarks>
+/// <para>Each member returns a fuller map.</para>
+/// <para>Immutable and safe to share where its functions are; costs one call of each function a row, on the thread that counts.</para>
+/// </remarks>
 /// <typeparam name="TRow">The caller's type of row.</typeparam>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class RowMap<TRow>
@@ -121,37 +124,13 @@ public sealed class RowMap<TRow>
         return new(this) { _start = start, _end = end };
     }
 
-    /// <summary>Refuses a map that does not say all that the layout asks for.</summary>
-    /// <exception cref="ArgumentException">Something is missing; it is named.</exception>
-    internal void RequireComplete(bool dated)
+    /// <summary>Begins a count of rows, and refuses a map that does not say all that is asked for.</summary>
+    /// <exception cref="ArgumentException">Something is missing, and is named, or it is not said which rows of those with periods count.</exception>
+    internal RowCounter Begin(TallyOptions options)
     {
-        var missing = new List<string>();
-        for (int programme = 0; programme < _programmes.Length; programme++)
-        {
-            if (_programmes[programme] is null && _programmeCode is null && _flags is null)
-            {
-                missing.Add($"programme '{Layout.Programmes[programme]}'");
-            }
-        }
-
-        for (int dimension = 0; dimension < _categories.Length; dimension++)
-        {
-            TallyDimension by = Layout.Dimensions[dimension];
-            if (by.IsAgeBands ? _birthYear is null : _categories[dimension] is null)
-            {
-                missing.Add(by.IsAgeBands ? $"the year of birth for '{by.Name}'" : $"dimension '{by.Name}'");
-            }
-        }
-
-        if (dated && _start is null)
-        {
-            missing.Add("the dates");
-        }
-
-        if (missing.Count > 0)
-        {
-            throw new ArgumentException($"The map does not say where these are: {string.Join(", ", missing)}.");
-        }
+        TallyOptions.RequireDates(options, _start is not null);
+        RequireComplete(dated: options.Day is not null);
+        return new(Layout, options);
     }
 
     /// <summary>Counts one row.</summary>
@@ -200,4 +179,35 @@ public sealed class RowMap<TRow>
     }
 
     private bool Dates(RowCounter counter, TRow row) => _start is null || counter.Dates(_start(row), _end!(row));
+
+    private void RequireComplete(bool dated)
+    {
+        var missing = new List<string>();
+        for (int programme = 0; programme < _programmes.Length; programme++)
+        {
+            if (_programmes[programme] is null && _programmeCode is null && _flags is null)
+            {
+                missing.Add($"programme '{Layout.Programmes[programme]}'");
+            }
+        }
+
+        for (int dimension = 0; dimension < _categories.Length; dimension++)
+        {
+            TallyDimension by = Layout.Dimensions[dimension];
+            if (by.IsAgeBands ? _birthYear is null : _categories[dimension] is null)
+            {
+                missing.Add(by.IsAgeBands ? $"the year of birth for '{by.Name}'" : $"dimension '{by.Name}'");
+            }
+        }
+
+        if (dated && _start is null)
+        {
+            missing.Add("the dates");
+        }
+
+        if (missing.Count > 0)
+        {
+            throw new ArgumentException($"The map does not say where these are: {string.Join(", ", missing)}.");
+        }
+    }
 }

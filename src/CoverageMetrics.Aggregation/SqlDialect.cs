@@ -5,7 +5,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Aggregation;
 
 /// <summary>How a database wants its SQL written: names, dates, and what it takes for a day.</summary>
-/// <remarks>Immutable and safe to share. Where a name stands in a text, it is quoted: its letters and their case are those of the table.</remarks>
+/// <remarks>Immutable and safe to share; costs nothing, as each is made once. Where a name stands in a text, it is quoted: its letters and their case are those of the table.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class SqlDialect
 {

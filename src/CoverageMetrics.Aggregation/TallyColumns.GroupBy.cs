@@ -23,33 +23,58 @@ public sealed partial class TallyColumns
     /// <summary>Writes the query with which a database counts the rows of a table as a tally would.</summary>
     /// <remarks>
     /// It groups by the columns themselves, so that also the rows that a tally counts apart come back. What it gives is read by
-    /// <see cref="ParticipantTally.FromGroups(System.Data.IDataReader, TallyLayout, TallyColumns)"/>.
+    /// <see cref="ParticipantReader.OfGroups"/> and counted with the same options. Starts and ends are dates, or timestamps without a time zone, of which the day counts.
     /// </remarks>
     /// <param name="layout">What to count.</param>
     /// <param name="table">The name of the table, with its schema and a dot before it if need be; quoted as the columns are.</param>
     /// <param name="dialect">How the database wants it written.</param>
+    /// <param name="options">As at which day; null for <see cref="TallyOptions.Usual"/>.</param>
     /// <returns>The text of the query, without a semicolon.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="layout"/>, <paramref name="table"/> or <paramref name="dialect"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A name is empty or holds a zero character, rows are counted in a column that holds something else, or no column is named for something that the layout asks for.
+    /// A name is empty or holds a zero character, rows are counted in a column that holds something else, no column is named for something that is asked for, or
+    /// periods are named where it is not said which rows count.
     /// </exception>
-    public string ToGroupBy(TallyLayout layout, string table, SqlDialect dialect) => GroupBy(layout, table, null, dialect);
+    public string ToGroupBy(TallyLayout layout, string table, SqlDialect dialect, TallyOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(layout);
+        ArgumentException.ThrowIfNullOrEmpty(table);
+        ArgumentNullException.ThrowIfNull(dialect);
+        options ??= TallyOptions.Usual;
+        RequireDates(options);
+        RequireComplete(layout, dated: options.Day is not null);
 
-    /// <summary>Writes the query with which a database counts the rows of a table that are in force on a date as a tally would.</summary>
-    /// <remarks>
-    /// Starts and ends are dates, or timestamps without a time zone, of which the day counts. What it gives is read by
-    /// <see cref="ParticipantTally.FromGroupsAsAt(System.Data.IDataReader, TallyLayout, TallyColumns, LocalDate)"/>.
-    /// </remarks>
-    /// <param name="layout">What to count.</param>
-    /// <param name="table">The name of the table, with its schema and a dot before it if need be; quoted as the columns are.</param>
-    /// <param name="date">The day: a row counts when it has started by then and has not ended.</param>
-    /// <param name="dialect">How the database wants it written.</param>
-    /// <returns>The text of the query, without a semicolon.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// A name is empty or holds a zero character, rows are counted in a column that holds something else, or no column is named for something that the layout asks for.
-    /// </exception>
-    public string ToGroupByAsAt(TallyLayout layout, string table, LocalDate date, SqlDialect dialect) => GroupBy(layout, table, date, dialect);
+        // By name in the output: what is selected for it.
+        var columns = new List<(string Name, string Source)> { Itself(_area) };
+        columns.AddRange(_programmeCode is null ? layout.Programmes.Codes.Select(programme => Itself(_programmes[programme])) : [Itself(_programmeCode)]);
+        for (int dimension = 0; dimension < layout.Dimensions.Count; dimension++)
+        {
+            TallyDimension by = layout.Dimensions[dimension];
+            columns.Add(by.IsAgeBands ? (BandColumn(dimension), Bands(by, dialect.Quote(_birthYear!))) : Itself(_categories[by.Name]));
+        }
+
+        if (options.Day is LocalDate asAt)
+        {
+            columns.Add((StatusColumn(), Status(dialect, dialect.Quote(_start!), dialect.Quote(_end!), asAt)));
+        }
+
+        columns = [.. columns.DistinctBy(column => column.Name, dialect.Names)];
+        if (columns.Any(column => dialect.Names.Equals(column.Name, CountColumn())))
+        {
+            throw new ArgumentException($"Rows cannot be counted in the column '{CountColumn()}', which holds something else.");
+        }
+
+        string names = string.Join(", ", columns.Select(column => dialect.Quote(column.Name)));
+        var text = new StringBuilder();
+        text.Append("SELECT ").Append(names).Append(", COUNT(*) AS ").Append(dialect.Quote(CountColumn())).Append('\n');
+        text.Append("FROM (\n  SELECT ");
+        text.AppendJoin(",\n    ", columns.Select(column => $"{column.Source} AS {dialect.Quote(column.Name)}"));
+        text.Append("\n  FROM ").AppendJoin('.', table.Split('.').Select(dialect.Quote)).Append("\n) AS counted_rows\n");
+        text.Append("GROUP BY ").Append(names);
+        return text.ToString();
+
+        (string Name, string Source) Itself(string name) => (name, dialect.Quote(name));
+    }
 
     /// <summary>The name that the query gives to the bands of an age dimension.</summary>
     private string BandColumn(int dimension) => Free(string.Create(CultureInfo.InvariantCulture, $"age_band_{dimension + 1}"));
@@ -73,45 +98,6 @@ public sealed partial class TallyColumns
         return free;
     }
 
-    private string GroupBy(TallyLayout layout, string table, LocalDate? date, SqlDialect dialect)
-    {
-        ArgumentNullException.ThrowIfNull(layout);
-        ArgumentException.ThrowIfNullOrEmpty(table);
-        ArgumentNullException.ThrowIfNull(dialect);
-        RequireComplete(layout, dated: date is not null);
-
-        // By name in the output: what is selected for it.
-        var columns = new List<(string Name, string Source)> { Itself(_area) };
-        columns.AddRange(_programmeCode is null ? layout.Programmes.Codes.Select(programme => Itself(_programmes[programme])) : [Itself(_programmeCode)]);
-        for (int dimension = 0; dimension < layout.Dimensions.Count; dimension++)
-        {
-            TallyDimension by = layout.Dimensions[dimension];
-            columns.Add(by.IsAgeBands ? (BandColumn(dimension), Bands(by, dialect.Quote(_birthYear!))) : Itself(_categories[by.Name]));
-        }
-
-        if (date is LocalDate asAt)
-        {
-            columns.Add((StatusColumn(), Status(dialect, dialect.Quote(_start!), dialect.Quote(_end!), asAt)));
-        }
-
-        columns = [.. columns.DistinctBy(column => column.Name, dialect.Names)];
-        if (columns.Any(column => dialect.Names.Equals(column.Name, CountColumn())))
-        {
-            throw new ArgumentException($"Rows cannot be counted in the column '{CountColumn()}', which holds something else.");
-        }
-
-        string names = string.Join(", ", columns.Select(column => dialect.Quote(column.Name)));
-        var text = new StringBuilder();
-        text.Append("SELECT ").Append(names).Append(", COUNT(*) AS ").Append(dialect.Quote(CountColumn())).Append('\n');
-        text.Append("FROM (\n  SELECT ");
-        text.AppendJoin(",\n    ", columns.Select(column => $"{column.Source} AS {dialect.Quote(column.Name)}"));
-        text.Append("\n  FROM ").AppendJoin('.', table.Split('.').Select(dialect.Quote)).Append("\n) AS counted_rows\n");
-        text.Append("GROUP BY ").Append(names);
-        return text.ToString();
-
-        (string Name, string Source) Itself(string name) => (name, dialect.Quote(name));
-    }
-
     /// <summary>Numbers the age bands; a year that has none becomes minus one minus itself, and what is no whole number stays as it is, so that they can be shown.</summary>
     private static string Bands(TallyDimension by, string birthYear)
     {
@@ -129,7 +115,7 @@ public sealed partial class TallyColumns
 
     private static string Status(SqlDialect dialect, string start, string end, LocalDate asAt)
     {
-        string date = dialect.DateLiteral(LocalDatePattern.Iso.Format(asAt.WithCalendar(CalendarSystem.Iso)));
+        string date = dialect.DateLiteral(LocalDatePattern.Iso.Format(asAt));
         (string first, string last) = (dialect.Day(start), dialect.Day(end));
         var text = new StringBuilder("CASE");
         if (dialect.IsNoDay is { } isNoDay)

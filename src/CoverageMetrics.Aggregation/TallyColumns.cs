@@ -8,8 +8,11 @@ namespace CoverageMetrics.Aggregation;
 
 /// <summary>The names of the columns of a table or query in which a tally finds the area, the programmes, the further dimensions and the dates.</summary>
 /// <remarks>
-/// Immutable: each member returns a fuller description. The same description reads rows, writes the <c>GROUP BY</c> text that lets a
-/// database do the counting, and reads what that text gives.
+/// <para>
+/// Each member returns a fuller description. The same description reads rows, writes the <c>GROUP BY</c> text that lets a database do the counting, and reads
+/// what that text gives.
+/// </para>
+/// <para>Immutable and safe to share; costs one small object a change.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed partial class TallyColumns
@@ -119,6 +122,10 @@ public sealed partial class TallyColumns
         ArgumentException.ThrowIfNullOrEmpty(column);
         return new(this) { _rows = column };
     }
+
+    /// <summary>Refuses to count rows with periods where it is not said which of them count.</summary>
+    /// <exception cref="ArgumentException">Periods are named, and neither a day nor all dates asked for.</exception>
+    internal void RequireDates(TallyOptions options) => TallyOptions.RequireDates(options, _start is not null);
 
     /// <summary>Refuses a description that does not name all that a layout asks for.</summary>
     /// <exception cref="ArgumentException">Something is missing; it is named.</exception>

@@ -2,28 +2,29 @@ using System;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Aggregation.Kernels;
 using CoverageMetrics.Serialization;
-using NodaTime;
 
 namespace CoverageMetrics.Aggregation;
 
 /// <summary>Counts batches of columns one after another, in memory that does not grow with the rows.</summary>
 /// <remarks>
-/// For rows that do not fit in memory or come from the caller's own reader of files. Mutable, not thread-safe: give each thread its own
-/// and merge their tallies. Dispose of it to free its counters at once.
+/// <para>For rows that do not fit in memory or come from the caller's own reader of files. Dispose of it to free its counters at once.</para>
+/// <para>Not thread-safe, so that each thread needs its own and their tallies are merged; costs its counters, however many rows there are.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class TallyCounter : IDisposable
 {
     private readonly CountingPlan _plan;
-    private readonly LocalDate? _asAt;
+    private readonly TallyOptions _options;
+    private readonly RowReports _reports;
     private readonly long[] _counts;
     private readonly Accumulator _accumulator;
     private bool _disposed;
 
-    private TallyCounter(TallyLayout layout, LocalDate? asAt)
+    private TallyCounter(TallyLayout layout, TallyOptions options)
     {
         Layout = layout;
-        _asAt = asAt;
+        _options = options;
+        _reports = new(options.Progress);
         _plan = new(layout);
         _counts = new long[layout.Counts];
         _accumulator = new(_plan, KernelPaths.Best, _counts);
@@ -35,39 +36,31 @@ public sealed class TallyCounter : IDisposable
     /// <summary>Gets the number of rows read so far.</summary>
     public long RowsRead => _accumulator.RowsRead;
 
-    /// <summary>Begins to count all rows.</summary>
+    /// <summary>Begins to count, on one thread.</summary>
     /// <param name="layout">What to count.</param>
+    /// <param name="options">As at which day, and whom to tell how far it is; null for <see cref="TallyOptions.Usual"/>.</param>
     /// <returns>The counter, with no rows yet.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="layout"/> is null.</exception>
-    public static TallyCounter Of(TallyLayout layout)
+    public static TallyCounter Of(TallyLayout layout, TallyOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(layout);
-        return new(layout, null);
-    }
-
-    /// <summary>Begins to count the rows in force on a date.</summary>
-    /// <param name="layout">What to count.</param>
-    /// <param name="date">The day: a row counts when it has started by then and has not ended.</param>
-    /// <returns>The counter, with no rows yet.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="layout"/> is null.</exception>
-    public static TallyCounter AsAt(TallyLayout layout, LocalDate date)
-    {
-        ArgumentNullException.ThrowIfNull(layout);
-        return new(layout, date);
+        return new(layout, options ?? TallyOptions.Usual);
     }
 
     /// <summary>Counts a batch.</summary>
-    /// <param name="columns">The columns that the layout asks for, and dates where there is a date.</param>
-    /// <exception cref="ArgumentException">The columns are not those that the layout asks for.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The columns' day numbers cannot express the date.</exception>
+    /// <param name="columns">The columns that the layout asks for.</param>
+    /// <exception cref="ArgumentException">
+    /// The columns are not those that the layout asks for, have no periods where a day is asked for, or have some where it is not said which rows count.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">The columns' day numbers cannot express the day.</exception>
     /// <exception cref="ObjectDisposedException">It has been disposed of.</exception>
     public unsafe void Add(in ParticipantColumns columns)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        _plan.Require(columns, datesNeeded: _asAt is not null);
-        DayFilter day = DayFilter.On(_asAt, columns);
+        DayFilter day = _plan.Require(columns, _options);
         int rows = columns.Rows;
         ColumnCount.Pinned(columns, (in RowPointers pinned) => _accumulator.Add(pinned, 0, rows, day));
+        _reports.Read(RowsRead, null);
     }
 
     /// <summary>Gives the tally of everything counted so far; counting can go on.</summary>
@@ -78,7 +71,7 @@ public sealed class TallyCounter : IDisposable
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         _accumulator.Drain();
-        return new(Layout, _asAt, [.. _counts], _accumulator.RowsRead, _accumulator.RowsNotInForce, _accumulator.Rejects.ToRejectedRows());
+        return new(Layout, _options.Day, [.. _counts], _accumulator.RowsRead, _accumulator.RowsNotInForce, _accumulator.Rejects.ToRejectedRows());
     }
 
     /// <summary>Frees the counters.</summary>

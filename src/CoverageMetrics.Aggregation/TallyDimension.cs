@@ -9,7 +9,7 @@ namespace CoverageMetrics.Aggregation;
 /// <summary>One further way in which a tally is broken down: by sex, by age band, by sector or by anything with few values.</summary>
 /// <remarks>
 /// <para>Rows carry either the number of a code, or, for age bands, a year of birth.</para>
-/// <para>Immutable. Two dimensions are equal when their names, codes and age bands are.</para>
+/// <para>Immutable and safe to share; costs its codes. Two dimensions are equal when their names, codes and age bands are.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class TallyDimension : IEquatable<TallyDimension>

@@ -12,7 +12,7 @@ namespace CoverageMetrics.Aggregation;
 /// A row says which programmes somebody is in, one bit each. A group is what is counted: every programme is one, and
 /// <see cref="CountingAnyOf"/> adds those who are in at least one of several, each row once.
 /// </para>
-/// <para>Immutable and safe to share. Two layouts are equal when everything in them is, in the same order; only tallies of equal layouts merge.</para>
+/// <para>Immutable and safe to share; costs its codes, and nothing for a count. Two layouts are equal when everything in them is, in the same order; only tallies of equal layouts merge.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class TallyLayout : IEquatable<TallyLayout>
@@ -203,6 +203,26 @@ public sealed class TallyLayout : IEquatable<TallyLayout>
         return index >= 0
             ? index
             : throw new ArgumentException($"'{name}' is none of the layout's dimensions ({string.Join(", ", _dimensions.Select(d => d.Name))}).", nameof(name));
+    }
+
+    /// <summary>Finds the number of the cell of an area and a code of each further dimension.</summary>
+    /// <exception cref="ArgumentException">There is no such area or code, or another number of dimensions.</exception>
+    internal int CellOf(string area, string[] codes)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        if (codes.Length != _dimensions.Length)
+        {
+            throw new ArgumentException($"A cell is an area and a code of each of the {_dimensions.Length} further dimensions, not of {codes.Length}.", nameof(codes));
+        }
+
+        int cell = Areas.OrdinalOf(area);
+        for (int dimension = 0; dimension < codes.Length; dimension++)
+        {
+            CodeIndex all = _dimensions[dimension].Codes;
+            cell = (cell * all.Count) + all.OrdinalOf(codes[dimension]);
+        }
+
+        return cell;
     }
 
     /// <summary>Tells whether the count of a group can go with those of its programmes in the same cell: no less than each, and no more than all.</summary>

@@ -11,7 +11,7 @@ namespace CoverageMetrics.Aggregation;
 /// <remarks>
 /// <para>Usually the counts are added up over all dimensions, they are final, and an area of the layout without a single counted row is missing: nobody knows whether its rows were not delivered
 /// or whether there are none.</para>
-/// <para>Immutable: each <c>With…</c> gives other options. Equal only to themselves. Safe for any number of threads.</para>
+/// <para>Immutable and safe to share; costs one small object a change. Equal only to themselves.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class TallyObservationOptions

@@ -39,7 +39,7 @@ internal static class CountedNation
         var progress = new Percentages(page);
         long start = Stopwatch.GetTimestamp();
         ParticipantTally tally = ParticipantTally.Count(
-            ParticipantColumns.Of(areas, programmes), layout, TallyOptions.Default.WithThreads(Environment.ProcessorCount).WithProgress(progress), CancellationToken.None);
+            ParticipantColumns.Of(areas, programmes), layout, TallyOptions.Usual.WithThreads(Environment.ProcessorCount).WithProgress(progress));
         TimeSpan time = Stopwatch.GetElapsedTime(start);
 
         page.Computed("rows counted", Rows.ToString("N0", Page.Vietnamese), FormattableString.Invariant($"in {time.TotalMilliseconds:F0} ms on {Environment.ProcessorCount} threads, first call included"));

@@ -43,7 +43,7 @@ public class AreaRollUpTests
             .Build()
             .On(first);
         CodeIndex communes = CodeIndex.OfAreas(tree, commune);
-        ParticipantTally tally = ParticipantTally.Count([0, 1, 2, 2], [1, 1, 1, 0], TallyLayout.Of(communes, "health"));
+        ParticipantTally tally = ParticipantTally.Count(ParticipantColumns.Of([0, 1, 2, 2], [1, 1, 1, 0]), TallyLayout.Of(communes, "health"));
 
         ParticipantTally rolled = tally.RollUp(AreaRollUp.Of(communes, tree, province));
 

@@ -68,7 +68,7 @@ public class HostileBytesTests
     [Fact]
     public void Register_WithMoreEntriesThanRows_IsRefused()
     {
-        var register = PersonRegister.Of(ParticipantColumns.Of(new ushort[] { 0, 1 }, [1, 1]).About([5UL, 7UL]), TallyLayout.Of(CodeIndex.Of("A", "B"), "x"), default);
+        var register = PersonRegister.Of(ParticipantColumns.Of(new ushort[] { 0, 1 }, [1, 1]).About([5UL, 7UL]), TallyLayout.Of(CodeIndex.Of("A", "B"), "x"));
         byte[] bytes = Bytes(register);
         int rows = Array.LastIndexOf(bytes, (byte)2, bytes.Length - SHA256.HashSizeInBytes - 8);
         Assert.Equal((2, 0, 0, 2), (bytes[rows], bytes[rows + 1], bytes[rows + 2], bytes[rows + 3]));
@@ -105,7 +105,7 @@ public class HostileBytesTests
     public void Merge_OfMoreRowsThanFit_IsAnOverflow()
     {
         var layout = TallyLayout.Of(CodeIndex.Of("A"), "x");
-        byte[] empty = Bytes(PersonRegister.Of(ParticipantColumns.Of(Array.Empty<ushort>(), []).About(ReadOnlySpan<ulong>.Empty), layout, default));
+        byte[] empty = Bytes(PersonRegister.Of(ParticipantColumns.Of(Array.Empty<ushort>(), []).About(ReadOnlySpan<ulong>.Empty), layout));
         byte[] body = [.. empty[20..^SHA256.HashSizeInBytes]];
         byte[] full = [.. body[..^4], .. Enumerable.Repeat((byte)255, 8), 127, 0, 0, 0];
         PersonRegister most = PersonRegister.ReadFrom(new MemoryStream(Sealed([.. empty[..20], .. full, .. new byte[SHA256.HashSizeInBytes]])));
@@ -243,7 +243,7 @@ public class HostileBytesTests
     private static ParticipantTally Count(TallyLayout layout, int rows)
     {
         Rows made = Rows.Make(2, rows, layout.Areas.Count, 4, faults: true);
-        return ParticipantTally.CountAsAt(made.ColumnsFor(layout), layout, AsAt);
+        return ParticipantTally.Count(made.ColumnsFor(layout), layout, TallyOptions.Usual.AsAt(AsAt));
     }
 
     private static PersonRegister[] Registers() =>
@@ -251,9 +251,9 @@ public class HostileBytesTests
         .. new[] { Rows.Layout(2), Rows.WideLayout(3) }.Select(layout =>
         {
             Rows rows = Rows.Make(3, 30, layout.Areas.Count, 4, faults: true);
-            return PersonRegister.OfAsAt(rows.DatedColumns(0, rows.Count).About(rows.Persons), layout, AsAt, default);
+            return PersonRegister.Of(rows.DatedColumns(0, rows.Count).About(rows.Persons), layout, TallyOptions.Usual.AsAt(AsAt));
         }),
-        PersonRegister.Of(ParticipantColumns.Of(Array.Empty<ushort>(), []).About(ReadOnlySpan<ulong>.Empty), Rows.Layout(1), default),
+        PersonRegister.Of(ParticipantColumns.Of(Array.Empty<ushort>(), []).About(ReadOnlySpan<ulong>.Empty), Rows.Layout(1)),
     ];
 
     private static byte[] Bytes(PersonRegister register)

@@ -139,8 +139,8 @@ public class KernelTests
                 wide = wide.By(rows.Sexes).BornIn(rows.Births);
             }
 
-            Assert.Equal(ParticipantTally.CountAsAt(rows.ColumnsFor(layout), layout, AsAt), ParticipantTally.CountAsAt(wide, layout, AsAt));
-            Assert.Equal(ParticipantTally.Count(rows.ColumnsFor(layout), layout), ParticipantTally.Count(wide, layout));
+            Assert.Equal(ParticipantTally.Count(rows.ColumnsFor(layout), layout, TallyOptions.Usual.AsAt(AsAt)), ParticipantTally.Count(wide, layout, TallyOptions.Usual.AsAt(AsAt)));
+            Assert.Equal(ParticipantTally.Count(rows.ColumnsFor(layout), layout, TallyOptions.Usual.OverAllDates()), ParticipantTally.Count(wide, layout, TallyOptions.Usual.OverAllDates()));
         }
     }
 
@@ -157,17 +157,17 @@ public class KernelTests
                 columns = columns.By(new byte[6]).BornIn([2000, 2000, 2000, 2000, 2000, 2000]);
             }
 
-            ParticipantTally tally = ParticipantTally.CountAsAt(columns, layout, AsAt);
+            ParticipantTally tally = ParticipantTally.Count(columns, layout, TallyOptions.Usual.AsAt(AsAt));
 
             Assert.Equal(1, tally["4", "compulsory"]);
             Assert.Equal((2, 3), (tally.RowsNotInForce, tally.RowsRejected));
             Assert.Equal(["-1", "-2147483648", "2147483647"], Assert.Single(tally.Rejected).Examples.Select(example => example.Value));
-            Assert.Equal(tally, ParticipantTally.CountAsAtEach(columns, layout, [AsAt], TallyOptions.Default, default)[0]);
+            Assert.Equal(tally, ParticipantTally.CountAsAtEach(columns, layout, [AsAt])[0]);
             if (layout.Dimensions.Count == 0)
             {
                 ParticipantColumns persons = columns.About(new uint[6]);
-                Assert.Equal(3, PersonTally.CountAsAt(persons, layout, AsAt, TallyOptions.Default, default).RowsRejected);
-                Assert.Equal(1, PersonRegister.OfAsAt(persons, layout, AsAt, default).Count);
+                Assert.Equal(3, PersonTally.Count(persons, layout, TallyOptions.Usual.AsAt(AsAt)).RowsRejected);
+                Assert.Equal(1, PersonRegister.Of(persons, layout, TallyOptions.Usual.AsAt(AsAt)).Count);
             }
         }
     }
@@ -183,7 +183,7 @@ public class KernelTests
     }
 
     private static ParticipantTally Count(KernelPath path, Rows rows, TallyLayout layout, LocalDate? asAt, int from, int to) =>
-        ColumnCount.Run(path, rows.ColumnsFor(layout, from, to), layout, asAt, TallyOptions.Default, default);
+        ColumnCount.Run(path, rows.ColumnsFor(layout, from, to), layout, Rows.Dated(asAt), default);
 
     private static Rows Same(int count, byte flags)
     {

@@ -29,7 +29,7 @@ public class ParticipantTallyTests
     public void Count_Columns_CountsEachGroupOnce()
     {
         // In both programmes of social insurance: counted once in it.
-        ParticipantTally tally = ParticipantTally.Count([0, 0, 2, 2], [0b011, 0b101, 0b110, 0], Layout);
+        ParticipantTally tally = ParticipantTally.Count(ParticipantColumns.Of([0, 0, 2, 2], [0b011, 0b101, 0b110, 0]), Layout);
 
         Assert.Equal(2, tally["001", "compulsory"]);
         Assert.Equal(1, tally["001", "voluntary"]);
@@ -45,7 +45,7 @@ public class ParticipantTallyTests
     [Fact]
     public void Count_UnknownValues_AreCountedApartWithExamples()
     {
-        ParticipantTally tally = ParticipantTally.Count([0, 7, 7, 3, CodeIndex.Unknown, 1], [1, 1, 1, 1, 255, 8], Layout);
+        ParticipantTally tally = ParticipantTally.Count(ParticipantColumns.Of(new ushort[] { 0, 7, 7, 3, CodeIndex.Unknown, 1 }, [1, 1, 1, 1, 255, 8]), Layout);
 
         Assert.Equal(1, tally.RowsCounted);
         Assert.Equal(5, tally.RowsRejected);
@@ -66,11 +66,11 @@ public class ParticipantTallyTests
         ushort[] areas = [.. Enumerable.Range(0, 5_000).Select(row => (ushort)(100 + (row * 7 % 400)))];
         byte[] flags = new byte[areas.Length];
 
-        ParticipantTally whole = ParticipantTally.Count(areas, flags, Layout);
+        ParticipantTally whole = ParticipantTally.Count(ParticipantColumns.Of(areas, flags), Layout);
         ParticipantTally parts = ParticipantTally.Empty(Layout);
         foreach (int[] rows in Enumerable.Range(0, areas.Length).Chunk(333).Reverse())
         {
-            parts = ParticipantTally.Count(areas.AsSpan(rows[0], rows.Length), flags.AsSpan(rows[0], rows.Length), Layout).Merge(parts);
+            parts = ParticipantTally.Count(ParticipantColumns.Of(areas.AsSpan(rows[0], rows.Length), flags.AsSpan(rows[0], rows.Length)), Layout).Merge(parts);
         }
 
         Assert.Equal(RejectedRows.MaximumExamples, Assert.Single(whole.Rejected).Examples.Count);
@@ -84,7 +84,7 @@ public class ParticipantTallyTests
     [Fact]
     public void Count_ColumnsOfDifferentLengths_Throws()
     {
-        Assert.Throws<ArgumentException>(() => ParticipantTally.Count([0, 1], [1], Layout));
+        Assert.Throws<ArgumentException>(() => ParticipantTally.Count(ParticipantColumns.Of(new ushort[] { 0, 1 }, [1]), Layout));
         Assert.Throws<ArgumentException>(() => ParticipantColumns.Of(new ushort[2], new byte[2]).BornIn(new ushort[3]));
         Assert.Throws<ArgumentException>(() => ParticipantColumns.Of(new ushort[2], new byte[2]).During(AsAt, new ushort[2], new ushort[1]));
     }
@@ -93,9 +93,9 @@ public class ParticipantTallyTests
     public void Count_ColumnsNotOfTheLayout_Throws()
     {
         TallyLayout byAge = Layout.By(TallyDimension.EqualAgeBands("age", 2025, 5, 16));
-        Assert.Throws<ArgumentException>(() => ParticipantTally.Count([0], [1], byAge));
+        Assert.Throws<ArgumentException>(() => ParticipantTally.Count(ParticipantColumns.Of([0], [1]), byAge));
         Assert.Throws<ArgumentException>(() => ParticipantTally.Count(ParticipantColumns.Of(new ushort[1], new byte[1]).By(new byte[1]), Layout));
-        Assert.Throws<ArgumentException>(() => ParticipantTally.CountAsAt(ParticipantColumns.Of(new ushort[1], new byte[1]), Layout, AsAt));
+        Assert.Throws<ArgumentException>(() => ParticipantTally.Count(ParticipantColumns.Of(new ushort[1], new byte[1]), Layout, TallyOptions.Usual.AsAt(AsAt)));
     }
 
     [Fact]
@@ -106,14 +106,14 @@ public class ParticipantTallyTests
         ushort[] ends = [ushort.MaxValue, ushort.MaxValue, ushort.MaxValue, 100, 101, 49, 100];
         ParticipantColumns columns = ParticipantColumns.Of(new ushort[7], [1, 1, 1, 1, 1, 1, 1]).During(zero, starts, ends);
 
-        ParticipantTally tally = ParticipantTally.CountAsAt(columns, Layout, AsAt);
+        ParticipantTally tally = ParticipantTally.Count(columns, Layout, TallyOptions.Usual.AsAt(AsAt));
 
         Assert.Equal(3, tally["001", "compulsory"]);
         Assert.Equal(3, tally.RowsNotInForce);
         Assert.Equal(RejectReason.EndBeforeStart, Assert.Single(tally.Rejected).Reason);
         Assert.Equal("001", tally.Rejected[0].Examples[0].Value);
-        Assert.Throws<ArgumentOutOfRangeException>(() => ParticipantTally.CountAsAt(
-            ParticipantColumns.Of(new ushort[1], new byte[1]).During(AsAt, new ushort[1], new ushort[1]), Layout, AsAt.PlusDays(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ParticipantTally.Count(
+            ParticipantColumns.Of(new ushort[1], new byte[1]).During(AsAt, new ushort[1], new ushort[1]), Layout, TallyOptions.Usual.AsAt(AsAt.PlusDays(-1))));
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public class ParticipantTallyTests
     {
         ParticipantTally tally = ParticipantTally.Empty(Layout);
         Assert.Throws<ArgumentException>(() => tally.Merge(ParticipantTally.Empty(TallyLayout.Of(Layout.Areas, "health"))));
-        Assert.Throws<ArgumentException>(() => tally.Merge(ParticipantTally.Empty(Layout, AsAt)));
+        Assert.Throws<ArgumentException>(() => tally.Merge(ParticipantTally.Empty(Layout, TallyOptions.Usual.AsAt(AsAt))));
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public class ParticipantTallyTests
         table.Columns.Add("programme", typeof(string));
         table.Columns.Add("row_count", typeof(long));
         table.Rows.Add("001", "health", long.MaxValue / 2 + 1);
-        ParticipantTally tally = ParticipantTally.FromGroups(table.CreateDataReader(), Layout, TallyColumns.Area("commune").ProgrammeCode("programme"));
+        ParticipantTally tally = ParticipantTally.Count(ParticipantReader.OfGroups(table.CreateDataReader(), TallyColumns.Area("commune").ProgrammeCode("programme")), Layout);
 
         Assert.Throws<OverflowException>(() => tally.Merge(tally));
     }
@@ -144,7 +144,7 @@ public class ParticipantTallyTests
         byte[] flags = new byte[areas.Length];
         using var source = new CancellationTokenSource();
         var seen = new List<long>();
-        TallyOptions options = TallyOptions.Default.WithThreads(2).WithProgress(new Listener(progress =>
+        TallyOptions options = TallyOptions.Usual.WithThreads(2).WithProgress(new Listener(progress =>
         {
             seen.Add(progress.RowsDone);
             source.Cancel();
@@ -152,7 +152,7 @@ public class ParticipantTallyTests
 
         Assert.Throws<OperationCanceledException>(() => ParticipantTally.Count(ParticipantColumns.Of(areas, flags), Layout, options, source.Token));
         Assert.True(Assert.Single(seen) < areas.Length);
-        Assert.Throws<OperationCanceledException>(() => ParticipantTally.Count(ParticipantColumns.Of(areas, flags), Layout, TallyOptions.Default, new(true)));
+        Assert.Throws<OperationCanceledException>(() => ParticipantTally.Count(ParticipantColumns.Of(areas, flags), Layout, cancellationToken: new(true)));
     }
 
     [Fact]
@@ -160,9 +160,9 @@ public class ParticipantTallyTests
     {
         ushort[] areas = new ushort[3_300_000];
         var seen = new List<TallyProgress>();
-        TallyOptions options = TallyOptions.Default.WithThreads(2).WithProgress(new Listener(seen.Add));
+        TallyOptions options = TallyOptions.Usual.WithThreads(2).WithProgress(new Listener(seen.Add));
 
-        ParticipantTally.Count(ParticipantColumns.Of(areas, new byte[areas.Length]), Layout, options, default);
+        ParticipantTally.Count(ParticipantColumns.Of(areas, new byte[areas.Length]), Layout, options);
 
         Assert.Equal(seen.OrderBy(progress => progress.RowsDone), seen);
         Assert.Equal(areas.Length, seen[^1].RowsDone);
@@ -174,7 +174,7 @@ public class ParticipantTallyTests
     {
         ushort[] areas = new ushort[1_000_000];
         byte[] flags = new byte[areas.Length];
-        ParticipantTally.Count(areas, flags, Layout);
+        ParticipantTally.Count(ParticipantColumns.Of(areas, flags), Layout);
         long few = Allocated(1_000);
         long many = Allocated(areas.Length);
 
@@ -183,7 +183,7 @@ public class ParticipantTallyTests
         long Allocated(int rows)
         {
             long before = GC.GetAllocatedBytesForCurrentThread();
-            ParticipantTally.Count(areas.AsSpan(0, rows), flags.AsSpan(0, rows), Layout);
+            ParticipantTally.Count(ParticipantColumns.Of(areas.AsSpan(0, rows), flags.AsSpan(0, rows)), Layout);
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
     }
@@ -214,7 +214,7 @@ public class ParticipantTallyTests
             .BornIn(person => person.Born)
             .During(person => person.Start, person => person.End);
 
-        ParticipantTally tally = ParticipantTally.CountAsAt(people, map, AsAt);
+        ParticipantTally tally = ParticipantTally.Count(people, map, TallyOptions.Usual.AsAt(AsAt));
 
         Assert.Equal((10, 2, 1, 7), (tally.RowsRead, tally.RowsCounted, tally.RowsNotInForce, tally.RowsRejected));
         Assert.Equal(1, tally.SumOver("age").CountsWhere("sex", "female")[Layout.Groups.OrdinalOf("health")]);
@@ -222,11 +222,11 @@ public class ParticipantTallyTests
         Assert.Equal(
             [(RejectReason.UnknownArea, ",999"), (RejectReason.UnknownProgramme, "compulsory="), (RejectReason.UnknownCategory, "age=,sex=?"), (RejectReason.EndBeforeStart, "002"), (RejectReason.MissingStart, "002")],
             tally.Rejected.Select(rejected => (rejected.Reason, string.Join(',', rejected.Examples.Select(example => example.Value)))));
-        Assert.Equal(tally, await ParticipantTally.CountAsAtAsync(Stream(people), map, AsAt, TallyOptions.Default, default));
+        Assert.Equal(tally, await ParticipantTally.CountAsync(Stream(people), map, TallyOptions.Usual.AsAt(AsAt)));
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ParticipantTally.CountAsync(Stream(people), map, TallyOptions.Default, cancelled.Token));
-        Assert.Throws<OperationCanceledException>(() => ParticipantTally.Count(people, map, TallyOptions.Default, cancelled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ParticipantTally.CountAsync(Stream(people), map, TallyOptions.Usual.AsAt(AsAt), cancelled.Token));
+        Assert.Throws<OperationCanceledException>(() => ParticipantTally.Count(people, map, TallyOptions.Usual.AsAt(AsAt), cancelled.Token));
     }
 
     [Fact]
@@ -235,8 +235,7 @@ public class ParticipantTallyTests
         (string Area, Scheme Scheme)[] enrolments = [("001", Scheme.Health), ("001", Scheme.Compulsory), ("002", Scheme.Health)];
 
         ParticipantTally tally = ParticipantTally.Count(
-            enrolments,
-            RowMap.Of<(string Area, Scheme Scheme)>(Layout, row => row.Area).ProgrammeCode(row => row.Scheme == Scheme.Health ? "health" : "compulsory"));
+            enrolments, RowMap.Of<(string Area, Scheme Scheme)>(Layout, row => row.Area).ProgrammeCode(row => row.Scheme == Scheme.Health ? "health" : "compulsory"));
 
         Assert.Equal(1, tally["001", "health"]);
         Assert.Equal(1, tally["001", "social-insurance"]);

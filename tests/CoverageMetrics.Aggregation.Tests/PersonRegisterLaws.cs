@@ -21,13 +21,11 @@ public class PersonRegisterLaws
         internal ParticipantColumns Columns(Rows rows, int from, int to) =>
             rows.DatedColumns(from, to).About(Array.ConvertAll(rows.Persons[from..to], person => PersonTallyTests.Identify(person, Identifier)));
 
-        internal PersonRegister Register(Rows rows, int from, int to) => Dated
-            ? PersonRegister.OfAsAt(Columns(rows, from, to), Rows.Layout(Areas), AsAt, default)
-            : PersonRegister.Of(Columns(rows, from, to), Rows.Layout(Areas), default);
+        internal TallyOptions Options => Rows.Dated(Dated ? AsAt : null);
 
-        internal PersonTally Tally(Rows rows) => Dated
-            ? PersonTally.CountAsAt(Columns(rows, 0, Count), Rows.Layout(Areas), AsAt, TallyOptions.Default, default)
-            : PersonTally.Count(Columns(rows, 0, Count), Rows.Layout(Areas), TallyOptions.Default, default);
+        internal PersonRegister Register(Rows rows, int from, int to) => PersonRegister.Of(Columns(rows, from, to), Rows.Layout(Areas), Options);
+
+        internal PersonTally Tally(Rows rows) => PersonTally.Count(Columns(rows, 0, Count), Rows.Layout(Areas), Options);
     }
 
     private static readonly Arbitrary<Split> Splits = Arb.From(
@@ -63,9 +61,7 @@ public class PersonRegisterLaws
     {
         Rows rows = split.Make();
         AreaRollUp rollUp = AreaRollUp.Of(Rows.Layout(Areas).Areas, CodeIndex.Of("north", "south"), code => code[0] < '5' ? "north" : "south");
-        PersonTally counted = split.Dated
-            ? PersonTally.CountAsAt(split.Columns(rows, 0, rows.Count), Rows.Layout(Areas), rollUp, AsAt, TallyOptions.Default, default)
-            : PersonTally.Count(split.Columns(rows, 0, rows.Count), Rows.Layout(Areas), rollUp, TallyOptions.Default, default);
+        PersonTally counted = PersonTally.Count(split.Columns(rows, 0, rows.Count), Rows.Layout(Areas), rollUp, split.Options);
         return split.Register(rows, 0, rows.Count).RollUp(rollUp).ToTally().Equals(counted);
     });
 

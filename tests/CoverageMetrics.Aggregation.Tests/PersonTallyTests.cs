@@ -62,7 +62,7 @@ public class PersonTallyTests
         TallyLayout layout = TallyLayout.Of(CodeIndex.Of("01", "79"), "compulsory", "health").CountingAnyOf("anything", "compulsory", "health");
         ParticipantColumns columns = ParticipantColumns.Of([0, 1, 1, 1, 0], [0b01, 0b11, 0b10, 0b01, 0]).About([7, 7, 7, 8, 9]);
 
-        PersonTally tally = PersonTally.Count(columns, layout, TallyOptions.Default, default);
+        PersonTally tally = PersonTally.Count(columns, layout);
 
         Assert.Equal(1, tally["01", "compulsory"]);
         Assert.Equal(2, tally["79", "compulsory"]);
@@ -86,7 +86,7 @@ public class PersonTallyTests
             {
                 ulong[] persons = new ulong[areas.Length];
                 persons.AsSpan().Fill(person);
-                PersonTally tally = PersonCount.Run(path, ParticipantColumns.Of(areas, flags).About(persons), Rows.Layout(3), null, null, TallyOptions.Default, default);
+                PersonTally tally = PersonCount.Run(path, ParticipantColumns.Of(areas, flags).About(persons), Rows.Layout(3), null, TallyOptions.Usual, default);
 
                 Assert.Equal(Enumerable.Repeat(1L, 12), tally.Counts.ToArray());
                 Assert.Equal([1, 1, 1, 1], tally.WholeCounts.ToArray());
@@ -101,8 +101,8 @@ public class PersonTallyTests
         foreach (Identifier identifier in new[] { Identifier.TenDigits, Identifier.Any64 })
         {
             ulong[] persons = Array.ConvertAll(rows.Persons, person => Identify(person, identifier));
-            PersonTally one = PersonTally.CountAsAt(rows.DatedColumns(0, rows.Count).About(persons), Rows.Layout(Areas), AsAt, TallyOptions.Default, default);
-            PersonTally several = PersonTally.CountAsAt(rows.DatedColumns(0, rows.Count).About(persons), Rows.Layout(Areas), AsAt, TallyOptions.Default.WithThreads(3), default);
+            PersonTally one = PersonTally.Count(rows.DatedColumns(0, rows.Count).About(persons), Rows.Layout(Areas), TallyOptions.Usual.AsAt(AsAt));
+            PersonTally several = PersonTally.Count(rows.DatedColumns(0, rows.Count).About(persons), Rows.Layout(Areas), TallyOptions.Usual.WithThreads(3).AsAt(AsAt));
 
             Assert.Equal(one, several);
             AgreeWithHashSets(one, rows, persons, Rows.Layout(Areas), area => area, AsAt);
@@ -117,8 +117,8 @@ public class PersonTallyTests
         int[] areas = Array.ConvertAll(rows.Areas, area => (int)area);
 
         Assert.Equal(
-            PersonTally.Count(rows.Columns().About(rows.Persons), Rows.Layout(Areas), TallyOptions.Default, default),
-            PersonTally.Count(ParticipantColumns.Of(areas, rows.Flags).About(narrow), Rows.Layout(Areas), TallyOptions.Default, default));
+            PersonTally.Count(rows.Columns().About(rows.Persons), Rows.Layout(Areas)),
+            PersonTally.Count(ParticipantColumns.Of(areas, rows.Flags).About(narrow), Rows.Layout(Areas)));
     }
 
     [Fact]
@@ -126,10 +126,10 @@ public class PersonTallyTests
     {
         Rows rows = Rows.Make(1, 10, Areas, 4, faults: false);
 
-        Assert.Throws<ArgumentException>(() => PersonTally.Count(rows.Columns(), Rows.Layout(Areas), TallyOptions.Default, default));
-        Assert.Throws<ArgumentException>(() => PersonTally.Count(rows.ColumnsFor(Rows.AgeLayout(Areas)).About(rows.Persons), Rows.AgeLayout(Areas), TallyOptions.Default, default));
+        Assert.Throws<ArgumentException>(() => PersonTally.Count(rows.Columns(), Rows.Layout(Areas)));
+        Assert.Throws<ArgumentException>(() => PersonTally.Count(rows.ColumnsFor(Rows.AgeLayout(Areas)).About(rows.Persons), Rows.AgeLayout(Areas), TallyOptions.Usual.OverAllDates()));
         Assert.Throws<ArgumentException>(() => rows.Columns().About(new ulong[9]));
-        Assert.Throws<OperationCanceledException>(() => PersonTally.Count(rows.Columns().About(rows.Persons), Rows.Layout(Areas), TallyOptions.Default, new(true)));
+        Assert.Throws<OperationCanceledException>(() => PersonTally.Count(rows.Columns().About(rows.Persons), Rows.Layout(Areas), cancellationToken: new(true)));
     }
 
     internal static ulong Identify(ulong person, Identifier identifier) => identifier switch
@@ -185,5 +185,5 @@ public class PersonTallyTests
     }
 
     private static PersonTally Count(KernelPath path, Rows rows, ulong[] persons, TallyLayout layout, AreaRollUp? rollUp, LocalDate? asAt) =>
-        PersonCount.Run(path, rows.DatedColumns(0, rows.Count).About(persons), layout, rollUp, asAt, TallyOptions.Default, default);
+        PersonCount.Run(path, rows.DatedColumns(0, rows.Count).About(persons), layout, rollUp, Rows.Dated(asAt), default);
 }

@@ -37,19 +37,22 @@ public class PostgreSqlTests
         Load(connection, rows);
         foreach (TallyLayout layout in new[] { Rows.Layout(Areas).CountingAnyOf("social-insurance", "compulsory", "voluntary"), Rows.AgeLayout(Areas) })
         {
-            ParticipantTally all = ParticipantTally.Count(rows.ColumnsFor(layout), layout);
-            ParticipantTally inForce = ParticipantTally.CountAsAt(rows.ColumnsFor(layout), layout, AsAt);
+            ParticipantTally all = ParticipantTally.Count(rows.ColumnsFor(layout), layout, TallyOptions.Usual.OverAllDates());
+            TallyOptions asAt = TallyOptions.Usual.AsAt(AsAt);
+            ParticipantTally inForce = ParticipantTally.Count(rows.ColumnsFor(layout), layout, asAt);
 
-            Assert.Equal(all, Query(connection, Columns.ToGroupBy(layout, "enrolments", SqlDialect.PostgreSql), reader => ParticipantTally.FromGroups(reader, layout, Columns)));
-            ParticipantTally first = Groups("first_half");
-            ParticipantTally second = Groups("second_half");
-            Assert.Equal(inForce, Groups("public.enrolments"));
+            Assert.Equal(all, Groups("enrolments", TallyOptions.Usual.OverAllDates()));
+            ParticipantTally first = Groups("first_half", asAt);
+            ParticipantTally second = Groups("second_half", asAt);
+            Assert.Equal(inForce, Groups("public.enrolments", asAt));
             Assert.Equal(inForce, first.Merge(second));
             Assert.Equal(inForce.ToBytes(), second.Merge(first).ToBytes());
-            Assert.Equal(second, Query(connection, "SELECT * FROM second_half", reader => ParticipantTally.CountAsAt(reader, layout, Columns, AsAt)));
+            Assert.Equal(second, Query(connection, "SELECT * FROM second_half", reader => ParticipantTally.Count(ParticipantReader.OfRows(reader, Columns), layout, asAt)));
 
-            ParticipantTally Groups(string table) => Query(
-                connection, Columns.ToGroupByAsAt(layout, table, AsAt, SqlDialect.PostgreSql), reader => ParticipantTally.FromGroupsAsAt(reader, layout, Columns, AsAt));
+            ParticipantTally Groups(string table, TallyOptions options) => Query(
+                connection,
+                Columns.ToGroupBy(layout, table, SqlDialect.PostgreSql, options),
+                reader => ParticipantTally.Count(ParticipantReader.OfGroups(reader, Columns), layout, options));
         }
     }
 

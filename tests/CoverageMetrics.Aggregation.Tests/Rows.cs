@@ -114,5 +114,8 @@ internal sealed class Rows
     internal static TallyLayout AgeLayout(int areas) =>
         Layout(areas).By(TallyDimension.Of("sex", "female", "male")).By(TallyDimension.AgeBands("age", 2025, 0, 15, 25, 60));
 
+    /// <summary>Counts as at a date, or over all where it is null.</summary>
+    internal static TallyOptions Dated(LocalDate? asAt) => asAt is LocalDate day ? TallyOptions.Usual.AsAt(day) : TallyOptions.Usual.OverAllDates();
+
     private string Band(int row) => (2025 - Births[row]) switch { < 15 => "0-14", < 25 => "15-24", < 60 => "25-59", _ => "60+" };
 }

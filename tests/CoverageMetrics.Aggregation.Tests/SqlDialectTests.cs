@@ -176,7 +176,9 @@ public sealed class SqlDialectTests(SqlDialectTests.Server shared) : IClassFixtu
         using SqlEngine engine = Open(name);
         engine.Make("enrolments", [.. Names.Zip(Types(engine, "DATE")).Skip(1)], (object?[])[1, 0, 1980, "f", "2022-08-31", null]);
 
-        Assert.ThrowsAny<DbException>(() => engine.Query(Columns.ToGroupBy(Layout, "enrolments", engine.Dialect), reader => ParticipantTally.FromGroups(reader, Layout, Columns)));
+        TallyOptions all = TallyOptions.Usual.OverAllDates();
+        Assert.ThrowsAny<DbException>(
+            () => engine.Query(Columns.ToGroupBy(Layout, "enrolments", engine.Dialect, all), reader => ParticipantTally.Count(ParticipantReader.OfGroups(reader, Columns), Layout, all)));
     }
 
     [Theory]
@@ -217,7 +219,7 @@ public sealed class SqlDialectTests(SqlDialectTests.Server shared) : IClassFixtu
 
             Assert.Equal(
                 [0, 0, 0, 0, 4_000_000_000, 0],
-                engine.Query("SELECT area, insured, born, SUM(persons) AS persons FROM groups GROUP BY ALL", reader => ParticipantTally.FromGroups(reader, layout, columns)).Counts.ToArray());
+                engine.Query("SELECT area, insured, born, SUM(persons) AS persons FROM groups GROUP BY ALL", reader => ParticipantTally.Count(ParticipantReader.OfGroups(reader, columns), layout)).Counts.ToArray());
             AssertSame(engine, engine.Dialect, layout, columns, "groups");
         }
     }
@@ -237,32 +239,36 @@ public sealed class SqlDialectTests(SqlDialectTests.Server shared) : IClassFixtu
     {
         string everything = $"SELECT * FROM \"{table}\"";
         TallyColumns counted = columns.CountedIn("persons_in_it");
-        ParticipantTally all = engine.Query(everything, reader => ParticipantTally.Count(reader, layout, columns));
-        Assert.Equal(all, engine.Query(columns.ToGroupBy(layout, table, dialect), reader => ParticipantTally.FromGroups(reader, layout, columns)));
-        Assert.Equal(all, engine.Query(counted.ToGroupBy(layout, table, dialect), reader => ParticipantTally.FromGroups(reader, layout, counted)));
+        TallyOptions all = TallyOptions.Usual.OverAllDates();
+        ParticipantTally tally = Rows(all);
+        Assert.Equal(tally, Groups(columns, all));
+        Assert.Equal(tally, Groups(counted, all));
         if (table == "groups")
         {
-            return all;
+            return tally;
         }
 
         for (int day = -3; day <= 3; day++)
         {
-            LocalDate date = AsAt.PlusDays(day).WithCalendar(CalendarSystem.PersianSimple);
-            ParticipantTally expected = engine.Query(everything, reader => ParticipantTally.CountAsAt(reader, layout, columns, date));
-            Assert.Equal(
-                expected,
-                engine.Query(columns.ToGroupByAsAt(layout, table, date, dialect), reader => ParticipantTally.FromGroupsAsAt(reader, layout, columns, date)));
+            TallyOptions asAt = TallyOptions.Usual.AsAt(AsAt.PlusDays(day).WithCalendar(CalendarSystem.PersianSimple));
+            Assert.Equal(Rows(asAt), Groups(columns, asAt));
         }
 
-        return engine.Query(everything, reader => ParticipantTally.CountAsAt(reader, layout, columns, AsAt));
+        return Rows(TallyOptions.Usual.AsAt(AsAt));
+
+        ParticipantTally Rows(TallyOptions options) => engine.Query(everything, reader => ParticipantTally.Count(ParticipantReader.OfRows(reader, columns), layout, options));
+
+        ParticipantTally Groups(TallyColumns names, TallyOptions options) => engine.Query(
+            names.ToGroupBy(layout, table, dialect, options), reader => ParticipantTally.Count(ParticipantReader.OfGroups(reader, names), layout, options));
     }
 
     private static void AssertRefused(SqlEngine engine, string column)
     {
+        TallyOptions asAt = TallyOptions.Usual.AsAt(AsAt);
         string inProcess = Assert.Throws<InvalidDataException>(
-            () => engine.Query("SELECT * FROM enrolments", reader => ParticipantTally.CountAsAt(reader, Layout, Columns, AsAt))).Message;
+            () => engine.Query("SELECT * FROM enrolments", reader => ParticipantTally.Count(ParticipantReader.OfRows(reader, Columns), Layout, asAt))).Message;
         string inDatabase = Assert.Throws<InvalidDataException>(
-            () => engine.Query(Columns.ToGroupByAsAt(Layout, "enrolments", AsAt, engine.Dialect), reader => ParticipantTally.FromGroupsAsAt(reader, Layout, Columns, AsAt))).Message;
+            () => engine.Query(Columns.ToGroupBy(Layout, "enrolments", engine.Dialect, asAt), reader => ParticipantTally.Count(ParticipantReader.OfGroups(reader, Columns), Layout, asAt))).Message;
 
         Assert.StartsWith($"Column '{column}' must hold", inProcess, StringComparison.Ordinal);
         Assert.StartsWith($"Column '{column}' must hold", inDatabase, StringComparison.Ordinal);

@@ -27,21 +27,21 @@ public class TallyCalendarTests
         LocalDate other = iso.WithCalendar(at.Day);
         LocalDate zero = Rows.Epoch.WithCalendar(at.Zero);
         Rows rows = Rows.Make(at.Number, 60, 9, 4, faults: true);
-        ParticipantTally expected = ParticipantTally.CountAsAt(rows.ColumnsFor(Layout), Layout, iso);
+        ParticipantTally expected = ParticipantTally.Count(rows.ColumnsFor(Layout), Layout, TallyOptions.Usual.AsAt(iso));
         ParticipantColumns columns = rows.Columns().During(zero, rows.Starts, rows.Ends);
         ParticipantColumns about = columns.About(rows.Persons);
-        using var counter = TallyCounter.AsAt(Layout, other);
+        using var counter = TallyCounter.Of(Layout, TallyOptions.Usual.AsAt(other));
         counter.Add(columns);
         var map = RowMap.Of<int>(Layout, row => rows.Areas[row] == ushort.MaxValue ? "65535" : rows.Areas[row].ToString(System.Globalization.CultureInfo.InvariantCulture))
             .Flags(row => rows.Flags[row])
             .During(row => zero.PlusDays(rows.Starts[row]), row => rows.Ends[row] == ParticipantColumns.OpenEnd16 ? null : iso.PlusDays(rows.Ends[row] - at.Number).WithCalendar(at.Day));
 
-        Assert.Equal(expected, ParticipantTally.CountAsAt(columns, Layout, other));
-        Assert.Equal([expected, expected], ParticipantTally.CountAsAtEach(columns, Layout, [other, iso], TallyOptions.Default, default));
+        Assert.Equal(expected, ParticipantTally.Count(columns, Layout, TallyOptions.Usual.AsAt(other)));
+        Assert.Equal([expected, expected], ParticipantTally.CountAsAtEach(columns, Layout, [other, iso]));
         Assert.Equal(expected, counter.ToTally());
-        Assert.Equal(expected.ToBytes(), ParticipantTally.CountAsAt(Enumerable.Range(0, rows.Count), map, other).ToBytes());
-        Assert.Equal(expected, expected.Merge(ParticipantTally.Empty(Layout, other)));
-        Assert.Equal(iso, PersonTally.CountAsAt(about, Layout, other, TallyOptions.Default, default).AsAt);
-        Assert.Equal(PersonRegister.OfAsAt(about, Layout, iso, default), PersonRegister.OfAsAt(about, Layout, other, default));
+        Assert.Equal(expected.ToBytes(), ParticipantTally.Count(Enumerable.Range(0, rows.Count), map, TallyOptions.Usual.AsAt(other)).ToBytes());
+        Assert.Equal(expected, expected.Merge(ParticipantTally.Empty(Layout, TallyOptions.Usual.AsAt(other))));
+        Assert.Equal(iso, PersonTally.Count(about, Layout, TallyOptions.Usual.AsAt(other)).AsAt);
+        Assert.Equal(PersonRegister.Of(about, Layout, TallyOptions.Usual.AsAt(iso)), PersonRegister.Of(about, Layout, TallyOptions.Usual.AsAt(other)));
     });
 }

@@ -18,20 +18,26 @@ public class TallyDatabaseTests
         .During("start_date", "end_date");
 
     [Fact]
-    public void Count_Reader_GivesTheTallyOfTheColumns()
+    public async Task Count_Reader_GivesTheTallyOfTheColumns()
     {
         Rows rows = Make();
         TallyLayout layout = Rows.AgeLayout(9);
         using DataTable table = Table(rows);
 
-        Assert.Equal(ParticipantTally.CountAsAt(rows.ColumnsFor(layout), layout, AsAt), ParticipantTally.CountAsAt(table.CreateDataReader(), layout, Columns, AsAt));
-        Assert.Equal(ParticipantTally.Count(rows.ColumnsFor(layout), layout), ParticipantTally.Count(table.CreateDataReader(), layout, Columns));
-        Assert.Throws<OperationCanceledException>(() => ParticipantTally.Count(table.CreateDataReader(), layout, Columns, TallyOptions.Default, new(true)));
-        Assert.Throws<OperationCanceledException>(() => ParticipantTally.CountAsAt(table.CreateDataReader(), layout, Columns, AsAt, TallyOptions.Default, new(true)));
+        foreach (TallyOptions options in new[] { TallyOptions.Usual.AsAt(AsAt), TallyOptions.Usual.OverAllDates() })
+        {
+            ParticipantTally expected = ParticipantTally.Count(rows.ColumnsFor(layout), layout, options);
+            Assert.Equal(expected, ParticipantTally.Count(Reader(), layout, options));
+            Assert.Equal(expected, await ParticipantTally.CountAsync(Reader(), layout, options));
+            Assert.Throws<OperationCanceledException>(() => ParticipantTally.Count(Reader(), layout, options, new(true)));
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ParticipantTally.CountAsync(Reader(), layout, options, new(true)));
+        }
+
+        ParticipantReader Reader() => ParticipantReader.OfRows(table.CreateDataReader(), Columns);
     }
 
     [Fact]
-    public async Task FromGroups_OwnGroups_GivesTheTallyOfTheRows()
+    public async Task CountGroups_OwnGroups_GivesTheTallyOfTheRows()
     {
         Rows rows = Make();
         TallyLayout layout = Rows.AgeLayout(9);
@@ -45,10 +51,12 @@ public class TallyDatabaseTests
 
         TallyColumns counted = Columns.CountedIn("persons");
 
-        Assert.Equal(ParticipantTally.CountAsAt(rows.ColumnsFor(layout), layout, AsAt), ParticipantTally.FromGroupsAsAt(groups.CreateDataReader(), layout, counted, AsAt));
-        Assert.Equal(
-            ParticipantTally.Count(rows.ColumnsFor(layout), layout),
-            await ParticipantTally.FromGroupsAsync(groups.CreateDataReader(), layout, counted, default));
+        foreach (TallyOptions options in new[] { TallyOptions.Usual.AsAt(AsAt), TallyOptions.Usual.OverAllDates() })
+        {
+            ParticipantTally expected = ParticipantTally.Count(rows.ColumnsFor(layout), layout, options);
+            Assert.Equal(expected, ParticipantTally.Count(ParticipantReader.OfGroups(groups.CreateDataReader(), counted), layout, options));
+            Assert.Equal(expected, await ParticipantTally.CountAsync(ParticipantReader.OfGroups(groups.CreateDataReader(), counted), layout, options));
+        }
     }
 
     [Fact]
@@ -69,20 +77,20 @@ public class TallyDatabaseTests
             ) AS counted_rows
             GROUP BY "commune", "is_compulsory", "is_voluntary", "is_unemployment", "is_health", "sex", "age_band_2", "row_status"
             """.ReplaceLineEndings("\n"),
-            Columns.ToGroupByAsAt(Rows.AgeLayout(9), "register.enrolments", new LocalDate(2025, 6, 30).WithCalendar(CalendarSystem.PersianSimple), SqlDialect.Standard));
+            Columns.ToGroupBy(Rows.AgeLayout(9), "register.enrolments", SqlDialect.Standard, TallyOptions.Usual.AsAt(new LocalDate(2025, 6, 30).WithCalendar(CalendarSystem.PersianSimple))));
 
     [Theory]
     [InlineData("enrolments; DROP TABLE enrolments", "FROM \"enrolments; DROP TABLE enrolments\"\n")]
     [InlineData("a\" WHERE 1=1 --", "FROM \"a\"\" WHERE 1=1 --\"\n")]
     public void ToGroupBy_NameThatIsNotPlain_IsQuoted(string table, string expected) =>
-        Assert.Contains(expected, Columns.ToGroupBy(Rows.Layout(9), table, SqlDialect.Standard), StringComparison.Ordinal);
+        Assert.Contains(expected, Columns.ToGroupBy(Rows.Layout(9), table, SqlDialect.Standard, TallyOptions.Usual.OverAllDates()), StringComparison.Ordinal);
 
     [Fact]
     public void ToGroupBy_NameThatNoDatabaseTakes_Throws()
     {
-        Assert.Throws<ArgumentException>(() => Columns.ToGroupBy(Rows.Layout(9), "public.", SqlDialect.Standard));
+        Assert.Throws<ArgumentException>(() => Columns.ToGroupBy(Rows.Layout(9), "public.", SqlDialect.Standard, TallyOptions.Usual.OverAllDates()));
         Assert.Throws<ArgumentException>(() => TallyColumns.Area("a\0b").ProgrammeCode("programme").ToGroupBy(Rows.Layout(9), "enrolments", SqlDialect.Sqlite));
-        Assert.Throws<ArgumentException>(() => Columns.CountedIn("SEX").ToGroupBy(Rows.AgeLayout(9), "enrolments", SqlDialect.DuckDb));
+        Assert.Throws<ArgumentException>(() => Columns.CountedIn("SEX").ToGroupBy(Rows.AgeLayout(9), "enrolments", SqlDialect.DuckDb, TallyOptions.Usual.OverAllDates()));
         Assert.Throws<ArgumentNullException>(() => Columns.ToGroupBy(Rows.Layout(9), "enrolments", null!));
     }
 
@@ -93,11 +101,11 @@ public class TallyDatabaseTests
         using DataTable table = Table(rows);
         IDataReader reader = table.CreateDataReader();
 
-        Assert.Equal(ParticipantTally.Count(rows.ColumnsFor(Rows.Layout(9)), Rows.Layout(9)), ParticipantTally.Count(reader, Rows.Layout(9), Columns));
+        Assert.Equal(ParticipantTally.Count(rows.ColumnsFor(Rows.Layout(9)), Rows.Layout(9), TallyOptions.Usual.OverAllDates()), ParticipantTally.Count(ParticipantReader.OfRows(reader, Columns), Rows.Layout(9), TallyOptions.Usual.OverAllDates()));
     }
 
     [Fact]
-    public void FromGroups_OwnColumnsCalledLikeThoseOfTheQuery_AreTheOwnOnes()
+    public void CountGroups_OwnColumnsCalledLikeThoseOfTheQuery_AreTheOwnOnes()
     {
         // The year of birth and the dates are there: what else there is, is none of the query's.
         TallyLayout layout = TallyLayout.Of(CodeIndex.Of("1"), "health").By(TallyDimension.AgeBands("age", 2022, 0, 15));
@@ -105,7 +113,7 @@ public class TallyDatabaseTests
         using var reader = new ObjectReader(
             ["area", "insured", "born", "start", "end", "age_band_1", "row_status", "row_count"], [["1", 1, 1980, "2022-01-01", DBNull.Value, 0, 3, 7]]);
 
-        ParticipantTally tally = ParticipantTally.FromGroupsAsAt(reader, layout, columns, new LocalDate(2022, 6, 30));
+        ParticipantTally tally = ParticipantTally.Count(ParticipantReader.OfGroups(reader, columns), layout, TallyOptions.Usual.AsAt(new LocalDate(2022, 6, 30)));
 
         Assert.Equal([0, 7], tally.Counts.ToArray());
     }
@@ -116,12 +124,12 @@ public class TallyDatabaseTests
         using DataTable table = Table(Make());
         table.Columns.Remove("is_health");
 
-        Assert.Contains("'is_health'", Assert.Throws<ArgumentException>(() => ParticipantTally.Count(table.CreateDataReader(), Rows.Layout(9), Columns)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => ParticipantTally.FromGroups(table.CreateDataReader(), Rows.Layout(9), Columns));
+        Assert.Contains("'is_health'", Assert.Throws<ArgumentException>(() => ParticipantTally.Count(ParticipantReader.OfRows(table.CreateDataReader(), Columns), Rows.Layout(9), TallyOptions.Usual.OverAllDates())).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => ParticipantTally.Count(ParticipantReader.OfGroups(table.CreateDataReader(), Columns), Rows.Layout(9), TallyOptions.Usual.OverAllDates()));
     }
 
     [Fact]
-    public void FromGroups_NegativeCountOrTwo_Throws()
+    public void CountGroups_NegativeCountOrTwo_Throws()
     {
         using var table = new DataTable();
         table.Columns.Add("commune", typeof(string));
@@ -131,10 +139,10 @@ public class TallyDatabaseTests
         TallyLayout layout = TallyLayout.Of(CodeIndex.Of("0"), "health");
         TallyColumns columns = TallyColumns.Area("commune").Programme("health", "in_it");
 
-        Assert.Throws<InvalidDataException>(() => ParticipantTally.FromGroups(table.CreateDataReader(), layout, columns));
+        Assert.Throws<InvalidDataException>(() => ParticipantTally.Count(ParticipantReader.OfGroups(table.CreateDataReader(), columns), layout));
 
         table.Rows[0].ItemArray = ["0", 2, 1L];
-        Assert.Throws<InvalidDataException>(() => ParticipantTally.FromGroups(table.CreateDataReader(), layout, columns));
+        Assert.Throws<InvalidDataException>(() => ParticipantTally.Count(ParticipantReader.OfGroups(table.CreateDataReader(), columns), layout));
     }
 
     private static Rows Make()

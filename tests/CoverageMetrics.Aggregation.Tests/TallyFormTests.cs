@@ -38,7 +38,7 @@ public class TallyFormTests
     public void ReadFrom_SeveralInOneStream_ReadsOneAfterAnother()
     {
         ParticipantTally first = Some();
-        ParticipantTally second = ParticipantTally.Empty(Rows.WideLayout(3), new LocalDate(1945, 9, 2));
+        ParticipantTally second = ParticipantTally.Empty(Rows.WideLayout(3), TallyOptions.Usual.AsAt(new LocalDate(1945, 9, 2)));
         using var stream = new MemoryStream();
         first.WriteTo(stream);
         second.WriteTo(stream);
@@ -84,9 +84,9 @@ public class TallyFormTests
             .By(Stream(rows.Sexes))
             .BornIn(Stream(rows.Births));
 
-        ParticipantTally tally = ParticipantTally.CountAsAt(streams, layout, AsAt, TallyOptions.Default, default);
+        ParticipantTally tally = ParticipantTally.Count(streams, layout, TallyOptions.Usual.AsAt(AsAt));
 
-        Assert.Equal(ParticipantTally.CountAsAt(rows.ColumnsFor(layout), layout, AsAt), tally);
+        Assert.Equal(ParticipantTally.Count(rows.ColumnsFor(layout), layout, TallyOptions.Usual.AsAt(AsAt)), tally);
     }
 
     [Theory]
@@ -95,12 +95,12 @@ public class TallyFormTests
     [InlineData(0, 1)]
     public void Count_StreamsOfDifferentLengths_Throws(int areas, int flags) =>
         Assert.Throws<InvalidDataException>(() => ParticipantTally.Count(
-            ParticipantStreams.Of(Stream(new ushort[areas]), Stream(new byte[flags])), Rows.Layout(1), TallyOptions.Default, default));
+            ParticipantStreams.Of(Stream(new ushort[areas]), Stream(new byte[flags])), Rows.Layout(1)));
 
     [Fact]
     public void Count_StreamCutInAValue_Throws() =>
         Assert.Throws<InvalidDataException>(() => ParticipantTally.Count(
-            ParticipantStreams.Of(Stream(new byte[5]), Stream(new byte[3])), Rows.Layout(1), TallyOptions.Default, default));
+            ParticipantStreams.Of(Stream(new byte[5]), Stream(new byte[3])), Rows.Layout(1)));
 
     [Fact]
     public void Count_LongStreams_StaysInAFewMegabytes()
@@ -114,14 +114,14 @@ public class TallyFormTests
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 4 << 20);
 
         ParticipantTally Count(long rows) => ParticipantTally.Count(
-            ParticipantStreams.Of(new Zeros(2 * rows), new Zeros(rows)), layout, TallyOptions.Default, default);
+            ParticipantStreams.Of(new Zeros(2 * rows), new Zeros(rows)), layout);
     }
 
     private static ParticipantTally Some()
     {
         TallyLayout layout = Rows.AgeLayout(2);
         Rows rows = Rows.Make(2, 400, 2, 4, faults: true);
-        return ParticipantTally.CountAsAt(rows.ColumnsFor(layout), layout, AsAt);
+        return ParticipantTally.Count(rows.ColumnsFor(layout), layout, TallyOptions.Usual.AsAt(AsAt));
     }
 
     private static MemoryStream Stream<T>(T[] column)

@@ -21,9 +21,9 @@ public class TallyLaws
 
         internal Rows Make() => Rows.Make(Seed, Count, Areas, TallyLayout.Programmes.Count, faults: true);
 
-        internal ParticipantTally Tally(Rows rows, int from, int to, TallyOptions? options = null) => Dated
-            ? ParticipantTally.CountAsAt(rows.ColumnsFor(TallyLayout, from, to), TallyLayout, AsAt, options ?? TallyOptions.Default, default)
-            : ParticipantTally.Count(rows.ColumnsFor(TallyLayout, from, to), TallyLayout, options ?? TallyOptions.Default, default);
+        internal TallyOptions Options => Rows.Dated(Dated ? AsAt : null);
+
+        internal ParticipantTally Tally(Rows rows, int from, int to) => ParticipantTally.Count(rows.ColumnsFor(TallyLayout, from, to), TallyLayout, Options);
     }
 
     private static readonly Arbitrary<Register> Registers = Arb.From(
@@ -63,7 +63,7 @@ public class TallyLaws
     {
         Rows rows = register.Make();
         ParticipantTally tally = register.Tally(rows, 0, rows.Count);
-        ParticipantTally empty = register.Dated ? ParticipantTally.Empty(register.TallyLayout, AsAt) : ParticipantTally.Empty(register.TallyLayout);
+        ParticipantTally empty = ParticipantTally.Empty(register.TallyLayout, register.Options);
         return tally.Merge(empty).Equals(tally) && empty.Merge(tally).Equals(tally);
     });
 
@@ -85,7 +85,7 @@ public class TallyLaws
     {
         Rows rows = register.Make();
         int batch = 1 + (register.Cut / 7);
-        using TallyCounter counter = register.Dated ? TallyCounter.AsAt(register.TallyLayout, AsAt) : TallyCounter.Of(register.TallyLayout);
+        using var counter = TallyCounter.Of(register.TallyLayout, register.Options);
         for (int from = 0; from < rows.Count; from += batch)
         {
             counter.Add(rows.ColumnsFor(register.TallyLayout, from, Math.Min(rows.Count, from + batch)));
@@ -118,9 +118,7 @@ public class TallyLaws
         }
 
         TallyLayout provinces = register.Layout switch { 0 => Rows.Layout(4), 1 => Rows.WideLayout(4), _ => Rows.AgeLayout(4) };
-        ParticipantTally counted = register.Dated
-            ? ParticipantTally.CountAsAt(rows.ColumnsFor(provinces), provinces, AsAt)
-            : ParticipantTally.Count(rows.ColumnsFor(provinces), provinces);
+        ParticipantTally counted = ParticipantTally.Count(rows.ColumnsFor(provinces), provinces, register.Options);
         return rolled.Counts.SequenceEqual(counted.Counts) && rolled.Layout.Equals(counted.Layout) && rolled.RowsCounted == counted.RowsCounted;
     });
 
@@ -128,7 +126,7 @@ public class TallyLaws
     public void Summing_over_all_dimensions_is_counting_without_them() => Holds(register =>
     {
         Rows rows = Rows.Make(register.Seed, register.Count, Areas, 4, faults: false);
-        ParticipantTally byAge = ParticipantTally.Count(rows.ColumnsFor(Rows.AgeLayout(Areas)), Rows.AgeLayout(Areas));
+        ParticipantTally byAge = ParticipantTally.Count(rows.ColumnsFor(Rows.AgeLayout(Areas)), Rows.AgeLayout(Areas), TallyOptions.Usual.OverAllDates());
         ParticipantTally plain = ParticipantTally.Count(rows.Columns(), Rows.Layout(Areas));
         return byAge.SumOver("sex").SumOver("age").Equals(plain) && byAge.SumOver("age").SumOver("sex").Equals(plain);
     });
@@ -164,7 +162,7 @@ public class TallyLaws
         }
 
         IEnumerable<int> ordinals = Enumerable.Range(0, rows.Count);
-        ParticipantTally tally = register.Dated ? ParticipantTally.CountAsAt(ordinals, map, AsAt) : ParticipantTally.Count(ordinals, map);
+        ParticipantTally tally = ParticipantTally.Count(ordinals, map, register.Options);
         return tally.Equals(register.Tally(rows, 0, rows.Count));
     });
 
@@ -174,8 +172,8 @@ public class TallyLaws
         Rows rows = register.Make();
         TallyLayout layout = register.TallyLayout;
         LocalDate[] dates = [AsAt, Rows.Epoch, .. Enumerable.Range(0, 9).Select(step => Rows.Epoch.PlusDays(1_500 * step)), AsAt, Rows.Epoch.PlusDays(65_534)];
-        return ParticipantTally.CountAsAtEach(rows.ColumnsFor(layout), layout, dates, TallyOptions.Default, default)
-            .SequenceEqual(dates.Select(date => ParticipantTally.CountAsAt(rows.ColumnsFor(layout), layout, date)));
+        return ParticipantTally.CountAsAtEach(rows.ColumnsFor(layout), layout, dates)
+            .SequenceEqual(dates.Select(date => ParticipantTally.Count(rows.ColumnsFor(layout), layout, TallyOptions.Usual.AsAt(date))));
     });
 
     [Fact]
@@ -190,13 +188,13 @@ public class TallyLaws
                 byte[] expected = register.Tally(rows, 0, rows.Count).ToBytes();
                 foreach (int threads in new[] { 2, 3, 8 })
                 {
-                    Assert.Equal(expected, register.Tally(rows, 0, rows.Count, TallyOptions.Default.WithThreads(threads)).ToBytes());
+                    Assert.Equal(expected, ParticipantTally.Count(rows.ColumnsFor(register.TallyLayout), register.TallyLayout, register.Options.WithThreads(threads)).ToBytes());
                 }
 
                 if (dated)
                 {
                     ParticipantTally each = ParticipantTally.CountAsAtEach(
-                        rows.ColumnsFor(register.TallyLayout), register.TallyLayout, [AsAt], TallyOptions.Default.WithThreads(2), default)[0];
+                        rows.ColumnsFor(register.TallyLayout), register.TallyLayout, [AsAt], TallyOptions.Usual.WithThreads(2))[0];
                     Assert.Equal(expected, each.ToBytes());
                 }
             }

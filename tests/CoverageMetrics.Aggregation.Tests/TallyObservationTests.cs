@@ -90,7 +90,7 @@ public class TallyObservationTests
     public void ToObservations_OfPersons_HasTheWholeInWhichSomebodyInTwoAreasIsOne()
     {
         var register = PersonTally.Count(
-            ParticipantColumns.Of([0, 1, 1], [1, 1, 2]).About(new ulong[] { 7, 7, 8 }), TallyLayout.Of(CodeIndex.Of("01", "48"), "health", "pension"), TallyOptions.Default, CancellationToken.None);
+            ParticipantColumns.Of([0, 1, 1], [1, 1, 2]).About(new ulong[] { 7, 7, 8 }), TallyLayout.Of(CodeIndex.Of("01", "48"), "health", "pension"));
 
         Assert.Equal(
             ["VN health 2022-08-31: 1", "VN pension 2022-08-31: 1", "01 health 2022-08-31: 1", "01 pension 2022-08-31: 0", "48 health 2022-08-31: 1", "48 pension 2022-08-31: 1"],
@@ -102,7 +102,7 @@ public class TallyObservationTests
     public void ToObservations_OfPersonsWithAnAreaWithoutARow_MissesTheWhole()
     {
         var register = PersonTally.Count(
-            ParticipantColumns.Of([0], [1]).About(new ulong[] { 7 }), TallyLayout.Of(CodeIndex.Of("01", "48"), "health"), TallyOptions.Default, CancellationToken.None);
+            ParticipantColumns.Of([0], [1]).About(new ulong[] { 7 }), TallyLayout.Of(CodeIndex.Of("01", "48"), "health"));
 
         Assert.Equal(NoValueReason.Missing, register.ToObservations(Day, "VN")[0].Figure.Reason);
         Assert.Equal(1, register.ToObservations(ObservationTime.On(Day), "VN", TallyObservationOptions.Usual.WithCompleteRows())[0].Figure.Value.Number);
@@ -111,7 +111,7 @@ public class TallyObservationTests
     [Fact]
     public void BadArguments_NameTheParameter()
     {
-        ParticipantTally dated = ParticipantTally.Empty(Layout, Day);
+        ParticipantTally dated = ParticipantTally.Empty(Layout, TallyOptions.Usual.AsAt(Day));
 
         Assert.Contains("2022-08-31", Assert.Throws<ArgumentException>(() => dated.ToObservations(Day.PlusDays(1))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => dated.ToObservations(ReportingPeriod.Month(2022, 8)));

@@ -26,15 +26,15 @@ public class TallyReaderTests
 
     [Theory]
     [MemberData(nameof(Whole))]
-    public void FromGroups_WholeNumberOfRows_IsTaken(object persons) => Assert.Equal(40, Groups(("1", 1, 2000, persons)).Counts.ToArray().Sum());
+    public void CountGroups_WholeNumberOfRows_IsTaken(object persons) => Assert.Equal(40, Groups(("1", 1, 2000, persons)).Counts.ToArray().Sum());
 
     [Theory]
     [MemberData(nameof(NotWhole))]
-    public void FromGroups_NumberOfRowsThatIsNotWhole_IsRefusedByName(object persons) =>
+    public void CountGroups_NumberOfRowsThatIsNotWhole_IsRefusedByName(object persons) =>
         Refused("persons", 2, persons, () => Groups(("1", 1, 2000, 5), ("1", 1, 2000, persons)));
 
     [Fact]
-    public void FromGroups_NegativeOrMissingNumberOfRows_IsRefusedByName()
+    public void CountGroups_NegativeOrMissingNumberOfRows_IsRefusedByName()
     {
         Refused("persons", 1, -1, () => Groups(("1", 1, 2000, -1)));
         Refused("persons", 1, "nothing", () => Groups(("1", 1, 2000, DBNull.Value)));
@@ -123,9 +123,9 @@ public class TallyReaderTests
         TallyLayout zeros = TallyLayout.Of(CodeIndex.Of("01", "82"), "health").By(TallyDimension.Of("sector", "01", "10"));
         TallyColumns columns = TallyColumns.Area("area").Programme("health", "insured").By("sector", "born");
 
-        Refused("area", 1, 82, () => ParticipantTally.Count(Table(["area", "insured", "born"], [82, 1, "10"]), zeros, columns));
-        Refused("born", 1, 10, () => ParticipantTally.Count(Table(["area", "insured", "born"], ["82", 1, 10]), zeros, columns));
-        Assert.Equal(1, ParticipantTally.Count(Table(["area", "insured", "born"], ["01", 1, "01"]), zeros, columns)["01", "health"]);
+        Refused("area", 1, 82, () => ParticipantTally.Count(ParticipantReader.OfRows(Table(["area", "insured", "born"], [82, 1, "10"]), columns), zeros));
+        Refused("born", 1, 10, () => ParticipantTally.Count(ParticipantReader.OfRows(Table(["area", "insured", "born"], ["82", 1, 10]), columns), zeros));
+        Assert.Equal(1, ParticipantTally.Count(ParticipantReader.OfRows(Table(["area", "insured", "born"], ["01", 1, "01"]), columns), zeros)["01", "health"]);
     }
 
     [Theory]
@@ -183,9 +183,9 @@ public class TallyReaderTests
         TallyLayout layout = TallyLayout.Of(CodeIndex.Of("1"), "health");
         TallyColumns columns = TallyColumns.Area("area").Programme("health", "insured");
 
-        Assert.Equal(1, ParticipantTally.Count(Table(["AREA", "area", "INSURED"], ["x", "1", 1]), layout, columns)["1", "health"]);
-        Assert.Contains("'Area'", Assert.Throws<ArgumentException>(() => ParticipantTally.Count(Table(["AREA", "Area", "insured"], ["x", "1", 1]), layout, columns)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => ParticipantTally.Count(Table(["area", "area", "insured"], ["x", "1", 1]), layout, columns));
+        Assert.Equal(1, ParticipantTally.Count(ParticipantReader.OfRows(Table(["AREA", "area", "INSURED"], ["x", "1", 1]), columns), layout)["1", "health"]);
+        Assert.Contains("'Area'", Assert.Throws<ArgumentException>(() => ParticipantTally.Count(ParticipantReader.OfRows(Table(["AREA", "Area", "insured"], ["x", "1", 1]), columns), layout)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => ParticipantTally.Count(ParticipantReader.OfRows(Table(["area", "area", "insured"], ["x", "1", 1]), columns), layout));
     }
 
     [Fact]
@@ -218,13 +218,15 @@ public class TallyReaderTests
         : Convert.ChangeType(number, type, CultureInfo.InvariantCulture);
 
     private static ParticipantTally Groups(params (object Area, object Insured, object Born, object Persons)[] rows) =>
-        ParticipantTally.FromGroups(Table(["area", "insured", "born", "persons"], [.. rows.Select(row => new[] { row.Area, row.Insured, row.Born, row.Persons })]), Layout, Columns);
+        ParticipantTally.Count(ParticipantReader.OfGroups(Table(["area", "insured", "born", "persons"], [.. rows.Select(row => new[] { row.Area, row.Insured, row.Born, row.Persons })]), Columns), Layout, TallyOptions.Usual.OverAllDates());
 
     private static ParticipantTally Rows(params (object Area, object Insured, object Born)[] rows) =>
-        ParticipantTally.Count(Table(["area", "insured", "born"], [.. rows.Select(row => new[] { row.Area, row.Insured, row.Born })]), Layout, Columns);
+        ParticipantTally.Count(ParticipantReader.OfRows(Table(["area", "insured", "born"], [.. rows.Select(row => new[] { row.Area, row.Insured, row.Born })]), Columns), Layout, TallyOptions.Usual.OverAllDates());
 
-    private static ParticipantTally AsAt(int day, object start, object end) => ParticipantTally.CountAsAt(
-        Table(["area", "insured", "born", "start", "end"], ["1", 1, 2000, start, end]), Layout, Columns, day > 31 ? new(day, 12, 31) : new LocalDate(2022, 8, day));
+    private static ParticipantTally AsAt(int day, object start, object end) => ParticipantTally.Count(
+        ParticipantReader.OfRows(Table(["area", "insured", "born", "start", "end"], ["1", 1, 2000, start, end]), Columns),
+        Layout,
+        TallyOptions.Usual.AsAt(day > 31 ? new(day, 12, 31) : new(2022, 8, day)));
 
     private static ObjectReader Table(string[] names, params object[][] rows) => new ObjectReader(names, rows);
 }

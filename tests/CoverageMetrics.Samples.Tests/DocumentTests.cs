@@ -26,6 +26,7 @@ public class DocumentTests
 
     [Theory]
     [InlineData("README.md")]
+    [InlineData("src/docs/aggregation.md")]
     [InlineData("src/docs/concepts.md")]
     [InlineData("src/docs/choosing-a-type.md")]
     [InlineData("src/docs/extending.md")]

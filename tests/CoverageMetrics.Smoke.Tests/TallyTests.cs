@@ -17,7 +17,7 @@ public class TallyTests
     [Fact]
     public void Count_IsThatOfALoop()
     {
-        var tally = ParticipantTally.Count(Areas, Programmes, Layout);
+        var tally = ParticipantTally.Count(ParticipantColumns.Of(Areas, Programmes), Layout);
 
         Assert.Equal(Headcount.Of<SocialInsurance>(Areas.Count(area => area == 0)), tally.HeadcountIn<SocialInsurance>("51"));
         Assert.Equal(Areas.Zip(Programmes).LongCount(row => row is { First: 1, Second: 0b11 }), tally["82", HealthInsurance.Code]);
@@ -27,7 +27,7 @@ public class TallyTests
     [Fact]
     public void Tally_IsReadBackFromJsonAndFromBytes()
     {
-        var tally = ParticipantTally.Count(Areas, Programmes, Layout);
+        var tally = ParticipantTally.Count(ParticipantColumns.Of(Areas, Programmes), Layout);
 
         Assert.Equal(tally, JsonSerializer.Deserialize<ParticipantTally>(JsonSerializer.Serialize(tally)));
         Assert.Equal(tally, ParticipantTally.FromBytes(tally.ToBytes()));
@@ -39,7 +39,7 @@ public class TallyTests
         ParticipantColumns columns = ParticipantColumns.Of([0, 0, 1], [0b01, 0b11, 0b10])
             .During(new LocalDate(2022, 1, 1), new ushort[] { 0, 0, 0 }, new ushort[] { 30, ParticipantColumns.OpenEnd16, 300 });
 
-        ParticipantTally tally = ParticipantTally.CountAsAt(columns, Layout, new(2022, 8, 31));
+        ParticipantTally tally = ParticipantTally.Count(columns, Layout, TallyOptions.Usual.AsAt(new(2022, 8, 31)));
 
         Assert.Equal(1, tally["51", SocialInsurance.Code]);
         Assert.Equal(1, tally.RowsNotInForce);
@@ -49,7 +49,7 @@ public class TallyTests
     public void Persons_AreCountedOnce()
     {
         PersonTally tally = PersonTally.Count(
-            ParticipantColumns.Of([0, 0, 1], [0b01, 0b10, 0b01]).About(new uint[] { 7, 7, 8 }), Layout, TallyOptions.Default, CancellationToken.None);
+            ParticipantColumns.Of([0, 0, 1], [0b01, 0b10, 0b01]).About(new uint[] { 7, 7, 8 }), Layout);
 
         Assert.Equal(2, tally.Persons);
         Assert.Equal(1, tally["51", SocialInsurance.Code]);

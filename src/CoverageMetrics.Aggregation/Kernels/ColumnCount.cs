@@ -10,11 +10,10 @@ internal static unsafe class ColumnCount
     internal delegate void PinnedAction(in RowPointers rows);
 
     internal static ParticipantTally Run(
-        KernelPath path, in ParticipantColumns columns, TallyLayout layout, NodaTime.LocalDate? asAt, TallyOptions options, CancellationToken cancellationToken)
+        KernelPath path, in ParticipantColumns columns, TallyLayout layout, TallyOptions options, CancellationToken cancellationToken)
     {
         var plan = new CountingPlan(layout);
-        plan.Require(columns, datesNeeded: asAt is not null);
-        DayFilter day = DayFilter.On(asAt, columns);
+        DayFilter day = plan.Require(columns, options);
         long[] counts = new long[layout.Counts];
         int workers = Morsels.Workers(columns.Rows, options);
         var accumulators = new Accumulator?[workers];
@@ -53,7 +52,7 @@ internal static unsafe class ColumnCount
             }
         }
 
-        return new(layout, asAt, counts, read, notInForce, rejects.ToRejectedRows());
+        return new(layout, options.Day, counts, read, notInForce, rejects.ToRejectedRows());
     }
 
     /// <summary>Pins columns for as long as something is done with them.</summary>

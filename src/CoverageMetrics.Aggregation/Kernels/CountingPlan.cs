@@ -67,6 +67,16 @@ internal sealed class CountingPlan
     /// <summary>Gets a value indicating whether the cells of an area are few enough to be numbered in bytes.</summary>
     internal bool SuitsVectors { get; }
 
+    /// <summary>Refuses columns that are not the ones that the layout and the options ask for, and finds which of their rows count.</summary>
+    /// <exception cref="ArgumentException">A column is missing or one too many, or it is not said which of the rows count.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The columns cannot express the day.</exception>
+    internal DayFilter Require(in ParticipantColumns columns, TallyOptions options)
+    {
+        TallyOptions.RequireDates(options, columns.HasDates);
+        Require(columns, datesNeeded: options.Day is not null);
+        return DayFilter.On(options.Day, columns, nameof(options));
+    }
+
     /// <summary>Refuses columns that are not the ones that the layout asks for.</summary>
     /// <exception cref="ArgumentException">A column is missing or one too many.</exception>
     internal void Require(in ParticipantColumns columns, bool datesNeeded)

@@ -19,7 +19,7 @@ internal readonly struct DayFilter
 
     /// <summary>Numbers a date as the columns do.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The columns cannot express the date.</exception>
-    internal static DayFilter On(LocalDate? date, in ParticipantColumns columns)
+    internal static DayFilter On(LocalDate? date, in ParticipantColumns columns, string parameter)
     {
         if (date is not LocalDate asAt)
         {
@@ -30,7 +30,7 @@ internal readonly struct DayFilter
         int last = columns.WideDates ? ParticipantColumns.OpenEnd32 - 1 : ParticipantColumns.OpenEnd16 - 1;
         if (day > last || (day < 0 && !columns.WideDates))
         {
-            throw new ArgumentOutOfRangeException(nameof(date), string.Create(CultureInfo.InvariantCulture, $"The date is day {day} of the columns, which can tell days 0 to {last}."));
+            throw new ArgumentOutOfRangeException(parameter, string.Create(CultureInfo.InvariantCulture, $"The date is day {day} of the columns, which can tell days 0 to {last}."));
         }
 
         return new(day);

@@ -1,6 +1,5 @@
 using System;
 using System.Threading;
-using NodaTime;
 
 namespace CoverageMetrics.Aggregation.Kernels;
 
@@ -10,10 +9,9 @@ internal static unsafe class PersonCount
     private const int ChunksPerWorker = 4;
 
     internal static PersonTally Run(
-        KernelPath path, in ParticipantColumns columns, TallyLayout layout, AreaRollUp? rollUp, LocalDate? asAt, TallyOptions options, CancellationToken cancellationToken)
+        KernelPath path, in ParticipantColumns columns, TallyLayout layout, AreaRollUp? rollUp, TallyOptions options, CancellationToken cancellationToken)
     {
-        CountingPlan plan = Plan(columns, layout, rollUp, asAt);
-        DayFilter day = DayFilter.On(asAt, columns);
+        (CountingPlan plan, DayFilter day) = Plan(columns, layout, rollUp, options);
         TallyLayout counted = rollUp is null ? layout : layout.Over(rollUp.Parents);
         int rows = columns.Rows;
         int workers = Morsels.Workers(rows, options);
@@ -38,7 +36,7 @@ internal static unsafe class PersonCount
                     workers,
                     (worker, partition) => run.CountPartition(counters[worker] ??= new(path, plan, counted.Areas.Count), partition),
                     cancellationToken);
-                tally = run.ToTally(counters, asAt);
+                tally = run.ToTally(counters, options.Day);
             }
             finally
             {
@@ -53,7 +51,7 @@ internal static unsafe class PersonCount
     }
 
     /// <summary>Refuses what cannot be counted by person.</summary>
-    internal static CountingPlan Plan(in ParticipantColumns columns, TallyLayout layout, AreaRollUp? rollUp, LocalDate? asAt)
+    internal static (CountingPlan Plan, DayFilter Day) Plan(in ParticipantColumns columns, TallyLayout layout, AreaRollUp? rollUp, TallyOptions options)
     {
         var plan = new CountingPlan(layout);
         if (plan.Dimensions.Length > 0)
@@ -61,7 +59,7 @@ internal static unsafe class PersonCount
             throw new ArgumentException("Persons are counted by area and group; the layout has further dimensions.", nameof(layout));
         }
 
-        plan.Require(columns, datesNeeded: asAt is not null);
+        DayFilter day = plan.Require(columns, options);
         if (!columns.HasPersons)
         {
             throw new ArgumentException("Counting persons needs a column that says who each row is about.", nameof(columns));
@@ -72,6 +70,6 @@ internal static unsafe class PersonCount
             throw new ArgumentException($"The roll-up is of {rollUp.Areas}, but the layout of {layout.Areas}.", nameof(rollUp));
         }
 
-        return plan;
+        return (plan, day);
     }
 }

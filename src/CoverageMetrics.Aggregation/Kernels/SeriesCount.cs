@@ -15,11 +15,11 @@ internal static unsafe class SeriesCount
     internal const long MostCounters = 1L << 28;
 
     internal static ParticipantTally[] Run(
-        in ParticipantColumns columns, TallyLayout layout, IReadOnlyList<LocalDate> dates, TallyOptions options, CancellationToken cancellationToken)
+        in ParticipantColumns columns, TallyLayout layout, IReadOnlyList<LocalDate> days, TallyOptions options, CancellationToken cancellationToken)
     {
         var plan = new CountingPlan(layout);
         plan.Require(columns, datesNeeded: true);
-        LocalDate[] rising = [.. dates.Select(date => date.WithCalendar(CalendarSystem.Iso)).Distinct().Order()];
+        LocalDate[] rising = [.. days.Select(day => day.WithCalendar(CalendarSystem.Iso)).Distinct().Order()];
         if (rising.Length == 0)
         {
             return [];
@@ -28,13 +28,13 @@ internal static unsafe class SeriesCount
         long counters = (long)layout.Cells * CountingPlan.LanesPerTable * plan.Tables * (rising.Length + 1L);
         if (counters > MostCounters)
         {
-            throw new ArgumentException($"At most {MostCounters} counters fit, but {rising.Length} dates of {layout.Cells} cells need {counters}; count fewer dates at a time.", nameof(dates));
+            throw new ArgumentException($"At most {MostCounters} counters fit, but {rising.Length} dates of {layout.Cells} cells need {counters}; count fewer dates at a time.", nameof(days));
         }
 
-        var days = new int[rising.Length];
-        for (int date = 0; date < days.Length; date++)
+        var numbers = new int[rising.Length];
+        for (int date = 0; date < numbers.Length; date++)
         {
-            days[date] = DayFilter.On(rising[date], columns).Day;
+            numbers[date] = DayFilter.On(rising[date], columns, nameof(days)).Day;
         }
 
         int rows = columns.Rows;
@@ -46,7 +46,7 @@ internal static unsafe class SeriesCount
             ColumnCount.Pinned(columns, (in RowPointers pinned) =>
             {
                 RowPointers captured = pinned;
-                Morsels.Run(rows, workers, options.Progress, (worker, from, to) => (parts[worker] ??= new(plan, days)).Add(captured, from, to), cancellationToken);
+                Morsels.Run(rows, workers, options.Progress, (worker, from, to) => (parts[worker] ??= new(plan, numbers)).Add(captured, from, to), cancellationToken);
             });
             tallies = ToTallies(layout, rising, parts, rows, cancellationToken);
         }
@@ -59,7 +59,7 @@ internal static unsafe class SeriesCount
         }
 
         Dictionary<LocalDate, ParticipantTally> byDate = tallies.ToDictionary(tally => tally.AsAt!.Value);
-        return [.. dates.Select(date => byDate[date.WithCalendar(CalendarSystem.Iso)])];
+        return [.. days.Select(day => byDate[day.WithCalendar(CalendarSystem.Iso)])];
     }
 
     private static ParticipantTally[] ToTallies(TallyLayout layout, LocalDate[] dates, Part?[] parts, long rows, CancellationToken cancellationToken)

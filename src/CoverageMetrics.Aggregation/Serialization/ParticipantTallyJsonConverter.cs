@@ -13,10 +13,15 @@ namespace CoverageMetrics.Serialization;
 
 /// <summary>Writes a tally as an object that people can read, with the counts that are not 0, and reads it back.</summary>
 /// <remarks>
+/// <para>
 /// The fields are <c>layout</c> with <c>areas</c>, <c>programmes</c>, <c>groups</c> and <c>dimensions</c>; <c>asAt</c>; <c>rowsRead</c>;
 /// <c>rowsNotInForce</c>; <c>rejected</c>; and <c>counts</c>, an object for each cell: <c>area</c>, <c>by</c> with the codes of the dimensions, and
-/// <c>groups</c>. For large tallies <see cref="ParticipantTally.WriteTo"/> is smaller and finds damage. Reading takes at most 100 bytes of memory for each byte
-/// of the text and a quarter of a megabyte, besides the tally's own counts, eight bytes for each that the layout has.
+/// <c>groups</c>. For large tallies <see cref="ParticipantTally.WriteTo"/> is smaller and finds damage.
+/// </para>
+/// <para>
+/// Immutable and safe to share; costs, where it reads, at most 100 bytes of memory for each byte of the text and a quarter of a megabyte, besides the tally's own
+/// counts, eight bytes for each that the layout has.
+/// </para>
 /// </remarks>
 public sealed class ParticipantTallyJsonConverter : JsonConverter<ParticipantTally>
 {

@@ -84,9 +84,9 @@ internal static class ShownValues
             ReportedRate.Of<SocialInsurance, LabourForce>("82", 28.9m, Day).WithSource(Hostile), NoValueDetail.AreasLacking([named]).Parts[0], ReportChoice.Of("on-track"), Observations, Observations.First(), Observations.First(one => !one.Figure.HasValue), Observations.First().Figure.Value, Observations.First().Time,
             ObservedChange.Between(ObservedQuantity.OfPeople(3), ObservedQuantity.OfPeople(1)),
             ObservationLoad.Read([1, 2], row => row == 1 ? Observations.First() : throw new FormatException(Hostile)),
-            ParticipantTally.Count([0, 0, 1], [0b01, 0b11, 0b10], TallyLayout.Of(CodeIndex.Of(["51", "82"]), SocialInsurance.Code, HealthInsurance.Code)),
+            ParticipantTally.Count(ParticipantColumns.Of([0, 0, 1], [0b01, 0b11, 0b10]), TallyLayout.Of(CodeIndex.Of(["51", "82"]), SocialInsurance.Code, HealthInsurance.Code)),
             PersonTally.Count(
-                ParticipantColumns.Of([0, 0, 1], [0b01, 0b11, 0b10]).About([7L, 7, 8]), TallyLayout.Of(CodeIndex.Of(["51", "82"]), SocialInsurance.Code, HealthInsurance.Code), TallyOptions.Default, default),
+                ParticipantColumns.Of([0, 0, 1], [0b01, 0b11, 0b10]).About([7L, 7, 8]), TallyLayout.Of(CodeIndex.Of(["51", "82"]), SocialInsurance.Code, HealthInsurance.Code)),
         ];
     }
 

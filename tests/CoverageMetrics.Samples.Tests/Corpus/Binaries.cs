@@ -29,9 +29,9 @@ internal static class Binaries
     internal static IReadOnlyList<ParticipantTally> Tallies() =>
     [
         ParticipantTally.Empty(Plain),
-        ParticipantTally.Count(Areas, Programmes, Plain),
-        ParticipantTally.CountAsAt(Columns, Full, AsAt),
-        ParticipantTally.CountAsAt(Columns, Full, AsAt).SumOver("age"),
+        ParticipantTally.Count(ParticipantColumns.Of(Areas, Programmes), Plain),
+        ParticipantTally.Count(Columns, Full, TallyOptions.Usual.AsAt(AsAt)),
+        ParticipantTally.Count(Columns, Full, TallyOptions.Usual.AsAt(AsAt)).SumOver("age"),
     ];
 
     internal static CorpusFile File()
@@ -44,8 +44,8 @@ internal static class Binaries
 
         foreach ((string name, PersonRegister register) in new[]
         {
-            ("small identifiers", PersonRegister.Of(Persons.About(new uint[] { 7, 7, 8, 9, 9, 8, 1_000_000 }), Plain, default)),
-            ("as at a day", PersonRegister.OfAsAt(Persons.About(new ulong[] { 7, 7, 8, 9, 9, 8, ulong.MaxValue }), Plain, AsAt, default)),
+            ("small identifiers", PersonRegister.Of(Persons.About(new uint[] { 7, 7, 8, 9, 9, 8, 1_000_000 }), Plain, TallyOptions.Usual.OverAllDates())),
+            ("as at a day", PersonRegister.Of(Persons.About(new ulong[] { 7, 7, 8, 9, 9, 8, ulong.MaxValue }), Plain, TallyOptions.Usual.AsAt(AsAt))),
         })
         {
             using var stream = new MemoryStream();

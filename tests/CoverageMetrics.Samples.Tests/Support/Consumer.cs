@@ -42,7 +42,7 @@ internal static class Consumer
         Console.WriteLine($"{any.TryTo(out Coverage<SocialInsurance, LabourForce> _)} {any.TryTo(out Coverage<SocialInsurance, Population> _)}");
 
         TallyLayout layout = TallyLayout.Of(CodeIndex.Of("51", "82"), SocialInsurance.Code);
-        Console.WriteLine(ParticipantTally.Count(new ushort[] { 0, 0, 1 }, new byte[] { 1, 1, 1 }, layout).HeadcountIn<SocialInsurance>("51"));
+        Console.WriteLine(ParticipantTally.Count(ParticipantColumns.Of(new ushort[] { 0, 0, 1 }, new byte[] { 1, 1, 1 }), layout).HeadcountIn<SocialInsurance>("51"));
         """;
 
     /// <summary>Writes the program, its project and its only source of packages.</summary>

@@ -206,7 +206,7 @@ internal sealed class PublicApiPrinter
             : parameter.IsOut ? "out "
             : parameter.IsIn ? "in "
             : "ref ";
-        string value = parameter.HasDefaultValue ? " = " + Literal(parameter.RawDefaultValue) : "";
+        string value = parameter.HasDefaultValue ? " = " + (parameter is { RawDefaultValue: null, ParameterType.IsValueType: true } ? "default" : Literal(parameter.RawDefaultValue)) : "";
         return $"{Marks(parameter)}{way}{Name(type.IsByRef ? type.GetElementType()! : type, _nullability.Create(parameter))} {parameter.Name}{value}";
     }
 

@@ -84,10 +84,13 @@ public class PublicTypesTests
         where !method.Name.StartsWith("op_", StringComparison.Ordinal) && !implementations.Contains(method)
         select $"{type}: {method}");
 
+    // Both mean the same for ever when they are left out, and what is added later is added to the options: no default is frozen into callers.
     [Fact]
-    public void Methods_HaveNoOptionalParameters() => Assert.Empty(
+    public void Methods_HaveNoOptionalParametersButOptionsAndACancellation() => Assert.Empty(
         from parameter in PublicParameters()
         where parameter.IsOptional
+        where !(parameter.ParameterType == typeof(CancellationToken) || (parameter.Name == "options" && parameter.ParameterType.Name.EndsWith("Options", StringComparison.Ordinal)))
+            || parameter.DefaultValue is not null
         select Where(parameter));
 
     [Fact]
