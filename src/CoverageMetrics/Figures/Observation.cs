@@ -15,7 +15,7 @@ namespace CoverageMetrics.Figures;
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed partial record Observation : IShown
+public sealed partial record Observation : IPublication, IShown
 {
     private Observation(AreaCode area, string subject, Figure<ObservedQuantity> figure, ObservationTime time)
     {
@@ -195,6 +195,17 @@ public sealed partial record Observation : IShown
     /// <summary>Writes what was reported, for which area and time, and by whom, as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
     public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    NoValueReason? IPublication.Reason => Figure.Reason;
+
+    // One whose value was taken out because another one was suppressed says nothing by itself.
+    bool IPublication.IsSuppressed => Figure.Reason == NoValueReason.Suppressed && !IsWithheld;
+
+    string IPublication.UnitCode => Figure.TryGetValue(out ObservedQuantity quantity) ? quantity.UnitCode : Unit;
+
+    PrintedRange IPublication.Range => PrintedRange.Of(this);
+
+    decimal IPublication.Width => Extent.Of(Figure)?.Width ?? decimal.MaxValue;
 
     ShownValue IShown.Shown => ShownValue.Parts(
         Key.ToString(),
