@@ -300,6 +300,27 @@ internal static class Texts
     internal static readonly TextKey UnusedDefinition = Key("unused.definition", "no metric asks for this series or scope");
     internal static readonly TextKey UnusedArea = Key("unused.area", "the area is not on the map of the day");
 
+    // Observations that are in no figure of a restatement or roll-up, and the changes of areas behind it.
+    internal static readonly TextKey UnplacedUnknownArea = Key("unplaced.unknown-area", "no area has the code {area} on {day}");
+    internal static readonly TextKey UnplacedOtherTerritory = Key("unplaced.other-territory", "code {area} is another area on {day} than on {other}: {found}; restate it first");
+    internal static readonly TextKey UnplacedNowhere = Key("unplaced.nowhere", "{area} went to no area of the catalogue[ ({causes})]");
+    internal static readonly TextKey UnplacedPartlyNowhere = Key("unplaced.partly-nowhere", "some of its people went to no area of the catalogue[ ({causes})]");
+    internal static readonly TextKey UnplacedSum = Key("unplaced.sum", "{why}; it is the sum of {areas}");
+    internal static readonly TextKey UnplacedSumAndNowhere = Key("unplaced.sum-and-nowhere", "{why}; it lies in {areas} and partly in no area");
+    internal static readonly TextKey UnplacedElsewhere = Key("unplaced.elsewhere", "its people are in {areas}, and {level} was asked for");
+    internal static readonly TextKey UnplacedOfLevel = Key("unplaced.of-level", "{area} is of level {level}, and {asked} is added up");
+    internal static readonly TextKey UnplacedNoneOfLevel = Key("unplaced.none-of-level", "{area} lies in no area of the level that was asked for, or above it");
+    internal static readonly TextKey UnplacedWithin = Key("unplaced.within", "{area} lies in {other}, which was counted for {whole}");
+    internal static readonly TextKey UnplacedCause = Key("unplaced.cause", "{change} of {day}[, {basis}]");
+    internal static readonly TextKey ChangeMerge = Key("change.merge", "merge");
+    internal static readonly TextKey ChangeSplit = Key("change.split", "split");
+    internal static readonly TextKey ChangePartialTransfer = Key("change.partial-transfer", "transfer of a part");
+    internal static readonly TextKey ChangeRename = Key("change.rename", "change of name");
+    internal static readonly TextKey ChangeChangeOfCode = Key("change.change-of-code", "change of code");
+    internal static readonly TextKey ChangeChangeOfType = Key("change.change-of-type", "change of type");
+    internal static readonly TextKey ChangeAbolition = Key("change.abolition", "abolition");
+    internal static readonly TextKey ChangeEstablishment = Key("change.establishment", "establishment");
+
     // Pictures.
     internal static readonly TextKey ChartTotalNotDrawn = Key("chart.total-not-drawn", "the sum of the areas is not drawn");
     internal static readonly TextKey ChartNotFromZero = Key("chart.not-from-zero", "the axis does not begin at zero");
