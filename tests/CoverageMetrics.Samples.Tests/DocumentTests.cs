@@ -30,6 +30,7 @@ public class DocumentTests
     [InlineData("src/docs/concepts.md")]
     [InlineData("src/docs/choosing-a-type.md")]
     [InlineData("src/docs/extending.md")]
+    [InlineData("src/docs/json.md")]
     [InlineData("src/docs/methods.md")]
     [InlineData("src/docs/notebooks.md")]
     [InlineData("src/docs/published.md")]

@@ -14,7 +14,7 @@ namespace CoverageMetrics.Figures;
 /// <para>Equal when ends, reason and tightness are. No order. Immutable, and safe for any number of threads.</para>
 /// </remarks>
 /// <typeparam name="T">What the figure is: a quantity, a percentage, points.</typeparam>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class Bounds<T> : IEquatable<Bounds<T>>, IShown

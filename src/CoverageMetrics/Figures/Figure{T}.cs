@@ -14,7 +14,7 @@ namespace CoverageMetrics.Figures;
 /// <para>The default value has no value because nobody reported it. Figures are equal when value, status, bounds, reason and detail are. No order.</para>
 /// </remarks>
 /// <typeparam name="T">What the figure is: a headcount, a coverage, points.</typeparam>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly record struct Figure<T> : IShown

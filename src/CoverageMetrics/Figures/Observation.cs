@@ -13,7 +13,7 @@ namespace CoverageMetrics.Figures;
 /// the observation, or, once restated, on the day of another map.</para>
 /// <para>Immutable: each <c>With…</c> gives another observation. Equal when everything is. No order.</para>
 /// </remarks>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial record Observation : IPublication, IShown
 {
@@ -70,7 +70,7 @@ public sealed partial record Observation : IPublication, IShown
     internal bool IsScaled { get; init; }
 
     /// <summary>Gets a value indicating whether its value was taken out, because the same day's publication suppressed it.</summary>
-    internal bool IsWithheld { get; private init; }
+    internal bool IsWithheld { get; init; }
 
     /// <summary>Gets what the observation is of, apart from when it was published.</summary>
     public FigureKey Key => new(Area, Map, Subject, Unit, Time, Series, Scope);

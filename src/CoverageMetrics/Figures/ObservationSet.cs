@@ -19,7 +19,7 @@ namespace CoverageMetrics.Figures;
 /// What was published before stays what was known then, and is not shown by the set itself.</para>
 /// <para>Immutable, and safe for use by several threads. Two sets are equal only when they are the same object.</para>
 /// </remarks>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
 {

@@ -12,7 +12,7 @@ namespace CoverageMetrics.Figures;
 /// <para>Never negative, but for a net change: of that growth, share and coverage are undefined. The default value is no people. Equal when number, currency and whether it is a change are; people and money
 /// have no common order.</para>
 /// </remarks>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly record struct ObservedQuantity : IFormattable, IShown

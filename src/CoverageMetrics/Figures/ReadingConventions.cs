@@ -13,7 +13,7 @@ namespace CoverageMetrics.Figures;
 /// target, <see cref="ReadingConvention.OverBareLowerBound"/> does.</para>
 /// <para>Two choices are equal when all five are the same. They have no order.</para>
 /// </remarks>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 public sealed record ReadingConventions
 {
     private ReadingConventions(

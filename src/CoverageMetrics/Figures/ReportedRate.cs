@@ -14,7 +14,7 @@ namespace CoverageMetrics.Figures;
 /// whether the two agree.</para>
 /// <para>Immutable: each <c>With…</c> gives another rate. Equal when everything is. No order.</para>
 /// </remarks>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record ReportedRate : IPublication, IShown
 {

@@ -10,7 +10,7 @@ namespace CoverageMetrics.Published;
 
 /// <summary>One printed phrase as a statement about true quantities that nobody printed exactly.</summary>
 /// <remarks>Keeps the caller's label, the quantities and the figure. Claims are equal only to themselves, and have no order.</remarks>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial class Claim : IShown
 {

@@ -17,7 +17,7 @@ namespace CoverageMetrics.Targets;
 /// day are a conflict, and all of them are in force. The order in which targets are given never matters; the same target given twice counts once.</para>
 /// <para>Immutable, and safe for use by several threads. Two sets are equal only when they are the same object.</para>
 /// </remarks>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 public sealed class TargetSet : IReadOnlyCollection<AnyTarget>
 {
     private readonly AnyTarget[] _targets;

@@ -14,7 +14,7 @@ namespace CoverageMetrics.Targets;
 /// year to date.</para>
 /// <para>Immutable: each member gives other terms, so that one document's terms serve all its targets. Equal when everything is. No order.</para>
 /// </remarks>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 public sealed record TargetTerms
 {
     private TargetTerms(AreaCode area, LocalDate date)

@@ -75,5 +75,6 @@ internal static class ReportCodes
         _ => throw Unnamed.Member(reason),
     };
 
-    private static string Of(ComparisonBase rule) => rule.ToText(Language.English).Replace(' ', '-');
+    /// <summary>Writes the code of a rule that finds an earlier time.</summary>
+    internal static string Of(ComparisonBase rule) => rule.ToText(Language.English).Replace(' ', '-');
 }
