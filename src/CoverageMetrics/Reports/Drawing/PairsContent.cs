@@ -14,6 +14,7 @@ internal sealed class PairsContent : ChartContent
 {
     private readonly ReportColumn _change;
     private readonly ComparisonBase _base;
+    private readonly MetricComparison[] _compared;
     private readonly AreaRow[] _rows;
     private readonly decimal[] _changes;
     private LocalDate? _earlier;
@@ -30,11 +31,8 @@ internal sealed class PairsContent : ChartContent
         _base = change.Base!;
         int[] lines = report.Shown.ToArray();
         Dictionary<int, string> labels = LabelsOf(lines);
-        lock (Model.Gate)
-        {
-            _rows = Array.ConvertAll(lines, line => Read(line, labels[line]));
-        }
-
+        _compared = Model.FactsOf(0, metric).Compared(_base);
+        _rows = Array.ConvertAll(lines, line => Read(line, labels[line]));
         _changes = Array.ConvertAll(lines, line => Model.Row(line)[_change.Index].Number);
         Description = Describe();
     }
@@ -77,7 +75,7 @@ internal sealed class PairsContent : ChartContent
         ReportLine row = Model.Lines[line];
         ReportEntry change = Model.Row(line)[_change.Index];
         string changeText = ReportWriting.Value(Report, line, _change).Text;
-        (decimal From, decimal To)? pair = row.Area is { } area ? PairOf(row.Table.Compare(area, Metric, _base)) : PairOf(row.Table.CompareTotal(Model.Areas, Metric, _base));
+        (decimal From, decimal To)? pair = row.IsTotal ? PairOf(new MetricTotalComparison(_base, _compared)) : PairOf(_compared[Model.PositionOf(line)]);
         bool isSum = row.IsTotal && !IsCoverage;
         string values = pair is { } found ? $"{Text(found.From)} → {Text(found.To)}" : "";
         string reason = pair is null ? Notes.ReasonOf(change) : isSum ? Words.TotalNotDrawn : "";

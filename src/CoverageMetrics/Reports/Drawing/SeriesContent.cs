@@ -24,12 +24,8 @@ internal sealed class SeriesContent : ChartContent
     {
         int[] shown = report.Shown.ToArray();
         _lines = Array.ConvertAll(shown, line => Model.Lines[line]);
-        lock (Model.Gate)
-        {
-            Points = ReadPoints(shown);
-            Setters = ReadTargets();
-        }
-
+        Points = ReadPoints(shown);
+        Setters = ReadTargets();
         AddNotes(shown);
         Description = Describe();
     }
@@ -71,20 +67,14 @@ internal sealed class SeriesContent : ChartContent
             }
 
             ReportLine line = _lines[i];
-            MetricCell cell = line.Table.Cell(line.Area!, Metric);
+            MetricCell cell = Model.FactsOf(shown[i], Metric).Cells[0];
             SeriesPoint? before = points.Count > 0 ? points[^1] : null;
-            SeriesJoin join = before is null || !AreComparable(before.Cell, cell) ? SeriesJoin.None
+            SeriesJoin join = before is null || !Measure.AreComparable(before.Cell, cell) ? SeriesJoin.None
                 : before.Month.LastDay.PlusDays(1) == line.Month!.Value.FirstDay ? SeriesJoin.Line : SeriesJoin.Dots;
             points.Add(new(line.Month!.Value, InUnit(entry.Number), ReportWriting.Value(Report, shown[i], Column).Text, entry.Status, cell, join));
         }
 
         return points;
-    }
-
-    private bool AreComparable(MetricCell earlier, MetricCell later)
-    {
-        MetricComparison between = MetricTable.Between(earlier, later);
-        return Measure.IsComparable(between);
     }
 
     private List<SetterTargets> ReadTargets()

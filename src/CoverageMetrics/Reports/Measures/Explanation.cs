@@ -69,6 +69,8 @@ internal sealed class Explanation
 
     private ReportLine Row => _model.Lines[_line];
 
+    private MetricFacts Facts => _model.FactsOf(_line, Metric);
+
     /// <summary>Explains the coverage of a metric, or its count where there is no denominator.</summary>
     /// <param name="model">The report.</param>
     /// <param name="language">The language.</param>
@@ -77,10 +79,7 @@ internal sealed class Explanation
     /// <returns>Two or three sentences.</returns>
     internal static string OfFigure(ReportModel model, Language language, int line, Metric metric)
     {
-        lock (model.Gate)
-        {
-            return new Explanation(model, language, line, metric, null).OfFigure(metric.IsCoverage);
-        }
+        return new Explanation(model, language, line, metric, null).OfFigure(metric.IsCoverage);
     }
 
     /// <summary>Explains what stands in a place.</summary>
@@ -91,11 +90,8 @@ internal sealed class Explanation
     /// <returns>Two or three sentences.</returns>
     internal static string Of(ReportModel model, Language language, int line, ReportColumn column)
     {
-        lock (model.Gate)
-        {
-            var at = new Explanation(model, language, line, model.MetricOf(line, column), column);
-            return at._entry.HasValue ? at._measure.Explain(at) : at.Words.ExplainNone(at.What, at.Notes(at._entry));
-        }
+        var at = new Explanation(model, language, line, model.MetricOf(line, column), column);
+        return at._entry.HasValue ? at._measure.Explain(at) : at.Words.ExplainNone(at.What, at.Notes(at._entry));
     }
 
     /// <summary>Explains the coverage or the count.</summary>
@@ -145,7 +141,7 @@ internal sealed class Explanation
             return Words.ExplainTarget(counted, new(_model.Targets!.Find(area, Metric, Row.TargetDay(_model.Plan), seat).Target!, setter), value, said);
         }
 
-        TargetTotal together = TargetTotal.Of(_model, Metric, seat, Row.Table.CellsAt(_model.Areas, Metric));
+        TargetTotal together = TargetTotal.Of(_model, Metric, seat, Facts.Cells);
         return Words.ExplainTarget(
             counted with { Count = together.Count, Without = together.Without, Areas = _model.Areas.Length - together.Without.Count }, new(together.Target!, setter), value, said);
     }
@@ -164,21 +160,22 @@ internal sealed class Explanation
 
     private (Explained Earlier, Explained Later) Compared(bool withPoints)
     {
-        if (Row.Area is { } area)
+        MetricComparison[] compared = Facts.Compared(Column.Base!);
+        if (!Row.IsTotal)
         {
-            MetricComparison comparison = Row.Table.Compare(area, Metric, Column.Base!);
+            MetricComparison comparison = compared[_model.PositionOf(_line)];
             return (OfCell(comparison.Earlier!, withPoints), OfCell(comparison.Later, withPoints));
         }
 
-        MetricTotalComparison together = Row.Table.CompareTotal(_model.Areas, Metric, Column.Base!);
-        MetricComparison[] matched = [.. together.Areas.Where(one => withPoints ? one.Points.HasValue : one.Change.HasValue)];
+        MetricTotalComparison together = new(Column.Base!, compared);
+        MetricComparison[] matched = [.. compared.Where(one => withPoints ? one.Points.HasValue : one.Change.HasValue)];
         IReadOnlyList<Area> without = withPoints ? together.WithoutPoints : together.WithoutChange;
         return (OfCells([.. matched.Select(one => one.Earlier!)], without, withPoints), OfCells([.. matched.Select(one => one.Later)], without, withPoints));
     }
 
-    private Explained Explain(bool withDenominator) => Row.Area is { } area
-        ? OfCell(Row.Table.Cell(area, Metric), withDenominator)
-        : OfCells(Row.Table.CellsAt(_model.Areas, Metric), null, withDenominator);
+    private Explained Explain(bool withDenominator) => Row.IsTotal
+        ? OfCells(Facts.Cells, null, withDenominator)
+        : OfCell(Facts.Cells[_model.PositionOf(_line)], withDenominator);
 
     private Explained OfCell(MetricCell cell, bool withDenominator) => new(
         cell.Metric,
@@ -200,7 +197,7 @@ internal sealed class Explanation
         return new(
             Metric,
             Words.Total,
-            cells is [var first, ..] ? first.Date : _model.Table.Date,
+            cells is [var first, ..] ? first.Date : _model.Date,
             total.Reported,
             withDenominator ? total.ReportedCoverage : default,
             withDenominator && total.ReportedPercentage.TryGetValue(out AnyPercentage percentage) ? Write(ReportMeasure.Coverage.Rule, percentage.Percent) : null,

@@ -53,6 +53,9 @@ internal abstract class Measure(string code)
     /// <summary>Finds whether targets are of the same kind, so that they can be drawn beside it.</summary>
     internal virtual bool IsBeside(TargetSeat seat) => false;
 
+    /// <summary>Finds whether the values of two times can be joined by a line.</summary>
+    internal bool AreComparable(MetricCell earlier, MetricCell later) => IsComparable(MetricTable.Between(earlier, later));
+
     /// <summary>Finds whether two values can be joined by a line.</summary>
     internal virtual bool IsComparable(MetricComparison between) => between.Change.HasValue;
 

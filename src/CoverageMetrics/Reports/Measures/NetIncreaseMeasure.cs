@@ -16,7 +16,7 @@ internal sealed class NetIncreaseMeasure() : QuantityMeasure("net-increase", isS
     internal override ReportEntry OfArea(Place place)
     {
         ReportingPeriod of = place.Row.Month!.Value;
-        MetricMonth month = place.Row.Table.Months(place.Cell.Area, place.Metric, of, of)[0];
+        MetricMonth month = place.MonthOf(of);
         return place.Entry(month.NetIncrease, static change => change.Number, month.NetIncrease.HasValue ? MetricObstacle.None : month.Cell.CountObstacle);
     }
 

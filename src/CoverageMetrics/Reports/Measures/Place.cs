@@ -12,7 +12,7 @@ using CoverageMetrics.Targets;
 namespace CoverageMetrics.Reports.Measures;
 
 /// <summary>Where a row and a column of a report meet, while what stands there is worked out: the figures to ask, and how the answer is packed.</summary>
-/// <remarks>Moved from place to place: a report of a country's communes has several hundred thousand. Not thread-safe: whoever asks holds the lock of the report.</remarks>
+/// <remarks>Moved from place to place: a report of a country's communes has several hundred thousand. Not thread-safe: used while the report is built.</remarks>
 internal sealed class Place
 {
     private readonly MetricFigures _figures;
@@ -59,6 +59,9 @@ internal sealed class Place
 
     internal bool IsTotal => Position < 0;
 
+    /// <summary>Gets the period of the flows, or null where no month ends on the day.</summary>
+    internal ReportingPeriod? Period => _figures.Period;
+
     internal MetricCell Cell => _figures.Cells[Position];
 
     internal MetricTotal Total => _figures.Total;
@@ -96,6 +99,9 @@ internal sealed class Place
         place.Base = against;
         return place;
     }
+
+    /// <summary>Finds a month of the area, with what it added.</summary>
+    internal MetricMonth MonthOf(ReportingPeriod month) => _figures.MonthOf(Position, month);
 
     /// <summary>Asks about the target of an area.</summary>
     /// <param name="ask">The question.</param>
