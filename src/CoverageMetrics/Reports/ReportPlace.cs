@@ -76,7 +76,7 @@ public sealed class ReportPlace
         ArgumentNullException.ThrowIfNull(measure);
         Place place = There;
         Measure rule = measure.Rule;
-        if (rule is OwnMeasure { Definition.Choice: not null })
+        if (rule.IsChoice)
         {
             throw new ArgumentException($"A number is asked for; the measure '{measure.Code}' is a choice.", nameof(measure));
         }

@@ -93,6 +93,14 @@ internal static class Texts
     internal static readonly TextKey WordedUnder = Key("worded.under", "under {number}");
     internal static readonly TextKey WordedAtMost = Key("worded.at-most", "at most {number}");
 
+    // What a figure can be, and why no more is known.
+    internal static readonly TextKey RangeBetween = Key("range.between", "{smallest}–{largest}");
+    internal static readonly TextKey RangeSigned = Key("range.signed", "{smallest} to {largest}");
+    internal static readonly TextKey BoundsRounded = Key("bounds.rounded", "published rounded");
+    internal static readonly TextKey BoundsApportioned = Key("bounds.apportioned", "an area was divided by weights");
+    internal static readonly TextKey BoundsNarrowed = Key("bounds.narrowed", "narrowed by other figures");
+    internal static readonly TextKey BoundsOverlapping = Key("bounds.overlapping", "who was counted twice is not known");
+
     // What stands around the table of a report.
     internal static readonly TextKey ReportCode = Key("report.code", "Code");
     internal static readonly TextKey ReportArea = Key("report.area", "Area");
@@ -102,6 +110,7 @@ internal static class Texts
     internal static readonly TextKey ReportReported = Key("report.reported", "Reported");
     internal static readonly TextKey ReportNotes = Key("report.notes", "Notes");
     internal static readonly TextKey ReportMarks = Key("report.marks", "Marks");
+    internal static readonly TextKey ReportRanges = Key("report.ranges", "two numbers: the smallest and the largest that it can be");
     internal static readonly TextKey ReportSource = Key("report.source", "Source");
     internal static readonly TextKey ReportNotShown = Key("report.not-shown", "Not shown");
     internal static readonly TextKey ReportFindings = Key("report.findings", "To look at before publishing");
@@ -182,6 +191,14 @@ internal static class Texts
     internal static readonly TextKey NoteTargetOfOthers = Key("note.target-of-others", "the target is of another denominator or unit: {units}");
     internal static readonly TextKey NoteRate = Key("note.rate", "published as a rate, without its counts");
     internal static readonly TextKey NoteNoTarget = Key("note.no-target", "no target was set");
+    internal static readonly TextKey NoteInexact = Key("note.inexact", "not exact; how far it can be from this is not known");
+    internal static readonly TextKey NoteMetCertainly = Key("note.met-certainly", "the target is met for certain: whatever the figure can be meets it");
+    internal static readonly TextKey NoteMetPossibly = Key("note.met-possibly", "the target is met possibly: not all that the figure can be meets it");
+    internal static readonly TextKey NoteMetNot = Key("note.met-not", "the target is not met: nothing that the figure can be meets it");
+    internal static readonly TextKey NoteRiseCertainly = Key("note.rise-certainly", "it rose for certain: whatever the change can be is above zero");
+    internal static readonly TextKey NoteRisePossibly = Key("note.rise-possibly", "whether it rose is not certain: the change can be on either side of zero");
+    internal static readonly TextKey NoteRiseNot = Key("note.rise-not", "it did not rise: nothing that the change can be is above zero");
+    internal static readonly TextKey NotePlacePossibly = Key("note.place-possibly", "the place is not certain: what the figures can be allows for another order");
     internal static readonly CountKey NotShownOtherDay = Plural("not-shown.other-day", "{targets} for another day: {days}", "{targets} for other days: {days}");
     internal static readonly TextKey NotShownOtherArea = Key("not-shown.other-area", "{targets} of areas that the report has no row of: {areas}");
     internal static readonly TextKey NotShownOtherSubject = Key("not-shown.other-subject", "{targets} of what the report has no metric of: {subjects}");
@@ -214,6 +231,7 @@ internal static class Texts
     internal static readonly TextKey ExplainIncrease = Key("explain.increase", "{subject}: {figure}, {value} in the month. {sources} {rule}");
     internal static readonly TextKey ExplainOwn = Key("explain.own", "{subject}: {measure}, {value}[, {rounding}].[ {rule}][ Worked out from these figures. {figures}]");
     internal static readonly TextKey ExplainPrinted = Key("explain.printed", "Printed in {unit} it is {number}, {rounding}.");
+    internal static readonly TextKey ExplainBounds = Key("explain.bounds", "With what is known it is {range} ({why}).");
     internal static readonly TextKey SourcesSum = Key("sources.sum", "These are sums over {areas}; {without}.");
     internal static readonly TextKey SourcesCount = Key("sources.count", "The count is {count}.");
     internal static readonly TextKey SourcesCoverage = Key("sources.coverage", "The count is {count}; the denominator is {denominator}.");
@@ -288,6 +306,10 @@ internal static class Texts
     internal static readonly TextKey ChartRequiredPath = Key("chart.required-path", "required path from the latest figure");
     internal static readonly TextKey ChartEndsOfYears = Key("chart.ends-of-years", "end of the year");
     internal static readonly TextKey ChartEndsOfMonths = Key("chart.ends-of-months", "end of the month");
+    internal static readonly TextKey ChartYears = Key("chart.years", "years, each at its December");
+    internal static readonly TextKey ChartMonthByMonth = Key("chart.month-by-month", "months");
+    internal static readonly TextKey ChartBounds = Key("chart.bounds", "from the smallest to the largest that it can be");
+    internal static readonly CountKey ChartBounded = Plural("chart.bounded", "The bounds of {count} value are drawn.", "The bounds of {count} values are drawn.");
     internal static readonly TextKey ChartMonth = Key("chart.month", "{month-short} {year}", DatePlaces);
     internal static readonly TextKey ChartMonths = Key("chart.months", "{some} of {all} months");
     internal static readonly TextKey ChartLimit = Key("chart.limit", "{limit}[: {number}]");
@@ -311,6 +333,10 @@ internal static class Texts
     internal static readonly TextKey ChartSeries = Key(
         "chart.series",
         "{what}[, from {first} in {first-month}]; {latest}[; highest {highest} in {highest-month}][; lowest {lowest} in {lowest-month}][; {without}][; {next}].");
+
+    internal static readonly TextKey ChartPoints = Key(
+        "chart.points",
+        "{what}, against {across}, points of {areas}[; highest {highest} with {highest-value}][; lowest {lowest} with {lowest-value}][; total {total}][; {without}].");
 
     internal static readonly TextKey ChartLatest = Key("chart.latest", "latest {value} in {month}");
     internal static readonly TextKey ChartNoFigures = Key("chart.no-figures", "no figures");

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Internal.Languages;
 using CoverageMetrics.Metrics;
@@ -79,7 +80,8 @@ internal sealed class Explanation
     /// <returns>Two or three sentences.</returns>
     internal static string OfFigure(ReportModel model, Language language, int line, Metric metric)
     {
-        return new Explanation(model, language, line, metric, null).OfFigure(metric.IsCoverage);
+        var at = new Explanation(model, language, line, metric, null);
+        return at.OfFigure(metric.IsCoverage) + at.Known(at.BoundsOfFigure, []);
     }
 
     /// <summary>Explains what stands in a place.</summary>
@@ -91,7 +93,7 @@ internal sealed class Explanation
     internal static string Of(ReportModel model, Language language, int line, ReportColumn column)
     {
         var at = new Explanation(model, language, line, model.MetricOf(line, column), column);
-        return at._entry.HasValue ? at._measure.Explain(at) : at.Words.ExplainNone(at.What, at.Notes(at._entry));
+        return at._entry.HasValue ? at._measure.Explain(at) + at.Known(model.BoundsOf(at._entry), at.CertaintyNotes) : at.Words.ExplainNone(at.What, at.Notes(at._entry));
     }
 
     /// <summary>Explains the coverage or the count.</summary>
@@ -113,7 +115,7 @@ internal sealed class Explanation
     }
 
     /// <summary>Explains another metric in the same row.</summary>
-    internal string OfOther(Metric metric) => new Explanation(_model, Words.Language, _line, metric, null).OfFigure(metric.IsCoverage);
+    internal string OfOther(Metric metric) => OfFigure(_model, Words.Language, _line, metric);
 
     /// <summary>Explains a change of the count.</summary>
     internal string OfComparison(string value, TextKey rule)
@@ -205,6 +207,31 @@ internal sealed class Explanation
             null,
             without is null ? cells.Length - left.Count : cells.Length,
             left);
+    }
+
+    private Bounds<decimal>? BoundsOfFigure
+    {
+        get
+        {
+            var total = Row.IsTotal ? new MetricTotal(Metric, Facts.Cells) : null;
+            MetricCell cell = Facts.Cells[_model.PositionOf(Row.IsTotal ? 0 : _line)];
+            return Metric.IsCoverage
+                ? (total?.ReportedPercentage ?? cell.Percentage).Bounds.In(static percentage => percentage.Percent)
+                : (total?.Reported ?? cell.Count).Bounds.In(static quantity => quantity.Number);
+        }
+    }
+
+    private IEnumerable<string> CertaintyNotes => _model.Notes.Of(_entry.Notes).ToArray()
+        .Select(note => _model.Notes[note])
+        .Where(note => note.Kind is NoteKind.Met or NoteKind.Rise or NoteKind.Place)
+        .Select(note => Words.Note(note));
+
+    // People and money in ones, as they are explained.
+    private string Known(Bounds<decimal>? bounds, IEnumerable<string> notes)
+    {
+        ValueFormat format = _measure.FormatOf(Metric, _model, Words);
+        ValueFormat exact = _measure.Unit is null ? format with { Size = 1, Decimals = -1 } : format;
+        return bounds is null ? "" : " " + Words.ExplainBounds(exact.RangeOf(bounds, Words.Language), bounds.Reason, notes);
     }
 
     private List<string> Why(ReportMeasure measure)

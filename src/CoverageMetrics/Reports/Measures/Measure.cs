@@ -32,6 +32,9 @@ internal abstract class Measure(string code)
     /// <summary>Gets a value indicating whether it has a length that can be drawn.</summary>
     internal virtual bool IsDrawn => true;
 
+    /// <summary>Gets a value indicating whether it is one of several choices and no number.</summary>
+    internal virtual bool IsChoice => false;
+
     /// <summary>Gets a value indicating whether the total is the sum of the areas, as long as all their bars together.</summary>
     internal virtual bool IsSum => false;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 using CoverageMetrics.Reports.Model;
@@ -17,6 +18,7 @@ internal sealed class MetricFigures
     private readonly Dictionary<ComparisonBase, MetricTotalComparison> _together = [];
     private MetricTotal? _total;
     private MetricRank[]? _ranks;
+    private BoundsReason? _reason;
 
     internal MetricFigures(MetricTable table, Metric metric, MetricCell[] cells)
     {
@@ -31,6 +33,11 @@ internal sealed class MetricFigures
 
     /// <summary>Gets the period of the flows, or null where no month ends on the day.</summary>
     internal ReportingPeriod? Period => _table.Period;
+
+    /// <summary>Gets why not all figures of the areas are exact: of several reasons the last, as for what is worked out from several figures.</summary>
+    internal BoundsReason ReasonOfBounds => _reason ??= Cells
+        .Select(cell => Metric.IsCoverage ? cell.Percentage.Bounds?.Reason : cell.Count.Bounds?.Reason)
+        .Max() ?? BoundsReason.Rounded;
 
     internal MetricTotal Total => _total ??= new(Metric, Cells);
 

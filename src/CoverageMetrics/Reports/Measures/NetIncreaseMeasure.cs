@@ -17,7 +17,7 @@ internal sealed class NetIncreaseMeasure() : QuantityMeasure("net-increase", isS
     {
         ReportingPeriod of = place.Row.Month!.Value;
         MetricMonth month = place.MonthOf(of);
-        return place.Entry(month.NetIncrease, static change => change.Number, month.NetIncrease.HasValue ? MetricObstacle.None : month.Cell.CountObstacle);
+        return place.Rise(place.Entry(month.NetIncrease, static change => change.Number, month.NetIncrease.HasValue ? MetricObstacle.None : month.Cell.CountObstacle));
     }
 
     internal override string Explain(Explanation at) =>

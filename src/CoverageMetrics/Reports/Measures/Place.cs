@@ -68,6 +68,9 @@ internal sealed class Place
 
     internal MetricRank Rank => _figures.Rank(Position);
 
+    /// <summary>Gets why not all figures of the areas are exact.</summary>
+    internal BoundsReason ReasonOfBounds => _figures.ReasonOfBounds;
+
     internal MetricTotalComparison Together => _figures.Together(Base!);
 
     /// <summary>Gets the comparison of the area with the earlier time.</summary>
@@ -125,12 +128,37 @@ internal sealed class Place
 
     /// <summary>Packs a figure.</summary>
     internal ReportEntry Entry<T>(in Figure<T> figure, Func<T, decimal> number, MetricObstacle obstacle)
-        where T : struct =>
-        figure.TryGetValue(out T value) ? new(number(value), 0, EntryMarks.HasValue, figure.Status!.Value) : None(figure.Reason!.Value, figure.Detail, obstacle);
+        where T : struct
+    {
+        if (!figure.TryGetValue(out T value))
+        {
+            return None(figure.Reason!.Value, figure.Detail, obstacle);
+        }
+
+        var entry = new ReportEntry(number(value), 0, EntryMarks.HasValue, figure.Status!.Value);
+        return figure.IsExact ? entry : Model.Bounded(entry, figure.Bounds.In(number));
+    }
 
     /// <summary>Packs a figure; what stands in the way is looked for only where there is no value.</summary>
     internal ReportEntry Entry<T>(in Figure<T> figure, Func<T, decimal> number, MetricComparison comparison, Func<MetricComparison, MetricObstacle> obstacle)
         where T : struct => Entry(figure, number, figure.HasValue ? MetricObstacle.None : obstacle(comparison));
+
+    /// <summary>Notes whether a target is met, where the number alone does not tell.</summary>
+    internal ReportEntry Met(in ReportEntry entry, in Figure<bool> isMet) =>
+        entry.HasValue && Untold(isMet) is { } certainty ? Noted(entry, EntryMarks.Uncertain, ReportNote.Met(certainty)) : entry;
+
+    /// <summary>Notes whether a change, a growth or points are a rise, where the number alone does not tell.</summary>
+    internal ReportEntry Rise(in ReportEntry change)
+    {
+        if ((change.Marks & EntryMarks.Inexact) != 0)
+        {
+            return Noted(change, EntryMarks.Uncertain, ReportNote.Rise(Certainty.Possibly));
+        }
+
+        return Model.BoundsOf(change) is { } bounds && Untold(Figure.Of(change.Number, change.Status, bounds).SelectMonotone(static number => number > 0, true)) is { } certainty
+            ? Noted(change, EntryMarks.Uncertain, ReportNote.Rise(certainty))
+            : change;
+    }
 
     /// <summary>Notes that a sum leaves areas out.</summary>
     internal ReportEntry Partial(in ReportEntry entry, IReadOnlyList<Area> without)
@@ -147,6 +175,10 @@ internal sealed class Place
     /// <summary>Adds a note.</summary>
     internal ReportEntry Noted(in ReportEntry entry, EntryMarks mark, in ReportNote note) =>
         entry with { Notes = Model.Notes.With(entry.Notes, note), Marks = entry.Marks | mark };
+
+    // What bounds leave open, or turn round.
+    private static Certainty? Untold(in Figure<bool> statement) =>
+        statement.HowCertain() is { } certainty && certainty != (statement.Value ? Certainty.Certainly : Certainty.Not) ? certainty : null;
 
     private ReportEntry None(NoValueReason reason, NoValueDetail? detail, MetricObstacle obstacle)
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 using CoverageMetrics.Reports.Words;
@@ -19,6 +20,8 @@ internal sealed class ReportModel
 
     // Row by row: one array of all rows of a country would be collected with the oldest objects only.
     private readonly ReportEntry[][] _entries;
+
+    private readonly List<Bounds<decimal>> _bounds = [];
 
     internal ReportModel(ReportPlan plan, LocalDate date, AreaTree map, Area[] areas, ReportLine[] lines, ReportColumn[] columns, TargetIndex? targets)
     {
@@ -115,6 +118,24 @@ internal sealed class ReportModel
 
     /// <summary>Finds where the area of a row stands among the areas.</summary>
     internal int PositionOf(int line) => Plan.Layout == ReportLayout.Areas ? line : 0;
+
+    /// <summary>Gives a value that is not exact its bounds.</summary>
+    /// <param name="entry">The value.</param>
+    /// <param name="bounds">Its bounds, in ones as its number; null when they are not known.</param>
+    internal ReportEntry Bounded(in ReportEntry entry, Bounds<decimal>? bounds)
+    {
+        if (bounds is null)
+        {
+            ReportEntry inexact = entry with { Marks = entry.Marks | EntryMarks.Inexact };
+            return Plan.Bounds == BoundsDisplay.Range ? inexact with { Notes = Notes.With(entry.Notes, ReportNote.Inexact()) } : inexact;
+        }
+
+        _bounds.Add(bounds);
+        return entry with { Bounds = _bounds.Count };
+    }
+
+    /// <summary>Finds the bounds of a value; null when it is exact, or they are not known.</summary>
+    internal Bounds<decimal>? BoundsOf(in ReportEntry entry) => entry.Bounds == 0 ? null : _bounds[entry.Bounds - 1];
 
     /// <summary>Finds the metric of a place.</summary>
     /// <param name="line">The place of the row.</param>
