@@ -72,7 +72,7 @@ public class ChartPointsTests
     [Fact]
     public void Curve_RunsThroughItsPoints_AndNoFartherThanThePicture()
     {
-        ChartLimit curve = ChartLimit.Curve("upper", [(0, 90), (1_000_000, 50), (2_000_000, 44), (4_000_000, 42), (90_000_000, 40)]);
+        ChartLimit curve = ChartLimit.Curve("upper", [(0, 90), (1_000_000, 50), (2_000_000, 44), (4_000_000, 42), (90_000_000, 40), (100_000_000, 39)]);
         CoverageChart chart = Report.Chart(ChartKind.Points, "bhxh").Across(LabourForce).WithLimits(curve, ChartLimit.At("mean", 38));
         Picture picture = Picture.Of(chart.ToSvg());
         (double X, double Y)[] ends = [.. picture.All("limit").SelectMany(Picture.Points)];

@@ -62,7 +62,7 @@ internal sealed class BarsContent : ChartContent
             if (row.IsDrawn)
             {
                 DrawBar(sheet.Svg, row, top, bottom, rows.At(scale, 0), rows.At(scale, row.Numbers[0]));
-                rows.DrawWhisker(scale, row.Whiskers.FirstOrDefault(), (top + bottom) / 2, 4);
+                rows.DrawWhisker(scale, row.Whiskers is [var whisker, ..] ? whisker : null, (top + bottom) / 2, 4);
             }
 
             DrawLimits(sheet.Svg, Array.IndexOf(_rows, row), limit => rows.At(scale, limit), (top, bottom), open);
