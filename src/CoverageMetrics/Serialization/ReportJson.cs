@@ -92,7 +92,7 @@ public static class ReportJson
         });
         WriteDay(writer, "date", report.Date);
         WriteText(writer, "period", report.Layout == ReportLayout.Months ? "" : report.Model.Plan.Period?.ToString());
-        WriteDay(writer, "map", report.Model.Table.Areas.Date == report.Date ? null : report.Model.Table.Areas.Date);
+        WriteDay(writer, "map", report.Model.Map.Date == report.Date ? null : report.Model.Map.Date);
         WriteDay(writer, "knownOn", report.Model.Plan.KnownOn);
         WriteText(writer, "source", report.Source);
         WriteText(writer, "stamp", report.Stamp);
@@ -173,7 +173,7 @@ public static class ReportJson
         {
             writer.WriteString("text", value.Text);
             writer.WriteString("status", JsonCodes.Status.CodeOf(value.Status!.Value));
-            Bounds.WriteIfAny(writer, BoundsOf(report, line, column), NoOptions);
+            Bounds.WriteIfAny(writer, BoundsOf(value, column), NoOptions);
         }
         else if (value.Reason is { } reason)
         {
@@ -206,24 +206,14 @@ public static class ReportJson
         return buffer.ToString();
     }
 
-    // Of a count and a coverage the table knows them.
-    private static Bounds<decimal>? BoundsOf(CoverageReport report, int line, ReportColumn column)
+    // What is not counted in whole units has more digits than anybody reads: the ends are rounded outwards.
+    private static Bounds<decimal>? BoundsOf(in ReportValue value, ReportColumn column)
     {
-        ReportLine row = report.Model.Lines[line];
-        if (row.Area is not { } area || (column.Measure != ReportMeasure.Count && column.Measure != ReportMeasure.Coverage))
-        {
-            return null;
-        }
+        return value.Bounds is { } bounds && column.Measure.Unit is not null
+            ? new(Rounded(bounds.Smallest, MidpointRounding.ToNegativeInfinity), Rounded(bounds.Largest, MidpointRounding.ToPositiveInfinity), bounds.Reason, bounds.IsTight)
+            : value.Bounds;
 
-        lock (report.Model.Gate)
-        {
-            MetricCell cell = row.Table.Cell(area, report.Model.MetricOf(line, column));
-            return column.Measure == ReportMeasure.Count
-                ? cell.Count.SelectMonotone(static quantity => quantity.Number, rises: true).Bounds
-                : cell.Percentage.Bounds is { } bounds ? new(Rounded(bounds.Smallest, MidpointRounding.ToNegativeInfinity), Rounded(bounds.Largest, MidpointRounding.ToPositiveInfinity), bounds.Reason, bounds.IsTight) : null;
-        }
-
-        static decimal? Rounded(AnyPercentage? end, MidpointRounding outwards) => end is { } percentage ? decimal.Round(percentage.Percent, MostDecimals, outwards) : null;
+        static decimal? Rounded(decimal? end, MidpointRounding outwards) => end is { } number ? decimal.Round(number, MostDecimals, outwards) : null;
     }
 
     private static void WriteNotes(Utf8JsonWriter writer, CoverageReport report)

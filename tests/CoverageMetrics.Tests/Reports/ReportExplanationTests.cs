@@ -70,7 +70,7 @@ public class ReportExplanationTests
 
         Assert.Equal(
             "Social insurance, Total, 31 December 2016: 1,630,123 people of 4,020,000 (labour force), that is 40.55%. These are sums over 2 areas; left out: 92 Cần Thơ. "
-            + "Coverage is the sum of the counts in percent of the sum of the denominators of the same areas, never a mean of percentages, rounded once to 2 decimals, halves away from zero.",
+            + "Coverage is the sum of the counts in percent of the sum of the denominators of the same areas, never a mean of percentages, rounded once to 2 decimals, halves away from zero. With what is known it is 40.55–40.58% (published rounded).",
             report.Total!.Explain(report.Columns[1]));
         Assert.Contains("sums over the same 1 area; left out: 48 Đà Nẵng, 92 Cần Thơ", report.Total.Explain(Column(report, ReportMeasure.GrowthRate)), StringComparison.Ordinal);
     }

@@ -148,6 +148,19 @@ internal sealed partial class ReportWords
     internal string ExplainPrinted(string number, string unit, int decimals) =>
         Say(Texts.ExplainPrinted, ("unit", unit), ("number", number), ("rounding", Rounding(decimals)));
 
+    /// <summary>Says what a figure can be, and why no more is known.</summary>
+    internal string ExplainBounds(string range, BoundsReason reason, IEnumerable<string> notes) =>
+        Say(Texts.ExplainBounds, ("range", range), ("why", Language.Clauses([Why(reason), .. notes])));
+
+    private string Why(BoundsReason reason) => Say(reason switch
+    {
+        BoundsReason.Rounded => Texts.BoundsRounded,
+        BoundsReason.Apportioned => Texts.BoundsApportioned,
+        BoundsReason.Narrowed => Texts.BoundsNarrowed,
+        BoundsReason.Overlapping => Texts.BoundsOverlapping,
+        _ => throw Unnamed.Member(reason),
+    });
+
     /// <summary>Writes people or money in ones, with a sign where it is asked for.</summary>
     internal string Exact(decimal number, bool signed, Metric metric)
     {

@@ -36,6 +36,10 @@ internal static class ReportCodes
         NoteKind.TargetOfOthers => "not-comparable:target",
         NoteKind.NoTarget => "missing:target",
         NoteKind.Rate => "rate",
+        NoteKind.Inexact => "inexact",
+        NoteKind.Met => $"met-{Of(note.Certainty)}",
+        NoteKind.Rise => $"rise-{Of(note.Certainty)}",
+        NoteKind.Place => "place-possibly",
         NoteKind.NoValue => note.Obstacle switch
         {
             MetricObstacle.Denominator => $"{Of(note.Reason)}:denominator",
@@ -62,6 +66,14 @@ internal static class ReportCodes
         FigureStatus.Forecast => "forecast",
         FigureStatus.Final => "",
         _ => throw Unnamed.Member(status),
+    };
+
+    private static string Of(Certainty certainty) => certainty switch
+    {
+        Certainty.Certainly => "certainly",
+        Certainty.Possibly => "possibly",
+        Certainty.Not => "not",
+        _ => throw Unnamed.Member(certainty),
     };
 
     private static string Of(NoValueReason reason) => reason switch
