@@ -199,7 +199,7 @@ public static partial class Vietnamese
         ("explain.comparison", "{metric}, {where}: {change}. {sources} {rule}"),
         ("explain.change", "{earlier} vào {earlier-day} và {later} vào {later-day}, thay đổi {value}"),
         ("explain.points", "tỷ lệ bao phủ {denominator} là {earlier} vào {earlier-day} ({earlier-counts}) và {later} vào {later-day} ({later-counts}), thay đổi {value}"),
-        ("explain.none", "{subject}: không có số liệu, vì: {why}. Số liệu thiếu không được tính là số không; các dòng khác vẫn giữ nguyên."),
+        ("explain.none", "{subject}: không có số liệu, vì: {why}.[ Đã báo cáo đến nay: {reported}.] Số liệu thiếu không được tính là số không; các dòng khác vẫn giữ nguyên."),
         ("explain.target", "{subject}: {reached} so với chỉ tiêu {target} đến {day} ({origin}), {value}. {sources} {rule}"),
         ("explain.target-percent", "{number}% {denominator}"),
         ("explain.target-origin", "{setter}[, {document}]"),

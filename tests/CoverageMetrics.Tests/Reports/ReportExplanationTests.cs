@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Groups;
+using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 using CoverageMetrics.Reports;
 
@@ -62,6 +64,19 @@ public class ReportExplanationTests
     public void Explain_Missing_SaysWhy() => Assert.Equal(
         "Social insurance, Cần Thơ, 31 December 2016: there is no figure, because of this: not reported: Social insurance 2016-12-31. A figure that is missing never counts as zero; the other rows stand.",
         Nation.Report(Nation.Provinces).Build()["92", "bhxh"].Explain());
+
+    [Fact]
+    public void Explain_AFlowWithAMissingMonth_SaysWhatWasReportedSoFar()
+    {
+        Metric joined = Metric.People<Participants>("joined", "Joined").WithKind(NumeratorKind.FlowInMonth);
+        ObservationSet months = ObservationSet.Of([Joined(1, 1_200), Joined(3, 34)]);
+        CoverageReport report = CoverageReport.For(months, MetricSet.Of(joined), Nation.Catalogue).During(ReportingPeriod.Quarter(2016, 1)).ForArea("VN").Build();
+
+        Assert.Contains("because of this: parts are missing: February 2016. Reported so far: 1,234 people. A figure", report["VN", "joined"].Explain(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Reported so far", CoverageReport.For(months.With(Joined(2, 5)), MetricSet.Of(joined), Nation.Catalogue).During(ReportingPeriod.Quarter(2016, 1)).ForArea("VN").Build()["VN", "joined"].Explain(), StringComparison.Ordinal);
+
+        static Observation Joined(int month, long people) => Observation.Of("VN", Headcount.Of<Participants>(people), ReportingPeriod.Month(2016, month));
+    }
 
     [Fact]
     public void Explain_Total_SaysWhoIsLeftOut()

@@ -207,7 +207,7 @@ internal static class Texts
     internal static readonly TextKey ExplainComparison = Key("explain.comparison", "{metric}, {where}: {change}. {sources} {rule}");
     internal static readonly TextKey ExplainChange = Key("explain.change", "{earlier} on {earlier-day} and {later} on {later-day}, a change of {value}");
     internal static readonly TextKey ExplainPoints = Key("explain.points", "coverage of the {denominator} was {earlier} on {earlier-day} ({earlier-counts}) and {later} on {later-day} ({later-counts}), a change of {value}");
-    internal static readonly TextKey ExplainNone = Key("explain.none", "{subject}: there is no figure, because of this: {why}. A figure that is missing never counts as zero; the other rows stand.");
+    internal static readonly TextKey ExplainNone = Key("explain.none", "{subject}: there is no figure, because of this: {why}.[ Reported so far: {reported}.] A figure that is missing never counts as zero; the other rows stand.");
     internal static readonly TextKey ExplainTarget = Key("explain.target", "{subject}: {reached} against the target of {target} by {day} ({origin}), {value}. {sources} {rule}");
     internal static readonly TextKey ExplainTargetPercent = Key("explain.target-percent", "{number}% of the {denominator}");
     internal static readonly TextKey ExplainTargetOrigin = Key("explain.target-origin", "{setter}[, {document}]");

@@ -190,7 +190,7 @@ internal sealed class Explanation
         cell.DenominatorSource,
         0,
         [],
-        withDenominator && cell.IsReportedRate ? cell.ReportedRate : null);
+        withDenominator && cell.IsReportedRate ? cell.ReportedRate : null) { Reported = cell.Reported };
 
     private Explained OfCells(MetricCell[] cells, IReadOnlyList<Area>? without, bool withDenominator)
     {

@@ -71,7 +71,11 @@ internal sealed partial class ReportWords
         ("value", value));
 
     /// <summary>Explains a figure that is not there.</summary>
-    internal string ExplainNone(in Explained what, IReadOnlyList<string> why) => Say(Texts.ExplainNone, ("subject", Subject(what)), ("why", Language.Clauses(why)));
+    internal string ExplainNone(in Explained what, IReadOnlyList<string> why) => Say(
+        Texts.ExplainNone,
+        ("subject", Subject(what)),
+        ("why", Language.Clauses(why)),
+        ("reported", !what.Count.HasValue && what.Reported.TryGetValue(out ObservedQuantity reported) ? Exact(reported.Number, reported.IsChange, what.Metric) : ""));
 
     /// <summary>Explains how far a target is met.</summary>
     internal string ExplainTarget(in Explained what, ExplainedTarget target, string value, string rule)
