@@ -271,7 +271,7 @@ public sealed class CoverageChart : IShown
 
     // How many there are, against how many of them are covered.
     private static ReportColumn UsualAcross(CoverageReport report, Metric metric, ReportColumn upwards) =>
-        Levels.Reverse().Select(level => report.Columns.FirstOrDefault(one => one.Measure == level && one.Metric == metric && one != upwards)).FirstOrDefault(column => column is not null)
+        Enumerable.Reverse(Levels).Select(level => report.Columns.FirstOrDefault(one => one.Measure == level && one.Metric == metric && one != upwards)).FirstOrDefault(column => column is not null)
         ?? throw new KeyNotFoundException($"The report has no second measure of '{metric.Code}' to stand across: ask for its count beside its coverage with Show.");
 
     private void CheckPoints(string what)
