@@ -95,7 +95,7 @@ public sealed partial class Language : IFormatProvider
         return new(Code, Numbers, said, _names, _forms, _order);
     }
 
-    /// <summary>Names codes: of groups, metrics, measures of one's own with their units and choices, setters of targets, bands, currencies and scales of numbers.</summary>
+    /// <summary>Names codes: of groups, metrics, measures of one's own with their units and choices, setters of targets, levels of areas, bands, currencies and scales of numbers.</summary>
     /// <param name="names">The codes and their names. A code named again is named anew.</param>
     /// <returns>The language.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="names"/> is null.</exception>

@@ -12,7 +12,7 @@ namespace CoverageMetrics;
 /// <para>Used both ways: to read a figure that was printed with a word of scale, and to print a report in such a scale. Values stay exact.</para>
 /// <para>Immutable and safe to share; costs a number and a code. The default value counts ones. Equal when size and code are. No order.</para>
 /// </remarks>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 public readonly record struct NumberScale
 {
     private const int MostZeros = 18;

@@ -4,7 +4,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics;
 
 /// <summary>What a number is a number of: the one distinction between quantities that targets, printed figures and claims share.</summary>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 public enum QuantityKind
 {
     /// <summary>People, or other things that are counted one by one.</summary>

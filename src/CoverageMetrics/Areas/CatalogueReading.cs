@@ -157,7 +157,9 @@ internal sealed class CatalogueReading
         return Field(fields, 5).Length > 0 ? Under(area, Field(fields, 5).Split('|')) : area;
     }
 
-    private static Area Under(Area area, string[] parents)
+    /// <summary>Puts an area under parents as the text of a catalogue names them.</summary>
+    /// <exception cref="FormatException">A parent is none.</exception>
+    internal static Area Under(Area area, string[] parents)
     {
         for (int i = 0; i < parents.Length; i++)
         {

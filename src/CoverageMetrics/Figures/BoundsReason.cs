@@ -4,7 +4,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Figures;
 
 /// <summary>Why a figure is known by its bounds only. What is worked out from several figures has the reason that stands last here.</summary>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 public enum BoundsReason
 {
     /// <summary>It was published rounded, or with a word such as over.</summary>

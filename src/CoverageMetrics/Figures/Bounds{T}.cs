@@ -14,7 +14,7 @@ namespace CoverageMetrics.Figures;
 /// <para>Immutable and safe to share; costs two values. Equal when ends, reason and tightness are. No order.</para>
 /// </remarks>
 /// <typeparam name="T">What the figure is: a quantity, a percentage, points.</typeparam>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class Bounds<T> : IEquatable<Bounds<T>>, IShown

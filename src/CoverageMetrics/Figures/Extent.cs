@@ -10,6 +10,9 @@ namespace CoverageMetrics.Figures;
 /// <param name="IsTight">Whether both ends can be reached, or come near to.</param>
 internal readonly record struct Extent(decimal? Low, decimal? High, BoundsReason? Reason, bool IsTight)
 {
+    /// <summary>Gets how far the ends are apart, as far as a decimal holds it.</summary>
+    internal decimal Width => Low is { } low && High is { } high && (low >= 0 || high <= decimal.MaxValue + low) ? high - low : decimal.MaxValue;
+
     /// <summary>Takes a number that can be no other.</summary>
     internal static Extent Exactly(decimal number) => new(number, number, null, true);
 

@@ -16,7 +16,7 @@ namespace CoverageMetrics.Figures;
 /// <para>Immutable and safe to share; costs references to its codes, and a time. Equal when all parts are: 19.04 million and 37.7% of one setter are two targets. Ordered
 /// by subject, time, series, scope, area, map, unit, denominator and setter.</para>
 /// </remarks>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly record struct FigureKey : IComparable, IComparable<FigureKey>, IShown
 {

@@ -4,7 +4,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Figures;
 
 /// <summary>The word that a figure was printed with, which says on which side of the number the true one lies.</summary>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 public enum FigureQualifier
 {
     /// <summary>No word: as counted, or rounded.</summary>

@@ -4,7 +4,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Figures;
 
 /// <summary>How firm a figure is, from the firmest to the least firm.</summary>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 public enum FigureStatus
 {
     /// <summary>Counted and closed.</summary>

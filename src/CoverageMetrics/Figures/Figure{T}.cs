@@ -15,7 +15,7 @@ namespace CoverageMetrics.Figures;
 /// equal when value, status, bounds, reason and detail are. No order.</para>
 /// </remarks>
 /// <typeparam name="T">What the figure is: a headcount, a coverage, points.</typeparam>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly record struct Figure<T> : IShown

@@ -15,7 +15,7 @@ namespace CoverageMetrics.Figures;
 /// <para>A closed set: <see cref="Kind"/> says what it tells, and which of the lists have something in them; the others are empty. Only a language makes a text of it.</para>
 /// <para>Immutable and safe to share; costs one object, which the figures of a whole table share. Equal when the kind and all lists are. No order.</para>
 /// </remarks>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class NoValueDetail : IEquatable<NoValueDetail>, IShown
 {
@@ -172,6 +172,37 @@ public sealed class NoValueDetail : IEquatable<NoValueDetail>, IShown
     internal static NoValueDetail AreasOverlap(Area inner, Area outer) => new(NoValueDetailKind.AreasOverlap, inner, outer);
 
     internal static NoValueDetail NotInCatalogue(LocalDate map) => new(NoValueDetailKind.NotInCatalogue, ObservationTime.On(map));
+
+    /// <summary>Makes a detail of what it held.</summary>
+    /// <param name="kind">What it tells.</param>
+    /// <param name="what">Keys, codes, times, areas, changes, quantities and parts, in this order.</param>
+    /// <returns>The detail.</returns>
+    /// <exception cref="ArgumentException">It is not what the kind holds.</exception>
+    internal static NoValueDetail Of(NoValueDetailKind kind, object[] what)
+    {
+        NoValueDetail detail = new(kind, what);
+        var counts = (detail.Keys.Count, detail.Codes.Count, detail.Times.Count, detail.Areas.Count, detail.Changes.Count, detail.Quantities.Count, detail.Parts.Count);
+        bool fits = kind switch
+        {
+            NoValueDetailKind.NotReported or NoValueDetailKind.NotReportedUntil => counts is (0, 1, 1, 0, 0, 0, 0),
+            NoValueDetailKind.MonthsLacking => counts is (0, 0, _, 0, 0, 0, 0),
+            NoValueDetailKind.AreasLacking or NoValueDetailKind.FiguresLacking => counts is (0, 0, 0, 0, 0, 0, _),
+            NoValueDetailKind.SeveralMeant => counts is (2, 0, 0, 0, 0, 0, 0),
+            NoValueDetailKind.SeveralPublished => counts is (1, 0, 0, 0, 0, _, 0),
+            NoValueDetailKind.MapsDiffer => counts is (0, 0, 2, 0, 0, 0, 0),
+            NoValueDetailKind.TerritoriesDiffer => counts is (0, 0, 0, _, 0, 0, 0) && detail.Areas.Count % 2 == 0,
+            NoValueDetailKind.SubjectsDiffer or NoValueDetailKind.DefinitionsDiffer => counts is (0, 2, 0, 0, 0, 0, 0),
+            NoValueDetailKind.UnitsDiffer => counts is (0 or 1, 2, 0, 0, 0, 0, 0),
+            NoValueDetailKind.NoPeriod or NoValueDetailKind.NoEarlierTime or NoValueDetailKind.NotInCatalogue => counts is (0, 0, 1, 0, 0, 0, 0),
+            NoValueDetailKind.DividedByZero or NoValueDetailKind.TooLarge => counts is (0, 0, 0, 0, 0, 0, 0),
+            NoValueDetailKind.NotDivided => counts is (0, 0, 0, 1 or 2, _, 0, 0),
+            NoValueDetailKind.AreasOverlap => counts is (0, 0, 0, 2, 0, 0, 0),
+            NoValueDetailKind.WithheldBy => counts is (0, 1, 0, 0, 0, 0, 0),
+            _ => throw Unnamed.Member(kind),
+        };
+        return fits ? detail : throw new ArgumentException(
+            FormattableString.Invariant($"A detail of {kind} holds other things; these are {counts.Item1} keys, {counts.Item2} codes, {counts.Item3} times, {counts.Item4} areas, {counts.Item5} changes, {counts.Item6} quantities and {counts.Item7} parts."), nameof(what));
+    }
 
     private static object[] Boxed<T>(IEnumerable<T> parts)
         where T : struct => [.. parts.Select(static part => (object)part)];

@@ -4,7 +4,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Figures;
 
 /// <summary>What a <see cref="NoValueDetail"/> tells, and what it holds for that.</summary>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 public enum NoValueDetailKind
 {
     /// <summary>Nobody reported a subject at a time: <see cref="NoValueDetail.Codes"/> has the subject, <see cref="NoValueDetail.Times"/> the time.</summary>

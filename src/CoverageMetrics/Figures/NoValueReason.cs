@@ -4,7 +4,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Figures;
 
 /// <summary>Why a figure has no value.</summary>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 public enum NoValueReason
 {
     /// <summary>Nobody reported it.</summary>

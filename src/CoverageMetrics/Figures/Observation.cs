@@ -13,9 +13,9 @@ namespace CoverageMetrics.Figures;
 /// the observation, or, once restated, on the day of another map.</para>
 /// <para>Immutable and safe to share; costs one object, and another for each step. Equal when everything is. No order.</para>
 /// </remarks>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed partial record Observation : IShown
+public sealed partial record Observation : IPublication, IShown
 {
     private Observation(AreaCode area, string subject, Figure<ObservedQuantity> figure, ObservationTime time)
     {
@@ -70,7 +70,7 @@ public sealed partial record Observation : IShown
     internal bool IsScaled { get; init; }
 
     /// <summary>Gets a value indicating whether its value was taken out, because the same day's publication suppressed it.</summary>
-    internal bool IsWithheld { get; private init; }
+    internal bool IsWithheld { get; init; }
 
     /// <summary>Gets what the observation is of, apart from when it was published.</summary>
     public FigureKey Key => new(Area, Map, Subject, Unit, Time, Series, Scope);
@@ -195,6 +195,17 @@ public sealed partial record Observation : IShown
     /// <summary>Writes what was reported, for which area and time, and by whom, as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
     public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    NoValueReason? IPublication.Reason => Figure.Reason;
+
+    // One whose value was taken out because another one was suppressed says nothing by itself.
+    bool IPublication.IsSuppressed => Figure.Reason == NoValueReason.Suppressed && !IsWithheld;
+
+    string IPublication.UnitCode => Figure.TryGetValue(out ObservedQuantity quantity) ? quantity.UnitCode : Unit;
+
+    PrintedRange IPublication.Range => PrintedRange.Of(this);
+
+    decimal IPublication.Width => Extent.Of(Figure)?.Width ?? decimal.MaxValue;
 
     ShownValue IShown.Shown => ShownValue.Parts(
         Key.ToString(),

@@ -20,7 +20,7 @@ namespace CoverageMetrics.Figures;
 /// <para>Immutable and safe to share; costs a place in an index for each observation, and a new index where more are added. Two sets are equal only when they are the
 /// same object.</para>
 /// </remarks>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
 {
@@ -218,7 +218,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
             return (latest.Figure, latest);
         }
 
-        var fact = PublishedFact.Of(publications.ToArray());
+        var fact = PublishedFact<Observation>.Of(publications.ToArray());
         return fact.Source is { } source ? (source.Figure, source)
             : (Figure.None<ObservedQuantity>(NoValueReason.Conflicting, NoValueDetail.SeveralPublished(latest.Key, publications.QuantitiesOfLastDay())), null);
     }
@@ -287,14 +287,9 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
         return byUnit != 0 ? byUnit : string.CompareOrdinal(left.Text, right.Text);
     }
 
-    /// <summary>Finds whether an observation was published as suppressed.</summary>
-    /// <param name="one">The observation.</param>
-    /// <returns>Whether it was, and not only had its value taken out because another one was.</returns>
-    internal static bool IsSuppressed(Observation one) => one.Figure.Reason == NoValueReason.Suppressed && !one.IsWithheld;
-
     private static IEnumerable<Observation> Protected(List<Observation> ofOneKey)
     {
-        HashSet<LocalDate?> days = [.. ofOneKey.Where(IsSuppressed).Select(one => one.Published)];
+        HashSet<LocalDate?> days = [.. ofOneKey.Where(static one => ((IPublication)one).IsSuppressed).Select(one => one.Published)];
         return days.Count == 0 ? ofOneKey : ofOneKey.Select(one => days.Contains(one.Published) ? one.Withheld() : one);
     }
 
@@ -304,7 +299,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
         bool isSuppressed = Latest(new(ofOneKey)).Figure.Reason == NoValueReason.Suppressed;
         return ofOneKey
             .GroupBy(one => one.Published)
-            .Where(sameDay => sameDay.Any(one => one.IsWithheld) || PublishedFact.OfDay(sameDay.ToArray()).IsConflicting)
+            .Where(sameDay => sameDay.Any(one => one.IsWithheld) || PublishedFact<Observation>.OfDay(sameDay.ToArray()).IsConflicting)
             .Select(sameDay => new ObservationConflict(sameDay.First().Key, Array.AsReadOnly(sameDay.Select(one => isSuppressed ? one.Withheld() : one).ToArray())));
     }
 

@@ -14,7 +14,7 @@ namespace CoverageMetrics.Figures;
 /// <para>Immutable and safe to share; costs a day and a period. The default value is the first day of the year 1. Equal when both are of one kind and the same; ordered
 /// by the last day, days before flows and flows before means.</para>
 /// </remarks>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly record struct ObservationTime : IComparable, IComparable<ObservationTime>, IShown
 {

@@ -13,7 +13,7 @@ namespace CoverageMetrics.Figures;
 /// have no common order.</para>
 /// <para>Immutable and safe to share; costs a number and a reference to its currency.</para>
 /// </remarks>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly record struct ObservedQuantity : IFormattable, IShown

@@ -33,27 +33,19 @@ internal sealed class PublishedRates
     /// <summary>Finds how many publications there are of a key.</summary>
     internal int CountOf(FigureKey key) => _rates[key].Length;
 
-    /// <summary>Finds the latest rate of a key: of one day's publications the narrowest, if one percentage fits all of them, and the one without a value if one is suppressed.</summary>
+    /// <summary>Finds the rate of a key that counts: what one day's publications say together, confirmed or revised by those of later days.</summary>
     /// <param name="key">What it is of.</param>
     /// <returns>The percentage, and the rate it was taken from; none where nobody published it, or the latest ones contradict each other.</returns>
     internal (Figure<AnyPercentage> Figure, ReportedRate? Source) Latest(FigureKey key)
     {
-        ReportedRate[] last = LastOf(key);
-        if (last.Length == 0)
+        if (!_rates.TryGetValue(key, out ReportedRate[]? publications))
         {
             return (Figure.None<AnyPercentage>(NoValueReason.Missing), null);
         }
 
-        if (Array.Find(last, rate => rate.Figure.Reason == NoValueReason.Suppressed) is { } suppressed)
-        {
-            return (suppressed.Figure, suppressed);
-        }
-
-        bool isOneFact = Array.TrueForAll(last, rate => rate.Figure.HasValue)
-            ? last.Select(rate => rate.Range).Aggregate(static (left, right) => left.Both(right)).Width >= 0
-            : Array.TrueForAll(last, rate => rate.Figure.Reason == last[0].Figure.Reason);
-        ReportedRate narrowest = last.MinBy(rate => rate.Figure.HasValue ? rate.Range.Width : 0)!;
-        return isOneFact ? (narrowest.Figure, narrowest) : (Figure.None<AnyPercentage>(NoValueReason.Conflicting, NoValueDetail.SeveralPublished(key, [])), null);
+        return PublishedFact<ReportedRate>.Of(publications).Source is { } source
+            ? (source.Figure, source)
+            : (Figure.None<AnyPercentage>(NoValueReason.Conflicting, NoValueDetail.SeveralPublished(key, [])), null);
     }
 
     private ReportedRate[] LastOf(FigureKey key) => _rates.TryGetValue(key, out ReportedRate[]? publications)

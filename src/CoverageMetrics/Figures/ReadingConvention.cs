@@ -6,7 +6,7 @@ namespace CoverageMetrics.Figures;
 /// <summary>The named rule by which a printed number was read as an interval.</summary>
 /// <remarks>In the descriptions <c>v</c> is the printed number and <c>u</c> the unit of its last digit: the place value of the
 /// last printed digit of a decimal or a percentage, and of the last digit that is not zero of a whole number.</remarks>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 public enum ReadingConvention
 {
     /// <summary>The number itself: a whole number printed in full, or a target.</summary>

@@ -13,7 +13,7 @@ namespace CoverageMetrics.Figures;
 /// target, <see cref="ReadingConvention.OverBareLowerBound"/> does.</para>
 /// <para>Immutable and safe to share; costs one small object a step. Two choices are equal when all five are the same. They have no order.</para>
 /// </remarks>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 public sealed record ReadingConventions
 {
     private ReadingConventions(

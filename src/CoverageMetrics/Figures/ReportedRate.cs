@@ -14,9 +14,9 @@ namespace CoverageMetrics.Figures;
 /// whether the two agree.</para>
 /// <para>Immutable and safe to share; costs one object, and another for each step. Equal when everything is. No order.</para>
 /// </remarks>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed record ReportedRate : IShown
+public sealed record ReportedRate : IPublication, IShown
 {
     private ReportedRate(FigureKey key, Figure<AnyPercentage> figure, decimal precision)
     {
@@ -164,6 +164,16 @@ public sealed record ReportedRate : IShown
     /// <summary>Writes what was reported, for which area and time, and by whom, as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
     public string ToHtml() => ShownValue.Of(this).ToHtml();
+
+    NoValueReason? IPublication.Reason => Figure.Reason;
+
+    bool IPublication.IsSuppressed => Figure.Reason == NoValueReason.Suppressed;
+
+    string IPublication.UnitCode => Key.Denominator;
+
+    PrintedRange IPublication.Range => Range;
+
+    decimal IPublication.Width => Extent.Of(Figure)?.Width ?? decimal.MaxValue;
 
     ShownValue IShown.Shown => ShownValue.Parts(Key.ToString(), ("percentage", Figure), ("source", Source.Length == 0 ? null : Source));
 

@@ -4,7 +4,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Published;
 
 /// <summary>Which way a source says that a quantity went.</summary>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 public enum ChangeDirection
 {
     /// <summary>Up: the later quantity is the larger one.</summary>

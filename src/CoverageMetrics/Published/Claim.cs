@@ -13,7 +13,7 @@ namespace CoverageMetrics.Published;
 /// <para>Keeps the caller's label, the quantities and the figure. Claims are equal only to themselves, and have no order.</para>
 /// <para>Immutable and safe to share; costs one object.</para>
 /// </remarks>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial class Claim : IShown
 {

@@ -4,7 +4,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Published;
 
 /// <summary>What a printed phrase says about true quantities.</summary>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 public enum ClaimKind
 {
     /// <summary>A number of people or things.</summary>

@@ -15,7 +15,7 @@ namespace CoverageMetrics.Published;
 /// <para>Keeps the claims by label; the order in which they came is of no account.</para>
 /// <para>Immutable and safe to share; costs a place in a list for each claim, and what reconciling takes when that is asked for. Sets are equal only to themselves.</para>
 /// </remarks>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 public sealed class ClaimSet : IReadOnlyCollection<Claim>
 {
     private readonly Claim[] _claims;

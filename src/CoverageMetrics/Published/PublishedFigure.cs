@@ -14,7 +14,7 @@ namespace CoverageMetrics.Published;
 /// <para>Never negative: that something fell is said by the claim, not by the sign of the figure.</para>
 /// <para>Immutable and safe to share; costs one object, and another for each step. Figures are equal when everything but their text is. They have no order.</para>
 /// </remarks>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial record PublishedFigure : IShown
 {
@@ -88,6 +88,9 @@ public sealed partial record PublishedFigure : IShown
 
     /// <summary>Gets the unit of the last printed digit, with the scale multiplied in; one for a range.</summary>
     public ExactNumber LastDigit => _unit is { } unit ? ExactNumber.FromDecimal(unit) : Times(FigureReading.LastDigit(_number, Kind));
+
+    /// <summary>Gets what the figure was made of, beside what anybody can ask for.</summary>
+    internal (decimal Number, decimal? Unit, FigureInterval? Range, bool IsSet) Printed => (_number, _unit, _range, IsSet);
 
     private bool IsSet { get; init; }
 
@@ -242,6 +245,20 @@ public sealed partial record PublishedFigure : IShown
 
         figure = ReadAs(Conventions.With(convention));
         return !figure.Interval.Equals(Interval);
+    }
+
+    /// <summary>Makes a figure of what it was made of.</summary>
+    /// <param name="kind">What the figure is a number of.</param>
+    /// <param name="number">The digits as printed.</param>
+    /// <param name="scale">The word of scale; ones where a unit is given.</param>
+    /// <param name="unit">The place value of the last digit that is known, where that does not follow from the digits.</param>
+    /// <param name="qualifier">The word printed before it.</param>
+    /// <returns>The figure, read in the usual way.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is none that can be printed so.</exception>
+    internal static PublishedFigure Of(QuantityKind kind, decimal number, NumberScale scale, decimal? unit, FigureQualifier qualifier)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(number);
+        return unit is null ? new(kind, number, scale, qualifier) : new(kind, number, unit, qualifier);
     }
 
     private static PublishedFigure Reread(PublishedFigure figure)

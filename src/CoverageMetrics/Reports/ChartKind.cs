@@ -7,7 +7,7 @@ namespace CoverageMetrics.Reports;
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public enum ChartKind
 {
-    /// <summary>A bar for each area of a report by areas, with the targets as ticks across the bars.</summary>
+    /// <summary>A bar for each area of a report by areas, with the targets as ticks across the bars, or for each month of a report by months, up from zero or down.</summary>
     Bars = 0,
 
     /// <summary>An earlier and a later value for each area of a report by areas, joined by a line.</summary>
@@ -15,4 +15,7 @@ public enum ChartKind
 
     /// <summary>A line over the months of a report by months, with the targets ahead and the required path to them.</summary>
     Line = 2,
+
+    /// <summary>A point for each area of a report by areas: one column upwards against another across, and curves as limits.</summary>
+    Points = 3,
 }

@@ -26,12 +26,15 @@ public sealed class CoverageChart : IShown
 
     private readonly ChartContent _content;
 
+    private readonly Func<ReportRow, bool> _isLabelled;
+
     internal CoverageChart(CoverageReport report, ChartKind kind, Metric metric)
-        : this(report, kind, UsualColumn(report, kind, metric, null), metric, null, [])
+        : this(report, kind, UsualColumn(report, kind, metric, null), metric, null, [], null, static _ => false)
     {
     }
 
-    private CoverageChart(CoverageReport report, ChartKind kind, ReportColumn column, Metric metric, ComparisonBase? comparisonBase, ChartLimit[] limits)
+    private CoverageChart(
+        CoverageReport report, ChartKind kind, ReportColumn column, Metric metric, ComparisonBase? comparisonBase, ChartLimit[] limits, ReportColumn? across, Func<ReportRow, bool> isLabelled)
     {
         Report = report;
         Kind = kind;
@@ -40,10 +43,13 @@ public sealed class CoverageChart : IShown
         Limits = Array.AsReadOnly(limits);
         ReportColumn? change = kind == ChartKind.BeforeAndAfter ? ChangeOf(report, metric, column.Measure, comparisonBase) : null;
         Base = change?.Base;
+        AcrossColumn = kind == ChartKind.Points ? across ?? UsualAcross(report, metric, column) : null;
+        _isLabelled = isLabelled;
         _content = kind switch
         {
-            ChartKind.Bars => new BarsContent(report, metric, column, limits),
-            ChartKind.Line => new SeriesContent(report, metric, column, limits),
+            ChartKind.Bars when report.Layout == ReportLayout.Areas => new BarsContent(report, metric, column, limits),
+            ChartKind.Bars or ChartKind.Line => new SeriesContent(report, metric, column, limits, kind == ChartKind.Bars),
+            ChartKind.Points => new PointsContent(report, metric, column, AcrossColumn!, limits, isLabelled),
             ChartKind.BeforeAndAfter => new PairsContent(report, metric, column, change ?? throw NoPairs(report, metric, column.Measure, comparisonBase)),
             _ => throw Unnamed.Member(kind),
         };
@@ -60,6 +66,9 @@ public sealed class CoverageChart : IShown
 
     /// <summary>Gets the column of the report whose values are drawn.</summary>
     public ReportColumn Column { get; }
+
+    /// <summary>Gets the column that points stand at across the picture, or <see langword="null"/> for other pictures.</summary>
+    public ReportColumn? AcrossColumn { get; }
 
     /// <summary>Gets the rule that finds the earlier values, or <see langword="null"/> when none are drawn.</summary>
     public ComparisonBase? Base { get; }
@@ -85,7 +94,7 @@ public sealed class CoverageChart : IShown
         CheckMeasure(measure, nameof(measure));
         ReportColumn column = Report.Columns.FirstOrDefault(one => one.Measure == measure && one.Metric == Metric)
             ?? throw new KeyNotFoundException($"The report has no column '{measure.Code}' for '{Metric.Code}'.");
-        return new(Report, Kind, column, Metric, Base, []);
+        return new(Report, Kind, column, Metric, Base, [], AcrossColumn, _isLabelled);
     }
 
     /// <summary>Draws another column of the metric, such as the attainment of one of several setters' targets.</summary>
@@ -99,8 +108,48 @@ public sealed class CoverageChart : IShown
         Report.CheckColumn(column);
         CheckMeasure(column.Measure, nameof(column));
         return column.Metric == Metric
-            ? new(Report, Kind, column, Metric, Base, [])
+            ? new(Report, Kind, column, Metric, Base, [], AcrossColumn, _isLabelled)
             : throw new ArgumentException($"The picture is of '{Metric.Code}'; the column is {column.Code}.", nameof(column));
+    }
+
+    /// <summary>Puts points at another measure of the metric across the picture.</summary>
+    /// <param name="measure">The measure; the first of its columns.</param>
+    /// <returns>The picture, without limits.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="measure"/> is null.</exception>
+    /// <exception cref="ArgumentException">Places among areas and choices have no length.</exception>
+    /// <exception cref="InvalidOperationException">The picture is not of the kind <see cref="ChartKind.Points"/>.</exception>
+    /// <exception cref="KeyNotFoundException">The report has no such column for the metric.</exception>
+    public CoverageChart Across(ReportMeasure measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return Across(Report.Columns.FirstOrDefault(one => one.Measure == measure && one.Metric == Metric)
+            ?? throw new KeyNotFoundException($"The report has no column '{measure.Code}' for '{Metric.Code}'."));
+    }
+
+    /// <summary>Puts points at another column across the picture, also one of another metric, such as the people that a coverage is of.</summary>
+    /// <param name="column">A column of the report.</param>
+    /// <returns>The picture, without limits.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="column"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is of another report, or of a measure without a length.</exception>
+    /// <exception cref="InvalidOperationException">The picture is not of the kind <see cref="ChartKind.Points"/>.</exception>
+    public CoverageChart Across(ReportColumn column)
+    {
+        Report.CheckColumn(column);
+        CheckPoints("a column across");
+        CheckMeasure(column.Measure, nameof(column));
+        return new(Report, Kind, Column, Metric, Base, [], column, _isLabelled);
+    }
+
+    /// <summary>Writes the names of some areas at their points, where there is room; no name unless told.</summary>
+    /// <param name="rows">Which rows have their names in the picture, such as those beyond a limit.</param>
+    /// <returns>The picture.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The picture is not of the kind <see cref="ChartKind.Points"/>.</exception>
+    public CoverageChart Label(Func<ReportRow, bool> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        CheckPoints("names at points");
+        return new(Report, Kind, Column, Metric, Base, [.. Limits], AcrossColumn, rows);
     }
 
     /// <summary>Compares with another earlier time of the report.</summary>
@@ -113,7 +162,7 @@ public sealed class CoverageChart : IShown
     {
         ArgumentNullException.ThrowIfNull(comparisonBase);
         return Kind == ChartKind.BeforeAndAfter
-            ? new(Report, Kind, UsualColumn(Report, Kind, Metric, comparisonBase), Metric, comparisonBase, [])
+            ? new(Report, Kind, UsualColumn(Report, Kind, Metric, comparisonBase), Metric, comparisonBase, [], null, _isLabelled)
             : throw new InvalidOperationException($"A picture {Kind} shows one time; earlier values are in {ChartKind.BeforeAndAfter}.");
     }
 
@@ -121,7 +170,7 @@ public sealed class CoverageChart : IShown
     /// <param name="limits">The limits, in place of those before.</param>
     /// <returns>The picture.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="limits"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">Two <paramref name="limits"/> have one code.</exception>
+    /// <exception cref="ArgumentException">Two <paramref name="limits"/> have one code; or one is a curve and the picture not of points, or one differs from row to row and the picture is of points.</exception>
     /// <exception cref="InvalidOperationException">The picture is of the kind <see cref="ChartKind.BeforeAndAfter"/>.</exception>
     public CoverageChart WithLimits(params ChartLimit[] limits)
     {
@@ -133,11 +182,16 @@ public sealed class CoverageChart : IShown
             {
                 throw new ArgumentException($"A code belongs to one limit; '{limit.Code}' is that of several.", nameof(limits));
             }
+
+            if (Kind == ChartKind.Points ? limit.IsOfRows : limit.Points.Length > 0)
+            {
+                throw new ArgumentException($"A picture {Kind} has limits that are {(Kind == ChartKind.Points ? "the same everywhere, or curves" : "no curves")}; '{limit.Code}' is another.", nameof(limits));
+            }
         }
 
         return Kind != ChartKind.BeforeAndAfter
-            ? new(Report, Kind, Column, Metric, Base, [.. limits])
-            : throw new InvalidOperationException($"A picture {Kind} has no limits: draw them in {ChartKind.Bars} or {ChartKind.Line}.");
+            ? new(Report, Kind, Column, Metric, Base, [.. limits], AcrossColumn, _isLabelled)
+            : throw new InvalidOperationException($"A picture {Kind} has no limits: draw them in {ChartKind.Bars}, {ChartKind.Line} or {ChartKind.Points}.");
     }
 
     /// <summary>Draws the picture 720 pixels wide.</summary>
@@ -213,6 +267,19 @@ public sealed class CoverageChart : IShown
         throw kind == ChartKind.BeforeAndAfter
             ? NoPairs(report, metric, metric.IsCoverage ? ReportMeasure.Coverage : ReportMeasure.Count, comparisonBase)
             : new KeyNotFoundException($"The report has neither the coverage nor the count of '{metric.Code}': ask for one of them with Show.");
+    }
+
+    // How many there are, against how many of them are covered.
+    private static ReportColumn UsualAcross(CoverageReport report, Metric metric, ReportColumn upwards) =>
+        Levels.Reverse().Select(level => report.Columns.FirstOrDefault(one => one.Measure == level && one.Metric == metric && one != upwards)).FirstOrDefault(column => column is not null)
+        ?? throw new KeyNotFoundException($"The report has no second measure of '{metric.Code}' to stand across: ask for its count beside its coverage with Show.");
+
+    private void CheckPoints(string what)
+    {
+        if (Kind != ChartKind.Points)
+        {
+            throw new InvalidOperationException($"A picture {Kind} has no {what}: draw {ChartKind.Points}.");
+        }
     }
 
     private static ReportColumn? ChangeOf(CoverageReport report, Metric metric, ReportMeasure level, ComparisonBase? comparisonBase) => level.Rule.Changes

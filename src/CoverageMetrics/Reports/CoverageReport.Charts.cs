@@ -36,7 +36,7 @@ public sealed partial class CoverageReport
 
         CheckMetric(metric);
         ReportLayout needed = kind == ChartKind.Line ? ReportLayout.Months : ReportLayout.Areas;
-        return Layout == needed
+        return Layout == needed || (kind == ChartKind.Bars && Layout == ReportLayout.Months)
             ? new(this, kind, metric)
             : throw new InvalidOperationException($"A picture {kind} is of a report by {needed}, this one is by {Layout}: {(needed == ReportLayout.Months ? "build it with ByMonth" : "build it with ByArea or Within")}.");
     }

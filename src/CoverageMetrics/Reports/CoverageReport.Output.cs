@@ -30,7 +30,8 @@ public sealed partial class CoverageReport : IShown
 
     /// <summary>Writes the report as comma-separated values by RFC 4180 for programs: the codes of the columns, numbers with a point and without separators between thousands.</summary>
     /// <remarks>The numbers are those of the other outputs, in the same units and rounded as they are. Behind each column of numbers stands one of codes, empty for a final
-    /// figure that nothing has to be said about: statuses, why there is no number, above-100, partial, rounded, not-applicable. Rows end with CR LF. Texts that a spreadsheet
+    /// figure that nothing has to be said about: statuses, why there is no number, above-100, partial, rounded, not-applicable, what bounds tell and a number does not. Where ranges were asked for
+    /// with <see cref="CoverageReportDraft.ShowBounds"/>, the smallest and the largest that a number can be stand between the two, empty for an exact one. Rows end with CR LF. Texts that a spreadsheet
     /// would take for formulas stand behind an apostrophe; <see cref="ToCsv(CsvTexts)"/> leaves them as they are.</remarks>
     /// <returns>The text.</returns>
     public string ToCsv() => ToCsv(CsvTexts.Neutralised);

@@ -54,7 +54,7 @@ public sealed partial class CoverageReport
     public Language Language { get; }
 
     /// <summary>Gets the day of the stocks, and the last day of the flows; of a report by months, that of the last one.</summary>
-    public LocalDate Date => Model.Table.Date;
+    public LocalDate Date => Model.Date;
 
     /// <summary>Gets the metrics.</summary>
     public MetricSet Metrics => Model.Plan.Metrics;
@@ -96,13 +96,13 @@ public sealed partial class CoverageReport
     internal ReportWords Words { get; }
 
     internal string Circumstances => Words.Circumstances(
-        Model.Table.Areas.Date == Model.Table.Date ? null : Model.Table.Areas.Date, Model.Plan.KnownOn);
+        Model.Map.Date == Model.Date ? null : Model.Map.Date, Model.Plan.KnownOn);
 
     internal string TimeOfTitle => Layout == ReportLayout.Months
         ? Words.Run(Model.Plan.First, Model.Plan.Last)
         : Model.Plan.Period is { } period ? period.ToText(Language) : Words.Day(Date);
 
-    private string? PlaceOfTitle => Layout == ReportLayout.Areas ? Model.Plan.Within?.On(Model.Table.Areas).Name : Model.Areas[0].Name;
+    private string? PlaceOfTitle => Layout == ReportLayout.Areas ? Model.Plan.Within?.On(Model.Map).Name : Model.Areas[0].Name;
 
     /// <summary>Gets a metric in the row of an area; of a report by months, in the last month.</summary>
     /// <param name="area">An area of the report.</param>
@@ -230,7 +230,7 @@ public sealed partial class CoverageReport
 
     private CoverageReport DrillDown(AreaChoice area)
     {
-        ReportPlan plan = Model.Plan with { Layout = ReportLayout.Areas, Within = area, Level = null, Title = null, Map = Model.Table.Areas.Date };
+        ReportPlan plan = Model.Plan with { Layout = ReportLayout.Areas, Within = area, Level = null, Title = null, Map = Model.Map.Date };
         if (Layout == ReportLayout.Months)
         {
             plan = plan with { Period = Model.Plan.Last, Date = null };

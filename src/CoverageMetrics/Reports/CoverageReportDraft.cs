@@ -120,6 +120,14 @@ public sealed class CoverageReportDraft
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative or above 6.</exception>
     public CoverageReportDraft MoneyIn(NumberScale scale, int decimals) => new(_plan with { Money = Unit(scale, decimals) });
 
+    /// <summary>Asks how figures that are known within bounds are printed. Unless told with a note.</summary>
+    /// <param name="display">How they are printed.</param>
+    /// <returns>The draft.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="display"/> is none of the choices.</exception>
+    public CoverageReportDraft ShowBounds(BoundsDisplay display) => Enum.IsDefined(display)
+        ? new(_plan with { Bounds = display })
+        : throw new ArgumentOutOfRangeException(nameof(display), display, "The choice is none of the known ones.");
+
     /// <summary>Asks for certain measures only, among them those that are not shown unless asked for: rank, contribution and share, and those of one's own.</summary>
     /// <param name="measures">The measures; none for the usual ones. The order is always that of <see cref="ReportMeasure.All"/>, and one's own stand behind in the order given.</param>
     /// <returns>The draft.</returns>

@@ -40,10 +40,10 @@ public sealed class ReportPlace
     public Metric Metric => There.Metric;
 
     /// <summary>Gets the day of the stocks, and the last day of the flows.</summary>
-    public LocalDate Date => There.Row.Table.Date;
+    public LocalDate Date => There.Row.Date;
 
     /// <summary>Gets the period of the flows: that of the report, the month of the row where rows are months, or the month that ends on the day; <see langword="null"/> where no month ends on it.</summary>
-    public ReportingPeriod? Period => There.Row.Month ?? There.Row.Table.Period;
+    public ReportingPeriod? Period => There.Row.Month ?? There.Period;
 
     /// <summary>Gets the rule that finds the earlier time of the column, or <see langword="null"/> when nothing is compared.</summary>
     public ComparisonBase? Base => There.Base;
@@ -77,7 +77,7 @@ public sealed class ReportPlace
         ArgumentNullException.ThrowIfNull(measure);
         Place place = There;
         Measure rule = measure.Rule;
-        if (rule is OwnMeasure { Definition.Choice: not null })
+        if (rule.IsChoice)
         {
             throw new ArgumentException($"A number is asked for; the measure '{measure.Code}' is a choice.", nameof(measure));
         }

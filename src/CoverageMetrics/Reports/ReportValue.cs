@@ -59,7 +59,13 @@ public readonly record struct ReportValue : IShown
     /// <summary>Gets a value indicating whether it is a coverage that was published as a rate, without its counts.</summary>
     public bool IsReportedRate { get; internal init; }
 
-    /// <summary>Gets the number as the report prints it, rounded and in its unit; a dash when there is none, empty when none has a meaning.</summary>
+    /// <summary>Gets the smallest and the largest number that it can be, in ones and unrounded; <see langword="null"/> when there is no value, when it is exact, and when its bounds are not known.</summary>
+    public Bounds<decimal>? Bounds { get; internal init; }
+
+    /// <summary>Gets a value indicating whether the number alone does not tell that a target is met, that a count rose, or which place it is: its bounds allow for something else, or say something else. A note says which.</summary>
+    public bool IsUncertain { get; internal init; }
+
+    /// <summary>Gets the number as the report prints it, or what it can be where the report prints ranges, rounded and in its unit; a dash when there is none, empty when none has a meaning.</summary>
     public string Text => _text ?? ReportWriting.Dash;
 
     /// <summary>Writes the number as the report prints it.</summary>

@@ -11,8 +11,6 @@ namespace CoverageMetrics.Restatement;
 /// <content>What becomes of each observation, and of which areas a figure is the sum.</content>
 internal sealed partial class Restating
 {
-    private const int CausesNamed = 2;
-
     private void Follow(Observation observation, AreaDescent descent, ReportedGroup group, MapWay way, HashSet<Area> touched)
     {
         if (descent.IsWhole && _level is null)
@@ -33,7 +31,7 @@ internal sealed partial class Restating
 
         if (places.Count == 0)
         {
-            Leave(observation, UnplacedReason.Nowhere, places, descent.LostIn, $"{descent.Area.CodeAndName} went to no area of the catalogue{Causes(descent.LostIn)}");
+            Leave(observation, UnplacedReason.Nowhere, places, descent.LostIn, UnplacedWords.Nowhere(descent.Area, descent.LostIn));
             return;
         }
 
@@ -51,15 +49,15 @@ internal sealed partial class Restating
         Division division = way.Divide(descent.Area);
         if (!division.IsKnown)
         {
-            string together = descent.Lost is null or TransferShare.LandOnly ? $"it is the sum of {Names(places)}" : $"it lies in {Names(places)} and partly in no area";
-            Leave(observation, UnplacedReason.NotDivided, places, division.StoppedBy, $"{NoValueDetail.NotDivided(descent.Area, division.StoppedAt!, division.StoppedBy)}; {together}");
+            bool isPartlyNowhere = descent.Lost is not (null or TransferShare.LandOnly);
+            Leave(observation, UnplacedReason.NotDivided, places, division.StoppedBy, UnplacedWords.NotDivided(NoValueDetail.NotDivided(descent.Area, division.StoppedAt!, division.StoppedBy), places, isPartlyNowhere));
             return;
         }
 
         ObservedQuantity[] parts = group.Divided(descent.Area, quantity, division);
         if (division.Destinations[^1] is null && parts[^1].Number > 0)
         {
-            Leave(observation, parts[^1], UnplacedReason.PartlyNowhere, [], descent.LostIn, $"some of its people went to no area of the catalogue{Causes(descent.LostIn)}");
+            Leave(observation, parts[^1], UnplacedReason.PartlyNowhere, [], descent.LostIn, UnplacedWords.PartlyNowhere(descent.LostIn));
         }
 
         int[] others = [.. Enumerable.Range(0, parts.Length).Where(i => division.Destinations[i] is { } place && IsOfOtherLevel(place))];
@@ -73,7 +71,7 @@ internal sealed partial class Restating
     {
         if (places.Count > 0)
         {
-            Leave(observation, quantity, UnplacedReason.OtherLevel, places, [], $"its people are in {Names(places)}, and {_level} was asked for");
+            Leave(observation, quantity, UnplacedReason.OtherLevel, places, [], UnplacedWords.Elsewhere(places, _level!.Value));
         }
     }
 
@@ -112,7 +110,7 @@ internal sealed partial class Restating
 
             if (reported.TryGetValue(inner.Source, out Observation? observation))
             {
-                Leave(observation, UnplacedReason.WithinAnother, [origin.Area], [], $"{inner.Source.CodeAndName} lies in {outer.Source.CodeAndName}, which was counted for {origin.Area.CodeAndName}");
+                Leave(observation, UnplacedReason.WithinAnother, [origin.Area], [], UnplacedWords.Within(inner.Source, outer.Source, origin.Area));
             }
         }
 
@@ -132,18 +130,12 @@ internal sealed partial class Restating
         return null;
     }
 
-    private void Leave(Observation observation, UnplacedReason reason, List<Area> areas, IReadOnlyList<BoundaryChange> changes, string explanation) =>
-        Leave(observation, ValueOf(observation), reason, areas, changes, explanation);
+    private void Leave(Observation observation, UnplacedReason reason, List<Area> areas, IReadOnlyList<BoundaryChange> changes, Func<Language, string> words) =>
+        Leave(observation, ValueOf(observation), reason, areas, changes, words);
 
     private void Leave(
-        Observation observation, ObservedQuantity? quantity, UnplacedReason reason, List<Area> areas, IReadOnlyList<BoundaryChange> changes, string explanation) =>
-        _unplaced.Add(new(observation, quantity, reason, areas.AsReadOnly(), changes, explanation));
+        Observation observation, ObservedQuantity? quantity, UnplacedReason reason, List<Area> areas, IReadOnlyList<BoundaryChange> changes, Func<Language, string> words) =>
+        _unplaced.Add(new(observation, quantity, reason, areas.AsReadOnly(), changes, words));
 
     private static ObservedQuantity? ValueOf(Observation observation) => observation.Figure.TryGetValue(out ObservedQuantity value) ? value : null;
-
-    private static string Causes(IReadOnlyList<BoundaryChange> changes) => changes.Count == 0
-        ? ""
-        : $" ({FirstFew.Of(changes.Select(change => $"{change.Kind} of {ObservedDay.Write(change.Date)}{(change.LegalBasis.Length == 0 ? "" : $", {change.LegalBasis}")}"), CausesNamed, "; ")})";
-
-    private static string Names(List<Area> areas) => FirstFew.Of(areas.Select(static area => area.CodeAndName));
 }

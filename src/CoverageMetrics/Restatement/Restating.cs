@@ -50,7 +50,7 @@ internal sealed partial class Restating
         {
             if (way.Find(observation.Area, ref next) is not { } descent)
             {
-                Leave(observation, UnplacedReason.UnknownArea, [], [], $"no area has the code {observation.Area} on {ObservedDay.Write(group.Map)}");
+                Leave(observation, UnplacedReason.UnknownArea, [], [], UnplacedWords.UnknownArea(observation.Area, group.Map));
                 continue;
             }
 

@@ -62,7 +62,7 @@ internal sealed class RollingUp
         {
             if (!counted.Contains(area))
             {
-                Leave(observation, UnplacedReason.OtherLevel, [area], $"{area.CodeAndName} lies in no area of the level that was asked for, or above it");
+                Leave(observation, UnplacedReason.OtherLevel, [area], UnplacedWords.NoneOfLevel(area));
             }
         }
     }
@@ -71,21 +71,19 @@ internal sealed class RollingUp
     {
         if (_tree.Find(observation.Area) is not { } area)
         {
-            Leave(observation, UnplacedReason.UnknownArea, [], $"no area has the code {observation.Area} on {ObservedDay.Write(_tree.Date)}");
+            Leave(observation, UnplacedReason.UnknownArea, [], UnplacedWords.UnknownArea(observation.Area, _tree.Date));
             return null;
         }
 
         if (!area.IsValidOn(observation.Map))
         {
-            Leave(
-                observation, UnplacedReason.OtherTerritory, [area],
-                $"code {observation.Area} is another area on {ObservedDay.Write(observation.Map)} than on {ObservedDay.Write(_tree.Date)}: {area}; restate it first");
+            Leave(observation, UnplacedReason.OtherTerritory, [area], UnplacedWords.OtherTerritory(observation, _tree.Date, area));
             return null;
         }
 
         if (_from is { } from && area.Level.Rank != from.Rank)
         {
-            Leave(observation, UnplacedReason.OtherLevel, [area], $"{area.CodeAndName} is of level {area.Level}, and {from} is added up");
+            Leave(observation, UnplacedReason.OtherLevel, [area], UnplacedWords.OfLevel(area, from));
             return null;
         }
 
@@ -117,8 +115,8 @@ internal sealed class RollingUp
         bool HasValue(Area area) => reported.TryGetValue(area, out Observation? observation) && observation.Figure.HasValue;
     }
 
-    private void Leave(Observation observation, UnplacedReason reason, Area[] areas, string explanation) =>
-        _unplaced.Add(new(observation, observation.Figure.HasValue ? observation.Figure.Value : null, reason, Array.AsReadOnly(areas), [], explanation));
+    private void Leave(Observation observation, UnplacedReason reason, Area[] areas, Func<Language, string> words) =>
+        _unplaced.Add(new(observation, observation.Figure.HasValue ? observation.Figure.Value : null, reason, Array.AsReadOnly(areas), [], words));
 
     /// <summary>One sum.</summary>
     private sealed class Summing(

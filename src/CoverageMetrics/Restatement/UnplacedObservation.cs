@@ -14,16 +14,18 @@ namespace CoverageMetrics.Restatement;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class UnplacedObservation : IShown
 {
+    private readonly Func<Language, string> _words;
+
     internal UnplacedObservation(
         Observation observation, ObservedQuantity? quantity, UnplacedReason reason, IReadOnlyList<Area> areas, IReadOnlyList<BoundaryChange> changes,
-        string explanation)
+        Func<Language, string> words)
     {
         Observation = observation;
         Quantity = quantity;
         Reason = reason;
         Areas = areas;
         Changes = changes;
-        Explanation = explanation;
+        _words = words;
     }
 
     /// <summary>Gets the observation.</summary>
@@ -41,12 +43,19 @@ public sealed class UnplacedObservation : IShown
     /// <summary>Gets the changes that are the cause, with their legal basis; empty when there are none.</summary>
     public IReadOnlyList<BoundaryChange> Changes { get; }
 
-    /// <summary>Gets the reason in a sentence.</summary>
-    public string Explanation { get; }
+    /// <summary>Says why it is in no figure.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The sentence.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string ToText(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return _words(language);
+    }
 
-    /// <summary>Writes the observation and why it is in no figure.</summary>
+    /// <summary>Writes the observation and why it is in no figure, in English.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Observation}: {Explanation}";
+    public override string ToString() => $"{Observation}: {ToText(Language.English)}";
 
     /// <summary>Writes the observation and the reason why it has no place as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
@@ -63,6 +72,6 @@ public sealed class UnplacedObservation : IShown
         int byMap = byMeasure != 0 ? byMeasure : left.Observation.Map.CompareTo(right.Observation.Map);
         int byArea = byMap != 0 ? byMap : left.Observation.Area.CompareTo(right.Observation.Area);
         int byReason = byArea != 0 ? byArea : left.Reason.CompareTo(right.Reason);
-        return byReason != 0 ? byReason : string.CompareOrdinal(left.Explanation, right.Explanation);
+        return byReason != 0 ? byReason : string.CompareOrdinal(left.ToText(Language.English), right.ToText(Language.English));
     }
 }

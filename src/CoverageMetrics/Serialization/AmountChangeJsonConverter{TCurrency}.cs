@@ -11,19 +11,16 @@ namespace CoverageMetrics.Serialization;
 public sealed class AmountChangeJsonConverter<TCurrency> : JsonConverter<AmountChange<TCurrency>>
     where TCurrency : struct, ICurrency
 {
-    private const string What = "change in money";
-    private static readonly string[] Numbers = ["change"];
-    private static readonly string[] Codes = ["currency"];
+    private static readonly JsonField<decimal> Change = new("change", JsonForms.MoneyChange);
+    private static readonly JsonShape Shape = new("a change in money", [Change, JsonFields.Currency]);
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">A field is missing, unknown, there twice or out of bounds, or a code is another one than the type's.</exception>
     public override AmountChange<TCurrency> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        Span<decimal> numbers = stackalloc decimal[1];
-        string[] codes = new string[1];
-        JsonFields.Read(ref reader, What, Numbers, numbers, Codes, codes);
-        JsonFields.SameCode(codes[0], CurrencyCode<TCurrency>.Value, What);
-        return new(JsonFields.MoneyChange(numbers[0], What, Numbers[0]));
+        JsonValues values = Shape.Read(ref reader, options);
+        values.MustBe(JsonFields.Currency, CurrencyCode<TCurrency>.Value);
+        return new(values.Get(Change));
     }
 
     /// <inheritdoc/>
@@ -31,8 +28,8 @@ public sealed class AmountChangeJsonConverter<TCurrency> : JsonConverter<AmountC
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        writer.WriteNumber(Numbers[0], value.Value);
-        writer.WriteString(Codes[0], CurrencyCode<TCurrency>.Value);
+        Change.Write(writer, value.Value, options);
+        JsonFields.Currency.Write(writer, CurrencyCode<TCurrency>.Value, options);
         writer.WriteEndObject();
     }
 }

@@ -5,25 +5,21 @@ using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Serialization;
 
-/// <summary>Writes a amount as <c>{"amount":270000000000000,"currency":"VND"}</c> and reads it back.</summary>
+/// <summary>Writes an amount as <c>{"amount":270000000000000,"currency":"VND"}</c> and reads it back.</summary>
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
 /// <typeparam name="TCurrency">The currency.</typeparam>
 public sealed class AmountJsonConverter<TCurrency> : JsonConverter<Amount<TCurrency>>
     where TCurrency : struct, ICurrency
 {
-    private const string What = "amount";
-    private static readonly string[] Numbers = ["amount"];
-    private static readonly string[] Codes = ["currency"];
+    private static readonly JsonShape Shape = new("an amount", [JsonFields.Amount, JsonFields.Currency]);
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">A field is missing, unknown, there twice or out of bounds, or a code is another one than the type's.</exception>
     public override Amount<TCurrency> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        Span<decimal> numbers = stackalloc decimal[1];
-        string[] codes = new string[1];
-        JsonFields.Read(ref reader, What, Numbers, numbers, Codes, codes);
-        JsonFields.SameCode(codes[0], CurrencyCode<TCurrency>.Value, What);
-        return new(JsonFields.Money(numbers[0], What, Numbers[0]));
+        JsonValues values = Shape.Read(ref reader, options);
+        values.MustBe(JsonFields.Currency, CurrencyCode<TCurrency>.Value);
+        return new(values.Get(JsonFields.Amount));
     }
 
     /// <inheritdoc/>
@@ -31,8 +27,8 @@ public sealed class AmountJsonConverter<TCurrency> : JsonConverter<Amount<TCurre
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        writer.WriteNumber(Numbers[0], value.Value);
-        writer.WriteString(Codes[0], CurrencyCode<TCurrency>.Value);
+        JsonFields.Amount.Write(writer, value.Value, options);
+        JsonFields.Currency.Write(writer, CurrencyCode<TCurrency>.Value, options);
         writer.WriteEndObject();
     }
 }

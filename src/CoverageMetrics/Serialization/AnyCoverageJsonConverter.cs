@@ -8,18 +8,14 @@ namespace CoverageMetrics.Serialization;
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
 public sealed class AnyCoverageJsonConverter : JsonConverter<AnyCoverage>
 {
-    private const string What = "coverage";
-    private static readonly string[] Numbers = ["covered", "total"];
-    private static readonly string[] Codes = ["who", "of"];
+    private static readonly JsonShape Shape = new("a coverage", [JsonFields.Covered, JsonFields.Total, JsonFields.Who, JsonFields.Of]);
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">A field is missing, unknown, there twice or out of bounds, or a code is another one than the type's.</exception>
     public override AnyCoverage Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        Span<decimal> numbers = stackalloc decimal[2];
-        string[] codes = new string[2];
-        JsonFields.Read(ref reader, What, Numbers, numbers, Codes, codes);
-        return new(JsonFields.Persons(numbers[0], 0, What, Numbers[0]), JsonFields.Persons(numbers[1], 0, What, Numbers[1]), codes[0], codes[1]);
+        JsonValues values = Shape.Read(ref reader, options);
+        return new(values.Get(JsonFields.Covered), values.Get(JsonFields.Total), values.Get(JsonFields.Who), values.Get(JsonFields.Of));
     }
 
     /// <inheritdoc/>
@@ -27,10 +23,10 @@ public sealed class AnyCoverageJsonConverter : JsonConverter<AnyCoverage>
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        writer.WriteNumber(Numbers[0], value.Covered);
-        writer.WriteNumber(Numbers[1], value.Total);
-        writer.WriteString(Codes[0], value.Who);
-        writer.WriteString(Codes[1], value.Of);
+        JsonFields.Covered.Write(writer, value.Covered, options);
+        JsonFields.Total.Write(writer, value.Total, options);
+        JsonFields.Who.Write(writer, value.Who, options);
+        JsonFields.Of.Write(writer, value.Of, options);
         writer.WriteEndObject();
     }
 }

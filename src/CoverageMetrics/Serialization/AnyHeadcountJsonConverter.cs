@@ -8,18 +8,14 @@ namespace CoverageMetrics.Serialization;
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
 public sealed class AnyHeadcountJsonConverter : JsonConverter<AnyHeadcount>
 {
-    private const string What = "headcount";
-    private static readonly string[] Numbers = ["persons"];
-    private static readonly string[] Codes = ["of"];
+    private static readonly JsonShape Shape = new("a headcount", [JsonFields.Persons, JsonFields.Of]);
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">A field is missing, unknown, there twice or out of bounds, or a code is another one than the type's.</exception>
     public override AnyHeadcount Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        Span<decimal> numbers = stackalloc decimal[1];
-        string[] codes = new string[1];
-        JsonFields.Read(ref reader, What, Numbers, numbers, Codes, codes);
-        return new(JsonFields.Persons(numbers[0], 0, What, Numbers[0]), codes[0]);
+        JsonValues values = Shape.Read(ref reader, options);
+        return new(values.Get(JsonFields.Persons), values.Get(JsonFields.Of));
     }
 
     /// <inheritdoc/>
@@ -27,8 +23,8 @@ public sealed class AnyHeadcountJsonConverter : JsonConverter<AnyHeadcount>
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        writer.WriteNumber(Numbers[0], value.Persons);
-        writer.WriteString(Codes[0], value.Group);
+        JsonFields.Persons.Write(writer, value.Persons, options);
+        JsonFields.Of.Write(writer, value.Group, options);
         writer.WriteEndObject();
     }
 }

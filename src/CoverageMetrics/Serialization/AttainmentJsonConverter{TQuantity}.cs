@@ -4,25 +4,23 @@ using System.Text.Json.Serialization;
 
 namespace CoverageMetrics.Serialization;
 
-/// <summary>Writes a attainment as <c>{"actual":215000,"target":279000,"of":"social-insurance"}</c> and reads it back.</summary>
+/// <summary>Writes an attainment as <c>{"actual":215000,"target":279000,"of":"social-insurance"}</c> and reads it back.</summary>
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
 /// <typeparam name="TQuantity">A headcount or an amount.</typeparam>
 public sealed class AttainmentJsonConverter<TQuantity> : JsonConverter<Attainment<TQuantity>>
     where TQuantity : struct, IQuantity<TQuantity>
 {
-    private const string What = "attainment";
-    private static readonly string[] Numbers = ["actual", "target"];
-    private static readonly string[] Codes = ["of"];
+    private static readonly JsonField<TQuantity> Actual = new("actual", JsonForms.Quantity<TQuantity>());
+    private static readonly JsonField<TQuantity> Target = new("target", JsonForms.Quantity<TQuantity>());
+    private static readonly JsonShape Shape = new("an attainment", [Actual, Target, JsonFields.Of]);
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">A field is missing, unknown, there twice or out of bounds, or a code is another one than the type's.</exception>
     public override Attainment<TQuantity> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        Span<decimal> numbers = stackalloc decimal[2];
-        string[] codes = new string[1];
-        JsonFields.Read(ref reader, What, Numbers, numbers, Codes, codes);
-        JsonFields.SameCode(codes[0], TQuantity.Unit, What);
-        return new(JsonFields.Quantity<TQuantity>(numbers[0], What, Numbers[0]), JsonFields.Quantity<TQuantity>(numbers[1], What, Numbers[1]));
+        JsonValues values = Shape.Read(ref reader, options);
+        values.MustBe(JsonFields.Of, TQuantity.Unit);
+        return new(values.Get(Actual), values.Get(Target));
     }
 
     /// <inheritdoc/>
@@ -30,9 +28,9 @@ public sealed class AttainmentJsonConverter<TQuantity> : JsonConverter<Attainmen
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        writer.WriteNumber(Numbers[0], value.Actual.Number);
-        writer.WriteNumber(Numbers[1], value.Target.Number);
-        writer.WriteString(Codes[0], TQuantity.Unit);
+        Actual.Write(writer, value.Actual, options);
+        Target.Write(writer, value.Target, options);
+        JsonFields.Of.Write(writer, TQuantity.Unit, options);
         writer.WriteEndObject();
     }
 }

@@ -10,21 +10,18 @@ namespace CoverageMetrics.Serialization;
 public sealed class ContributionJsonConverter<TQuantity> : JsonConverter<Contribution<TQuantity>>
     where TQuantity : struct, IQuantity<TQuantity>
 {
-    private const string What = "contribution";
-    private static readonly string[] Numbers = ["earlier", "later", "whole"];
-    private static readonly string[] Codes = ["of"];
+    private static readonly JsonField<TQuantity> Earlier = new("earlier", JsonForms.Quantity<TQuantity>());
+    private static readonly JsonField<TQuantity> Later = new("later", JsonForms.Quantity<TQuantity>());
+    private static readonly JsonField<TQuantity> Whole = new("whole", JsonForms.Quantity<TQuantity>());
+    private static readonly JsonShape Shape = new("a contribution", [Earlier, Later, Whole, JsonFields.Of]);
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">A field is missing, unknown, there twice or out of bounds, or a code is another one than the type's.</exception>
     public override Contribution<TQuantity> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        Span<decimal> numbers = stackalloc decimal[3];
-        string[] codes = new string[1];
-        JsonFields.Read(ref reader, What, Numbers, numbers, Codes, codes);
-        JsonFields.SameCode(codes[0], TQuantity.Unit, What);
-        return new(
-            new(JsonFields.Quantity<TQuantity>(numbers[0], What, Numbers[0]), JsonFields.Quantity<TQuantity>(numbers[1], What, Numbers[1])),
-            JsonFields.Quantity<TQuantity>(numbers[2], What, Numbers[2]));
+        JsonValues values = Shape.Read(ref reader, options);
+        values.MustBe(JsonFields.Of, TQuantity.Unit);
+        return new(new(values.Get(Earlier), values.Get(Later)), values.Get(Whole));
     }
 
     /// <inheritdoc/>
@@ -32,10 +29,10 @@ public sealed class ContributionJsonConverter<TQuantity> : JsonConverter<Contrib
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        writer.WriteNumber(Numbers[0], value.Part.Earlier.Number);
-        writer.WriteNumber(Numbers[1], value.Part.Later.Number);
-        writer.WriteNumber(Numbers[2], value.WholeEarlier.Number);
-        writer.WriteString(Codes[0], TQuantity.Unit);
+        Earlier.Write(writer, value.Part.Earlier, options);
+        Later.Write(writer, value.Part.Later, options);
+        Whole.Write(writer, value.WholeEarlier, options);
+        JsonFields.Of.Write(writer, TQuantity.Unit, options);
         writer.WriteEndObject();
     }
 }

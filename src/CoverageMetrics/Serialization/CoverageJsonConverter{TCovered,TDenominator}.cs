@@ -13,20 +13,16 @@ public sealed class CoverageJsonConverter<TCovered, TDenominator> : JsonConverte
     where TCovered : struct, INumerator
     where TDenominator : struct, IDenominator
 {
-    private const string What = "coverage";
-    private static readonly string[] Numbers = ["covered", "total"];
-    private static readonly string[] Codes = ["who", "of"];
+    private static readonly JsonShape Shape = new("a coverage", [JsonFields.Covered, JsonFields.Total, JsonFields.Who, JsonFields.Of]);
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">A field is missing, unknown, there twice or out of bounds, or a code is another one than the type's.</exception>
     public override Coverage<TCovered, TDenominator> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        Span<decimal> numbers = stackalloc decimal[2];
-        string[] codes = new string[2];
-        JsonFields.Read(ref reader, What, Numbers, numbers, Codes, codes);
-        JsonFields.SameCode(codes[0], GroupCode<TCovered>.Value, What);
-        JsonFields.SameCode(codes[1], GroupCode<TDenominator>.Value, What);
-        return new(JsonFields.Persons(numbers[0], 0, What, Numbers[0]), JsonFields.Persons(numbers[1], 0, What, Numbers[1]));
+        JsonValues values = Shape.Read(ref reader, options);
+        values.MustBe(JsonFields.Who, GroupCode<TCovered>.Value);
+        values.MustBe(JsonFields.Of, GroupCode<TDenominator>.Value);
+        return new(values.Get(JsonFields.Covered), values.Get(JsonFields.Total));
     }
 
     /// <inheritdoc/>
@@ -34,10 +30,10 @@ public sealed class CoverageJsonConverter<TCovered, TDenominator> : JsonConverte
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        writer.WriteNumber(Numbers[0], value.Covered);
-        writer.WriteNumber(Numbers[1], value.Total);
-        writer.WriteString(Codes[0], GroupCode<TCovered>.Value);
-        writer.WriteString(Codes[1], GroupCode<TDenominator>.Value);
+        JsonFields.Covered.Write(writer, value.Covered, options);
+        JsonFields.Total.Write(writer, value.Total, options);
+        JsonFields.Who.Write(writer, GroupCode<TCovered>.Value, options);
+        JsonFields.Of.Write(writer, GroupCode<TDenominator>.Value, options);
         writer.WriteEndObject();
     }
 }

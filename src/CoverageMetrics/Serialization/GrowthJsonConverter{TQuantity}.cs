@@ -10,19 +10,17 @@ namespace CoverageMetrics.Serialization;
 public sealed class GrowthJsonConverter<TQuantity> : JsonConverter<Growth<TQuantity>>
     where TQuantity : struct, IQuantity<TQuantity>
 {
-    private const string What = "growth";
-    private static readonly string[] Numbers = ["earlier", "later"];
-    private static readonly string[] Codes = ["of"];
+    private static readonly JsonField<TQuantity> Earlier = new("earlier", JsonForms.Quantity<TQuantity>());
+    private static readonly JsonField<TQuantity> Later = new("later", JsonForms.Quantity<TQuantity>());
+    private static readonly JsonShape Shape = new("a growth", [Earlier, Later, JsonFields.Of]);
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">A field is missing, unknown, there twice or out of bounds, or a code is another one than the type's.</exception>
     public override Growth<TQuantity> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        Span<decimal> numbers = stackalloc decimal[2];
-        string[] codes = new string[1];
-        JsonFields.Read(ref reader, What, Numbers, numbers, Codes, codes);
-        JsonFields.SameCode(codes[0], TQuantity.Unit, What);
-        return new(JsonFields.Quantity<TQuantity>(numbers[0], What, Numbers[0]), JsonFields.Quantity<TQuantity>(numbers[1], What, Numbers[1]));
+        JsonValues values = Shape.Read(ref reader, options);
+        values.MustBe(JsonFields.Of, TQuantity.Unit);
+        return new(values.Get(Earlier), values.Get(Later));
     }
 
     /// <inheritdoc/>
@@ -30,9 +28,9 @@ public sealed class GrowthJsonConverter<TQuantity> : JsonConverter<Growth<TQuant
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        writer.WriteNumber(Numbers[0], value.Earlier.Number);
-        writer.WriteNumber(Numbers[1], value.Later.Number);
-        writer.WriteString(Codes[0], TQuantity.Unit);
+        Earlier.Write(writer, value.Earlier, options);
+        Later.Write(writer, value.Later, options);
+        JsonFields.Of.Write(writer, TQuantity.Unit, options);
         writer.WriteEndObject();
     }
 }

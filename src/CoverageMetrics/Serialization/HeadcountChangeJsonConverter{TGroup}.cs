@@ -11,19 +11,16 @@ namespace CoverageMetrics.Serialization;
 public sealed class HeadcountChangeJsonConverter<TGroup> : JsonConverter<HeadcountChange<TGroup>>
     where TGroup : struct, IPopulationGroup
 {
-    private const string What = "change in people";
-    private static readonly string[] Numbers = ["change"];
-    private static readonly string[] Codes = ["of"];
+    private static readonly JsonField<long> Change = new("change", JsonForms.PersonsChange);
+    private static readonly JsonShape Shape = new("a change in people", [Change, JsonFields.Of]);
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">A field is missing, unknown, there twice or out of bounds, or a code is another one than the type's.</exception>
     public override HeadcountChange<TGroup> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        Span<decimal> numbers = stackalloc decimal[1];
-        string[] codes = new string[1];
-        JsonFields.Read(ref reader, What, Numbers, numbers, Codes, codes);
-        JsonFields.SameCode(codes[0], GroupCode<TGroup>.Value, What);
-        return new(JsonFields.Persons(numbers[0], -long.MaxValue, What, Numbers[0]));
+        JsonValues values = Shape.Read(ref reader, options);
+        values.MustBe(JsonFields.Of, GroupCode<TGroup>.Value);
+        return new(values.Get(Change));
     }
 
     /// <inheritdoc/>
@@ -31,8 +28,8 @@ public sealed class HeadcountChangeJsonConverter<TGroup> : JsonConverter<Headcou
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        writer.WriteNumber(Numbers[0], value.Persons);
-        writer.WriteString(Codes[0], GroupCode<TGroup>.Value);
+        Change.Write(writer, value.Persons, options);
+        JsonFields.Of.Write(writer, GroupCode<TGroup>.Value, options);
         writer.WriteEndObject();
     }
 }

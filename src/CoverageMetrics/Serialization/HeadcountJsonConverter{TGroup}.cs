@@ -11,19 +11,15 @@ namespace CoverageMetrics.Serialization;
 public sealed class HeadcountJsonConverter<TGroup> : JsonConverter<Headcount<TGroup>>
     where TGroup : struct, IPopulationGroup
 {
-    private const string What = "headcount";
-    private static readonly string[] Numbers = ["persons"];
-    private static readonly string[] Codes = ["of"];
+    private static readonly JsonShape Shape = new("a headcount", [JsonFields.Persons, JsonFields.Of]);
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">A field is missing, unknown, there twice or out of bounds, or a code is another one than the type's.</exception>
     public override Headcount<TGroup> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        Span<decimal> numbers = stackalloc decimal[1];
-        string[] codes = new string[1];
-        JsonFields.Read(ref reader, What, Numbers, numbers, Codes, codes);
-        JsonFields.SameCode(codes[0], GroupCode<TGroup>.Value, What);
-        return new(JsonFields.Persons(numbers[0], 0, What, Numbers[0]));
+        JsonValues values = Shape.Read(ref reader, options);
+        values.MustBe(JsonFields.Of, GroupCode<TGroup>.Value);
+        return new(values.Get(JsonFields.Persons));
     }
 
     /// <inheritdoc/>
@@ -31,8 +27,8 @@ public sealed class HeadcountJsonConverter<TGroup> : JsonConverter<Headcount<TGr
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        writer.WriteNumber(Numbers[0], value.Persons);
-        writer.WriteString(Codes[0], GroupCode<TGroup>.Value);
+        JsonFields.Persons.Write(writer, value.Persons, options);
+        JsonFields.Of.Write(writer, GroupCode<TGroup>.Value, options);
         writer.WriteEndObject();
     }
 }

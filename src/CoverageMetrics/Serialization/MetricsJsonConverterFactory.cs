@@ -4,18 +4,52 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Published;
+using CoverageMetrics.Targets;
 
 namespace CoverageMetrics.Serialization;
 
-/// <summary>Finds the JSON converter of a generic value type. The types name it themselves: no set-up is needed.</summary>
+/// <summary>Finds the JSON converter of a type. The types name it themselves: no set-up is needed.</summary>
 /// <remarks>
-/// <para>Makes converters by reflection. An application compiled ahead of time adds the converters it uses, such as
+/// <para>Makes those of generic types by reflection. An application compiled ahead of time adds the converters it uses, such as
 /// <see cref="CoverageJsonConverter{TCovered, TDenominator}"/>, to its options instead, and is told so where one is missing.</para>
 /// <para>Safe to share, as nothing is kept; costs one converter for each type, which the options keep.</para>
 /// </remarks>
 public sealed class MetricsJsonConverterFactory : JsonConverterFactory
 {
+    // Those of types without arguments need no reflection.
+    private static readonly Dictionary<Type, JsonConverter> Forms = new()
+    {
+        [typeof(FigureStatus)] = JsonCodes.Status,
+        [typeof(NoValueReason)] = JsonCodes.NoValue,
+        [typeof(NoValueDetailKind)] = JsonCodes.Detail,
+        [typeof(BoundsReason)] = JsonCodes.Bounds,
+        [typeof(FigureQualifier)] = JsonCodes.Qualifier,
+        [typeof(ReadingConvention)] = JsonCodes.Convention,
+        [typeof(QuantityKind)] = JsonCodes.Kind,
+        [typeof(TargetDirection)] = JsonCodes.Direction,
+        [typeof(ChangeDirection)] = JsonCodes.Change,
+        [typeof(ClaimKind)] = JsonCodes.Claim,
+        [typeof(NumberScale)] = new NumberScaleJsonConverter(),
+        [typeof(ObservationTime)] = JsonForms.Time,
+        [typeof(FigureKey)] = new FigureKeyJsonConverter(),
+        [typeof(NoValueDetail)] = new NoValueDetailJsonConverter(),
+        [typeof(NoValuePart)] = new NoValuePartJsonConverter(),
+        [typeof(ObservedQuantity)] = new ObservedQuantityJsonConverter(),
+        [typeof(Observation)] = new ObservationJsonConverter(),
+        [typeof(ReportedRate)] = new ReportedRateJsonConverter(),
+        [typeof(ObservationSet)] = new ObservationSetJsonConverter(),
+        [typeof(ReadingConventions)] = new ReadingConventionsJsonConverter(),
+        [typeof(TargetTerms)] = new TargetTermsJsonConverter(),
+        [typeof(AnyTarget)] = new AnyTargetJsonConverter(),
+        [typeof(TargetSet)] = new JsonSet<TargetSet, AnyTarget>("a set of targets", "targets", new AnyTargetJsonConverter(), TargetSet.Of),
+        [typeof(PublishedFigure)] = new PublishedFigureJsonConverter(),
+        [typeof(Claim)] = new ClaimJsonConverter(),
+        [typeof(ClaimSet)] = new JsonSet<ClaimSet, Claim>("a set of claims", "claims", new ClaimJsonConverter(), ClaimSet.Of),
+    };
+
     private static readonly Dictionary<Type, Type> Converters = new()
     {
         [typeof(Headcount<>)] = typeof(HeadcountJsonConverter<>),
@@ -28,17 +62,21 @@ public sealed class MetricsJsonConverterFactory : JsonConverterFactory
         [typeof(Share<>)] = typeof(ShareJsonConverter<>),
         [typeof(Contribution<>)] = typeof(ContributionJsonConverter<>),
         [typeof(Coverage<,>)] = typeof(CoverageJsonConverter<,>),
+        [typeof(Figure<>)] = typeof(FigureJsonConverter<>),
+        [typeof(Bounds<>)] = typeof(BoundsJsonConverter<>),
+        [typeof(Target<>)] = typeof(TargetJsonConverter<>),
+        [typeof(CoverageTarget<,>)] = typeof(CoverageTargetJsonConverter<,>),
     };
 
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        return typeToConvert.IsGenericType && Converters.ContainsKey(typeToConvert.GetGenericTypeDefinition());
+        return Forms.ContainsKey(typeToConvert) || (typeToConvert.IsGenericType && Converters.ContainsKey(typeToConvert.GetGenericTypeDefinition()));
     }
 
     /// <inheritdoc/>
-    /// <exception cref="NotSupportedException"><paramref name="typeToConvert"/> is none of the library's generic value types, or the application is compiled ahead
+    /// <exception cref="NotSupportedException"><paramref name="typeToConvert"/> is none of the library's types that name it, or it is generic and the application is compiled ahead
     /// of time; the message says which converter to add.</exception>
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(HeadcountJsonConverter<>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(HeadcountChangeJsonConverter<>))]
@@ -50,6 +88,10 @@ public sealed class MetricsJsonConverterFactory : JsonConverterFactory
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(ShareJsonConverter<>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(ContributionJsonConverter<>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(CoverageJsonConverter<,>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(FigureJsonConverter<>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(BoundsJsonConverter<>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(TargetJsonConverter<>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(CoverageTargetJsonConverter<,>))]
     [UnconditionalSuppressMessage("Trimming", "IL2055", Justification = "The arguments are those of the type, and meet the same constraints.")]
     [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "The constructors are kept by the attributes above.")]
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Not reached where code cannot be made when the program runs.")]
@@ -57,7 +99,12 @@ public sealed class MetricsJsonConverterFactory : JsonConverterFactory
     {
         if (!CanConvert(typeToConvert))
         {
-            throw new NotSupportedException($"{typeToConvert} is none of the generic values of CoverageMetrics.");
+            throw new NotSupportedException($"{typeToConvert} is none of the types of CoverageMetrics whose converter is found here.");
+        }
+
+        if (Forms.TryGetValue(typeToConvert, out JsonConverter? form))
+        {
+            return form;
         }
 
         if (!RuntimeFeature.IsDynamicCodeSupported)

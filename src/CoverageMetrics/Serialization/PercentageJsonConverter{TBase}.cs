@@ -17,8 +17,9 @@ public sealed class PercentageJsonConverter<TBase> : JsonConverter<Percentage<TB
     public override Percentage<TBase> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         AnyPercentage percentage = JsonText.ReadPercentage(ref reader);
-        JsonFields.SameCode(percentage.Base, GroupCode<TBase>.Value, "percentage");
-        return new(percentage.Percent);
+        return percentage.Base == GroupCode<TBase>.Value
+            ? new(percentage.Percent)
+            : throw new JsonException($"A percentage of '{Excerpt.Of(percentage.Base)}' cannot be read as one of '{GroupCode<TBase>.Value}'.");
     }
 
     /// <inheritdoc/>

@@ -1,7 +1,9 @@
 using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CoverageMetrics.Areas;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Reports;
 
 namespace CoverageMetrics.Serialization;
 
@@ -26,6 +28,19 @@ public sealed class RefusingJsonConverterFactory : JsonConverterFactory
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
         throw new NotSupportedException(
-            $"{TypeNames.Of(typeToConvert)} has no JSON form: write the values that it is made of, or add a converter of your own to JsonSerializerOptions.Converters.");
+            $"{TypeNames.Of(typeToConvert)} has no JSON form: {Instead(typeToConvert)}, or add a converter of your own to JsonSerializerOptions.Converters.");
     }
+
+    // What is worked out is worked out again from what it was worked out from.
+    private static string Instead(Type type) => type.Namespace switch
+    {
+        _ when type == typeof(AreaCatalogue) => "write its text with AreaCatalogue.Write, which AreaCatalogue.Read reads back",
+        "CoverageMetrics.Areas" => "write the code of the area and the day, and the text of its AreaCatalogue",
+        _ when type == typeof(CoverageReport) => "write its document with ToJson, and to build it again the ObservationSet and the TargetSet that it was built from",
+        "CoverageMetrics.Reports" => "write the document of its CoverageReport with ToJson",
+        "CoverageMetrics.Restatement" => "write the observations, and restate or roll them up again, or write those of the result",
+        "CoverageMetrics.Metrics" => "write the ObservationSet and the TargetSet that it is worked out from, and name metrics by their codes",
+        "CoverageMetrics.Published" => "write the ClaimSet, and reconcile or check it again",
+        _ => "write the values that it is made of",
+    };
 }

@@ -10,19 +10,17 @@ namespace CoverageMetrics.Serialization;
 public sealed class ShareJsonConverter<TQuantity> : JsonConverter<Share<TQuantity>>
     where TQuantity : struct, IQuantity<TQuantity>
 {
-    private const string What = "share";
-    private static readonly string[] Numbers = ["part", "whole"];
-    private static readonly string[] Codes = ["of"];
+    private static readonly JsonField<TQuantity> Part = new("part", JsonForms.Quantity<TQuantity>());
+    private static readonly JsonField<TQuantity> Whole = new("whole", JsonForms.Quantity<TQuantity>());
+    private static readonly JsonShape Shape = new("a share", [Part, Whole, JsonFields.Of]);
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">A field is missing, unknown, there twice or out of bounds, or a code is another one than the type's.</exception>
     public override Share<TQuantity> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        Span<decimal> numbers = stackalloc decimal[2];
-        string[] codes = new string[1];
-        JsonFields.Read(ref reader, What, Numbers, numbers, Codes, codes);
-        JsonFields.SameCode(codes[0], TQuantity.Unit, What);
-        return new(JsonFields.Quantity<TQuantity>(numbers[0], What, Numbers[0]), JsonFields.Quantity<TQuantity>(numbers[1], What, Numbers[1]));
+        JsonValues values = Shape.Read(ref reader, options);
+        values.MustBe(JsonFields.Of, TQuantity.Unit);
+        return new(values.Get(Part), values.Get(Whole));
     }
 
     /// <inheritdoc/>
@@ -30,9 +28,9 @@ public sealed class ShareJsonConverter<TQuantity> : JsonConverter<Share<TQuantit
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        writer.WriteNumber(Numbers[0], value.Part.Number);
-        writer.WriteNumber(Numbers[1], value.Whole.Number);
-        writer.WriteString(Codes[0], TQuantity.Unit);
+        Part.Write(writer, value.Part, options);
+        Whole.Write(writer, value.Whole, options);
+        JsonFields.Of.Write(writer, TQuantity.Unit, options);
         writer.WriteEndObject();
     }
 }

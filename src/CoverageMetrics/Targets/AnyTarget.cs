@@ -12,7 +12,7 @@ namespace CoverageMetrics.Targets;
 /// <see cref="CoverageTarget{TCovered, TDenominator}"/> are made when the line runs: what is not comparable has no value, for that reason.</para>
 /// <para>Immutable and safe to share; costs one small object beside its terms. Equal when everything is. No order.</para>
 /// </remarks>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial record AnyTarget : IShown
 {

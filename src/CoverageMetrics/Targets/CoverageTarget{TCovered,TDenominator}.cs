@@ -15,7 +15,7 @@ namespace CoverageMetrics.Targets;
 /// </remarks>
 /// <typeparam name="TCovered">The people who are to be covered.</typeparam>
 /// <typeparam name="TDenominator">The people the percentage is of.</typeparam>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record CoverageTarget<TCovered, TDenominator> : IShown
     where TCovered : struct, INumerator

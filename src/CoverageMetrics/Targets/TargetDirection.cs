@@ -4,7 +4,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Targets;
 
 /// <summary>Which side of a target is met.</summary>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 public enum TargetDirection
 {
     /// <summary>The target is met by as much or more: participants, receipts, coverage.</summary>

@@ -18,7 +18,7 @@ namespace CoverageMetrics.Targets;
 /// <para>Immutable and safe to share; costs a place in an index for each target, and a new index where more are added. Two sets are equal only when they are the same
 /// object.</para>
 /// </remarks>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 public sealed class TargetSet : IReadOnlyCollection<AnyTarget>
 {
     private readonly AnyTarget[] _targets;

@@ -14,7 +14,7 @@ namespace CoverageMetrics.Targets;
 /// year to date.</para>
 /// <para>Immutable and safe to share; costs one object, and another for each step. One document's terms serve all its targets. Equal when everything is. No order.</para>
 /// </remarks>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 public sealed record TargetTerms
 {
     private TargetTerms(AreaCode area, LocalDate date)

@@ -13,7 +13,7 @@ namespace CoverageMetrics.Targets;
 /// <para>Immutable and safe to share; costs one small object beside its terms. Equal when everything is. No order.</para>
 /// </remarks>
 /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
-[JsonConverter(typeof(RefusingJsonConverterFactory))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record Target<TQuantity> : IShown
     where TQuantity : struct, IQuantity<TQuantity>

@@ -90,6 +90,25 @@ public class RoomsTests
         where use.Room == "Reports" && use.IsOwn && InnerRoom(use.Path) is { } inner && !MayUseInside(inner, use)
         select use.ToString());
 
+    // A table is for one thread at a time: it is asked while a report is built, and what explains, prints and draws afterwards has the facts.
+    [Fact]
+    public void Reports_OnceBuilt_KnowNoTableAndNeedNoLock()
+    {
+        string[] whileBuilding = ["Reports/Assembly/ReportAssembly.cs", "Reports/Assembly/ReportAssembly.Filling.cs", "Reports/Measures/MetricFigures.cs"];
+        string[] withoutTable = ["Reports/Measures/Measure.cs", "Reports/Measures/ShareMeasure.cs"];
+
+        Assert.Equal(
+            [.. whileBuilding.Concat(withoutTable).Order(StringComparer.Ordinal)],
+            Uses.Value.Where(use => use.Room == "Reports" && use.Type.Name == "MetricTable").Select(use => use.Path).Distinct().Order(StringComparer.Ordinal));
+        Assert.Empty(
+            from file in Sources.FilesOf("CoverageMetrics")
+            where file.Path.StartsWith("Reports/", StringComparison.Ordinal)
+            from made in file.Unit.DescendantNodes()
+            where made is LockStatementSyntax
+                || (withoutTable.Contains(file.Path) && made is IdentifierNameSyntax { Identifier.ValueText: "MetricTable" } and not { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } })
+            select $"{file.Path}: {made}");
+    }
+
     [Fact]
     public void Reports_EveryTypeThatIsNotPublic_IsInARoomOfItsOwn() => Assert.Empty(
         from file in Sources.FilesOf("CoverageMetrics")

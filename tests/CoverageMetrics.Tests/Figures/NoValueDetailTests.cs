@@ -133,7 +133,7 @@ public class NoValueDetailTests
         });
     }
 
-    private static (NoValueDetail Detail, string English, string Vietnamese)[] Each() =>
+    internal static (NoValueDetail Detail, string English, string Vietnamese)[] Each() =>
     [
         (NoValueDetail.NotReported("population", ObservationTime.On(Day)), "population 2021-08-31", "dân số ngày 31/8/2021"),
         (NoValueDetail.NotReportedUntil("population", Day), "population ≤ 2021-08-31", "dân số đến ngày 31/8/2021"),

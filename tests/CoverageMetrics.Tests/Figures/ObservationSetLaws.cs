@@ -1,5 +1,8 @@
 using CoverageMetrics.Figures;
+using CoverageMetrics.Groups;
 using CoverageMetrics.Tests.Support;
+using FsCheck;
+using FsCheck.Fluent;
 using NodaTime;
 
 namespace CoverageMetrics.Tests.Figures;
@@ -115,4 +118,69 @@ public class ObservationSetLaws
         : [Math.Max(0, row.Figure.Value.Number - (row.Precision > 1 ? row.Precision / 2 : 0)), row.Figure.Value.Number + (row.Precision > 1 ? row.Precision / 2 : 0)];
 
     private static bool Fits(Observation row, decimal number) => number >= Ends(row)[0] && number <= Ends(row)[1];
+
+    [Fact]
+    public void Publications_of_one_number_never_make_it_wider() =>
+        Law.Holds(Printings(), one =>
+        {
+            Observation[] published = [.. one.Printed.Select((printed, day) => Printed(one.Truth, printed.Digits, printed.Qualifier).PublishedOn(new LocalDate(2023, 1, 1).PlusDays(day / 2)))];
+            decimal width = decimal.MaxValue;
+            for (int count = 1; count <= published.Length; count++)
+            {
+                ObservationSet known = ObservationSet.Of(published.Take(count));
+                Figure<ObservedQuantity> figure = known.FigureOf(published[0].Key);
+
+                Assert.True(figure.HasValue, "All are printed of one number.");
+                Assert.True(Width(figure) <= width, $"{string.Join("; ", published.Take(count))}: {figure}");
+                Assert.InRange(one.Truth, figure.Bounds?.Smallest?.Number ?? (figure.IsExact ? figure.Value.Number : 0), figure.Bounds?.Largest?.Number ?? (figure.IsExact ? figure.Value.Number : decimal.MaxValue));
+                width = Width(figure);
+            }
+        });
+
+    [Fact]
+    public void Rates_of_one_number_never_make_it_wider() =>
+        Law.Holds(Printings(), one =>
+        {
+            decimal truth = one.Truth / 1_000_000m;
+            ReportedRate[] published = [.. one.Printed.Select((printed, day) => ReportedRate
+                .Of<Participants, Population>("82", Math.Round(truth, 6 - printed.Digits, MidpointRounding.AwayFromZero), new LocalDate(2022, 12, 31)).PublishedOn(new LocalDate(2023, 1, 1).PlusDays(day / 2)))];
+            decimal width = decimal.MaxValue;
+            for (int count = 1; count <= published.Length; count++)
+            {
+                Figure<AnyPercentage> figure = ObservationSet.Of([]).With(published.Take(count)).ReportedRateOf(published[0].Key);
+
+                Assert.True(figure.HasValue, "All are printed of one number.");
+                Assert.True(figure.Bounds!.Largest!.Value.Percent - figure.Bounds.Smallest!.Value.Percent <= width, string.Join("; ", published.Take(count)));
+                Assert.InRange(truth, figure.Bounds.Smallest.Value.Percent, figure.Bounds.Largest.Value.Percent);
+                width = figure.Bounds.Largest.Value.Percent - figure.Bounds.Smallest.Value.Percent;
+            }
+        });
+
+    private static decimal Width(Figure<ObservedQuantity> figure) =>
+        figure.IsExact ? 0 : (figure.Bounds?.Largest?.Number ?? decimal.MaxValue) - (figure.Bounds?.Smallest?.Number ?? 0);
+
+    // As an office prints a number: to so many digits less, rounded, or with a word.
+    private static Observation Printed(long truth, int digits, FigureQualifier qualifier)
+    {
+        decimal unit = (decimal)Math.Pow(10, digits);
+        decimal down = Math.Floor(truth / unit) * unit;
+        decimal number = qualifier switch
+        {
+            FigureQualifier.None => Math.Round(truth / unit, MidpointRounding.AwayFromZero) * unit,
+            FigureQualifier.Over or FigureQualifier.AtLeast => down,
+            FigureQualifier.Nearly => down + unit,
+            _ => Math.Round(truth / unit, MidpointRounding.AwayFromZero) * unit,
+        };
+        return down == truth && qualifier is FigureQualifier.Over or FigureQualifier.Nearly
+            ? Printed(truth, digits, FigureQualifier.AtLeast)
+            : Observation.Of("82", Headcount.Of<Participants>((long)number), new LocalDate(2022, 12, 31)).WithPrecision(unit, qualifier);
+    }
+
+    private static Arbitrary<(long Truth, (int Digits, FigureQualifier Qualifier)[] Printed)> Printings() => Arb.From(
+        from truth in Gen.Choose(1, 20_000_000)
+        from printed in Gen.NonEmptyListOf(
+            from digits in Gen.Choose(0, 6)
+            from qualifier in Gen.Elements(FigureQualifier.None, FigureQualifier.Over, FigureQualifier.AtLeast, FigureQualifier.Nearly, FigureQualifier.About)
+            select (digits, qualifier))
+        select ((long)truth, printed.ToArray()));
 }

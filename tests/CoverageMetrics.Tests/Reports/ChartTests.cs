@@ -69,7 +69,7 @@ public class ChartTests
         double expected = Picture.Number(bar, "x") + (Picture.Number(bar, "width") / 36.845342 * 45);
 
         Assert.All(picture.All("target"), rule => Assert.Equal(expected, Picture.Number(rule, "x1"), 0.5));
-        Assert.Equal(["Reported", "target of VSS by 31 December 2016: 45%"], picture.Texts("legend"));
+        Assert.Equal(["Reported", "from the smallest to the largest that it can be", "target of VSS by 31 December 2016: 45%"], picture.Texts("legend"));
         Assert.Contains("target of VSS by 31 December 2016: 45%", picture.Root.Elements().ElementAt(1).Value, StringComparison.Ordinal);
 
         // Areas without a value have their target all the same; the total has none.
@@ -223,7 +223,8 @@ public class ChartTests
         Assert.Equal(chart.Description, elements[1].Value);
         Assert.Equal($"Provinces: {chart.Description}", chart.ToString());
         Assert.Equal(
-            "Social insurance: % of the labour force, bars of 3 areas; highest Đà Nẵng with 104.55%; lowest Hà Nội with 36.85%; total 40.55%; 1 area without a value.", chart.Description);
+            "Social insurance: % of the labour force, bars of 3 areas; highest Đà Nẵng with 104.55%; lowest Hà Nội with 36.85%; total 40.55%; 1 area without a value. The bounds of 2 values are drawn.",
+            chart.Description);
         Assert.Equal((picture.Width, picture.Height), (Picture.Number(elements[2], "width"), Picture.Number(elements[2], "height")));
         Assert.Equal($"0 0 {picture.Width} {picture.Height}", picture.Root.Attribute("viewBox")!.Value);
     }
@@ -236,10 +237,10 @@ public class ChartTests
 
         Assert.Equal(["36,85%", "104,55%", "–", "40,55%"], picture.Texts("value"));
         Assert.Equal(["% lực lượng lao động"], picture.Texts("axis"));
-        Assert.Equal(["Đã báo cáo"], picture.Texts("legend"));
+        Assert.Equal(["Đã báo cáo", "từ giá trị nhỏ nhất đến lớn nhất có thể có"], picture.Texts("legend"));
         Assert.Equal("vi", picture.Root.Attribute("lang")!.Value);
         Assert.Equal(
-            "Bảo hiểm xã hội: % lực lượng lao động, biểu đồ thanh của 3 địa bàn; cao nhất là Đà Nẵng với 104,55%; thấp nhất là Hà Nội với 36,85%; tổng số 40,55%; 1 địa bàn không có số liệu.",
+            "Bảo hiểm xã hội: % lực lượng lao động, biểu đồ thanh của 3 địa bàn; cao nhất là Đà Nẵng với 104,55%; thấp nhất là Hà Nội với 36,85%; tổng số 40,55%; 1 địa bàn không có số liệu. Có vẽ khoảng giá trị của 2 số.",
             chart.Description);
     }
 
@@ -320,7 +321,7 @@ public class ChartTests
         Assert.Throws<KeyNotFoundException>(() => report.Chart(ChartKind.Bars, Nation.Receipts));
         Assert.Throws<ArgumentNullException>(() => report.Chart(ChartKind.Bars, (string)null!));
         Assert.Contains("ByMonth", Assert.Throws<InvalidOperationException>(() => report.Chart(ChartKind.Line, "bhxh")).Message, StringComparison.Ordinal);
-        Assert.Contains("ByArea", Assert.Throws<InvalidOperationException>(() => months.Chart(ChartKind.Bars, "bhxh")).Message, StringComparison.Ordinal);
+        Assert.Contains("ByArea", Assert.Throws<InvalidOperationException>(() => months.Chart(ChartKind.Points, "bhxh")).Message, StringComparison.Ordinal);
         Assert.Contains("ByArea", Assert.Throws<InvalidOperationException>(() => Nation.Report(Nation.YearEnds).ForArea("VN").Build().Chart(ChartKind.BeforeAndAfter, "bhxh")).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => chart.Of(ReportMeasure.Rank));
         Assert.Throws<ArgumentException>(() => report.Chart(ChartKind.BeforeAndAfter, "bhxh").Of(ReportMeasure.GrowthRate));

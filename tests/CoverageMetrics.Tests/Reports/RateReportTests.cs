@@ -57,12 +57,12 @@ public class RateReportTests
 
         Assert.Equal(
             "BHXH, Tỉnh Vĩnh Long, 31 December 2020: 20.97% of the population, published without its counts. The rate is final, of 31 December 2020, source: Tuyên giáo các cấp, 3/4/2021. "
-            + "It is shown as it was published, rounded once to 2 decimals, halves away from zero, and never added up.",
+            + "It is shown as it was published, rounded once to 2 decimals, halves away from zero, and never added up. With what is known it is 20.96–20.98% (published rounded).",
             english.Rows[0].Explain(english.Columns[0]));
         Assert.Equal(
             "BHXH, Tỉnh Vĩnh Long: coverage of the population was 15.31% on 31 December 2016 (without its counts) and 20.97% on 31 December 2020 (without its counts), a change of +5.66 pp. "
             + "The earlier count is final, of 31 December 2016, source: Tuyên giáo các cấp, 3/4/2021; the later count is final, of 31 December 2020, source: Tuyên giáo các cấp, 3/4/2021. "
-            + "Points are the later percentage less the earlier one, both from exact counts, rounded once to 2 decimals, halves away from zero.",
+            + "Points are the later percentage less the earlier one, both from exact counts, rounded once to 2 decimals, halves away from zero. With what is known it is +5.65 to +5.67 pp (published rounded).",
             english.Rows[0].Explain(english.Columns[1]));
         Assert.All(vietnamese.Rows, row => Assert.DoesNotContain("published", string.Concat(vietnamese.Columns.Select(column => row.Explain(column))), StringComparison.Ordinal));
     }

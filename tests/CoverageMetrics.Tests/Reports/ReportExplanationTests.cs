@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Groups;
+using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 using CoverageMetrics.Reports;
 
@@ -64,13 +66,26 @@ public class ReportExplanationTests
         Nation.Report(Nation.Provinces).Build()["92", "bhxh"].Explain());
 
     [Fact]
+    public void Explain_AFlowWithAMissingMonth_SaysWhatWasReportedSoFar()
+    {
+        Metric joined = Metric.People<Participants>("joined", "Joined").WithKind(NumeratorKind.FlowInMonth);
+        ObservationSet months = ObservationSet.Of([Joined(1, 1_200), Joined(3, 34)]);
+        CoverageReport report = CoverageReport.For(months, MetricSet.Of(joined), Nation.Catalogue).During(ReportingPeriod.Quarter(2016, 1)).ForArea("VN").Build();
+
+        Assert.Contains("because of this: parts are missing: February 2016. Reported so far: 1,234 people. A figure", report["VN", "joined"].Explain(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Reported so far", CoverageReport.For(months.With(Joined(2, 5)), MetricSet.Of(joined), Nation.Catalogue).During(ReportingPeriod.Quarter(2016, 1)).ForArea("VN").Build()["VN", "joined"].Explain(), StringComparison.Ordinal);
+
+        static Observation Joined(int month, long people) => Observation.Of("VN", Headcount.Of<Participants>(people), ReportingPeriod.Month(2016, month));
+    }
+
+    [Fact]
     public void Explain_Total_SaysWhoIsLeftOut()
     {
         CoverageReport report = Nation.Report(Nation.Provinces).Build();
 
         Assert.Equal(
             "Social insurance, Total, 31 December 2016: 1,630,123 people of 4,020,000 (labour force), that is 40.55%. These are sums over 2 areas; left out: 92 Cần Thơ. "
-            + "Coverage is the sum of the counts in percent of the sum of the denominators of the same areas, never a mean of percentages, rounded once to 2 decimals, halves away from zero.",
+            + "Coverage is the sum of the counts in percent of the sum of the denominators of the same areas, never a mean of percentages, rounded once to 2 decimals, halves away from zero. With what is known it is 40.55–40.58% (published rounded).",
             report.Total!.Explain(report.Columns[1]));
         Assert.Contains("sums over the same 1 area; left out: 48 Đà Nẵng, 92 Cần Thơ", report.Total.Explain(Column(report, ReportMeasure.GrowthRate)), StringComparison.Ordinal);
     }

@@ -163,7 +163,7 @@ public class HistoriesTests
 
         Assert.Empty(restated.Figures);
         UnplacedObservation unplaced = Assert.Single(restated.Unplaced);
-        Assert.Equal((UnplacedReason.Nowhere, "10 Alby went to no area of the catalogue (Abolition of 2001-01-01, Act 1)"), (unplaced.Reason, unplaced.Explanation));
+        Assert.Equal((UnplacedReason.Nowhere, "10 Alby went to no area of the catalogue (abolition of 2001-01-01, Act 1)"), (unplaced.Reason, unplaced.ToText(Language.English)));
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public class ReasonLaws
         RestatedSet restated = Restate.Of([Observation.Of(AreaCode.Of("1"), "participants", ObservedQuantity.OfPeople(5), ObservationTime.On(Before))], builder.Build()).To(First);
 
         Assert.All(restated.Figures, figure => Assert.InRange(figure.Figure.Detail?.ToString().Length ?? 0, 0, Longest));
-        Assert.All(restated.Unplaced, unplaced => Assert.InRange(unplaced.Explanation.Length, 1, Longest));
+        Assert.All(restated.Unplaced, unplaced => Assert.InRange(unplaced.ToText(Language.English).Length, 1, Longest));
         Assert.NotEmpty(restated.Unplaced);
     });
 }

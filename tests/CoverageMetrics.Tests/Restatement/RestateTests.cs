@@ -148,7 +148,7 @@ public class RestateTests
         Assert.Equal(UnplacedReason.NotDivided, sum.Reason);
         Assert.Equal(People(3_100), sum.Observation.Figure);
         Assert.Equal(["52", "64"], sum.Areas.Select(area => area.Code.Text));
-        Assert.Contains("it is the sum of 52 Westmark, 64 Eastmark", sum.Explanation, StringComparison.Ordinal);
+        Assert.Contains("it is the sum of 52 Westmark, 64 Eastmark", sum.ToText(Language.English), StringComparison.Ordinal);
         Assert.Equal("Act 7/2019", Assert.Single(sum.Changes).LegalBasis);
     }
 
@@ -159,7 +159,7 @@ public class RestateTests
 
         UnplacedObservation unplaced = Assert.Single(restated.Unplaced);
         Assert.Equal(UnplacedReason.UnknownArea, unplaced.Reason);
-        Assert.Equal("no area has the code 99 on 2019-12-31", unplaced.Explanation);
+        Assert.Equal("no area has the code 99 on 2019-12-31", unplaced.ToText(Language.English));
         Assert.Single(restated.Figures);
         Assert.False(restated.IsReversible);
     }

@@ -43,7 +43,7 @@ public class RestatementCostTests
         RestatedSet restated = Restate.Of([Observation.Of("X", Headcount.Of<Participants>(9), Before)], Divided(500)).To(Change);
 
         UnplacedObservation unplaced = Assert.Single(restated.Unplaced);
-        Assert.EndsWith("p104 P, and 492 more", unplaced.Explanation, StringComparison.Ordinal);
+        Assert.EndsWith("p104 P, and 492 more", unplaced.ToText(Language.English), StringComparison.Ordinal);
         Assert.Equal(500, unplaced.Areas.Count);
     }
 

@@ -26,9 +26,9 @@ public class AheadOfTimeTests
     public void Message_NamesAPublicConverterOfEveryGenericValue()
     {
         var factory = new MetricsJsonConverterFactory();
-        Type[] values = [.. PublicTypes.All.Select(PublicTypes.Closed).Where(factory.CanConvert)];
+        Type[] values = [.. PublicTypes.All.Where(type => type.IsGenericType).Select(PublicTypes.Closed).Where(factory.CanConvert)];
 
-        Assert.Equal(10, values.Length);
+        Assert.Equal(14, values.Length);
         Assert.All(values, value =>
         {
             JsonConverter converter = factory.CreateConverter(value, System.Text.Json.JsonSerializerOptions.Default);

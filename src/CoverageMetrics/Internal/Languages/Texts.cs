@@ -31,12 +31,8 @@ internal static class Texts
     internal static readonly TextKey UnitPoints = Key("unit.points", " pp");
 
     // Days and periods.
-    internal static readonly TextKey[] Months = Row(
-        "month", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
-
-    internal static readonly TextKey[] ShortMonths = Row(
-        "month.short", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
-
+    internal static readonly TextKey[] Months = Row("month", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
+    internal static readonly TextKey[] ShortMonths = Row("month.short", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
     internal static readonly TextKey DateDay = Key("date.day", "{day} {month} {year}", DatePlaces);
     internal static readonly TextKey DateShort = Key("date.short", "{yyyy}-{mm}-{dd}", DatePlaces);
     internal static readonly TextKey PeriodYear = Key("period.year", "{year}");
@@ -93,6 +89,14 @@ internal static class Texts
     internal static readonly TextKey WordedUnder = Key("worded.under", "under {number}");
     internal static readonly TextKey WordedAtMost = Key("worded.at-most", "at most {number}");
 
+    // What a figure can be, and why no more is known.
+    internal static readonly TextKey RangeBetween = Key("range.between", "{smallest}–{largest}");
+    internal static readonly TextKey RangeSigned = Key("range.signed", "{smallest} to {largest}");
+    internal static readonly TextKey BoundsRounded = Key("bounds.rounded", "published rounded");
+    internal static readonly TextKey BoundsApportioned = Key("bounds.apportioned", "an area was divided by weights");
+    internal static readonly TextKey BoundsNarrowed = Key("bounds.narrowed", "narrowed by other figures");
+    internal static readonly TextKey BoundsOverlapping = Key("bounds.overlapping", "who was counted twice is not known");
+
     // What stands around the table of a report.
     internal static readonly TextKey ReportCode = Key("report.code", "Code");
     internal static readonly TextKey ReportArea = Key("report.area", "Area");
@@ -102,6 +106,7 @@ internal static class Texts
     internal static readonly TextKey ReportReported = Key("report.reported", "Reported");
     internal static readonly TextKey ReportNotes = Key("report.notes", "Notes");
     internal static readonly TextKey ReportMarks = Key("report.marks", "Marks");
+    internal static readonly TextKey ReportRanges = Key("report.ranges", "two numbers: the smallest and the largest that it can be");
     internal static readonly TextKey ReportSource = Key("report.source", "Source");
     internal static readonly TextKey ReportNotShown = Key("report.not-shown", "Not shown");
     internal static readonly TextKey ReportFindings = Key("report.findings", "To look at before publishing");
@@ -166,9 +171,7 @@ internal static class Texts
     internal static readonly TextKey ObstacleAmbiguous = Key("obstacle.ambiguous", "reported in several series or scopes, and the metric does not say which");
     internal static readonly TextKey ObstacleTerritory = Key("obstacle.territory", "another territory then, and the figure was not restated");
     internal static readonly TextKey ObstacleNumerator = Key("obstacle.numerator-definition", "counted in another scope, unit or by another definition");
-    internal static readonly TextKey ObstacleDenominatorDefinition = Key(
-        "obstacle.denominator-definition", "the denominator is of another series or scope: points would be partly a change of the base");
-
+    internal static readonly TextKey ObstacleDenominatorDefinition = Key("obstacle.denominator-definition", "the denominator is of another series or scope: points would be partly a change of the base");
     internal static readonly TextKey ObstacleTime = Key("obstacle.time", "there is no such earlier time for this figure");
     internal static readonly TextKey ObstacleZero = Key("obstacle.zero", "nothing can be divided by zero");
 
@@ -182,6 +185,14 @@ internal static class Texts
     internal static readonly TextKey NoteTargetOfOthers = Key("note.target-of-others", "the target is of another denominator or unit: {units}");
     internal static readonly TextKey NoteRate = Key("note.rate", "published as a rate, without its counts");
     internal static readonly TextKey NoteNoTarget = Key("note.no-target", "no target was set");
+    internal static readonly TextKey NoteInexact = Key("note.inexact", "not exact; how far it can be from this is not known");
+    internal static readonly TextKey NoteMetCertainly = Key("note.met-certainly", "the target is met for certain: whatever the figure can be meets it");
+    internal static readonly TextKey NoteMetPossibly = Key("note.met-possibly", "the target is met possibly: not all that the figure can be meets it");
+    internal static readonly TextKey NoteMetNot = Key("note.met-not", "the target is not met: nothing that the figure can be meets it");
+    internal static readonly TextKey NoteRiseCertainly = Key("note.rise-certainly", "it rose for certain: whatever the change can be is above zero");
+    internal static readonly TextKey NoteRisePossibly = Key("note.rise-possibly", "whether it rose is not certain: the change can be on either side of zero");
+    internal static readonly TextKey NoteRiseNot = Key("note.rise-not", "it did not rise: nothing that the change can be is above zero");
+    internal static readonly TextKey NotePlacePossibly = Key("note.place-possibly", "the place is not certain: what the figures can be allows for another order");
     internal static readonly CountKey NotShownOtherDay = Plural("not-shown.other-day", "{targets} for another day: {days}", "{targets} for other days: {days}");
     internal static readonly TextKey NotShownOtherArea = Key("not-shown.other-area", "{targets} of areas that the report has no row of: {areas}");
     internal static readonly TextKey NotShownOtherSubject = Key("not-shown.other-subject", "{targets} of what the report has no metric of: {subjects}");
@@ -195,25 +206,19 @@ internal static class Texts
     internal static readonly TextKey ExplainMoney = Key("explain.money", "{number} {currency}");
     internal static readonly TextKey ExplainComparison = Key("explain.comparison", "{metric}, {where}: {change}. {sources} {rule}");
     internal static readonly TextKey ExplainChange = Key("explain.change", "{earlier} on {earlier-day} and {later} on {later-day}, a change of {value}");
-    internal static readonly TextKey ExplainPoints = Key(
-        "explain.points",
-        "coverage of the {denominator} was {earlier} on {earlier-day} ({earlier-counts}) and {later} on {later-day} ({later-counts}), a change of {value}");
-
-    internal static readonly TextKey ExplainNone = Key(
-        "explain.none", "{subject}: there is no figure, because of this: {why}. A figure that is missing never counts as zero; the other rows stand.");
-
+    internal static readonly TextKey ExplainPoints = Key("explain.points", "coverage of the {denominator} was {earlier} on {earlier-day} ({earlier-counts}) and {later} on {later-day} ({later-counts}), a change of {value}");
+    internal static readonly TextKey ExplainNone = Key("explain.none", "{subject}: there is no figure, because of this: {why}.[ Reported so far: {reported}.] A figure that is missing never counts as zero; the other rows stand.");
     internal static readonly TextKey ExplainTarget = Key("explain.target", "{subject}: {reached} against the target of {target} by {day} ({origin}), {value}. {sources} {rule}");
     internal static readonly TextKey ExplainTargetPercent = Key("explain.target-percent", "{number}% of the {denominator}");
     internal static readonly TextKey ExplainTargetOrigin = Key("explain.target-origin", "{setter}[, {document}]");
     internal static readonly TextKey ExplainTargetOver = Key("explain.target-over", "over by {value}");
     internal static readonly TextKey ExplainRank = Key("explain.rank", "{subject}: place {value} among the {areas} of the report. {sources} {rule}");
     internal static readonly TextKey ExplainShare = Key("explain.share", "{subject}: {figure}, {value} of the sum of the {areas} of the report. {sources} {rule}");
-    internal static readonly TextKey ExplainContribution = Key(
-        "explain.contribution", "{subject}: {value} of the growth of the {areas} of the report together. {sources} {rule}");
-
+    internal static readonly TextKey ExplainContribution = Key("explain.contribution", "{subject}: {value} of the growth of the {areas} of the report together. {sources} {rule}");
     internal static readonly TextKey ExplainIncrease = Key("explain.increase", "{subject}: {figure}, {value} in the month. {sources} {rule}");
     internal static readonly TextKey ExplainOwn = Key("explain.own", "{subject}: {measure}, {value}[, {rounding}].[ {rule}][ Worked out from these figures. {figures}]");
     internal static readonly TextKey ExplainPrinted = Key("explain.printed", "Printed in {unit} it is {number}, {rounding}.");
+    internal static readonly TextKey ExplainBounds = Key("explain.bounds", "With what is known it is {range} ({why}).");
     internal static readonly TextKey SourcesSum = Key("sources.sum", "These are sums over {areas}; {without}.");
     internal static readonly TextKey SourcesCount = Key("sources.count", "The count is {count}.");
     internal static readonly TextKey SourcesCoverage = Key("sources.coverage", "The count is {count}; the denominator is {denominator}.");
@@ -232,28 +237,19 @@ internal static class Texts
     internal static readonly TextKey RuleCount = Key("rule.count", "Nothing was rounded by this report.");
     internal static readonly TextKey RuleCoverage = Key("rule.coverage", "Coverage is the count in percent of the denominator {of-date}, {rounding}.");
     internal static readonly TextKey RuleRate = Key("rule.rate", "It is shown as it was published, {rounding}, and never added up.");
-    internal static readonly TextKey RuleCoverageOfSum = Key(
-        "rule.coverage-of-sum",
-        "Coverage is the sum of the counts in percent of the sum of the denominators of the same areas, never a mean of percentages, {rounding}.");
-
+    internal static readonly TextKey RuleCoverageOfSum = Key("rule.coverage-of-sum", "Coverage is the sum of the counts in percent of the sum of the denominators of the same areas, never a mean of percentages, {rounding}.");
     internal static readonly TextKey RuleNetIncrease = Key("rule.net-increase", "A stock is taken less that of the month before; a flow is what came in the month.");
     internal static readonly TextKey RuleChange = Key("rule.change", "The change is the later count less the earlier one, exact.");
     internal static readonly TextKey RuleGrowth = Key("rule.growth", "Growth is the change in percent of the earlier count, {rounding}.");
     internal static readonly TextKey RulePoints = Key("rule.points", "Points are the later percentage less the earlier one, both from exact counts, {rounding}.");
     internal static readonly TextKey RuleAttainment = Key("rule.attainment", "Attainment is the count in percent of the target, {rounding}.");
-    internal static readonly TextKey RuleAttainmentAtMost = Key(
-        "rule.attainment-at-most", "Attainment is the count in percent of the target, which is met by 100% or less, {rounding}.");
-
+    internal static readonly TextKey RuleAttainmentAtMost = Key("rule.attainment-at-most", "Attainment is the count in percent of the target, which is met by 100% or less, {rounding}.");
     internal static readonly TextKey RuleRemaining = Key("rule.remaining", "What remains is the target less the count, and nothing once it is reached.");
     internal static readonly TextKey RuleOver = Key("rule.over", "What is over is the count less the target, and nothing while the target is met.");
     internal static readonly TextKey RulePointsToGo = Key("rule.points-to-go", "The points to go are the target less the coverage, {rounding}; below zero it is exceeded.");
-    internal static readonly TextKey RulePointsOver = Key(
-        "rule.points-over", "The points over are the coverage less the target, {rounding}; below zero the target is met, and there is room left.");
-
+    internal static readonly TextKey RulePointsOver = Key("rule.points-over", "The points over are the coverage less the target, {rounding}; below zero the target is met, and there is room left.");
     internal static readonly TextKey RuleRank = Key("rule.rank", "Areas with the same figure share the best of their places, compared exactly.");
-    internal static readonly TextKey RuleContribution = Key(
-        "rule.contribution", "The contribution is the change of the area in percent of the earlier sum of all areas, {rounding}.");
-
+    internal static readonly TextKey RuleContribution = Key("rule.contribution", "The contribution is the change of the area in percent of the earlier sum of all areas, {rounding}.");
     internal static readonly TextKey RuleShare = Key("rule.share", "The share is the count in percent of that sum, {rounding}.");
     internal static readonly TextKey RuleRounding = Key("rule.rounding", "rounded once to {decimals}, halves away from zero");
     internal static readonly TextKey OfSameDate = Key("of-date.same", "of the same day");
@@ -272,8 +268,7 @@ internal static class Texts
     internal static readonly TextKey FindingJump = Key("finding.jump", "changed by {rate} against the {base}, more than {limit}%");
     internal static readonly TextKey FindingOutlier = Key("finding.outlier", "growth of {rate} is far from that of the other areas (modified z-score {score})");
     internal static readonly TextKey FindingConflict = Key("finding.conflict", "published on one day as {values}");
-    internal static readonly CountKey FindingUnused = Plural(
-        "finding.unused", "{count} row is not used, because {why}: {first}[ and {more} more]", "{count} rows are not used, because {why}: {first}[ and {more} more]");
+    internal static readonly CountKey FindingUnused = Plural("finding.unused", "{count} row is not used, because {why}: {first}[ and {more} more]", "{count} rows are not used, because {why}: {first}[ and {more} more]");
 
     // Claims that are held against one another, and how their figures may be read.
     internal static readonly TextKey ClaimsConflict = Key("claims.conflict", "these figures cannot all be true: {claims}[; they agree where {conventions}][; they agree with rise and fall swapped in {reversed}]");
@@ -300,6 +295,27 @@ internal static class Texts
     internal static readonly TextKey UnusedDefinition = Key("unused.definition", "no metric asks for this series or scope");
     internal static readonly TextKey UnusedArea = Key("unused.area", "the area is not on the map of the day");
 
+    // Observations that are in no figure of a restatement or roll-up, and the changes of areas behind it.
+    internal static readonly TextKey UnplacedUnknownArea = Key("unplaced.unknown-area", "no area has the code {area} on {day}");
+    internal static readonly TextKey UnplacedOtherTerritory = Key("unplaced.other-territory", "code {area} is another area on {day} than on {other}: {found}; restate it first");
+    internal static readonly TextKey UnplacedNowhere = Key("unplaced.nowhere", "{area} went to no area of the catalogue[ ({causes})]");
+    internal static readonly TextKey UnplacedPartlyNowhere = Key("unplaced.partly-nowhere", "some of its people went to no area of the catalogue[ ({causes})]");
+    internal static readonly TextKey UnplacedSum = Key("unplaced.sum", "{why}; it is the sum of {areas}");
+    internal static readonly TextKey UnplacedSumAndNowhere = Key("unplaced.sum-and-nowhere", "{why}; it lies in {areas} and partly in no area");
+    internal static readonly TextKey UnplacedElsewhere = Key("unplaced.elsewhere", "its people are in {areas}, and {level} was asked for");
+    internal static readonly TextKey UnplacedOfLevel = Key("unplaced.of-level", "{area} is of level {level}, and {asked} is added up");
+    internal static readonly TextKey UnplacedNoneOfLevel = Key("unplaced.none-of-level", "{area} lies in no area of the level that was asked for, or above it");
+    internal static readonly TextKey UnplacedWithin = Key("unplaced.within", "{area} lies in {other}, which was counted for {whole}");
+    internal static readonly TextKey UnplacedCause = Key("unplaced.cause", "{change} of {day}[, {basis}]");
+    internal static readonly TextKey ChangeMerge = Key("change.merge", "merge");
+    internal static readonly TextKey ChangeSplit = Key("change.split", "split");
+    internal static readonly TextKey ChangePartialTransfer = Key("change.partial-transfer", "transfer of a part");
+    internal static readonly TextKey ChangeRename = Key("change.rename", "change of name");
+    internal static readonly TextKey ChangeChangeOfCode = Key("change.change-of-code", "change of code");
+    internal static readonly TextKey ChangeChangeOfType = Key("change.change-of-type", "change of type");
+    internal static readonly TextKey ChangeAbolition = Key("change.abolition", "abolition");
+    internal static readonly TextKey ChangeEstablishment = Key("change.establishment", "establishment");
+
     // Pictures.
     internal static readonly TextKey ChartTotalNotDrawn = Key("chart.total-not-drawn", "the sum of the areas is not drawn");
     internal static readonly TextKey ChartNotFromZero = Key("chart.not-from-zero", "the axis does not begin at zero");
@@ -308,6 +324,10 @@ internal static class Texts
     internal static readonly TextKey ChartRequiredPath = Key("chart.required-path", "required path from the latest figure");
     internal static readonly TextKey ChartEndsOfYears = Key("chart.ends-of-years", "end of the year");
     internal static readonly TextKey ChartEndsOfMonths = Key("chart.ends-of-months", "end of the month");
+    internal static readonly TextKey ChartYears = Key("chart.years", "years, each at its December");
+    internal static readonly TextKey ChartMonthByMonth = Key("chart.month-by-month", "months");
+    internal static readonly TextKey ChartBounds = Key("chart.bounds", "from the smallest to the largest that it can be");
+    internal static readonly CountKey ChartBounded = Plural("chart.bounded", "The bounds of {count} value are drawn.", "The bounds of {count} values are drawn.");
     internal static readonly TextKey ChartMonth = Key("chart.month", "{month-short} {year}", DatePlaces);
     internal static readonly TextKey ChartMonths = Key("chart.months", "{some} of {all} months");
     internal static readonly TextKey ChartLimit = Key("chart.limit", "{limit}[: {number}]");
@@ -320,25 +340,15 @@ internal static class Texts
     internal static readonly TextKey ChartTargetsOfAreasAtMost = Key("chart.targets-of-areas-at-most", "target of {setter} for each area by {day} (at most)");
     internal static readonly TextKey ChartWholeTarget = Key("chart.whole-target", "100%: the target of {setter} by {day} is reached");
     internal static readonly TextKey ChartWholeTargetAtMost = Key("chart.whole-target-at-most", "100%: at most this is the target of {setter} by {day}");
-    internal static readonly TextKey ChartBars = Key(
-        "chart.bars",
-        "{what}, bars of {areas}[; highest {highest} with {highest-value}][; lowest {lowest} with {lowest-value}][; total {total}][; {without}][; {targets}].");
-
-    internal static readonly TextKey ChartPairs = Key(
-        "chart.pairs",
-        "{what}, {later} against {earlier}, {areas}[; greatest change {most} with {most-value}][; least {least} with {least-value}][; total {total}][; {without}].");
-
-    internal static readonly TextKey ChartSeries = Key(
-        "chart.series",
-        "{what}[, from {first} in {first-month}]; {latest}[; highest {highest} in {highest-month}][; lowest {lowest} in {lowest-month}][; {without}][; {next}].");
-
+    internal static readonly TextKey ChartBars = Key("chart.bars", "{what}, bars of {areas}[; highest {highest} with {highest-value}][; lowest {lowest} with {lowest-value}][; total {total}][; {without}][; {targets}].");
+    internal static readonly TextKey ChartPairs = Key("chart.pairs", "{what}, {later} against {earlier}, {areas}[; greatest change {most} with {most-value}][; least {least} with {least-value}][; total {total}][; {without}].");
+    internal static readonly TextKey ChartSeries = Key("chart.series", "{what}[, from {first} in {first-month}]; {latest}[; highest {highest} in {highest-month}][; lowest {lowest} in {lowest-month}][; {without}][; {next}].");
+    internal static readonly TextKey ChartPoints = Key("chart.points", "{what}, against {across}, points of {areas}[; highest {highest} with {highest-value}][; lowest {lowest} with {lowest-value}][; total {total}][; {without}].");
     internal static readonly TextKey ChartLatest = Key("chart.latest", "latest {value} in {month}");
     internal static readonly TextKey ChartNoFigures = Key("chart.no-figures", "no figures");
     internal static readonly TextKey ChartNext = Key("chart.next", "next {target}");
     internal static readonly CountKey ChartAreasWithoutValue = Plural("chart.areas-without-value", "{count} area without a value", "{count} areas without a value");
-    internal static readonly CountKey ChartAreasWithoutComparison = Plural(
-        "chart.areas-without-comparison", "{count} area without a comparison", "{count} areas without a comparison");
-
+    internal static readonly CountKey ChartAreasWithoutComparison = Plural("chart.areas-without-comparison", "{count} area without a comparison", "{count} areas without a comparison");
     internal static readonly CountKey ChartMonthsWithoutValue = Plural("chart.months-without-value", "{count} month without a value", "{count} months without a value");
 
     private static readonly FrozenDictionary<string, TextKey> ByName = Table.ToFrozenDictionary(key => key.Name, StringComparer.Ordinal);

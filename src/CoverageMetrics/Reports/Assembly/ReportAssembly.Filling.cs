@@ -50,11 +50,11 @@ internal sealed partial class ReportAssembly
     private void FillAreas(Metric metric, ReportColumn[] columns)
     {
         // Area by area, so that what was reported of one is fetched from memory once.
-        MetricFigures figures = FiguresOf(metric);
+        MetricFigures figures = FiguresOf(null, metric);
         ComparisonBase[] bases = [.. columns.Select(column => column.Base).OfType<ComparisonBase>().Distinct()];
         ReportColumn[] alone = [.. columns.Where(column => !column.Measure.Rule.IsAmongAreas)];
         ReportColumn[] among = [.. columns.Except(alone)];
-        var place = new Place(_model, figures, FiguresOf);
+        var place = new Place(_model, figures, one => FiguresOf(null, one));
         for (int i = 0; i < figures.Cells.Length; i++)
         {
             Use(figures.Cells[i]);
@@ -80,8 +80,7 @@ internal sealed partial class ReportAssembly
 
     private void FillLine(int line, Metric metric, ReportColumn[] columns)
     {
-        ReportLine row = _model.Lines[line];
-        MetricFigures Of(Metric one) => new(row.Table, one, [row.Table.CellAt(row.Area!, one)]);
+        MetricFigures Of(Metric one) => FiguresOf(_model.Lines[line].Month, one);
         MetricFigures figures = Of(metric);
         Use(figures.Cells[0]);
         foreach (ComparisonBase against in columns.Select(column => column.Base).OfType<ComparisonBase>())
@@ -103,15 +102,25 @@ internal sealed partial class ReportAssembly
         }
     }
 
-    private MetricFigures FiguresOf(Metric metric)
+    private MetricFigures FiguresOf(ReportingPeriod? month, Metric metric)
     {
-        if (!_figures.TryGetValue(metric, out MetricFigures? figures))
+        if (!_figures.TryGetValue((month, metric), out MetricFigures? figures))
         {
-            figures = new(_table, metric, _table.CellsAt(_model.Areas, metric));
-            _figures.Add(metric, figures);
+            MetricTable table = month is { } of ? _table.At(of) : _table;
+            figures = new(table, metric, table.CellsAt(_model.Areas, metric));
+            _figures.Add((month, metric), figures);
         }
 
         return figures;
+    }
+
+    private void KeepFacts()
+    {
+        ComparisonBase[] bases = [.. _model.Columns.Select(column => column.Base).OfType<ComparisonBase>().Distinct()];
+        foreach (((ReportingPeriod? Month, Metric Metric) of, MetricFigures figures) in _figures)
+        {
+            _model.Facts.Add(of, figures.FactsFor(bases));
+        }
     }
 
     private void Use(MetricCell? cell)

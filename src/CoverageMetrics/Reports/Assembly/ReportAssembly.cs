@@ -19,7 +19,7 @@ internal sealed partial class ReportAssembly
     private readonly ReportPlan _plan;
     private readonly MetricTable _table;
     private readonly ReportModel _model;
-    private readonly Dictionary<Metric, MetricFigures> _figures = [];
+    private readonly Dictionary<(ReportingPeriod? Month, Metric Metric), MetricFigures> _figures = [];
     private string? _lastSource;
 
     private ReportAssembly(ReportPlan plan, MetricTable table)
@@ -29,7 +29,7 @@ internal sealed partial class ReportAssembly
         TargetIndex? targets = plan.Targets is { } set ? new(set, plan.Catalogue, plan.KnownOn ?? LocalDate.MaxIsoValue) : null;
         Area[] areas = plan.Layout == ReportLayout.Areas ? InOrder(AreasOf(plan, table.Areas)) : [plan.Of!.On(table.Areas)];
         ReportLine[] lines = LinesOf(areas);
-        _model = new(plan, table, areas, lines, ColumnsOf(lines, targets), targets) { Found = new(() => Check(_model!)) };
+        _model = new(plan, table.Date, table.Areas, areas, lines, ColumnsOf(lines, targets), targets) { Found = new(() => Check(table, _model!)) };
     }
 
     /// <summary>Builds a report.</summary>
@@ -41,8 +41,8 @@ internal sealed partial class ReportAssembly
         CheckColumns(plan);
         var assembly = new ReportAssembly(plan, TableOf(plan));
         assembly.Fill();
-        assembly._figures.Clear();
-        return assembly._model;
+        assembly.KeepFacts();
+        return plan.Checks is null ? assembly._model : Checked(assembly._model);
     }
 
     private static MetricTable TableOf(ReportPlan plan)
@@ -93,16 +93,16 @@ internal sealed partial class ReportAssembly
         switch (_plan.Layout)
         {
             case ReportLayout.Areas:
-                IEnumerable<ReportLine> rows = areas.Select(area => new ReportLine(_table, area, null, null));
-                return areas.Length > 1 ? [.. rows, new ReportLine(_table, null, null, null)] : [.. rows];
+                IEnumerable<ReportLine> rows = areas.Select(area => new ReportLine(_table.Date, area, null, null));
+                return areas.Length > 1 ? [.. rows, new ReportLine(_table.Date, null, null, null)] : [.. rows];
             case ReportLayout.Metrics:
-                return [.. _plan.Metrics.Select(metric => new ReportLine(_table, areas[0], metric, null))];
+                return [.. _plan.Metrics.Select(metric => new ReportLine(_table.Date, areas[0], metric, null))];
             case ReportLayout.Months:
                 var months = new List<ReportLine>();
                 for (LocalDate day = _plan.First.FirstDay; day <= _plan.Last.LastDay; day = day.PlusMonths(1))
                 {
                     ReportingPeriod month = ReportingPeriod.Month(day.Year, day.Month);
-                    months.Add(new(_table.At(month), areas[0], null, month));
+                    months.Add(new(month.LastDay, areas[0], null, month));
                 }
 
                 return [.. months];
@@ -152,17 +152,20 @@ internal sealed partial class ReportAssembly
         }
     }
 
-    // A report whose findings nobody reads is not checked.
-    private static IReadOnlyList<Finding> Check(ReportModel model)
+    // What is printed with a report is found while it is built. Of another one the table is kept for the checks alone, until somebody asks for them.
+    private static ReportModel Checked(ReportModel model)
     {
-        lock (model.Gate)
-        {
-            ComparisonBase against = model.Plan.Bases.IsEmpty ? ComparisonBase.SamePeriodLastYear : model.Plan.Bases[0];
-            return
-            [
-                .. (model.Plan.Checks ?? PublishingChecks.Usual).Run(model.Table, model.Areas, against),
-                .. model.NotShown.Select(what => new Finding(FindingRule.NotShown, null, "targets", language => ReportWords.In(language, model.Plan.Metrics).NotShown(what))),
-            ];
-        }
+        _ = model.Findings;
+        return model;
+    }
+
+    private static IReadOnlyList<Finding> Check(MetricTable table, ReportModel model)
+    {
+        ComparisonBase against = model.Plan.Bases.IsEmpty ? ComparisonBase.SamePeriodLastYear : model.Plan.Bases[0];
+        return
+        [
+            .. (model.Plan.Checks ?? PublishingChecks.Usual).Run(table, model.Areas, against),
+            .. model.NotShown.Select(what => new Finding(FindingRule.NotShown, null, "targets", language => ReportWords.In(language, model.Plan.Metrics).NotShown(what))),
+        ];
     }
 }

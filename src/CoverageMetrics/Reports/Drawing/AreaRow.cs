@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CoverageMetrics.Reports.Drawing;
 
@@ -14,6 +15,12 @@ namespace CoverageMetrics.Reports.Drawing;
 internal sealed record AreaRow(
     string Label, bool IsTotal, IReadOnlyList<string> Texts, string Marks, string Reason, IReadOnlyList<decimal> Numbers, IReadOnlyList<decimal?> Targets, string Says)
 {
+    /// <summary>Gets what each of the numbers can be; null for an exact one, and empty when all are.</summary>
+    internal IReadOnlyList<Whisker?> Whiskers { get; init; } = [];
+
+    /// <summary>Gets everything that stands on the axis.</summary>
+    internal IEnumerable<decimal> OnAxis => Numbers.Concat(Targets.OfType<decimal>()).Concat(Whiskers.OfType<Whisker>().SelectMany(whisker => whisker.Ends));
+
     /// <summary>Gets a value indicating whether something is drawn.</summary>
     internal bool IsDrawn => Numbers.Count > 0;
 

@@ -11,8 +11,6 @@ internal sealed class AreaRows
     private const double LeastPlot = 200;
     private const double Gap = 10;
     private const double TextGap = 12;
-    private const double TickGap = 12;
-    private const double LeastTickSpace = 44;
 
     // A picture that is longer than a screen has its axis at both ends.
     private const double LongRows = 420;
@@ -59,16 +57,21 @@ internal sealed class AreaRows
     /// <param name="nearZero">How near zero has to be to be on it.</param>
     /// <param name="tickText">Writes the number of a tick.</param>
     /// <returns>The axis.</returns>
-    internal AxisScale ScaleOver(IReadOnlyCollection<decimal> values, decimal nearZero, Func<decimal, string> tickText)
+    internal AxisScale ScaleOver(IReadOnlyCollection<decimal> values, decimal nearZero, Func<decimal, string> tickText) =>
+        TickLabels.ScaleOver(values, nearZero, PlotRight - PlotLeft, tickText);
+
+    /// <summary>Draws what a value of a row can be.</summary>
+    /// <param name="scale">The axis.</param>
+    /// <param name="whisker">The ends; nothing is drawn for none.</param>
+    /// <param name="y">How far down it is.</param>
+    /// <param name="cap">How long half a cap is.</param>
+    internal void DrawWhisker(AxisScale scale, Whisker? whisker, double y, double cap)
     {
-        for (int spaces = (int)((PlotRight - PlotLeft) / LeastTickSpace); ; spaces--)
+        if (whisker is not null)
         {
-            AxisScale scale = AxisScale.Over(values, nearZero, spaces);
-            double space = (PlotRight - PlotLeft) / (scale.Ticks.Count - 1);
-            if (spaces <= 1 || scale.Ticks.Max(tick => TextMeasure.Width(tickText(tick), TextStyle.Quiet)) + TickGap <= space)
-            {
-                return scale;
-            }
+            double At(decimal? end, double without) => end is { } number ? this.At(scale, number) : without;
+            _sheet.Svg.Whisker(
+                (At(whisker.Smallest, PlotLeft), y), (At(whisker.Largest, PlotRight), y), (whisker.Smallest is not null, whisker.Largest is not null), cap, Ink.Black, "whisker");
         }
     }
 

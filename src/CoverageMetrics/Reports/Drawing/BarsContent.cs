@@ -56,12 +56,13 @@ internal sealed class BarsContent : ChartContent
         }
 
         var rows = new AreaRows(sheet, _rows);
-        AxisScale scale = rows.ScaleOver([.. _rows.SelectMany(row => row.Numbers.Concat(row.Targets.OfType<decimal>())).Concat(Limits.SelectMany(limit => limit.Values).OfType<decimal>()).Append(0)], 1, TickText);
+        AxisScale scale = rows.ScaleOver([.. _rows.SelectMany(row => row.OnAxis).Concat(Limits.SelectMany(limit => limit.Values).OfType<decimal>()).Append(0)], 1, TickText);
         rows.Draw(scale, Column.MeasureIn(Report.Language), TickText, (row, top, bottom, open) =>
         {
             if (row.IsDrawn)
             {
                 DrawBar(sheet.Svg, row, top, bottom, rows.At(scale, 0), rows.At(scale, row.Numbers[0]));
+                rows.DrawWhisker(scale, row.Whiskers is [var whisker, ..] ? whisker : null, (top + bottom) / 2, 4);
             }
 
             DrawLimits(sheet.Svg, Array.IndexOf(_rows, row), limit => rows.At(scale, limit), (top, bottom), open);
@@ -132,7 +133,10 @@ internal sealed class BarsContent : ChartContent
             reason,
             reason.Length > 0 ? [] : [InUnit(entry.Number)],
             numbers,
-            $"{label}: {Report.Language.Clauses(says)}");
+            $"{label}: {Report.Language.Clauses(says)}")
+        {
+            Whiskers = reason.Length == 0 && entry.Bounds != 0 ? [WhiskerOf(Model.BoundsOf(entry))] : [],
+        };
     }
 
     private (AnyTarget? Target, ReportNote? Note) TargetOf(int line, TargetSeat seat)
@@ -163,6 +167,7 @@ internal sealed class BarsContent : ChartContent
             }));
         }
 
+        items.AddRange(LegendOf(_rows.SelectMany(row => row.Whiskers), isUpright: false));
         for (int i = 0; i < _seats.Length; i++)
         {
             int setter = i;
@@ -185,6 +190,6 @@ internal sealed class BarsContent : ChartContent
         (string, string)? lowest = drawn.Length > 1 ? (drawn[^1].Label, drawn[^1].Texts[0]) : null;
         string? total = _rows is [.., { IsTotal: true } last] ? last.Texts[0] : null;
         string[] targets = [.. _targetTexts.Where((_, i) => _rows.Any(row => row.Targets[i] is not null))];
-        return WithLimits(Words.DescribeBars(Column.HeaderIn(Report.Language), areas.Length, highest, lowest, total, areas.Length - drawn.Length, targets));
+        return WithFurther(Words.DescribeBars(Column.HeaderIn(Report.Language), areas.Length, highest, lowest, total, areas.Length - drawn.Length, targets), _rows.SelectMany(row => row.Whiskers));
     }
 }

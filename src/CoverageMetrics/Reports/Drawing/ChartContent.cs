@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Reports.Measures;
@@ -73,15 +74,33 @@ internal abstract class ChartContent
         return buffer.ToString();
     }
 
+    /// <summary>Writes a number of the column, or what it can be, as the report does.</summary>
+    protected string Text(decimal number, Bounds<decimal>? bounds) =>
+        bounds is not null && Model.Plan.Bounds == BoundsDisplay.Range ? _format.RangeOf(bounds, Report.Language) : Text(number);
+
     /// <summary>Finds a number in the unit that the report prints it in, unrounded.</summary>
-    protected decimal InUnit(decimal number) => _format.Size == 1 ? number : number / _format.Size;
+    protected decimal InUnit(decimal number) => InUnit(number, _format);
+
+    /// <summary>Finds a number in a unit, unrounded.</summary>
+    protected static decimal InUnit(decimal number, in ValueFormat format) => format.Size == 1 ? number : number / format.Size;
+
+    /// <summary>Finds what a value can be, in the unit that the report prints it in; null of an exact one.</summary>
+    protected Whisker? WhiskerOf(Bounds<decimal>? bounds) => WhiskerOf(bounds, _format);
+
+    /// <summary>Finds what a value can be, in a unit; null of an exact one.</summary>
+    protected static Whisker? WhiskerOf(Bounds<decimal>? bounds, ValueFormat format) => bounds is null
+        ? null
+        : new(bounds.Smallest is { } smallest ? InUnit(smallest, format) : null, bounds.Largest is { } largest ? InUnit(largest, format) : null);
 
     /// <summary>Writes the number of a tick: exact, with the sign for percent where the values have one.</summary>
-    protected string TickText(decimal tick)
+    protected string TickText(decimal tick) => TickText(tick, _format);
+
+    /// <summary>Writes the number of a tick of values of a format.</summary>
+    protected string TickText(decimal tick, in ValueFormat format)
     {
         using var buffer = new TextBuffer();
         buffer.Append(tick, signed: false, Report.Language.Numbers);
-        buffer.Append(_format.Suffix == "%" ? "%" : "");
+        buffer.Append(format.Suffix == "%" ? "%" : "");
         return buffer.ToString();
     }
 
@@ -108,8 +127,18 @@ internal abstract class ChartContent
     /// <summary>Finds the name of who set targets.</summary>
     protected string SetterOf(TargetSeat seat) => Report.Words.SetterOf(seat.Setter, seat.Document);
 
-    /// <summary>Says which limits there are, behind what else is to be seen.</summary>
-    protected string WithLimits(string description) => Limits.Count == 0 ? description : $"{description} {Words.Limits([.. Limits.Select(limit => limit.Text)])}";
+    /// <summary>Says of how many values the bounds are drawn and which limits there are, behind what else is to be seen.</summary>
+    protected string WithFurther(string description, IEnumerable<Whisker?> whiskers)
+    {
+        int bounded = whiskers.Count(whisker => whisker is not null);
+        string known = bounded == 0 ? description : $"{description} {Words.Bounded(bounded)}";
+        return Limits.Count == 0 ? known : $"{known} {Words.Limits([.. Limits.Select(limit => limit.Text)])}";
+    }
+
+    /// <summary>Says what whiskers are, where there are some.</summary>
+    internal IEnumerable<LegendItem> LegendOf(IEnumerable<Whisker?> whiskers, bool isUpright) => whiskers.Any(whisker => whisker is not null)
+        ? [new(Words.Bounds, (svg, x, y) => svg.Whisker(isUpright ? (x, y + 6) : (x - 11, y), isUpright ? (x, y - 6) : (x + 11, y), (true, true), 3.5, Ink.Black, "sample"))]
+        : [];
 
     /// <summary>Finds the names of rows; those that are not unique have their codes behind them.</summary>
     protected Dictionary<int, string> LabelsOf(IReadOnlyCollection<int> lines)
@@ -122,6 +151,13 @@ internal abstract class ChartContent
     {
         decimal?[] values = [.. Report.Rows.Select(limit.ValueIn)];
         string? common = limit.IsEverywhere && values is [{ } value, ..] ? Text(value) : null;
-        return new(index, Words.Limit(Report.Words.NameOf(limit.Code), common), Array.ConvertAll(values, one => one is { } number ? InUnit(number) : (decimal?)null), common is not null);
+        return new(
+            index,
+            Words.Limit(Report.Words.NameOf(limit.Code), common),
+            Array.ConvertAll(values, one => one is { } number ? InUnit(number) : (decimal?)null),
+            common is not null)
+        {
+            Curve = [.. limit.Points.Select(point => (point.X, InUnit(point.Y)))],
+        };
     }
 }

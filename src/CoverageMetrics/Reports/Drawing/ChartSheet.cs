@@ -79,6 +79,23 @@ internal sealed class ChartSheet : IDisposable
         Y += height + 10;
     }
 
+    /// <summary>Draws an axis from the bottom to the top, with its grid to the right end of the sheet.</summary>
+    /// <param name="scale">The axis.</param>
+    /// <param name="tickText">Writes the number of a tick.</param>
+    /// <param name="left">Where the grid begins; the numbers stand left of it.</param>
+    /// <param name="top">Where the axis ends.</param>
+    /// <param name="bottom">Where it begins.</param>
+    internal void UprightAxis(AxisScale scale, Func<decimal, string> tickText, double left, double top, double bottom)
+    {
+        foreach (decimal tick in scale.Ticks)
+        {
+            double y = bottom - (scale.At(tick) * (bottom - top));
+            bool isBase = tick == (scale.HasZero ? 0 : scale.First);
+            Svg.Line(left, y, Right, y, isBase ? Ink.Axis : Ink.Grid, isBase ? 1.25 : 1, "", "grid");
+            Svg.Text(left - 6, y + (TextStyle.Quiet.Size * 0.36), tickText(tick), TextStyle.Quiet, "end", "tick");
+        }
+    }
+
     /// <summary>Writes a legend: entries side by side while there is room.</summary>
     /// <param name="items">The entries.</param>
     internal void Legend(IReadOnlyList<LegendItem> items)

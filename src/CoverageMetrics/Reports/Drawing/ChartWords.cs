@@ -29,6 +29,15 @@ internal sealed class ChartWords
     /// <summary>Gets what the dashes from the latest value on mean.</summary>
     internal string RequiredPath => _language.Say(Texts.ChartRequiredPath);
 
+    /// <summary>Gets what a line with caps through a value is.</summary>
+    internal string Bounds => _language.Say(Texts.ChartBounds);
+
+    /// <summary>Gets what stands at an axis of bars, one for each month, whose ticks are Decembers.</summary>
+    internal string Years => _language.Say(Texts.ChartYears);
+
+    /// <summary>Gets what stands at an axis of bars, one for each month.</summary>
+    internal string MonthByMonth => _language.Say(Texts.ChartMonthByMonth);
+
     /// <summary>Gets what stands at an axis whose ticks are the ends of years.</summary>
     internal string EndsOfYears => _language.Say(Texts.ChartEndsOfYears);
 
@@ -92,6 +101,23 @@ internal sealed class ChartWords
 
     /// <summary>Says which limits are drawn.</summary>
     internal string Limits(IReadOnlyList<string> limits) => _language.Say(Texts.ChartLimits, ("limits", _language.Clauses(limits)));
+
+    /// <summary>Says of how many values the bounds are drawn.</summary>
+    internal string Bounded(int values) => _language.Count(Texts.ChartBounded, values);
+
+    /// <summary>Says what points show.</summary>
+    internal string DescribePoints(
+        string what, string across, int areas, (string Area, string Value)? highest, (string Area, string Value)? lowest, string? total, int without) => _language.Say(
+            Texts.ChartPoints,
+            ("what", what),
+            ("across", across),
+            ("areas", _language.Count(Texts.CountAreas, areas)),
+            ("highest", highest?.Area),
+            ("highest-value", highest?.Value),
+            ("lowest", lowest?.Area),
+            ("lowest-value", lowest?.Value),
+            ("total", total),
+            ("without", Without(Texts.ChartAreasWithoutValue, without)));
 
     /// <summary>Says what bars show.</summary>
     internal string DescribeBars(

@@ -9,6 +9,9 @@ namespace CoverageMetrics.Reports.Drawing;
 /// <param name="IsCommon">Whether it is the same everywhere.</param>
 internal sealed record DrawnLimit(int Index, string Text, IReadOnlyList<decimal?> Values, bool IsCommon)
 {
+    /// <summary>Gets the points of a curve: across in ones, and upwards in the unit of the report; none for a limit of rows.</summary>
+    internal IReadOnlyList<(decimal X, decimal Y)> Curve { get; init; } = [];
+
     /// <summary>Writes the name.</summary>
     public override string ToString() => Text;
 }

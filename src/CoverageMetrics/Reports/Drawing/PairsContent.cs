@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 using CoverageMetrics.Reports.Model;
@@ -14,6 +15,7 @@ internal sealed class PairsContent : ChartContent
 {
     private readonly ReportColumn _change;
     private readonly ComparisonBase _base;
+    private readonly MetricComparison[] _compared;
     private readonly AreaRow[] _rows;
     private readonly decimal[] _changes;
     private LocalDate? _earlier;
@@ -30,11 +32,8 @@ internal sealed class PairsContent : ChartContent
         _base = change.Base!;
         int[] lines = report.Shown.ToArray();
         Dictionary<int, string> labels = LabelsOf(lines);
-        lock (Model.Gate)
-        {
-            _rows = Array.ConvertAll(lines, line => Read(line, labels[line]));
-        }
-
+        _compared = Model.FactsOf(0, metric).Compared(_base);
+        _rows = Array.ConvertAll(lines, line => Read(line, labels[line]));
         _changes = Array.ConvertAll(lines, line => Model.Row(line)[_change.Index].Number);
         Description = Describe();
     }
@@ -52,6 +51,7 @@ internal sealed class PairsContent : ChartContent
         [
             new(EarlierText, (svg, x, y) => svg.Marker(MarkerShape.Circle, x, y, 5.5, Ink.ValueDark, Ink.White, "sample")),
             new(Report.TimeOfTitle, (svg, x, y) => svg.Marker(MarkerShape.Circle, x, y, 3.75, Ink.ValueDark, Ink.ValueDark, "sample")),
+            .. LegendOf(_rows.SelectMany(row => row.Whiskers), isUpright: false),
         ]);
         if (_rows.Length == 0)
         {
@@ -59,7 +59,7 @@ internal sealed class PairsContent : ChartContent
         }
 
         var rows = new AreaRows(sheet, _rows);
-        AxisScale scale = rows.ScaleOver([.. _rows.SelectMany(row => row.Numbers)], 0.3m, TickText);
+        AxisScale scale = rows.ScaleOver([.. _rows.SelectMany(row => row.OnAxis)], 0.3m, TickText);
         string axis = Column.MeasureIn(Report.Language);
         rows.Draw(scale, scale.HasZero ? axis : $"{axis} ({Words.NotFromZero})", TickText, (row, top, bottom, _) =>
         {
@@ -69,6 +69,12 @@ internal sealed class PairsContent : ChartContent
             sheet.Svg.Line(from, y, to, y, colour, row.IsTotal ? 3.5 : 2.25, "", "join");
             sheet.Svg.Marker(MarkerShape.Circle, from, y, 5.5, colour, Ink.White, "earlier");
             sheet.Svg.Marker(MarkerShape.Circle, to, y, 3.75, colour, colour, "later");
+            if (row.Whiskers.Count > 0)
+            {
+                // What the earlier value can be above the line, and the later one below it.
+                rows.DrawWhisker(scale, row.Whiskers[0], top, 2.5);
+                rows.DrawWhisker(scale, row.Whiskers[1], bottom, 2.5);
+            }
         });
     }
 
@@ -77,9 +83,9 @@ internal sealed class PairsContent : ChartContent
         ReportLine row = Model.Lines[line];
         ReportEntry change = Model.Row(line)[_change.Index];
         string changeText = ReportWriting.Value(Report, line, _change).Text;
-        (decimal From, decimal To)? pair = row.Area is { } area ? PairOf(row.Table.Compare(area, Metric, _base)) : PairOf(row.Table.CompareTotal(Model.Areas, Metric, _base));
+        Pair? pair = row.IsTotal ? PairOf(new MetricTotalComparison(_base, _compared)) : PairOf(_compared[Model.PositionOf(line)]);
         bool isSum = row.IsTotal && !IsCoverage;
-        string values = pair is { } found ? $"{Text(found.From)} → {Text(found.To)}" : "";
+        string values = pair is null ? "" : $"{Text(pair.From, pair.Earlier)} → {Text(pair.To, pair.Later)}";
         string reason = pair is null ? Notes.ReasonOf(change) : isSum ? Words.TotalNotDrawn : "";
         string[] texts = [values, changeText];
         return new(
@@ -88,12 +94,15 @@ internal sealed class PairsContent : ChartContent
             texts,
             pair is null ? "" : Notes.MarksOf(change, change.HasValue ? [] : Notes.TextsOf(change)),
             reason,
-            pair is { } drawn && !isSum ? [InUnit(drawn.From), InUnit(drawn.To)] : [],
+            pair is not null && !isSum ? [InUnit(pair.From), InUnit(pair.To)] : [],
             [],
-            $"{label}: {(pair is null ? reason : Report.Language.List(texts))}");
+            $"{label}: {(pair is null ? reason : Report.Language.List(texts))}")
+        {
+            Whiskers = pair is { Earlier: not null } or { Later: not null } && !isSum ? [WhiskerOf(pair.Earlier), WhiskerOf(pair.Later)] : [],
+        };
     }
 
-    private (decimal From, decimal To)? PairOf(MetricComparison comparison)
+    private Pair? PairOf(MetricComparison comparison)
     {
         if (comparison.Earlier is not { } earlier || !(IsCoverage ? comparison.Points.HasValue : comparison.Change.HasValue))
         {
@@ -101,22 +110,20 @@ internal sealed class PairsContent : ChartContent
         }
 
         _earlier ??= earlier.Date;
-        return IsCoverage
-            ? (earlier.Percentage.Value.Percent, comparison.Later.Percentage.Value.Percent)
-            : (earlier.Count.Value.Number, comparison.Later.Count.Value.Number);
+        return IsCoverage ? Pair.Of(earlier.Percentage, comparison.Later.Percentage) : Pair.Of(earlier.Count, comparison.Later.Count);
     }
 
     // Both sides over the areas that can be compared, as the change is.
-    private (decimal From, decimal To)? PairOf(MetricTotalComparison together)
+    private Pair? PairOf(MetricTotalComparison together)
     {
         if (!IsCoverage)
         {
-            return together.ComparableChange.HasValue ? (together.ComparableEarlier.Value.Number, together.ComparableLater.Value.Number) : null;
+            return together.ComparableChange.HasValue ? Pair.Of(together.ComparableEarlier, together.ComparableLater) : null;
         }
 
         MetricComparison[] matched = [.. together.Areas.Where(one => one.Points.HasValue)];
         return together.ComparablePoints.HasValue
-            ? (new MetricTotal(Metric, [.. matched.Select(one => one.Earlier!)]).Percentage.Value.Percent, new MetricTotal(Metric, [.. matched.Select(one => one.Later)]).Percentage.Value.Percent)
+            ? Pair.Of(new MetricTotal(Metric, [.. matched.Select(one => one.Earlier!)]).Percentage, new MetricTotal(Metric, [.. matched.Select(one => one.Later)]).Percentage)
             : null;
     }
 
@@ -127,6 +134,18 @@ internal sealed class PairsContent : ChartContent
         (string, string)? most = drawn.Length > 0 ? (drawn[0].Label, drawn[0].Texts[1]) : null;
         (string, string)? least = drawn.Length > 1 ? (drawn[^1].Label, drawn[^1].Texts[1]) : null;
         string? total = _rows is [.., { IsTotal: true } last] ? last.Texts[1] : null;
-        return Words.DescribePairs(Column.HeaderIn(Report.Language), Report.TimeOfTitle, EarlierText, areas.Length, most, least, total, areas.Length - drawn.Length);
+        return WithFurther(
+            Words.DescribePairs(Column.HeaderIn(Report.Language), Report.TimeOfTitle, EarlierText, areas.Length, most, least, total, areas.Length - drawn.Length),
+            _rows.SelectMany(row => row.Whiskers));
+    }
+
+    /// <summary>An earlier and a later number, and what each can be.</summary>
+    private sealed record Pair(decimal From, decimal To, Bounds<decimal>? Earlier, Bounds<decimal>? Later)
+    {
+        internal static Pair Of(in Figure<AnyPercentage> earlier, in Figure<AnyPercentage> later) =>
+            new(earlier.Value.Percent, later.Value.Percent, earlier.Bounds.In(static one => one.Percent), later.Bounds.In(static one => one.Percent));
+
+        internal static Pair Of(in Figure<ObservedQuantity> earlier, in Figure<ObservedQuantity> later) =>
+            new(earlier.Value.Number, later.Value.Number, earlier.Bounds.In(static one => one.Number), later.Bounds.In(static one => one.Number));
     }
 }

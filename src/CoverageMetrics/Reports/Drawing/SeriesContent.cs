@@ -19,22 +19,22 @@ internal sealed class SeriesContent : ChartContent
 
     private readonly ReportLine[] _lines;
 
-    internal SeriesContent(CoverageReport report, Metric metric, ReportColumn column, IReadOnlyList<ChartLimit> limits)
+    internal SeriesContent(CoverageReport report, Metric metric, ReportColumn column, IReadOnlyList<ChartLimit> limits, bool isBars)
         : base(report, metric, column, limits)
     {
+        IsBars = isBars;
         int[] shown = report.Shown.ToArray();
         _lines = Array.ConvertAll(shown, line => Model.Lines[line]);
-        lock (Model.Gate)
-        {
-            Points = ReadPoints(shown);
-            Setters = ReadTargets();
-        }
-
+        Points = ReadPoints(shown);
+        Setters = ReadTargets();
         AddNotes(shown);
         Description = Describe();
     }
 
     internal override string Description { get; }
+
+    /// <summary>Gets a value indicating whether each month has a bar, and not a point of a line.</summary>
+    internal bool IsBars { get; }
 
     /// <summary>Gets the months with a value.</summary>
     internal IReadOnlyList<SeriesPoint> Points { get; }
@@ -71,20 +71,14 @@ internal sealed class SeriesContent : ChartContent
             }
 
             ReportLine line = _lines[i];
-            MetricCell cell = line.Table.Cell(line.Area!, Metric);
+            MetricCell cell = Model.FactsOf(shown[i], Metric).Cells[0];
             SeriesPoint? before = points.Count > 0 ? points[^1] : null;
-            SeriesJoin join = before is null || !AreComparable(before.Cell, cell) ? SeriesJoin.None
+            SeriesJoin join = before is null || !Measure.AreComparable(before.Cell, cell) ? SeriesJoin.None
                 : before.Month.LastDay.PlusDays(1) == line.Month!.Value.FirstDay ? SeriesJoin.Line : SeriesJoin.Dots;
-            points.Add(new(line.Month!.Value, InUnit(entry.Number), ReportWriting.Value(Report, shown[i], Column).Text, entry.Status, cell, join));
+            points.Add(new(line.Month!.Value, InUnit(entry.Number), ReportWriting.Value(Report, shown[i], Column).Text, entry.Status, cell, join, WhiskerOf(Model.BoundsOf(entry))));
         }
 
         return points;
-    }
-
-    private bool AreComparable(MetricCell earlier, MetricCell later)
-    {
-        MetricComparison between = MetricTable.Between(earlier, later);
-        return Measure.IsComparable(between);
     }
 
     private List<SetterTargets> ReadTargets()
@@ -157,13 +151,13 @@ internal sealed class SeriesContent : ChartContent
         SeriesPoint? latest = Points is [.., var last] ? last : null;
         (SetterTargets Setter, SeriesTarget Target)[] next = latest is null ? [] :
             [.. Setters.SelectMany(setter => setter.Ahead(latest).Take(1).Select(target => (setter, target)))];
-        return WithLimits(Words.DescribeSeries(
+        return WithFurther(Words.DescribeSeries(
             Column.HeaderIn(Report.Language),
             Of(Points is [var first, _, ..] ? first : null),
             Of(latest),
             Of(Points.Count > 2 ? Points.MaxBy(point => point.Value) : null),
             Of(Points.Count > 2 ? Points.MinBy(point => point.Value) : null),
             _lines.Length - Points.Count,
-            [.. next.Select(one => Words.TargetOf(one.Setter.Name, one.Target.Text, Report.Words.Day(one.Target.Day)))]));
+            [.. next.Select(one => Words.TargetOf(one.Setter.Name, one.Target.Text, Report.Words.Day(one.Target.Day)))]), Points.Select(point => point.Whisker));
     }
 }

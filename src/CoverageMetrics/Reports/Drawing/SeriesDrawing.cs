@@ -38,7 +38,10 @@ internal sealed class SeriesDrawing
             return;
         }
 
-        AxisScale scale = AxisScale.Over(_points.Select(point => point.Value).Concat(Targets.Select(target => target.Value)).Concat(_content.LimitPoints.SelectMany(limit => limit.Points.Select(point => point.Value))), 0.6m, _sheet.Width < 560 ? 5 : 7);
+        IEnumerable<decimal> values = _points.SelectMany(point => point.Whisker is { } whisker ? whisker.Ends.Append(point.Value) : [point.Value])
+            .Concat(Targets.Select(target => target.Value))
+            .Concat(_content.LimitPoints.SelectMany(limit => limit.Points.Select(point => point.Value)));
+        AxisScale scale = AxisScale.Over(values, _content.IsBars ? 1 : 0.6m, _sheet.Width < 560 ? 5 : 7);
         _sheet.Paragraph(scale.HasZero ? _content.AxisTitle : $"{_content.AxisTitle} ({_content.ChartWords.NotFromZero})", TextStyle.Quiet, "axis");
         double top = _sheet.Y + Overhead;
         double bottom = top + Math.Clamp(_sheet.Width * 0.42, 210, 400);
@@ -55,15 +58,34 @@ internal sealed class SeriesDrawing
             DrawLimit(limit, [.. points.Select(point => (months.At(point.Place), Y(point.Value)))]);
         }
 
-        DrawJoins(at, placer);
+        if (_content.IsBars)
+        {
+            DrawBars(at, Y(0), (months.At(2) - months.At(1)) * 0.7, placer);
+        }
+        else
+        {
+            DrawJoins(at, placer);
+        }
+
+        DrawWhiskers(at, Y, (top, bottom), placer);
         DrawTargets(at, target => (months.At(target.Place), Y(target.Value)), placer);
-        DrawPoints(at, placer);
-        DrawLabels(at, target => (months.At(target.Place), Y(target.Value)), placer);
+        if (!_content.IsBars)
+        {
+            DrawPoints(at, placer);
+        }
+
+        DrawLabels([.. at.Select((point, i) => (point.X, TipOf(_points[i], point.Y, Y)))], target => (months.At(target.Place), Y(target.Value)), placer);
 
         _sheet.Y = bottom + 5;
         TickLabels.Draw(_sheet, months.Ticks);
         ChartWords words = _content.ChartWords;
-        _sheet.Paragraph(months.IsOfYears ? words.EndsOfYears : words.EndsOfMonths, TextStyle.Quiet, "axis");
+        _sheet.Paragraph((_content.IsBars, months.IsOfYears) switch
+        {
+            (true, true) => words.Years,
+            (true, false) => words.MonthByMonth,
+            (false, true) => words.EndsOfYears,
+            (false, false) => words.EndsOfMonths,
+        }, TextStyle.Quiet, "axis");
         _sheet.Y += 4;
     }
 
@@ -78,22 +100,49 @@ internal sealed class SeriesDrawing
         double horizon = last + Math.Max(LeastMonthsAhead, last - first);
         double next = _content.Setters.SelectMany(one => one.Targets).Select(target => target.Place).Where(place => place > last).DefaultIfEmpty().Min();
         SeriesTarget[] drawn = [.. setter.Targets.Where(target => target.Place <= Math.Max(horizon, next))];
-        return (setter, drawn, _points is [.., var latest] ? [.. setter.Ahead(latest).Where(drawn.Contains)] : []);
+        return (setter, drawn, _points is [.., var latest] && !_content.IsBars ? [.. setter.Ahead(latest).Where(drawn.Contains)] : []);
     }
 
     private void DrawAxes(AxisScale scale, MonthAxis months, double left, double top, double bottom)
     {
-        foreach (decimal tick in scale.Ticks)
-        {
-            double y = bottom - (scale.At(tick) * (bottom - top));
-            bool isBase = tick == (scale.HasZero ? 0 : scale.First);
-            Svg.Line(left, y, _sheet.Right, y, isBase ? Ink.Axis : Ink.Grid, isBase ? 1.25 : 1, "", "grid");
-            Svg.Text(left - 6, y + (TextStyle.Quiet.Size * 0.36), _content.Tick(tick), TextStyle.Quiet, "end", "tick");
-        }
-
+        _sheet.UprightAxis(scale, _content.Tick, left, top, bottom);
         foreach ((double x, _) in months.Ticks)
         {
             Svg.Line(x, bottom, x, bottom + 5, Ink.Axis, 1, "", "mark");
+        }
+    }
+
+    // Those that are not final are hollow, with the point of their status at the end.
+    private void DrawBars((double X, double Y)[] at, double zero, double width, LabelPlacer placer)
+    {
+        for (int i = 0; i < at.Length; i++)
+        {
+            bool isFinal = _points[i].Status == FigureStatus.Final;
+            (double x, double y) = at[i];
+            Svg.Box(x - (width / 2), Math.Min(y, zero), width, Math.Abs(y - zero), isFinal ? Ink.Value : Ink.White, isFinal ? "" : Ink.ValueDark, "bar");
+            if (!isFinal)
+            {
+                DrawPoint(x, y, Math.Clamp(width * 0.4, 1.75, 4), _points[i].Status, "point");
+            }
+
+            foreach (double side in new[] { x - (width / 2), x, x + (width / 2) })
+            {
+                placer.Keep((side, zero), (side, y));
+            }
+        }
+    }
+
+    private void DrawWhiskers((double X, double Y)[] at, Func<decimal, double> y, (double Top, double Bottom) plot, LabelPlacer placer)
+    {
+        for (int i = 0; i < at.Length; i++)
+        {
+            if (_points[i].Whisker is { } whisker)
+            {
+                double low = whisker.Smallest is { } smallest ? y(smallest) : plot.Bottom;
+                double high = whisker.Largest is { } largest ? y(largest) : plot.Top;
+                Svg.Whisker((at[i].X, low), (at[i].X, high), (whisker.Smallest is not null, whisker.Largest is not null), 3, Ink.Black, "whisker");
+                placer.Keep((at[i].X, low), (at[i].X, high));
+            }
         }
     }
 
@@ -202,6 +251,9 @@ internal sealed class SeriesDrawing
         }
     }
 
+    // A label stands beyond what the value can be.
+    private static double TipOf(SeriesPoint point, double at, Func<decimal, double> y) => (point.Value < 0 ? point.Whisker?.Smallest : point.Whisker?.Largest) is { } end ? y(end) : at;
+
     private int IndexOf(SeriesPoint? point)
     {
         for (int i = 0; i < _points.Count; i++)
@@ -224,6 +276,12 @@ internal sealed class SeriesDrawing
             bool isLine = _points.Any(point => point.Join == SeriesJoin.Line);
             items.Add(new(_content.Report.Words.Meaning(FigureStatus.Final), (svg, x, y) =>
             {
+                if (_content.IsBars)
+                {
+                    svg.Box(x - 5, y - 6, 10, 12, Ink.Value, "", "sample");
+                    return;
+                }
+
                 svg.Line(x - 12, y, x + 12, y, Ink.Value, isLine ? 2.25 : 0, "", "sample");
                 DrawPoint(x, y, 4, FigureStatus.Final, "sample");
             }));
@@ -234,12 +292,13 @@ internal sealed class SeriesDrawing
             items.Add(new(_content.Report.Words.Meaning(status), (_, x, y) => DrawPoint(x, y, 4, status, "sample")));
         }
 
-        if (_points.Any(point => point.Join == SeriesJoin.Dots))
+        items.AddRange(_content.LegendOf(_points.Select(point => point.Whisker), isUpright: true));
+        if (!_content.IsBars && _points.Any(point => point.Join == SeriesJoin.Dots))
         {
             items.Add(new(words.Dots, (svg, x, y) => svg.Line(x - 12, y, x + 12, y, Ink.Value, 1.75, "2 4", "sample")));
         }
 
-        if (_points.Skip(1).Any(point => point.Join == SeriesJoin.None))
+        if (!_content.IsBars && _points.Skip(1).Any(point => point.Join == SeriesJoin.None))
         {
             items.Add(new(words.NotJoined, (_, x, y) =>
             {

@@ -52,8 +52,32 @@ internal sealed class SvgWriter
     }
 
     /// <summary>Draws lines from point to point.</summary>
-    internal void Lines(IReadOnlyList<(double X, double Y)> points, string stroke, double width, string cssClass) =>
-        Path($"M{string.Join("L", points.Select(point => $"{Number(point.X)} {Number(point.Y)}"))}", "none", stroke, width, cssClass);
+    internal void Lines(IReadOnlyList<(double X, double Y)> points, string stroke, double width, string cssClass, string dashes = "") =>
+        Path(Outline(points), "none", stroke, width, cssClass, dashes);
+
+    /// <summary>Draws what a value can be, along an axis: a line with a cap at each end, and with an arrow at an end without a limit.</summary>
+    /// <param name="from">The smallest.</param>
+    /// <param name="to">The largest, straight right of it or above it.</param>
+    /// <param name="isCapped">Whether each of the two has a limit.</param>
+    /// <param name="cap">How long half a cap is.</param>
+    /// <param name="stroke">The colour.</param>
+    /// <param name="cssClass">What it is.</param>
+    internal void Whisker((double X, double Y) from, (double X, double Y) to, (bool From, bool To) isCapped, double cap, string stroke, string cssClass)
+    {
+        bool isUpright = from.X == to.X;
+        string End((double X, double Y) end, bool hasLimit, int outwards)
+        {
+            double back = hasLimit ? 0 : cap * outwards;
+            (double X, double Y)[] tips = isUpright
+                ? [(end.X - cap, end.Y + back), end, (end.X + cap, end.Y + back)]
+                : [(end.X - back, end.Y - cap), end, (end.X - back, end.Y + cap)];
+            return Outline(tips);
+        }
+
+        string path = $"{Outline([from, to])}{End(from, isCapped.From, -1)}{End(to, isCapped.To, 1)}";
+        Path(path, "none", Ink.White, 3.5, "rim");
+        Path(path, "none", stroke, 1.5, cssClass);
+    }
 
     /// <summary>Draws upright lines between two heights.</summary>
     internal void Upright(IReadOnlyCollection<double> places, double top, double bottom, string stroke, double width, string cssClass)
@@ -107,6 +131,11 @@ internal sealed class SvgWriter
         string Path(string path) => $"<path class=\"cc-{cssClass}\" d=\"{path}\"";
     }
 
-    private void Path(string path, string fill, string stroke, double width, string cssClass) =>
-        _buffer.Append($"<path class=\"cc-{cssClass}\" d=\"{path}\" fill=\"{fill}\" stroke=\"{stroke}\" stroke-width=\"{Number(width)}\"/>\n");
+    private static string Outline(IReadOnlyList<(double X, double Y)> points) => $"M{string.Join("L", points.Select(point => $"{Number(point.X)} {Number(point.Y)}"))}";
+
+    private void Path(string path, string fill, string stroke, double width, string cssClass, string dashes = "")
+    {
+        string pattern = dashes.Length > 0 ? $" stroke-dasharray=\"{dashes}\"" : "";
+        _buffer.Append($"<path class=\"cc-{cssClass}\" d=\"{path}\" fill=\"{fill}\" stroke=\"{stroke}\" stroke-width=\"{Number(width)}\"{pattern}/>\n");
+    }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CoverageMetrics.Reports.Drawing;
 
@@ -7,6 +8,27 @@ namespace CoverageMetrics.Reports.Drawing;
 internal static class TickLabels
 {
     private const double Gap = 8;
+    private const double RoomyGap = 12;
+    private const double LeastSpace = 44;
+
+    /// <summary>Makes a horizontal axis with as many ticks as their numbers have room for.</summary>
+    /// <param name="values">What stands on it.</param>
+    /// <param name="nearZero">How near zero has to be to be on it.</param>
+    /// <param name="width">How wide it is.</param>
+    /// <param name="tickText">Writes the number of a tick.</param>
+    /// <returns>The axis.</returns>
+    internal static AxisScale ScaleOver(IReadOnlyCollection<decimal> values, decimal nearZero, double width, Func<decimal, string> tickText)
+    {
+        for (int spaces = (int)(width / LeastSpace); ; spaces--)
+        {
+            AxisScale scale = AxisScale.Over(values, nearZero, spaces);
+            double space = width / (scale.Ticks.Count - 1);
+            if (spaces <= 1 || scale.Ticks.Max(tick => TextMeasure.Width(tickText(tick), TextStyle.Quiet)) + RoomyGap <= space)
+            {
+                return scale;
+            }
+        }
+    }
 
     /// <summary>Writes a line of labels, each below its tick, within the sheet and away from the one before.</summary>
     /// <param name="sheet">Where to; it is filled by the line.</param>

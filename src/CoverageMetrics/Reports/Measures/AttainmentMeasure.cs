@@ -25,5 +25,5 @@ internal sealed class AttainmentMeasure() : PercentMeasure("attainment", isSigne
     internal override string Explain(Explanation at) => at.OfTarget(at.Written, Texts.RuleAttainment, Texts.RuleAttainmentAtMost);
 
     private static ReportEntry Of(Place place, AnyTarget target, Figure<ObservedQuantity> count, MetricObstacle obstacle) =>
-        place.Entry(target.AttainmentOf(place.Metric.Subject, count), static found => found.Percent, obstacle);
+        place.Met(place.Entry(target.AttainmentOf(place.Metric.Subject, count), static found => found.Percent, obstacle), target.IsMetBy(place.Metric.Subject, count));
 }

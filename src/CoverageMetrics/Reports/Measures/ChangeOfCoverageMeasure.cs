@@ -17,11 +17,11 @@ internal sealed class ChangeOfCoverageMeasure() : PointsMeasure("points", "chang
     internal override string Heading(ReportColumn column, ReportWords words) => words.Heading(Texts.ColumnPoints, column);
 
     internal override ReportEntry OfArea(Place place) => place.Metric.IsCoverage && !place.IsNetChange
-        ? place.Entry(place.Compared.Points, static points => points.Points, place.Compared, static one => one.PointsObstacle)
+        ? place.Rise(place.Entry(place.Compared.Points, static points => points.Points, place.Compared, static one => one.PointsObstacle))
         : ReportEntry.NotApplicable;
 
     internal override ReportEntry OfTotal(Place place) =>
-        place.Partial(place.Entry(place.Together.ComparablePoints, static points => points.Points, MetricObstacle.None), place.Together.WithoutPoints);
+        place.Partial(place.Rise(place.Entry(place.Together.ComparablePoints, static points => points.Points, MetricObstacle.None)), place.Together.WithoutPoints);
 
     internal override string Explain(Explanation at) => at.OfPoints(at.Written);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Internal.Languages;
 using CoverageMetrics.Metrics;
@@ -69,6 +70,8 @@ internal sealed class Explanation
 
     private ReportLine Row => _model.Lines[_line];
 
+    private MetricFacts Facts => _model.FactsOf(_line, Metric);
+
     /// <summary>Explains the coverage of a metric, or its count where there is no denominator.</summary>
     /// <param name="model">The report.</param>
     /// <param name="language">The language.</param>
@@ -77,10 +80,8 @@ internal sealed class Explanation
     /// <returns>Two or three sentences.</returns>
     internal static string OfFigure(ReportModel model, Language language, int line, Metric metric)
     {
-        lock (model.Gate)
-        {
-            return new Explanation(model, language, line, metric, null).OfFigure(metric.IsCoverage);
-        }
+        var at = new Explanation(model, language, line, metric, null);
+        return at.OfFigure(metric.IsCoverage) + at.Known(at.BoundsOfFigure, []);
     }
 
     /// <summary>Explains what stands in a place.</summary>
@@ -91,11 +92,8 @@ internal sealed class Explanation
     /// <returns>Two or three sentences.</returns>
     internal static string Of(ReportModel model, Language language, int line, ReportColumn column)
     {
-        lock (model.Gate)
-        {
-            var at = new Explanation(model, language, line, model.MetricOf(line, column), column);
-            return at._entry.HasValue ? at._measure.Explain(at) : at.Words.ExplainNone(at.What, at.Notes(at._entry));
-        }
+        var at = new Explanation(model, language, line, model.MetricOf(line, column), column);
+        return at._entry.HasValue ? at._measure.Explain(at) + at.Known(model.BoundsOf(at._entry), at.CertaintyNotes) : at.Words.ExplainNone(at.What, at.Notes(at._entry));
     }
 
     /// <summary>Explains the coverage or the count.</summary>
@@ -117,7 +115,7 @@ internal sealed class Explanation
     }
 
     /// <summary>Explains another metric in the same row.</summary>
-    internal string OfOther(Metric metric) => new Explanation(_model, Words.Language, _line, metric, null).OfFigure(metric.IsCoverage);
+    internal string OfOther(Metric metric) => OfFigure(_model, Words.Language, _line, metric);
 
     /// <summary>Explains a change of the count.</summary>
     internal string OfComparison(string value, TextKey rule)
@@ -145,8 +143,7 @@ internal sealed class Explanation
             return Words.ExplainTarget(counted, new(_model.Targets!.Find(area, Metric, Row.TargetDay(_model.Plan), seat).Target!, setter), value, said);
         }
 
-        TargetTotal together = TargetTotal.Of(
-            Row.Table.CellsAt(_model.Areas, Metric), line => _model.Targets!.Find(_model.Areas[line], Metric, _model.Lines[line].TargetDay(_model.Plan), seat).Target);
+        TargetTotal together = TargetTotal.Of(Facts.Cells, line => _model.Targets!.Find(_model.Areas[line], Metric, _model.Lines[line].TargetDay(_model.Plan), seat).Target);
         return Words.ExplainTarget(
             counted with { Count = together.Count, Without = together.Without, Areas = _model.Areas.Length - together.Without.Count }, new(together.Target!, setter), value, said);
     }
@@ -165,21 +162,22 @@ internal sealed class Explanation
 
     private (Explained Earlier, Explained Later) Compared(bool withPoints)
     {
-        if (Row.Area is { } area)
+        MetricComparison[] compared = Facts.Compared(Column.Base!);
+        if (!Row.IsTotal)
         {
-            MetricComparison comparison = Row.Table.Compare(area, Metric, Column.Base!);
+            MetricComparison comparison = compared[_model.PositionOf(_line)];
             return (OfCell(comparison.Earlier!, withPoints), OfCell(comparison.Later, withPoints));
         }
 
-        MetricTotalComparison together = Row.Table.CompareTotal(_model.Areas, Metric, Column.Base!);
-        MetricComparison[] matched = [.. together.Areas.Where(one => withPoints ? one.Points.HasValue : one.Change.HasValue)];
+        MetricTotalComparison together = new(Column.Base!, compared);
+        MetricComparison[] matched = [.. compared.Where(one => withPoints ? one.Points.HasValue : one.Change.HasValue)];
         IReadOnlyList<Area> without = withPoints ? together.WithoutPoints : together.WithoutChange;
         return (OfCells([.. matched.Select(one => one.Earlier!)], without, withPoints), OfCells([.. matched.Select(one => one.Later)], without, withPoints));
     }
 
-    private Explained Explain(bool withDenominator) => Row.Area is { } area
-        ? OfCell(Row.Table.Cell(area, Metric), withDenominator)
-        : OfCells(Row.Table.CellsAt(_model.Areas, Metric), null, withDenominator);
+    private Explained Explain(bool withDenominator) => Row.IsTotal
+        ? OfCells(Facts.Cells, null, withDenominator)
+        : OfCell(Facts.Cells[_model.PositionOf(_line)], withDenominator);
 
     private Explained OfCell(MetricCell cell, bool withDenominator) => new(
         cell.Metric,
@@ -192,7 +190,7 @@ internal sealed class Explanation
         cell.DenominatorSource,
         0,
         [],
-        withDenominator && cell.IsReportedRate ? cell.ReportedRate : null);
+        withDenominator && cell.IsReportedRate ? cell.ReportedRate : null) { Reported = cell.Reported };
 
     private Explained OfCells(MetricCell[] cells, IReadOnlyList<Area>? without, bool withDenominator)
     {
@@ -201,7 +199,7 @@ internal sealed class Explanation
         return new(
             Metric,
             Words.Total,
-            cells is [var first, ..] ? first.Date : _model.Table.Date,
+            cells is [var first, ..] ? first.Date : _model.Date,
             total.Reported,
             withDenominator ? total.ReportedCoverage : default,
             withDenominator && total.ReportedPercentage.TryGetValue(out AnyPercentage percentage) ? Write(ReportMeasure.Coverage.Rule, percentage.Percent) : null,
@@ -209,6 +207,31 @@ internal sealed class Explanation
             null,
             without is null ? cells.Length - left.Count : cells.Length,
             left);
+    }
+
+    private Bounds<decimal>? BoundsOfFigure
+    {
+        get
+        {
+            var total = Row.IsTotal ? new MetricTotal(Metric, Facts.Cells) : null;
+            MetricCell cell = Facts.Cells[_model.PositionOf(Row.IsTotal ? 0 : _line)];
+            return Metric.IsCoverage
+                ? (total?.ReportedPercentage ?? cell.Percentage).Bounds.In(static percentage => percentage.Percent)
+                : (total?.Reported ?? cell.Count).Bounds.In(static quantity => quantity.Number);
+        }
+    }
+
+    private IEnumerable<string> CertaintyNotes => _model.Notes.Of(_entry.Notes).ToArray()
+        .Select(note => _model.Notes[note])
+        .Where(note => note.Kind is NoteKind.Met or NoteKind.Rise or NoteKind.Place)
+        .Select(note => Words.Note(note));
+
+    // People and money in ones, as they are explained.
+    private string Known(Bounds<decimal>? bounds, IEnumerable<string> notes)
+    {
+        ValueFormat format = _measure.FormatOf(Metric, _model, Words);
+        ValueFormat exact = _measure.Unit is null ? format with { Size = 1, Decimals = -1 } : format;
+        return bounds is null ? "" : " " + Words.ExplainBounds(exact.RangeOf(bounds, Words.Language), bounds.Reason, notes);
     }
 
     private List<string> Why(ReportMeasure measure)

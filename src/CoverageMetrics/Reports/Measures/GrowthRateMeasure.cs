@@ -14,11 +14,11 @@ internal sealed class GrowthRateMeasure() : PercentMeasure("growth", isSigned: t
 
     internal override ReportEntry OfArea(Place place) => place.IsNetChange
         ? ReportEntry.NotApplicable
-        : place.Entry(place.Compared.Rate, static rate => rate.Percent, place.Compared, static one => one.Obstacle);
+        : place.Rise(place.Entry(place.Compared.Rate, static rate => rate.Percent, place.Compared, static one => one.Obstacle));
 
     internal override ReportEntry OfTotal(Place place) => place.Total.Reported is { HasValue: true, Value.IsChange: true }
         ? ReportEntry.NotApplicable
-        : place.Partial(place.Entry(place.Together.ComparableRate, static rate => rate.Percent, MetricObstacle.None), place.Together.WithoutChange);
+        : place.Partial(place.Rise(place.Entry(place.Together.ComparableRate, static rate => rate.Percent, MetricObstacle.None)), place.Together.WithoutChange);
 
     internal override string Explain(Explanation at) => at.OfComparison(at.Written, Texts.RuleGrowth);
 }

@@ -32,6 +32,9 @@ internal abstract class Measure(string code)
     /// <summary>Gets a value indicating whether it has a length that can be drawn.</summary>
     internal virtual bool IsDrawn => true;
 
+    /// <summary>Gets a value indicating whether it is one of several choices and no number.</summary>
+    internal virtual bool IsChoice => false;
+
     /// <summary>Gets a value indicating whether the total is the sum of the areas, as long as all their bars together.</summary>
     internal virtual bool IsSum => false;
 
@@ -52,6 +55,9 @@ internal abstract class Measure(string code)
 
     /// <summary>Finds whether targets are of the same kind, so that they can be drawn beside it.</summary>
     internal virtual bool IsBeside(TargetSeat seat) => false;
+
+    /// <summary>Finds whether the values of two times can be joined by a line.</summary>
+    internal bool AreComparable(MetricCell earlier, MetricCell later) => IsComparable(MetricTable.Between(earlier, later));
 
     /// <summary>Finds whether two values can be joined by a line.</summary>
     internal virtual bool IsComparable(MetricComparison between) => between.Change.HasValue;

@@ -2,13 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Reports.Model;
 
 namespace CoverageMetrics.Reports.Measures;
 
 /// <summary>The figures of one metric for the areas of a report, its total, and what they are compared with: each worked out once, when it is first asked for.</summary>
-/// <remarks>Not thread-safe: whoever asks holds the lock of the report.</remarks>
+/// <remarks>Not thread-safe: used while the report is built.</remarks>
 internal sealed class MetricFigures
 {
     private readonly MetricTable _table;
@@ -16,6 +18,7 @@ internal sealed class MetricFigures
     private readonly Dictionary<ComparisonBase, MetricTotalComparison> _together = [];
     private MetricTotal? _total;
     private MetricRank[]? _ranks;
+    private BoundsReason? _reason;
 
     internal MetricFigures(MetricTable table, Metric metric, MetricCell[] cells)
     {
@@ -28,7 +31,22 @@ internal sealed class MetricFigures
 
     internal MetricCell[] Cells { get; }
 
+    /// <summary>Gets the period of the flows, or null where no month ends on the day.</summary>
+    internal ReportingPeriod? Period => _table.Period;
+
+    /// <summary>Gets why not all figures of the areas are exact: of several reasons the last, as for what is worked out from several figures.</summary>
+    internal BoundsReason ReasonOfBounds => _reason ??= Cells
+        .Select(cell => Metric.IsCoverage ? cell.Percentage.Bounds?.Reason : cell.Count.Bounds?.Reason)
+        .Max() ?? BoundsReason.Rounded;
+
     internal MetricTotal Total => _total ??= new(Metric, Cells);
+
+    /// <summary>Keeps what was found, as far as columns need it.</summary>
+    /// <param name="bases">The earlier times that columns compare with.</param>
+    internal MetricFacts FactsFor(IReadOnlyCollection<ComparisonBase> bases) => new(Cells, [.. _compared.Where(one => bases.Contains(one.Base))]);
+
+    /// <summary>Finds a month of an area, with what it added.</summary>
+    internal MetricMonth MonthOf(int position, ReportingPeriod month) => _table.Months(Cells[position].Area, Metric, month, month)[0];
 
     /// <summary>Finds the comparison of an area with an earlier time.</summary>
     /// <param name="against">The rule that finds it.</param>

@@ -16,8 +16,8 @@ internal sealed class NetIncreaseMeasure() : QuantityMeasure("net-increase", isS
     internal override ReportEntry OfArea(Place place)
     {
         ReportingPeriod of = place.Row.Month!.Value;
-        MetricMonth month = place.Row.Table.Months(place.Cell.Area, place.Metric, of, of)[0];
-        return place.Entry(month.NetIncrease, static change => change.Number, month.NetIncrease.HasValue ? MetricObstacle.None : month.Cell.CountObstacle);
+        MetricMonth month = place.MonthOf(of);
+        return place.Rise(place.Entry(month.NetIncrease, static change => change.Number, month.NetIncrease.HasValue ? MetricObstacle.None : month.Cell.CountObstacle));
     }
 
     internal override string Explain(Explanation at) =>

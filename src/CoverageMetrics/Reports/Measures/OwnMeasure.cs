@@ -27,7 +27,9 @@ internal sealed class OwnMeasure(OwnDefinition definition) : Measure(definition.
 
     internal override int? Decimals => definition.Decimals;
 
-    internal override bool IsDrawn => definition.Choice is null;
+    internal override bool IsDrawn => !IsChoice;
+
+    internal override bool IsChoice => definition.Choice is not null;
 
     internal override bool IsOf(Metric metric) => definition.Metrics.IsEmpty || definition.Metrics.Contains(metric.Code);
 

@@ -12,7 +12,7 @@ using CoverageMetrics.Targets;
 namespace CoverageMetrics.Reports.Measures;
 
 /// <summary>Where a row and a column of a report meet, while what stands there is worked out: the figures to ask, and how the answer is packed.</summary>
-/// <remarks>Moved from place to place: a report of a country's communes has several hundred thousand. Not thread-safe: whoever asks holds the lock of the report.</remarks>
+/// <remarks>Moved from place to place: a report of a country's communes has several hundred thousand. Not thread-safe: used while the report is built.</remarks>
 internal sealed class Place
 {
     private readonly MetricFigures _figures;
@@ -59,11 +59,17 @@ internal sealed class Place
 
     internal bool IsTotal => Position < 0;
 
+    /// <summary>Gets the period of the flows, or null where no month ends on the day.</summary>
+    internal ReportingPeriod? Period => _figures.Period;
+
     internal MetricCell Cell => _figures.Cells[Position];
 
     internal MetricTotal Total => _figures.Total;
 
     internal MetricRank Rank => _figures.Rank(Position);
+
+    /// <summary>Gets why not all figures of the areas are exact.</summary>
+    internal BoundsReason ReasonOfBounds => _figures.ReasonOfBounds;
 
     internal MetricTotalComparison Together => _figures.Together(Base!);
 
@@ -97,6 +103,9 @@ internal sealed class Place
         return place;
     }
 
+    /// <summary>Finds a month of the area, with what it added.</summary>
+    internal MetricMonth MonthOf(ReportingPeriod month) => _figures.MonthOf(Position, month);
+
     /// <summary>Asks about the target of an area.</summary>
     /// <param name="ask">The question.</param>
     /// <returns>The answer, or why there is no target.</returns>
@@ -119,12 +128,37 @@ internal sealed class Place
 
     /// <summary>Packs a figure.</summary>
     internal ReportEntry Entry<T>(in Figure<T> figure, Func<T, decimal> number, MetricObstacle obstacle)
-        where T : struct =>
-        figure.TryGetValue(out T value) ? new(number(value), 0, EntryMarks.HasValue, figure.Status!.Value) : None(figure.Reason!.Value, figure.Detail, obstacle);
+        where T : struct
+    {
+        if (!figure.TryGetValue(out T value))
+        {
+            return None(figure.Reason!.Value, figure.Detail, obstacle);
+        }
+
+        var entry = new ReportEntry(number(value), 0, EntryMarks.HasValue, figure.Status!.Value);
+        return figure.IsExact ? entry : Model.Bounded(entry, figure.Bounds.In(number));
+    }
 
     /// <summary>Packs a figure; what stands in the way is looked for only where there is no value.</summary>
     internal ReportEntry Entry<T>(in Figure<T> figure, Func<T, decimal> number, MetricComparison comparison, Func<MetricComparison, MetricObstacle> obstacle)
         where T : struct => Entry(figure, number, figure.HasValue ? MetricObstacle.None : obstacle(comparison));
+
+    /// <summary>Notes whether a target is met, where the number alone does not tell.</summary>
+    internal ReportEntry Met(in ReportEntry entry, in Figure<bool> isMet) =>
+        entry.HasValue && Untold(isMet) is { } certainty ? Noted(entry, EntryMarks.Uncertain, ReportNote.Met(certainty)) : entry;
+
+    /// <summary>Notes whether a change, a growth or points are a rise, where the number alone does not tell.</summary>
+    internal ReportEntry Rise(in ReportEntry change)
+    {
+        if ((change.Marks & EntryMarks.Inexact) != 0)
+        {
+            return Noted(change, EntryMarks.Uncertain, ReportNote.Rise(Certainty.Possibly));
+        }
+
+        return Model.BoundsOf(change) is { } bounds && Untold(Figure.Of(change.Number, change.Status, bounds).SelectMonotone(static number => number > 0, true)) is { } certainty
+            ? Noted(change, EntryMarks.Uncertain, ReportNote.Rise(certainty))
+            : change;
+    }
 
     /// <summary>Notes that a sum leaves areas out.</summary>
     internal ReportEntry Partial(in ReportEntry entry, IReadOnlyList<Area> without)
@@ -141,6 +175,10 @@ internal sealed class Place
     /// <summary>Adds a note.</summary>
     internal ReportEntry Noted(in ReportEntry entry, EntryMarks mark, in ReportNote note) =>
         entry with { Notes = Model.Notes.With(entry.Notes, note), Marks = entry.Marks | mark };
+
+    // What bounds leave open, or turn round.
+    private static Certainty? Untold(in Figure<bool> statement) =>
+        statement.HowCertain() is { } certainty && certainty != (statement.Value ? Certainty.Certainly : Certainty.Not) ? certainty : null;
 
     private ReportEntry None(NoValueReason reason, NoValueDetail? detail, MetricObstacle obstacle)
     {

@@ -19,7 +19,9 @@ internal sealed class PointsToGoMeasure() : PointsMeasure("points-to-go", "to-go
     internal override string Heading(ReportColumn column, ReportWords words) => words.Heading(column.Target!.IsAtMost ? Texts.ColumnPointsOver : Texts.ColumnPointsToGo, column);
 
     internal override ReportEntry OfArea(Place place) => place.OfTarget(static (at, target) =>
-        at.Entry(target.PointsToGo(at.Metric.Subject, at.Cell.Percentage), static found => found.Points, at.Cell.CoverageObstacle));
+        at.Met(
+            at.Entry(target.PointsToGo(at.Metric.Subject, at.Cell.Percentage), static found => found.Points, at.Cell.CoverageObstacle),
+            target.IsMetBy(at.Metric.Subject, at.Cell.Percentage)));
 
     internal override string Explain(Explanation at) => at.OfTarget(at.Written, Texts.RulePointsToGo, Texts.RulePointsOver);
 }

@@ -27,10 +27,19 @@ internal sealed class RankMeasure() : Measure("rank")
 
     internal override ValueFormat FormatOf(Metric metric, ReportModel model, ReportWords? words) => new(1, 0, false, "");
 
-    // Why an area has no place is why it has no figure.
-    internal override ReportEntry OfArea(Place place) => place.Rank.Rank is { } rank
-        ? new(rank, 0, EntryMarks.HasValue, FigureStatus.Final)
-        : (place.Metric.IsCoverage ? ReportMeasure.Coverage : ReportMeasure.Count).Rule.OfArea(place);
+    internal override ReportEntry OfArea(Place place)
+    {
+        if (place.Rank is not { Rank: { } rank } found)
+        {
+            // Why an area has no place is why it has no figure.
+            return (place.Metric.IsCoverage ? ReportMeasure.Coverage : ReportMeasure.Count).Rule.OfArea(place);
+        }
+
+        var entry = new ReportEntry(rank, 0, EntryMarks.HasValue, FigureStatus.Final);
+        return found.CouldBeSwapped
+            ? place.Noted(place.Model.Bounded(entry, Bounds.Of<decimal>(found.Best!.Value, found.Worst!.Value, place.ReasonOfBounds)), EntryMarks.Uncertain, ReportNote.Place())
+            : entry;
+    }
 
     internal override string Explain(Explanation at) => at.Words.ExplainRank(at.What, at.Written, at.AreasWithValue, at.Words.Rule(Texts.RuleRank, at.Metric));
 }

@@ -38,7 +38,7 @@ internal sealed class Readings(ReportModel model)
                 _partial = model.Notes[note].Kind == NoteKind.Partial ? model.Notes.With(_partial, model.Notes[note]) : _partial;
             }
 
-            return Figure.Of(entry.Number, entry.Status);
+            return new(entry.Number, entry.Status, (entry.Marks & EntryMarks.Inexact) != 0 ? Figure.Inexact : model.BoundsOf(entry));
         }
 
         if (!entry.IsApplicable)
@@ -62,7 +62,8 @@ internal sealed class Readings(ReportModel model)
     {
         if (figure.TryGetValue(out decimal number))
         {
-            return new(number, _partial, _partial == 0 ? EntryMarks.HasValue : EntryMarks.HasValue | EntryMarks.Partial, figure.Status!.Value);
+            var entry = new ReportEntry(number, _partial, _partial == 0 ? EntryMarks.HasValue : EntryMarks.HasValue | EntryMarks.Partial, figure.Status!.Value);
+            return figure.IsExact ? entry : model.Bounded(entry, figure.Bounds);
         }
 
         (NoValueReason reason, NoValueDetail? detail) = (figure.Reason!.Value, figure.Detail);

@@ -27,5 +27,5 @@ internal sealed class RemainingMeasure() : QuantityMeasure("remaining", isSigned
     }
 
     private static ReportEntry Of(Place place, AnyTarget target, Figure<ObservedQuantity> count, MetricObstacle obstacle) =>
-        place.Entry(target.RemainingTo(place.Metric.Subject, count), static found => found.Number, obstacle);
+        place.Met(place.Entry(target.RemainingTo(place.Metric.Subject, count), static found => found.Number, obstacle), target.IsMetBy(place.Metric.Subject, count));
 }

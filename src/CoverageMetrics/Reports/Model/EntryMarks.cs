@@ -26,4 +26,10 @@ internal enum EntryMarks
 
     /// <summary>The coverage was published as a rate, without its counts.</summary>
     Rate = 32,
+
+    /// <summary>It is not exact, and its bounds are not known.</summary>
+    Inexact = 64,
+
+    /// <summary>That a target is met, that a count rose, or the place, is not told by the number alone.</summary>
+    Uncertain = 128,
 }

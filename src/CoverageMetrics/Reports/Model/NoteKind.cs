@@ -26,4 +26,16 @@ internal enum NoteKind
 
     /// <summary>A percentage was published without its counts.</summary>
     Rate = 7,
+
+    /// <summary>A value is not exact, and its bounds are not known.</summary>
+    Inexact = 8,
+
+    /// <summary>Whether a target is met is told by bounds and not by a number.</summary>
+    Met = 9,
+
+    /// <summary>Whether a count rose is told by bounds and not by a number.</summary>
+    Rise = 10,
+
+    /// <summary>A place could be another one.</summary>
+    Place = 11,
 }

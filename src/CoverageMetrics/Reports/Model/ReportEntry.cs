@@ -8,7 +8,8 @@ namespace CoverageMetrics.Reports.Model;
 /// <param name="Notes">Which notes belong to it, in <see cref="ReportNotes"/>; 0 for none.</param>
 /// <param name="Marks">What is to be known about it.</param>
 /// <param name="Status">How firm it is.</param>
-internal readonly record struct ReportEntry(decimal Number, int Notes, EntryMarks Marks, FigureStatus Status)
+/// <param name="Bounds">Which bounds it has, in <see cref="ReportModel"/>; 0 for none.</param>
+internal readonly record struct ReportEntry(decimal Number, int Notes, EntryMarks Marks, FigureStatus Status, int Bounds = 0)
 {
     /// <summary>Gets the entry of a place that has no meaning, such as the coverage of a metric without a denominator.</summary>
     internal static ReportEntry NotApplicable => new(0, 0, EntryMarks.NotApplicable, FigureStatus.Final);

@@ -2,15 +2,18 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 using CoverageMetrics.Reports.Words;
 using CoverageMetrics.Targets;
+using NodaTime;
 
 namespace CoverageMetrics.Reports.Model;
 
 /// <summary>A built report without a language: the rows, the columns, and what stands where they meet.</summary>
-/// <remarks>Several reports share one: the same in another language, or with rows hidden. Whoever asks the tables holds the lock, because a table is for one thread at a time.</remarks>
+/// <remarks>Several reports share one: the same in another language, or with rows hidden. Filled before it is handed out, and asked by any number of threads from then on: it knows no table, which is for one
+/// thread at a time.</remarks>
 internal sealed class ReportModel
 {
     private readonly Lazy<NotShown[]> _notShown;
@@ -18,10 +21,13 @@ internal sealed class ReportModel
     // Row by row: one array of all rows of a country would be collected with the oldest objects only.
     private readonly ReportEntry[][] _entries;
 
-    internal ReportModel(ReportPlan plan, MetricTable table, Area[] areas, ReportLine[] lines, ReportColumn[] columns, TargetIndex? targets)
+    private readonly List<Bounds<decimal>> _bounds = [];
+
+    internal ReportModel(ReportPlan plan, LocalDate date, AreaTree map, Area[] areas, ReportLine[] lines, ReportColumn[] columns, TargetIndex? targets)
     {
         Plan = plan;
-        Table = table;
+        Date = date;
+        Map = map;
         Areas = areas;
         Lines = lines;
         Columns = columns;
@@ -32,7 +38,11 @@ internal sealed class ReportModel
 
     internal ReportPlan Plan { get; }
 
-    internal MetricTable Table { get; }
+    /// <summary>Gets the day of the stocks, and the last day of the flows; of a report by months, that of the last one.</summary>
+    internal LocalDate Date { get; }
+
+    /// <summary>Gets the areas of the map.</summary>
+    internal AreaTree Map { get; }
 
     /// <summary>Gets the areas that were asked for: those of the rows, or the one that all rows are of.</summary>
     internal Area[] Areas { get; }
@@ -54,7 +64,8 @@ internal sealed class ReportModel
     /// <summary>Gets the sources of all observations that were used.</summary>
     internal SortedSet<string> Sources { get; } = new(StringComparer.Ordinal);
 
-    internal object Gate { get; } = new();
+    /// <summary>Gets what the values were worked out from, by the month where rows are months.</summary>
+    internal Dictionary<(ReportingPeriod? Month, Metric Metric), MetricFacts> Facts { get; } = [];
 
     /// <summary>Gets what the checks find, once somebody asks.</summary>
     internal required Lazy<IReadOnlyList<Finding>> Found { get; init; }
@@ -101,6 +112,30 @@ internal sealed class ReportModel
 
         kept.AddRange(asked.Where(one => !kept.Contains(one)).ToArray());
     }
+
+    /// <summary>Finds what the values of a metric in a row were worked out from.</summary>
+    internal MetricFacts FactsOf(int line, Metric metric) => Facts[(Lines[line].Month, metric)];
+
+    /// <summary>Finds where the area of a row stands among the areas.</summary>
+    internal int PositionOf(int line) => Plan.Layout == ReportLayout.Areas ? line : 0;
+
+    /// <summary>Gives a value that is not exact its bounds.</summary>
+    /// <param name="entry">The value.</param>
+    /// <param name="bounds">Its bounds, in ones as its number; null when they are not known.</param>
+    internal ReportEntry Bounded(in ReportEntry entry, Bounds<decimal>? bounds)
+    {
+        if (bounds is null)
+        {
+            ReportEntry inexact = entry with { Marks = entry.Marks | EntryMarks.Inexact };
+            return Plan.Bounds == BoundsDisplay.Range ? inexact with { Notes = Notes.With(entry.Notes, ReportNote.Inexact()) } : inexact;
+        }
+
+        _bounds.Add(bounds);
+        return entry with { Bounds = _bounds.Count };
+    }
+
+    /// <summary>Finds the bounds of a value; null when it is exact, or they are not known.</summary>
+    internal Bounds<decimal>? BoundsOf(in ReportEntry entry) => entry.Bounds == 0 ? null : _bounds[entry.Bounds - 1];
 
     /// <summary>Finds the metric of a place.</summary>
     /// <param name="line">The place of the row.</param>

@@ -14,6 +14,7 @@ namespace CoverageMetrics.Reports.Model;
 /// <param name="Counted">How many areas are in a partial total.</param>
 /// <param name="Asked">How many areas were asked for.</param>
 /// <param name="Rivals">The targets that differ.</param>
+/// <param name="Certainty">How certain it is that a target is met, or that a count rose.</param>
 internal readonly record struct ReportNote(
     NoteKind Kind,
     MetricObstacle Obstacle = default,
@@ -23,7 +24,8 @@ internal readonly record struct ReportNote(
     FigureQualifier Qualifier = default,
     int Counted = 0,
     int Asked = 0,
-    TargetRivals? Rivals = null)
+    TargetRivals? Rivals = null,
+    Certainty Certainty = default)
 {
     /// <summary>Makes the note of a place without a value.</summary>
     internal static ReportNote NoValue(MetricObstacle obstacle, NoValueReason reason, NoValueDetail? detail) => new(NoteKind.NoValue, obstacle, reason, detail);
@@ -33,6 +35,18 @@ internal readonly record struct ReportNote(
 
     /// <summary>Makes the note of a percentage that was published without its counts.</summary>
     internal static ReportNote Rate() => new(NoteKind.Rate);
+
+    /// <summary>Makes the note of a value that is not exact, and whose bounds are not known.</summary>
+    internal static ReportNote Inexact() => new(NoteKind.Inexact);
+
+    /// <summary>Makes the note of how certain it is that a target is met.</summary>
+    internal static ReportNote Met(Certainty certainty) => new(NoteKind.Met, Certainty: certainty);
+
+    /// <summary>Makes the note of how certain it is that a count rose.</summary>
+    internal static ReportNote Rise(Certainty certainty) => new(NoteKind.Rise, Certainty: certainty);
+
+    /// <summary>Makes the note of a place that could be another one.</summary>
+    internal static ReportNote Place() => new(NoteKind.Place);
 
     /// <summary>Makes the note of a count that was published rounded.</summary>
     internal static ReportNote Rounded(FigureQualifier qualifier, decimal precision) => new(NoteKind.Rounded, Precision: precision, Qualifier: qualifier);
@@ -51,5 +65,5 @@ internal readonly record struct ReportNote(
     internal static ReportNote Partial(int counted, int asked, NoValueDetail without) => new(NoteKind.Partial, Detail: without, Counted: counted, Asked: asked);
 
     /// <summary>Writes the kind and the detail.</summary>
-    public override string ToString() => $"{Kind} {Obstacle} {Reason} {Detail}";
+    public override string ToString() => $"{Kind} {Obstacle} {Reason} {Detail} {Certainty}";
 }

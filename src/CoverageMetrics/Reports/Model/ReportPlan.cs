@@ -45,6 +45,8 @@ internal sealed record ReportPlan
 
     internal ReportUnit Money { get; init; } = ReportUnit.Of(NumberScale.Billions);
 
+    internal BoundsDisplay Bounds { get; init; }
+
     internal ReportOrder Order { get; init; }
 
     internal string? OrderMetric { get; init; }

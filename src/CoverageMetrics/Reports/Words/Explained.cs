@@ -31,6 +31,9 @@ internal readonly record struct Explained(
     IReadOnlyList<Area> Without,
     ReportedRate? Rate = null)
 {
+    /// <summary>Gets what was reported so far of a flow of which months lack.</summary>
+    internal Figure<ObservedQuantity> Reported { get; init; }
+
     /// <summary>Writes the metric and the place.</summary>
     public override string ToString() => $"{Metric} {Where}";
 }

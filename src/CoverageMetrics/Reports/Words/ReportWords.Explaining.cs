@@ -71,7 +71,11 @@ internal sealed partial class ReportWords
         ("value", value));
 
     /// <summary>Explains a figure that is not there.</summary>
-    internal string ExplainNone(in Explained what, IReadOnlyList<string> why) => Say(Texts.ExplainNone, ("subject", Subject(what)), ("why", Language.Clauses(why)));
+    internal string ExplainNone(in Explained what, IReadOnlyList<string> why) => Say(
+        Texts.ExplainNone,
+        ("subject", Subject(what)),
+        ("why", Language.Clauses(why)),
+        ("reported", !what.Count.HasValue && what.Reported.TryGetValue(out ObservedQuantity reported) ? Exact(reported.Number, reported.IsChange, what.Metric) : ""));
 
     /// <summary>Explains how far a target is met.</summary>
     internal string ExplainTarget(in Explained what, ExplainedTarget target, string value, string rule)
@@ -147,6 +151,19 @@ internal sealed partial class ReportWords
     /// <summary>Says how a number of people or money that was explained in ones is rounded where it is printed.</summary>
     internal string ExplainPrinted(string number, string unit, int decimals) =>
         Say(Texts.ExplainPrinted, ("unit", unit), ("number", number), ("rounding", Rounding(decimals)));
+
+    /// <summary>Says what a figure can be, and why no more is known.</summary>
+    internal string ExplainBounds(string range, BoundsReason reason, IEnumerable<string> notes) =>
+        Say(Texts.ExplainBounds, ("range", range), ("why", Language.Clauses([Why(reason), .. notes])));
+
+    private string Why(BoundsReason reason) => Say(reason switch
+    {
+        BoundsReason.Rounded => Texts.BoundsRounded,
+        BoundsReason.Apportioned => Texts.BoundsApportioned,
+        BoundsReason.Narrowed => Texts.BoundsNarrowed,
+        BoundsReason.Overlapping => Texts.BoundsOverlapping,
+        _ => throw Unnamed.Member(reason),
+    });
 
     /// <summary>Writes people or money in ones, with a sign where it is asked for.</summary>
     internal string Exact(decimal number, bool signed, Metric metric)

@@ -53,6 +53,9 @@ internal sealed partial class ReportWords
     /// <summary>Gets what stands before what was given and is not shown.</summary>
     internal string NotShownHeading => Say(Texts.ReportNotShown);
 
+    /// <summary>Gets what two numbers in one place mean.</summary>
+    internal string Ranges => Say(Texts.ReportRanges);
+
     /// <summary>Gets what is said of a count that is printed as it is.</summary>
     internal string NothingRounded => Say(Texts.RuleCount);
 
@@ -155,6 +158,10 @@ internal sealed partial class ReportWords
         NoteKind.TargetOfOthers => Say(Texts.NoteTargetOfOthers, ("units", Detail(note.Detail))),
         NoteKind.NoTarget => Say(Texts.NoteNoTarget),
         NoteKind.Rate => Say(Texts.NoteRate),
+        NoteKind.Inexact => Say(Texts.NoteInexact),
+        NoteKind.Met => Say(Of(note.Certainty, Texts.NoteMetCertainly, Texts.NoteMetPossibly, Texts.NoteMetNot)),
+        NoteKind.Rise => Say(Of(note.Certainty, Texts.NoteRiseCertainly, Texts.NoteRisePossibly, Texts.NoteRiseNot)),
+        NoteKind.Place => Say(Texts.NotePlacePossibly),
         NoteKind.NoValue => Say(Texts.NoteNoValue, ("why", Why(note.Obstacle, note.Reason)), ("detail", Detail(note.Detail))),
         _ => throw Unnamed.Member(note.Kind),
     };
@@ -213,6 +220,14 @@ internal sealed partial class ReportWords
         MetricObstacle.Zero => Say(Texts.ObstacleZero),
         MetricObstacle.None or MetricObstacle.Numerator => Why(reason),
         _ => throw Unnamed.Member(obstacle),
+    };
+
+    private static TextKey Of(Certainty certainty, TextKey certainly, TextKey possibly, TextKey not) => certainty switch
+    {
+        Certainty.Certainly => certainly,
+        Certainty.Possibly => possibly,
+        Certainty.Not => not,
+        _ => throw Unnamed.Member(certainty),
     };
 
     private string Why(NoValueReason reason) => NoValueWords.Word(reason, Language);

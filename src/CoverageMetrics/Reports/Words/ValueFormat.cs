@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Internal.Languages;
 
 namespace CoverageMetrics.Reports.Words;
 
@@ -16,10 +18,43 @@ internal readonly record struct ValueFormat(decimal Size, int Decimals, bool IsS
     /// <summary>Gets what stands for the numbers 0, 1, 2 and so on of a choice, or null for numbers.</summary>
     internal IReadOnlyList<string>? Choices { get; init; }
 
-    /// <summary>Finds how the same is written where choices have to be escaped.</summary>
+    /// <summary>Gets what escapes the words of a range, or null where nothing has to be escaped.</summary>
+    private Func<string, string>? Escape { get; init; }
+
+    /// <summary>Finds how the same is written where words have to be escaped.</summary>
     /// <param name="escape">Escapes a text.</param>
     /// <returns>The format.</returns>
-    internal ValueFormat Escaped(Func<string, string> escape) => Choices is null ? this : this with { Choices = [.. Choices.Select(escape)] };
+    internal ValueFormat Escaped(Func<string, string> escape) => this with { Choices = Choices is null ? null : [.. Choices.Select(escape)], Escape = escape };
+
+    /// <summary>Writes what a value can be, its ends rounded away from each other: a range, or the one number that both ends are printed as.</summary>
+    /// <param name="buffer">Where to.</param>
+    /// <param name="bounds">The exact bounds.</param>
+    /// <param name="language">The language.</param>
+    internal void WriteRange(TextBuffer buffer, Bounds<decimal> bounds, Language language)
+    {
+        string text = RangeOf(bounds, language);
+        buffer.Append(Escape is null ? text : Escape(text));
+    }
+
+    /// <summary>Writes what a value can be.</summary>
+    internal string RangeOf(Bounds<decimal> bounds, Language language)
+    {
+        (decimal? smallest, decimal? largest) = (Smallest(bounds), Largest(bounds));
+        return (smallest, largest) switch
+        {
+            ({ } low, { } high) when low == high => Text(low, language) + Suffix,
+            ({ } low, { } high) => language.Say(IsSigned || low < 0 ? Texts.RangeSigned : Texts.RangeBetween, ("smallest", Text(low, language)), ("largest", Text(high, language))) + Suffix,
+            ({ } low, null) => language.Say(Texts.WordedAtLeast, ("number", Text(low, language) + Suffix)),
+            (null, { } high) => language.Say(Texts.WordedAtMost, ("number", Text(high, language) + Suffix)),
+            _ => "",
+        };
+    }
+
+    /// <summary>Finds the smallest number that a value can be, in the unit, rounded down.</summary>
+    internal decimal? Smallest(Bounds<decimal> bounds) => bounds.Smallest is { } end ? Rounded(end, MidpointRounding.ToNegativeInfinity) : null;
+
+    /// <summary>Finds the largest number that a value can be, in the unit, rounded up.</summary>
+    internal decimal? Largest(Bounds<decimal> bounds) => bounds.Largest is { } end ? Rounded(end, MidpointRounding.ToPositiveInfinity) : null;
 
     /// <summary>Finds whether a number is printed as it is.</summary>
     /// <param name="number">The exact number.</param>
@@ -34,7 +69,7 @@ internal readonly record struct ValueFormat(decimal Size, int Decimals, bool IsS
     {
         if (!WriteChoice(buffer, number))
         {
-            buffer.Append(Rounded(number), IsSigned, numbers);
+            buffer.Append(Rounded(number, MidpointRounding.AwayFromZero), IsSigned, numbers);
             buffer.Append(Suffix);
         }
     }
@@ -46,17 +81,24 @@ internal readonly record struct ValueFormat(decimal Size, int Decimals, bool IsS
     {
         if (!WriteChoice(buffer, number))
         {
-            buffer.Append(Rounded(number), false, TextBuffer.Plain);
+            buffer.Append(Rounded(number, MidpointRounding.AwayFromZero), false, TextBuffer.Plain);
         }
     }
 
     /// <summary>Writes the size and the decimals.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Size} {Decimals} {Suffix}");
 
-    private decimal Rounded(decimal number)
+    private string Text(decimal rounded, Language language)
+    {
+        using var buffer = new TextBuffer();
+        buffer.Append(rounded, IsSigned, language.Numbers);
+        return buffer.ToString();
+    }
+
+    private decimal Rounded(decimal number, MidpointRounding rounding)
     {
         decimal inUnit = Size == 1 ? number : number / Size;
-        return Decimals < 0 ? inUnit : ExactMath.Round(inUnit, Decimals, MidpointRounding.AwayFromZero);
+        return Decimals < 0 ? inUnit : ExactMath.Round(inUnit, Decimals, rounding);
     }
 
     private bool WriteChoice(TextBuffer buffer, decimal number)

@@ -36,6 +36,10 @@ internal static class ReportCodes
         NoteKind.TargetOfOthers => "not-comparable:target",
         NoteKind.NoTarget => "missing:target",
         NoteKind.Rate => "rate",
+        NoteKind.Inexact => "inexact",
+        NoteKind.Met => $"met-{Of(note.Certainty)}",
+        NoteKind.Rise => $"rise-{Of(note.Certainty)}",
+        NoteKind.Place => "place-possibly",
         NoteKind.NoValue => note.Obstacle switch
         {
             MetricObstacle.Denominator => $"{Of(note.Reason)}:denominator",
@@ -64,6 +68,14 @@ internal static class ReportCodes
         _ => throw Unnamed.Member(status),
     };
 
+    private static string Of(Certainty certainty) => certainty switch
+    {
+        Certainty.Certainly => "certainly",
+        Certainty.Possibly => "possibly",
+        Certainty.Not => "not",
+        _ => throw Unnamed.Member(certainty),
+    };
+
     private static string Of(NoValueReason reason) => reason switch
     {
         NoValueReason.Suppressed => "suppressed",
@@ -75,5 +87,6 @@ internal static class ReportCodes
         _ => throw Unnamed.Member(reason),
     };
 
-    private static string Of(ComparisonBase rule) => rule.ToText(Language.English).Replace(' ', '-');
+    /// <summary>Writes the code of a rule that finds an earlier time.</summary>
+    internal static string Of(ComparisonBase rule) => rule.ToText(Language.English).Replace(' ', '-');
 }

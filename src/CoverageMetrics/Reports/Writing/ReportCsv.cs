@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Reports.Model;
 using CoverageMetrics.Reports.Words;
@@ -31,9 +32,11 @@ internal static class ReportCsv
         foreach (ReportColumn column in report.Columns)
         {
             buffer.Append(',');
-            Field(buffer, column.Code, texts);
-            buffer.Append(',');
-            Field(buffer, column.Code + ".note", texts);
+            foreach (string field in HasEnds(report, column) ? new[] { "", "-smallest", "-largest", ".note" } : ["", ".note"])
+            {
+                Field(buffer, column.Code + field, texts);
+                buffer.Append(field == ".note" ? "" : ",");
+            }
         }
 
         buffer.Append(report.Stamp is null ? LineEnd : ",stamp" + LineEnd);
@@ -56,6 +59,11 @@ internal static class ReportCsv
                     formats[i].WriteInvariant(buffer, entries[i].Number);
                 }
 
+                if (HasEnds(report, report.Model.Columns[i]))
+                {
+                    Ends(buffer, report.Model.BoundsOf(entries[i]), formats[i]);
+                }
+
                 buffer.Append(',');
                 if (ReportWriting.HasMarks(entries[i]) || !entries[i].IsApplicable)
                 {
@@ -70,6 +78,21 @@ internal static class ReportCsv
             }
 
             buffer.Append(LineEnd);
+        }
+    }
+
+    private static bool HasEnds(CoverageReport report, ReportColumn column) => report.Model.Plan.Bounds == BoundsDisplay.Range && !column.Measure.Rule.IsChoice;
+
+    // Empty where the value is exact, and an end where there is no limit.
+    private static void Ends(TextBuffer buffer, Bounds<decimal>? bounds, in ValueFormat format)
+    {
+        foreach (decimal? end in bounds is null ? [null, null] : new[] { format.Smallest(bounds), format.Largest(bounds) })
+        {
+            buffer.Append(',');
+            if (end is { } number)
+            {
+                buffer.Append(number, false, TextBuffer.Plain);
+            }
         }
     }
 

@@ -134,7 +134,7 @@ internal static class ReportHtml
             {
                 ref readonly ReportEntry entry = ref entries[i];
                 buffer.Append(openings[i]);
-                ReportWriting.Write(buffer, entry, formats[i], report.Language);
+                ReportWriting.Write(buffer, report, entry, formats[i]);
                 if (ReportWriting.HasMarks(entry))
                 {
                     buffer.Append("<sup>");

@@ -63,7 +63,7 @@ internal static class ReportMarkdown
             {
                 buffer.Append(' ');
                 ReportEntry entry = report.Model.Row(line)[column.Index];
-                ReportWriting.Write(buffer, entry, ReportWriting.Format(report, line, column).Escaped(Escaped), report.Language);
+                ReportWriting.Write(buffer, report, entry, ReportWriting.Format(report, line, column).Escaped(Escaped));
                 if (ReportWriting.HasMarks(entry))
                 {
                     buffer.Append(" \\[");

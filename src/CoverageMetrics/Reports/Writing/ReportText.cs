@@ -98,7 +98,7 @@ internal static class ReportText
         foreach (int line in report.Shown)
         {
             ReportEntry entry = report.Model.Row(line)[column.Index];
-            ReportWriting.Write(buffer, entry, ReportWriting.Format(report, line, column), report.Language);
+            ReportWriting.Write(buffer, report, entry, ReportWriting.Format(report, line, column));
             numbers.Add(buffer.ToString());
             buffer.Clear();
             if (ReportWriting.HasMarks(entry))

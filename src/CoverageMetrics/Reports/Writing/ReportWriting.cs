@@ -35,7 +35,7 @@ internal static class ReportWriting
     /// <summary>Finds the heading of the column of row headings.</summary>
     internal static string LabelHeading(CoverageReport report) => report.Layout switch
     {
-        ReportLayout.Areas => report.Words.Area,
+        ReportLayout.Areas => LevelOf(report) ?? report.Words.Area,
         ReportLayout.Metrics => report.Words.Metric,
         ReportLayout.Months => report.Words.Month,
         _ => throw Unnamed.Member(report.Layout),
@@ -54,7 +54,7 @@ internal static class ReportWriting
         ReportEntry entry = report.Model.Row(line)[column.Index];
         using var buffer = new TextBuffer();
         ValueFormat format = Format(report, line, column);
-        Write(buffer, entry, format, report.Language);
+        Write(buffer, report, entry, format);
         ReadOnlySpan<int> notes = report.Model.Notes.Of(entry.Notes);
         bool isChoice = entry.HasValue && format.Choices is not null;
         return new(isChoice ? 0 : entry.Number, entry.HasValue, entry.IsApplicable, entry.Status, buffer.ToString())
@@ -65,21 +65,30 @@ internal static class ReportWriting
             IsPartial = (entry.Marks & EntryMarks.Partial) != 0,
             IsRounded = (entry.Marks & EntryMarks.Rounded) != 0,
             IsReportedRate = (entry.Marks & EntryMarks.Rate) != 0,
+            IsUncertain = (entry.Marks & EntryMarks.Uncertain) != 0,
+            Bounds = report.Model.BoundsOf(entry),
         };
     }
 
-    /// <summary>Writes a number, a dash where there is none, and nothing where none has a meaning.</summary>
-    internal static void Write(TextBuffer buffer, in ReportEntry entry, in ValueFormat format, Language language)
+    /// <summary>Writes a number or, where that was asked for, what it can be; a dash where there is none, and nothing where none has a meaning.</summary>
+    internal static void Write(TextBuffer buffer, CoverageReport report, in ReportEntry entry, in ValueFormat format)
     {
-        if (entry.HasValue)
+        if (IsRange(report, entry))
         {
-            format.Write(buffer, entry.Number, language.Numbers);
+            format.WriteRange(buffer, report.Model.BoundsOf(entry)!, report.Language);
+        }
+        else if (entry.HasValue)
+        {
+            format.Write(buffer, entry.Number, report.Language.Numbers);
         }
         else if (entry.IsApplicable)
         {
             buffer.Append(Dash);
         }
     }
+
+    /// <summary>Finds whether a value is printed as what it can be.</summary>
+    internal static bool IsRange(CoverageReport report, in ReportEntry entry) => entry.Bounds != 0 && report.Model.Plan.Bounds == BoundsDisplay.Range;
 
     /// <summary>Finds whether marks stand behind a number.</summary>
     internal static bool HasMarks(in ReportEntry entry) => entry.Notes != 0 || entry.Status != FigureStatus.Final;
@@ -115,10 +124,12 @@ internal static class ReportWriting
     internal static string Legend(CoverageReport report)
     {
         var there = new HashSet<FigureStatus>();
+        bool hasRanges = false;
         foreach (int line in report.Shown)
         {
             foreach (ref readonly ReportEntry entry in report.Model.Row(line))
             {
+                hasRanges |= IsRange(report, entry);
                 if (entry.Status != FigureStatus.Final)
                 {
                     there.Add(entry.Status);
@@ -126,8 +137,12 @@ internal static class ReportWriting
             }
         }
 
-        return report.Language.Clauses(MarkedStatuses.Where(there.Contains).Select(status => $"{report.Words.Mark(status)}: {report.Words.Meaning(status)}"));
+        return report.Language.Clauses(MarkedStatuses.Where(there.Contains).Select(status => $"{report.Words.Mark(status)}: {report.Words.Meaning(status)}").Append(hasRanges ? report.Words.Ranges : ""));
     }
+
+    // What a language calls the level that all areas are of.
+    private static string? LevelOf(CoverageReport report) =>
+        report.Areas.Select(area => area.Level).Distinct().ToArray() is [var level] ? report.Language.NameOf(level.Code) : null;
 
     /// <summary>Divides the columns into the groups that belong together: one for each metric that has some, or all of them.</summary>
     internal static IEnumerable<(Metric? Metric, ReportColumn[] Columns)> Groups(CoverageReport report) => report.Layout == ReportLayout.Metrics

@@ -1,0 +1,57 @@
+using System;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
+using CoverageMetrics.Targets;
+
+namespace CoverageMetrics.Serialization;
+
+/// <summary>Writes a target as <c>{"area":"82","subject":"vn:social-insurance","unit":"people","number":279000,"date":"2022-12-31"}</c>, one for a coverage with its percentage and denominator, and reads it back.</summary>
+internal sealed class AnyTargetJsonConverter : JsonConverter<AnyTarget>
+{
+    private static readonly JsonShape Shape = new(
+        "a target", [.. JsonTargets.Required, JsonFields.Subject, JsonFields.Unit],
+        [.. JsonTargets.Optional, JsonFields.Number, JsonFields.Percent, JsonFields.Denominator]);
+
+    /// <inheritdoc/>
+    public override AnyTarget Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        JsonValues values = Shape.Read(ref reader, options);
+        TargetTerms terms = JsonTargets.ReadTerms(values);
+        string subject = values.Get(JsonFields.Subject);
+        string unit = values.Get(JsonFields.Unit);
+        bool isPercentage = values.Has(JsonFields.Percent);
+        if (isPercentage == values.Has(JsonFields.Number))
+        {
+            throw isPercentage ? Shape.Refuses(JsonFields.Percent, $"It stands in place of '{JsonFields.Number}'; found beside it.") : Shape.Lacks(JsonFields.Number, JsonFields.Percent);
+        }
+
+        if (isPercentage ? unit != FigureKey.People : values.Has(JsonFields.Denominator))
+        {
+            throw Shape.Refuses(isPercentage ? JsonFields.Unit : JsonFields.Denominator, $"A percentage is of people of a denominator, and nothing else is; found '{Excerpt.Of(values.Get(isPercentage ? JsonFields.Unit : JsonFields.Denominator))}'.");
+        }
+
+        return values.Make(read => isPercentage ? AnyTarget.OfPercentage(terms, subject, AnyPercentage.FromPercent(read.Get(JsonFields.Percent), read.Get(JsonFields.Denominator)))
+            : ObservedQuantityJsonConverter.Quantity(read, JsonFields.Number, read.Get(JsonFields.Number)) is { IsPeople: true } people ? AnyTarget.OfPeople(terms, people.ToHeadcount(subject))
+            : AnyTarget.OfMoney(terms, subject, AnyAmount.Of(read.Get(JsonFields.Number), unit)));
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, AnyTarget value, JsonSerializerOptions options)
+    {
+        if (value.Kind == QuantityKind.Amount)
+        {
+            _ = ObservedQuantityJsonConverter.UnitOf(ObservedQuantity.OfMoney(AnyAmount.Of(value.Number, value.Unit)));
+        }
+
+        writer.WriteStartObject();
+        JsonTargets.WriteArea(writer, value.Terms, options);
+        JsonFields.Subject.Write(writer, value.Subject, options);
+        JsonFields.Unit.Write(writer, value.Key.Unit, options);
+        JsonFields.Denominator.WriteUnless(writer, value.Key.Denominator, "", options);
+        (value.Kind == QuantityKind.Percentage ? JsonFields.Percent : JsonFields.Number).Write(writer, value.Number, options);
+        JsonTargets.WriteOthers(writer, value.Terms, options);
+        writer.WriteEndObject();
+    }
+}
