@@ -3,39 +3,22 @@ using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
-using CoverageMetrics.Periods;
-using NodaTime;
 
 namespace CoverageMetrics.Aggregation;
 
 /// <content>What was counted becomes observations.</content>
 public sealed partial class ParticipantTally
 {
-    /// <summary>Reports the counts of a day, added up over all dimensions.</summary>
-    /// <param name="day">The day; in another calendar it is taken as the same day of the ISO calendar.</param>
-    /// <returns>An observation for each area and group, as <see cref="TallyObservationOptions.Usual"/> says.</returns>
-    /// <exception cref="ArgumentException">The tally was counted as at another day.</exception>
-    /// <exception cref="InvalidOperationException">A code of the layout is no area code.</exception>
-    public IReadOnlyList<Observation> ToObservations(LocalDate day) => ToObservations(ObservationTime.On(day), TallyObservationOptions.Usual);
-
-    /// <summary>Reports the counts of a period, added up over all dimensions: people who came in it.</summary>
-    /// <param name="period">The period.</param>
-    /// <returns>An observation for each area and group, as <see cref="TallyObservationOptions.Usual"/> says.</returns>
-    /// <exception cref="ArgumentException">The tally was counted as at a day.</exception>
-    /// <exception cref="InvalidOperationException">A code of the layout is no area code.</exception>
-    public IReadOnlyList<Observation> ToObservations(ReportingPeriod period) => ToObservations(ObservationTime.During(period), TallyObservationOptions.Usual);
-
     /// <summary>Reports the counts.</summary>
     /// <remarks>Rows that were rejected are in no count: look at <see cref="Rejected"/> first.</remarks>
-    /// <param name="time">When they were counted.</param>
-    /// <param name="options">Which dimensions are kept, and whether an area without a row is missing or empty.</param>
+    /// <param name="time">When they were counted: a day, or the period in which they came.</param>
+    /// <param name="options">Which dimensions are kept, and whether an area without a row is missing or empty; <see cref="TallyObservationOptions.Usual"/> where it is left out: all dimensions are added up.</param>
     /// <returns>An observation for each area, group and combination of the codes kept: areas in the order of the layout, then the codes, then the groups.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">The tally was counted as at another time, or the layout has no dimension of a name in <paramref name="options"/>.</exception>
     /// <exception cref="InvalidOperationException">A code of the layout is no area code.</exception>
-    public IReadOnlyList<Observation> ToObservations(ObservationTime time, TallyObservationOptions options)
+    public IReadOnlyList<Observation> ToObservations(ObservationTime time, TallyObservationOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(options);
+        options ??= TallyObservationOptions.Usual;
         ObservedCounts.RequireTime(AsAt, time, nameof(time));
         RequireDimensions(options);
         ParticipantTally kept = this;

@@ -3,35 +3,28 @@ using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
-using NodaTime;
 
 namespace CoverageMetrics.Aggregation;
 
 /// <content>What was counted becomes observations.</content>
 public sealed partial class PersonTally
 {
-    /// <summary>Reports the persons of every area on a day, and those of the whole, where a person in several areas counts once.</summary>
-    /// <param name="day">The day; in another calendar it is taken as the same day of the ISO calendar.</param>
-    /// <param name="whole">The code of the area that all areas lie in, such as the nation.</param>
-    /// <returns>An observation for each group of the whole and of each area, as <see cref="TallyObservationOptions.Usual"/> says.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="whole"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="whole"/> is no area code, or the tally was counted as at another day.</exception>
-    /// <exception cref="InvalidOperationException">A code of the layout is no area code.</exception>
-    public IReadOnlyList<Observation> ToObservations(LocalDate day, string whole) => ToObservations(ObservationTime.On(day), whole, TallyObservationOptions.Usual);
-
     /// <summary>Reports the persons of every area, and those of the whole, where a person in several areas counts once.</summary>
     /// <remarks>Rows that were rejected are in no count: look at <see cref="Rejected"/> first. Where an area has no row, the whole is missing too, unless the rows are complete.</remarks>
-    /// <param name="time">When they were counted.</param>
+    /// <param name="time">When they were counted: a day, or a period.</param>
     /// <param name="whole">The code of the area that all areas lie in, such as the nation.</param>
-    /// <param name="options">Whether an area without a row is missing or empty, and how firm the counts are; persons are counted without dimensions.</param>
+    /// <param name="options">Whether an area without a row is missing or empty, and how firm the counts are; <see cref="TallyObservationOptions.Usual"/> where it is left out. Persons are counted without dimensions.</param>
     /// <returns>An observation for each group: of the whole first, then of each area in the order of the layout.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="whole"/> is no area code, the tally was counted as at another time, or <paramref name="options"/> keeps a dimension.</exception>
+    /// <exception cref="ArgumentException"><paramref name="whole"/> is the default value, the tally was counted as at another time, or <paramref name="options"/> keeps a dimension.</exception>
     /// <exception cref="InvalidOperationException">A code of the layout is no area code.</exception>
-    public IReadOnlyList<Observation> ToObservations(ObservationTime time, string whole, TallyObservationOptions options)
+    public IReadOnlyList<Observation> ToObservations(ObservationTime time, AreaCode whole, TallyObservationOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        AreaCode top = AreaCode.Of(whole);
+        options ??= TallyObservationOptions.Usual;
+        if (whole == default)
+        {
+            throw new ArgumentException("The whole needs the code of an area; this is the default value.", nameof(whole));
+        }
+
         ObservedCounts.RequireTime(AsAt, time, nameof(time));
         if (options.Scopes.Count + options.Subjects.Count > 0)
         {
@@ -49,6 +42,6 @@ public sealed partial class PersonTally
         }
 
         bool isWhole = parts.TrueForAll(one => one.Figure.HasValue);
-        return [.. ObservedCounts.Of(top, subjects, scopes, isWhole ? _whole : new long[groups], time, isWhole ? options.WithCompleteRows() : options), .. parts];
+        return [.. ObservedCounts.Of(whole, subjects, scopes, isWhole ? _whole : new long[groups], time, isWhole ? options.WithCompleteRows() : options), .. parts];
     }
 }

@@ -26,7 +26,7 @@ public class CalendarTests
 
     [Fact]
     public void Members_AreThese() => Assert.Equal(
-        ["ParticipantStreams.During", "ParticipantTally.ToObservations", "PersonTally.ToObservations", "TallyOptions.AsAt"],
+        ["ParticipantStreams.During", "TallyOptions.AsAt"],
         Doors.Doors.Select(door => $"{door.DeclaringType!.Name}.{door.Name}").Order(StringComparer.Ordinal));
 
     private static MemoryStream Bytes(byte[] bytes) => new(bytes);
