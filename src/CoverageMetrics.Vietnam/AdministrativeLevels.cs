@@ -3,6 +3,7 @@ using CoverageMetrics.Areas;
 namespace CoverageMetrics.Vietnam;
 
 /// <summary>The tiers of administration in Viet Nam. Districts ended on 2025-06-30.</summary>
+/// <remarks>Immutable and safe to share; costs nothing, as each is made once.</remarks>
 public static class AdministrativeLevels
 {
     /// <summary>Gets the country.</summary>

@@ -18,6 +18,7 @@ namespace CoverageMetrics.Vietnam;
 /// <para>The official table has errors. A row that cannot be placed is left out and reported, and so is a row that was placed with a
 /// doubt; nothing is corrected silently. Communes that began or ended between the day of the old list and the day of the table do so on the day
 /// after the list, in changes marked <see cref="ChangeCertainty.Doubtful"/>.</para>
+/// <para>Immutable and safe to share; costs its catalogue and findings.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class CommuneTable

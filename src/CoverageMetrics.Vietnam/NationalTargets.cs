@@ -11,6 +11,7 @@ namespace CoverageMetrics.Vietnam;
 /// day. The day of issue is there where it was read. Targets that a document gives to single provinces are not among them, nor are drafts.</para>
 /// <para>Two subjects are no group of this package: <c>vn:satisfied-participants</c>, and <c>vn:old-age-income-recipients</c>, people past the retirement
 /// age (<c>vn:people-past-retirement-age</c>) with a pension, monthly social insurance or the social pension.</para>
+/// <para>Immutable and safe to share; costs its set, made once.</para>
 /// </remarks>
 public static partial class NationalTargets
 {

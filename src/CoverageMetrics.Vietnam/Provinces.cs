@@ -19,6 +19,7 @@ namespace CoverageMetrics.Vietnam;
 /// them was documented: the regions before 2008, the exchanges of districts before 1997, and changes below the province before 2004 other than those named in a
 /// note.</para>
 /// <para>Other names have no dates: Huế is found as Thừa Thiên Huế, which tables wrote until the middle of 2025, on every later day as well.</para>
+/// <para>Immutable and safe to share; costs its catalogue, read once at first use.</para>
 /// </remarks>
 public static partial class Provinces
 {

@@ -1,7 +1,10 @@
 namespace CoverageMetrics.Vietnam;
 
 /// <summary>The codes of who sets targets for social, health and unemployment insurance.</summary>
-/// <remarks>A province or a district that sets its own is named by the caller, such as <c>vn:tien-giang</c>.</remarks>
+/// <remarks>
+/// <para>A province or a district that sets its own is named by the caller, such as <c>vn:tien-giang</c>.</para>
+/// <para>Immutable and safe to share; costs nothing.</para>
+/// </remarks>
 public static class TargetSetters
 {
     /// <summary>The Central Committee of the Party (Ban Chấp hành Trung ương).</summary>

@@ -4,7 +4,10 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Vietnam;
 
 /// <summary>People in unemployment insurance (bảo hiểm thất nghiệp, BHTN).</summary>
-/// <remarks>Nearly all of them are in compulsory social insurance too: the two never add.</remarks>
+/// <remarks>
+/// <para>Nearly all of them are in compulsory social insurance too: the two never add.</para>
+/// <para>Safe to share, as it holds nothing; costs nothing.</para>
+/// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct UnemploymentInsurance : INumerator
 {

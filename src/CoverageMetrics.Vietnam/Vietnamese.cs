@@ -4,6 +4,7 @@ using System.Globalization;
 namespace CoverageMetrics.Vietnam;
 
 /// <summary>The language of Viet Nam: how it prints figures and reports, and how it spells names.</summary>
+/// <remarks>Immutable and safe to share; costs its language, made once.</remarks>
 public static partial class Vietnamese
 {
     /// <summary>Gets Vietnamese: a comma before the decimals and a point between thousands, every text of the library, the names of its groups, of the programmes, the

@@ -14,6 +14,7 @@ namespace CoverageMetrics.Vietnam;
 /// their values.</para>
 /// <para>A point between groups of three digits marks thousands and a comma the decimals. Dates, numbers of documents and numbers
 /// with foreign marks are no numbers here.</para>
+/// <para>Immutable and safe to share; costs a number, a scale and a unit.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct VietnameseNumber

@@ -6,7 +6,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Vietnam;
 
 /// <summary>A number that was read leniently, and what had to be put right for it.</summary>
-/// <remarks>Readings are equal only to themselves.</remarks>
+/// <remarks>Immutable and safe to share; costs a number and its repairs. Readings are equal only to themselves.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class VietnameseNumberReading
 {

@@ -4,6 +4,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Vietnam;
 
 /// <summary>People in the voluntary scheme of social insurance (bảo hiểm xã hội tự nguyện).</summary>
+/// <remarks>Safe to share, as it holds nothing; costs nothing.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct VoluntarySocialInsurance : INumerator
 {

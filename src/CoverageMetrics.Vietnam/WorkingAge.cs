@@ -10,7 +10,8 @@ namespace CoverageMetrics.Vietnam;
 /// <para>Until 2020 men from 15 to 59 and women from 15 to 54. From 2021 the upper end is the retirement age of the Labour
 /// Code of 2019 (Nghị định 135/2020/NĐ-CP): 60 years 3 months for men in 2021 and 3 months more each year up to 62 years in 2028; 55 years 4 months for
 /// women in 2021 and 4 months more each year up to 60 years in 2035. That statistics follow the retirement age is common usage; no document found says so.</para>
-/// <para>The default value is an age span that begins and ends at birth, so that nobody is in it. Spans are equal when both ends are. They have no order.</para>
+/// <para>Immutable and safe to share; costs two numbers. The default value is an age span that begins and ends at birth, so that nobody is in it. Spans are equal when
+/// both ends are. They have no order.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct WorkingAge

@@ -5,6 +5,7 @@ using CoverageMetrics.Internal;
 namespace CoverageMetrics;
 
 /// <summary>Makes amounts of money.</summary>
+/// <remarks>Safe to share, as nothing is kept; costs the value that it makes.</remarks>
 public static class Amount
 {
     /// <summary>Makes an amount of units of a currency.</summary>

@@ -4,6 +4,7 @@ using CoverageMetrics.Internal;
 namespace CoverageMetrics;
 
 /// <summary>Makes changes in amounts that were not worked out from two of them.</summary>
+/// <remarks>Safe to share, as nothing is kept; costs the value that it makes.</remarks>
 public static class AmountChange
 {
     /// <summary>Makes a change of units of a currency.</summary>

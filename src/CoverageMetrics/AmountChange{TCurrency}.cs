@@ -11,7 +11,7 @@ namespace CoverageMetrics;
 /// <summary>Money that came, or went when negative, between two amounts of <typeparamref name="TCurrency"/>.</summary>
 /// <remarks>
 /// <para>Written with its sign, so that it is not taken for an amount. At most 10^20 either way, to at most four decimals.</para>
-/// <para>The default value is no change. Changes are equal, and ordered, by value: a fall is less than a rise.</para>
+/// <para>Immutable and safe to share; costs one number. The default value is no change. Changes are equal, and ordered, by value: a fall is less than a rise.</para>
 /// </remarks>
 /// <typeparam name="TCurrency">The currency.</typeparam>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]

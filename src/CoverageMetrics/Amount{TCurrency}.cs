@@ -13,7 +13,7 @@ namespace CoverageMetrics;
 /// <remarks>
 /// <para>Never negative, at most 10^20, to at most four decimals (the most that a currency of ISO 4217 has), and kept exactly. The
 /// difference of two amounts is an <see cref="AmountChange{TCurrency}"/>, which may be negative.</para>
-/// <para>The default value is nothing. Amounts are equal, and ordered, by value.</para>
+/// <para>Immutable and safe to share; costs one number. The default value is nothing. Amounts are equal, and ordered, by value.</para>
 /// </remarks>
 /// <typeparam name="TCurrency">The currency.</typeparam>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]

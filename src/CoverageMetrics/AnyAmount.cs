@@ -9,7 +9,8 @@ namespace CoverageMetrics;
 /// <summary>An amount of money in a currency that is known only when the program runs: the door for files, databases and tables of mixed currencies.</summary>
 /// <remarks>
 /// <para>Keeps the value and the code of the currency. The checks that the compiler makes for <see cref="Amount{TCurrency}"/> are made when the line runs.</para>
-/// <para>The default value is nothing of the currency with the empty code. Equal when value and code are; no order.</para>
+/// <para>Immutable and safe to share; costs a number and a code. The default value is nothing of the currency with the empty code. Equal when value and code are; no
+/// order.</para>
 /// </remarks>
 [JsonConverter(typeof(AnyAmountJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]

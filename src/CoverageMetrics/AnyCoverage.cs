@@ -9,7 +9,8 @@ namespace CoverageMetrics;
 /// <summary>A coverage whose groups are known only when the program runs: the door for files, databases and tables of mixed programmes.</summary>
 /// <remarks>
 /// <para>Keeps both counts and both codes. The checks that the compiler makes for <see cref="Coverage{TCovered, TDenominator}"/> are made when the line runs.</para>
-/// <para>The default value is nobody out of nobody, of groups with empty codes. Equal when both counts and both codes are; no order.</para>
+/// <para>Immutable and safe to share; costs two counts and two codes. The default value is nobody out of nobody, of groups with empty codes. Equal when both counts and
+/// both codes are; no order.</para>
 /// </remarks>
 [JsonConverter(typeof(AnyCoverageJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]

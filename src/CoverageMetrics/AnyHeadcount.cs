@@ -9,7 +9,7 @@ namespace CoverageMetrics;
 /// <summary>A whole number of people of a group that is known only when the program runs: the door for files, databases and tables of mixed groups.</summary>
 /// <remarks>
 /// <para>Keeps the number and the code of the group. The checks that the compiler makes for <see cref="Headcount{TGroup}"/> are made when the line runs.</para>
-/// <para>The default value is nobody of the group with the empty code. Equal when number and code are; no order.</para>
+/// <para>Immutable and safe to share; costs a number and a code. The default value is nobody of the group with the empty code. Equal when number and code are; no order.</para>
 /// </remarks>
 [JsonConverter(typeof(AnyHeadcountJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]

@@ -9,7 +9,7 @@ namespace CoverageMetrics;
 /// <summary>A level per hundred of a base that is known only when the program runs: the door for files, databases and tables of mixed bases.</summary>
 /// <remarks>
 /// <para>Keeps the number and the code of the base. The checks that the compiler makes for <see cref="Percentage{TBase}"/> are made when the line runs.</para>
-/// <para>The default value is 0 % of the base with the empty code. Equal when number and code are; no order.</para>
+/// <para>Immutable and safe to share; costs a number and a code. The default value is 0 % of the base with the empty code. Equal when number and code are; no order.</para>
 /// </remarks>
 [JsonConverter(typeof(AnyPercentageJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]

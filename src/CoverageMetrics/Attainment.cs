@@ -1,6 +1,7 @@
 namespace CoverageMetrics;
 
 /// <summary>Makes attainments.</summary>
+/// <remarks>Safe to share, as nothing is kept; costs the value that it makes.</remarks>
 public static class Attainment
 {
     /// <summary>Puts a headcount beside the one that was planned.</summary>

@@ -10,7 +10,8 @@ namespace CoverageMetrics;
 /// <remarks>
 /// <para>Keeps both and nothing else, so that attainments of several areas pool exactly and the percentage is rounded once.</para>
 /// <para>The default value is nothing of nothing planned: its percentage is undefined, and pooling it changes nothing.</para>
-/// <para>Attainments are equal when both quantities are. They have no order; compare their percentages.</para>
+/// <para>Immutable and safe to share; costs its two quantities, and a division where its percentage is asked for. Attainments are equal when both quantities are. They
+/// have no order; compare their percentages.</para>
 /// </remarks>
 /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]

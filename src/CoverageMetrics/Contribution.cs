@@ -6,6 +6,7 @@ using CoverageMetrics.Internal;
 namespace CoverageMetrics;
 
 /// <summary>Makes contributions to growth, and rounds a set of them so that they add up.</summary>
+/// <remarks>Safe to share, as nothing is kept; costs the value that it makes, and a sort of the parts where they have to add up.</remarks>
 public static class Contribution
 {
     /// <summary>Puts the growth of a part beside the growth of the whole.</summary>

@@ -12,7 +12,8 @@ namespace CoverageMetrics;
 /// <para>Keeps the part's growth and the whole's earlier quantity. The points of all parts add up to the growth of the whole exactly; rounded ones
 /// do so only through <see cref="Contribution.RoundToAddUp{TQuantity}"/>. Not the share of the change, which is another quantity.</para>
 /// <para>The default value is nothing out of nothing: its points are undefined.</para>
-/// <para>Contributions are equal when all three quantities are. They have no order; compare their points.</para>
+/// <para>Immutable and safe to share; costs its three quantities, and a division where its points are asked for. Contributions are equal when all three quantities are.
+/// They have no order; compare their points.</para>
 /// </remarks>
 /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]

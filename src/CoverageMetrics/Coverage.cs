@@ -3,6 +3,7 @@ using System.Collections.Generic;
 namespace CoverageMetrics;
 
 /// <summary>Makes coverages.</summary>
+/// <remarks>Safe to share, as nothing is kept; costs the value that it makes.</remarks>
 public static class Coverage
 {
     /// <summary>Puts the people covered beside the people who could be.</summary>

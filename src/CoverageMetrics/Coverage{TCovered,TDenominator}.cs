@@ -13,8 +13,8 @@ namespace CoverageMetrics;
 /// percentage is rounded once, when it is published.
 /// </para>
 /// <para>The default value is nobody out of nobody: its percentage is undefined, and pooling it changes nothing.</para>
-/// <para>Coverages are equal when both counts are: 1 of 2 is not 50 of 100. They have no order of their own; sort them with
-/// <see cref="CoverageMetrics.Coverage.ByPercentage{TCovered, TDenominator}"/>.</para>
+/// <para>Immutable and safe to share; costs its two counts, and a division where its percentage is asked for. Coverages are equal when both counts are: 1 of 2 is not 50
+/// of 100. They have no order of their own; sort them with <see cref="CoverageMetrics.Coverage.ByPercentage{TCovered, TDenominator}"/>.</para>
 /// </remarks>
 /// <typeparam name="TCovered">The people who are covered.</typeparam>
 /// <typeparam name="TDenominator">The people the coverage is measured against.</typeparam>

@@ -2,7 +2,8 @@ namespace CoverageMetrics;
 
 /// <summary>Makes growths, and finds the change in each.</summary>
 /// <remarks>
-/// The growth of a <em>percentage</em> is not offered: the distance between two percentages is in <see cref="PercentagePoints"/>.
+/// <para>The growth of a <em>percentage</em> is not offered: the distance between two percentages is in <see cref="PercentagePoints"/>.</para>
+/// <para>Safe to share, as nothing is kept; costs the value that it makes.</para>
 /// </remarks>
 public static class Growth
 {

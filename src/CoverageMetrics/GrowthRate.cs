@@ -11,7 +11,7 @@ namespace CoverageMetrics;
 /// <summary>The relative change of a count or an amount against an earlier one, per hundred of the earlier one.</summary>
 /// <remarks>
 /// <para>Always written with its sign, so that it is not taken for a percentage of a group. Never below -100 %: a count cannot lose more than itself. Rates do not add: chain or pool the growths they come from.</para>
-/// <para>The default value is no growth. Rates are equal, and ordered, by value: a fall is less than a rise.</para>
+/// <para>Immutable and safe to share; costs one number. The default value is no growth. Rates are equal, and ordered, by value: a fall is less than a rise.</para>
 /// </remarks>
 [JsonConverter(typeof(GrowthRateJsonConverter))]
 [TypeConverter(typeof(ParsableTypeConverter))]

@@ -10,7 +10,8 @@ namespace CoverageMetrics;
 /// <remarks>
 /// <para>Keeps both and nothing else, so that growths of several areas pool exactly and the rate is rounded once.</para>
 /// <para>The default value is from nothing to nothing: its rate is undefined, and pooling it changes nothing.</para>
-/// <para>Growths are equal when both quantities are. They have no order; compare their rates.</para>
+/// <para>Immutable and safe to share; costs its two quantities, and a division where its rate is asked for. Growths are equal when both quantities are. They have no
+/// order; compare their rates.</para>
 /// </remarks>
 /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]

@@ -4,6 +4,7 @@ using CoverageMetrics.Internal;
 namespace CoverageMetrics;
 
 /// <summary>Makes changes in headcounts that were not worked out from two of them.</summary>
+/// <remarks>Safe to share, as nothing is kept; costs the value that it makes.</remarks>
 public static class HeadcountChange
 {
     /// <summary>Counts people gained or lost.</summary>

@@ -11,7 +11,8 @@ namespace CoverageMetrics;
 /// <summary>People gained, or lost when negative, between two headcounts of <typeparamref name="TGroup"/>.</summary>
 /// <remarks>
 /// <para>Written with its sign, so that it is not taken for a headcount.</para>
-/// <para>The default value is no change. Changes are equal, and ordered, by the number of people: a loss is less than a gain.</para>
+/// <para>Immutable and safe to share; costs one number. The default value is no change. Changes are equal, and ordered, by the number of people: a loss is less than a
+/// gain.</para>
 /// </remarks>
 /// <typeparam name="TGroup">The people who were counted.</typeparam>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]

@@ -13,7 +13,7 @@ namespace CoverageMetrics;
 /// <remarks>
 /// <para>Never negative. The difference of two headcounts is a <see cref="HeadcountChange{TGroup}"/>, which may be.</para>
 /// <para>Adding is for people who do not overlap: two provinces, not two programmes.</para>
-/// <para>The default value is nobody. Headcounts are equal, and ordered, by the number of people.</para>
+/// <para>Immutable and safe to share; costs one number. The default value is nobody. Headcounts are equal, and ordered, by the number of people.</para>
 /// </remarks>
 /// <typeparam name="TGroup">The people who were counted.</typeparam>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]

@@ -7,6 +7,7 @@ namespace CoverageMetrics;
 /// <remarks>
 /// <para>Implemented by empty structs that are used only as type arguments.</para>
 /// <para>Only <see cref="Code"/> has to be written; a name that is left out is made from the code.</para>
+/// <para>Safe to share, as it only declares; costs nothing.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public interface IPercentageBase

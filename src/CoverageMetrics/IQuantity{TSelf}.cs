@@ -6,8 +6,9 @@ namespace CoverageMetrics;
 
 /// <summary>Something that is counted or added up and can grow or be planned: people of one group, or money of one currency.</summary>
 /// <remarks>
-/// Closed: <see cref="Headcount{TGroup}"/> and <see cref="Amount{TCurrency}"/> are the only ones, because growth, attainment and
-/// shares of a percentage have no meaning.
+/// <para>Closed: <see cref="Headcount{TGroup}"/> and <see cref="Amount{TCurrency}"/> are the only ones, because growth, attainment and shares of a percentage have no
+/// meaning.</para>
+/// <para>Immutable and safe to share, as both of its kinds are; costs one number.</para>
 /// </remarks>
 /// <typeparam name="TSelf">The quantity itself.</typeparam>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]

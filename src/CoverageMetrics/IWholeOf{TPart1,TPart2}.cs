@@ -4,7 +4,10 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics;
 
 /// <summary>Declares that a group is exactly the sum of two groups with nobody in common.</summary>
-/// <remarks>Declared once, by the whole. <see cref="Whole"/> adds the parts; nothing else adds headcounts of different groups.</remarks>
+/// <remarks>
+/// <para>Declared once, by the whole. <see cref="Whole"/> adds the parts; nothing else adds headcounts of different groups.</para>
+/// <para>Safe to share, as it only declares; costs nothing.</para>
+/// </remarks>
 /// <typeparam name="TPart1">The first part.</typeparam>
 /// <typeparam name="TPart2">The second part.</typeparam>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]

@@ -16,7 +16,8 @@ namespace CoverageMetrics;
 /// in a container that has none.</para>
 /// <para>The library itself speaks <see cref="English"/>; any other language is made with <see cref="Of"/> and told its texts. What it does not say is printed in
 /// English.</para>
-/// <para>Immutable: each step gives another language. Two languages are equal only when they are the same object.</para>
+/// <para>Immutable and safe to share as far as its functions are; costs its texts and names, copied for each step. Two languages are equal only when they are the same
+/// object.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed partial class Language : IFormatProvider

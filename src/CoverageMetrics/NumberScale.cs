@@ -10,7 +10,7 @@ namespace CoverageMetrics;
 /// <summary>What a printed number counts by: ones, thousands, millions, or a scale of one's own, such as the lakh of 100,000.</summary>
 /// <remarks>
 /// <para>Used both ways: to read a figure that was printed with a word of scale, and to print a report in such a scale. Values stay exact.</para>
-/// <para>The default value counts ones. Equal when size and code are. No order.</para>
+/// <para>Immutable and safe to share; costs a number and a code. The default value counts ones. Equal when size and code are. No order.</para>
 /// </remarks>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 public readonly record struct NumberScale

@@ -4,6 +4,7 @@ using CoverageMetrics.Internal;
 namespace CoverageMetrics;
 
 /// <summary>Makes percentages that were not worked out from two counts: targets, and figures taken from print.</summary>
+/// <remarks>Safe to share, as nothing is kept; costs the value that it makes.</remarks>
 public static class Percentage
 {
     /// <summary>Makes a percentage of a number per hundred.</summary>

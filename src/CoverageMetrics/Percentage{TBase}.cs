@@ -14,7 +14,7 @@ namespace CoverageMetrics;
 /// <remarks>
 /// <para>Never negative, and it may exceed 100. The distance between two percentages of the same base is in <see cref="PercentagePoints"/>.
 /// Percentages do not add, and there is no mean of them: pool the coverages they come from.</para>
-/// <para>The default value is 0 %. Percentages are equal, and ordered, by value, whatever number of decimals they print.</para>
+/// <para>Immutable and safe to share; costs one number. The default value is 0 %. Percentages are equal, and ordered, by value, whatever number of decimals they print.</para>
 /// </remarks>
 /// <typeparam name="TBase">What the percentage is of.</typeparam>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]

@@ -4,7 +4,10 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics;
 
 /// <summary>What was planned, as the base of a percentage: the attainment of a target.</summary>
-/// <remarks>Not a group of people: there are percentages of a plan, and no headcount of one.</remarks>
+/// <remarks>
+/// <para>Not a group of people: there are percentages of a plan, and no headcount of one.</para>
+/// <para>Safe to share, as it holds nothing; costs nothing.</para>
+/// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct Plan : IPercentageBase
 {

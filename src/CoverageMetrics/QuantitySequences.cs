@@ -6,7 +6,10 @@ using System.Runtime.InteropServices;
 namespace CoverageMetrics;
 
 /// <summary>Adds up sequences of quantities and pools sequences of ratios.</summary>
-/// <remarks>There is no average: pool the ratios and take the percentage of the result.</remarks>
+/// <remarks>
+/// <para>There is no average: pool the ratios and take the percentage of the result.</para>
+/// <para>Safe to share, as nothing is kept; costs one pass over the sequence.</para>
+/// </remarks>
 public static class QuantitySequences
 {
     // A struct with this member is compiled into the loop, where a delegate would be called for every value: pooling a list of a

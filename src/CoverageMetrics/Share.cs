@@ -6,6 +6,7 @@ using CoverageMetrics.Internal;
 namespace CoverageMetrics;
 
 /// <summary>Makes shares of a whole, and rounds a set of them so that they add up.</summary>
+/// <remarks>Safe to share, as nothing is kept; costs the value that it makes, and a sort of the parts where they have to add up.</remarks>
 public static class Share
 {
     /// <summary>Puts a part beside the whole it belongs to.</summary>

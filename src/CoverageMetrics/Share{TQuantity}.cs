@@ -11,7 +11,8 @@ namespace CoverageMetrics;
 /// <remarks>
 /// <para>Keeps both and nothing else.</para>
 /// <para>The default value is nothing of nothing: its percentage is undefined.</para>
-/// <para>Shares are equal when both quantities are. They have no order; compare their percentages.</para>
+/// <para>Immutable and safe to share; costs its two quantities, and a division where its percentage is asked for. Shares are equal when both quantities are. They have no
+/// order; compare their percentages.</para>
 /// </remarks>
 /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]

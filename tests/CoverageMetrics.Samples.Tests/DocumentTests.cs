@@ -27,15 +27,20 @@ public class DocumentTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("src/docs/aggregation.md")]
+    [InlineData("src/docs/areas.md")]
     [InlineData("src/docs/concepts.md")]
     [InlineData("src/docs/choosing-a-type.md")]
     [InlineData("src/docs/extending.md")]
+    [InlineData("src/docs/figures.md")]
     [InlineData("src/docs/json.md")]
+    [InlineData("src/docs/maps.md")]
     [InlineData("src/docs/methods.md")]
+    [InlineData("src/docs/metrics.md")]
     [InlineData("src/docs/notebooks.md")]
     [InlineData("src/docs/published.md")]
     [InlineData("src/docs/reports.md")]
     [InlineData("src/docs/statistics.md")]
+    [InlineData("src/docs/targets.md")]
     public void Document_ThatTeaches_HasBlocksThatRun(string document) =>
         Assert.Contains(DocumentParser.Parse(File.ReadAllText(Repository.PathOf(document))), block => block.Use == BlockUse.Run);
 }

@@ -13,7 +13,7 @@ namespace CoverageMetrics.Areas;
 /// <para>The territory of an area never changes. When land is gained or lost, or the name, the code or the type changes, this area
 /// ends and another begins, under the same code or another, and a <see cref="BoundaryChange"/> joins the two. Only the
 /// parent may change while an area lasts.</para>
-/// <para>Areas are equal when code, first day and last day are. They have no order.</para>
+/// <para>Immutable and safe to share; costs one object, and another for each step. Areas are equal when code, first day and last day are. They have no order.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

@@ -13,7 +13,8 @@ namespace CoverageMetrics.Areas;
 /// <summary>All areas of a country, on all days, and the changes that joined them.</summary>
 /// <remarks>
 /// <para>On one day a code names one area. Where an authority uses one code on two levels, write the level before it.</para>
-/// <para>Immutable, and safe for use by several threads. Two catalogues are equal only when they are the same object.</para>
+/// <para>Immutable and safe to share; costs its areas, changes and an index of their codes, and for a lineage one walk over the changes between its days. Two catalogues
+/// are equal only when they are the same object.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed partial class AreaCatalogue

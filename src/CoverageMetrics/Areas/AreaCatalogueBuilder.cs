@@ -9,7 +9,7 @@ using NodaTime;
 namespace CoverageMetrics.Areas;
 
 /// <summary>Collects areas and changes, and makes a catalogue of them once everything fits together.</summary>
-/// <remarks>Not thread-safe. The order in which areas and changes are added does not matter.</remarks>
+/// <remarks>Not thread-safe; costs what was added, until it builds. The order in which areas and changes are added does not matter.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class AreaCatalogueBuilder
 {

@@ -8,6 +8,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Areas;
 
 /// <summary>A catalogue cannot be made; what is wrong with it is listed.</summary>
+/// <remarks>Immutable and safe to share; costs its findings.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class AreaCatalogueException : FormatException
 {

@@ -13,7 +13,7 @@ namespace CoverageMetrics.Areas;
 /// <para>Keeps text, never a number: leading zeros count. A code names an area only together with a date, because
 /// authorities use codes again for other territories.</para>
 /// <para>The default value is no code at all; its text is empty.</para>
-/// <para>Codes are equal when their characters are, upper and lower case told apart, and are ordered by them.</para>
+/// <para>Immutable and safe to share; costs a reference to its text. Codes are equal when their characters are, upper and lower case told apart, and are ordered by them.</para>
 /// </remarks>
 [JsonConverter(typeof(AreaCodeJsonConverter))]
 [TypeConverter(typeof(ParsableTypeConverter))]

@@ -8,7 +8,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Areas;
 
 /// <summary>Where an area of one day lies on another day.</summary>
-/// <remarks>Made by a catalogue. Two descents are equal only when they are the same object.</remarks>
+/// <remarks>Immutable and safe to share; costs its links. Made by a catalogue. Two descents are equal only when they are the same object.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class AreaDescent : IShown

@@ -10,8 +10,8 @@ namespace CoverageMetrics.Areas;
 /// <para>Keeps a code of the caller's choice and a rank. An area lies only in areas of a smaller rank; ranks may have gaps, and
 /// several levels may share one, for example districts and towns of the same tier.</para>
 /// <para>Levels may appear and disappear: a catalogue tells which are present on a date.</para>
-/// <para>The default value is no level: rank 0 and an empty code. Levels are equal when code and rank are, and are ordered
-/// by rank, then by code.</para>
+/// <para>Immutable and safe to share; costs a number and a reference to its code. The default value is no level: rank 0 and an empty code. Levels are equal when code and
+/// rank are, and are ordered by rank, then by code.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

@@ -11,7 +11,7 @@ namespace CoverageMetrics.Areas;
 /// <remarks>
 /// <para>The second day may be after or before the first one: going back, an area that arose by a merge lies in several areas in part,
 /// and an area that arose by a split lies in one as a whole.</para>
-/// <para>Two lineages are equal only when they are the same object.</para>
+/// <para>Immutable and safe to share; costs a link for each area and destination. Two lineages are equal only when they are the same object.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class AreaLineage

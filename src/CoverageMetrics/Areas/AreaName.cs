@@ -13,6 +13,7 @@ namespace CoverageMetrics.Areas;
 /// <para>Composes characters (NFC), ignores case, joins runs of white space, and evens out hyphens and apostrophes. Accents stay.</para>
 /// <para>Where a country writes one name in further ways, its catalogue has a rule that brings them into one: see
 /// <see cref="AreaCatalogue.SpelledBy"/>.</para>
+/// <para>Safe to share, as nothing is kept; costs one pass over the name.</para>
 /// </remarks>
 public static class AreaName
 {

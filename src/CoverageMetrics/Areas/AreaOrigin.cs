@@ -8,7 +8,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Areas;
 
 /// <summary>Of which areas of one day an area of another day consists.</summary>
-/// <remarks>Made by a catalogue. Two origins are equal only when they are the same object.</remarks>
+/// <remarks>Immutable and safe to share; costs its links. Made by a catalogue. Two origins are equal only when they are the same object.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class AreaOrigin : IShown

@@ -8,7 +8,7 @@ using NodaTime;
 namespace CoverageMetrics.Areas;
 
 /// <summary>The areas of a catalogue as they stood on a day, each under its parent.</summary>
-/// <remarks>Immutable, and safe for use by several threads. Two trees are equal only when they are the same object.</remarks>
+/// <remarks>Immutable and safe to share; costs a place in a list for each area of the day. Two trees are equal only when they are the same object.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class AreaTree
 {

@@ -13,7 +13,7 @@ namespace CoverageMetrics.Areas;
 /// <remarks>
 /// <para>Made by a catalogue from a <see cref="BoundaryChangeDraft"/>. The predecessors of its parts were valid until the day
 /// before, its successors are valid from that day on.</para>
-/// <para>Two changes are equal only when they are the same object. One law can make several changes on one day.</para>
+/// <para>Immutable and safe to share; costs its parts. Two changes are equal only when they are the same object. One law can make several changes on one day.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

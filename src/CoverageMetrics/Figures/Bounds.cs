@@ -3,6 +3,7 @@ using System;
 namespace CoverageMetrics.Figures;
 
 /// <summary>Makes bounds of figures.</summary>
+/// <remarks>Safe to share, as nothing is kept; costs the value that it makes.</remarks>
 public static class Bounds
 {
     /// <summary>Makes bounds on both sides.</summary>

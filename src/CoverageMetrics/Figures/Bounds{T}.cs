@@ -11,7 +11,7 @@ namespace CoverageMetrics.Figures;
 /// <remarks>
 /// <para>Keeps two ends of the figure's own kind, each of which belongs to the bounds, or has no limit. A sampling error is no bound.</para>
 /// <para>The value that was published need not lie between them: over 17.1 million is above its number.</para>
-/// <para>Equal when ends, reason and tightness are. No order. Immutable, and safe for any number of threads.</para>
+/// <para>Immutable and safe to share; costs two values. Equal when ends, reason and tightness are. No order.</para>
 /// </remarks>
 /// <typeparam name="T">What the figure is: a quantity, a percentage, points.</typeparam>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]

@@ -11,7 +11,8 @@ namespace CoverageMetrics.Figures;
 /// <summary>A fraction of two whole numbers without rounding: what an end of an interval is made of.</summary>
 /// <remarks>
 /// <para>Keeps numerator and denominator in lowest terms, the denominator above zero, so equal numbers are stored alike.</para>
-/// <para>The default value is zero. Numbers are equal, and ordered, by their value.</para>
+/// <para>Immutable and safe to share; costs two whole numbers without limit, brought to lowest terms by each operation. The default value is zero. Numbers are equal, and
+/// ordered, by their value.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

@@ -10,7 +10,7 @@ namespace CoverageMetrics.Figures;
 /// <remarks>
 /// <para>Keeps the ends and whether they belong; an end may be missing, and the interval then goes on without limit.</para>
 /// <para>An interval without any number in it is <see cref="Empty"/>, whatever ends it was made from.</para>
-/// <para>Intervals are equal when they hold the same numbers. They have no order.</para>
+/// <para>Immutable and safe to share; costs its two ends. Intervals are equal when they hold the same numbers. They have no order.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

@@ -13,8 +13,8 @@ namespace CoverageMetrics.Figures;
 /// <para>Area and the day of the map that its code is read on, subject, unit, time, series and scope; the setter where the figure is a plan or target, and the denominator where it is a
 /// percentage. Observations, targets, claims and restated figures are all named by it.</para>
 /// <para>A key without an area names the same figure of every area: sums and restatements are asked for by it. The default value is the key of nothing.</para>
-/// <para>Equal when all parts are: 19.04 million and 37.7% of one setter are two targets. Ordered by subject, time, series, scope, area, map, unit, denominator and setter.
-/// Immutable, and safe for any number of threads.</para>
+/// <para>Immutable and safe to share; costs references to its codes, and a time. Equal when all parts are: 19.04 million and 37.7% of one setter are two targets. Ordered
+/// by subject, time, series, scope, area, map, unit, denominator and setter.</para>
 /// </remarks>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

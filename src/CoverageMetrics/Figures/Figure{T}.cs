@@ -11,7 +11,8 @@ namespace CoverageMetrics.Figures;
 /// <summary>A value, or the reason why there is none.</summary>
 /// <remarks>
 /// <para>Keeps how firm the value is, and what is worked out from it is no firmer. A missing value stays missing with its reason: it never counts as zero. A value may have <see cref="Bounds"/>, and they travel.</para>
-/// <para>The default value has no value because nobody reported it. Figures are equal when value, status, bounds, reason and detail are. No order.</para>
+/// <para>Immutable and safe to share; costs its value, its status or reason, and one reference. The default value has no value because nobody reported it. Figures are
+/// equal when value, status, bounds, reason and detail are. No order.</para>
 /// </remarks>
 /// <typeparam name="T">What the figure is: a headcount, a coverage, points.</typeparam>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]

@@ -13,7 +13,7 @@ namespace CoverageMetrics.Figures;
 /// <summary>What exactly stands behind the reason why a figure has no value: keys, codes, areas, times and what was published, never a number that was withheld.</summary>
 /// <remarks>
 /// <para>A closed set: <see cref="Kind"/> says what it tells, and which of the lists have something in them; the others are empty. Only a language makes a text of it.</para>
-/// <para>Equal when the kind and all lists are. No order. Immutable, and safe for any number of threads; the figures of a whole table share one.</para>
+/// <para>Immutable and safe to share; costs one object, which the figures of a whole table share. Equal when the kind and all lists are. No order.</para>
 /// </remarks>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

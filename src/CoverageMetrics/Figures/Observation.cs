@@ -11,7 +11,7 @@ namespace CoverageMetrics.Figures;
 /// <remarks>
 /// <para>Numerators and denominators alike are observations. The area is named by the code it had on the day of
 /// the observation, or, once restated, on the day of another map.</para>
-/// <para>Immutable: each <c>With…</c> gives another observation. Equal when everything is. No order.</para>
+/// <para>Immutable and safe to share; costs one object, and another for each step. Equal when everything is. No order.</para>
 /// </remarks>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

@@ -6,7 +6,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Figures;
 
 /// <summary>Figures of one key that were published on the same day and cannot all be true, so that neither is a revision of the other.</summary>
-/// <remarks>Two conflicts are equal only when they are the same object.</remarks>
+/// <remarks>Immutable and safe to share; costs a list of its rivals. Two conflicts are equal only when they are the same object.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class ObservationConflict
 {

@@ -5,7 +5,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Figures;
 
 /// <summary>A row that is no observation, and why.</summary>
-/// <remarks>Immutable; equal when all four parts are. No order.</remarks>
+/// <remarks>Immutable and safe to share; costs its texts. Equal when all four parts are. No order.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed record ObservationFinding
 {

@@ -12,7 +12,7 @@ namespace CoverageMetrics.Figures;
 /// <remarks>
 /// <para>Every row read is an observation or a fault; of one that has several things wrong the first is told. <see cref="ObservationSet.Count"/> may be
 /// lower than the rows without a fault, because the same observation given twice counts once.</para>
-/// <para>Immutable. Two loads are equal only when they are the same object.</para>
+/// <para>Immutable and safe to share; costs its observations, and one finding for each faulty row. Two loads are equal only when they are the same object.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

@@ -17,7 +17,8 @@ namespace CoverageMetrics.Figures;
 /// before all others. The order in which observations are given never matters; the same observation given twice counts once.</para>
 /// <para>Where one of the publications of a day is suppressed, the key is: the others of that day are kept without their values, so that nothing can show them.
 /// What was published before stays what was known then, and is not shown by the set itself.</para>
-/// <para>Immutable, and safe for use by several threads. Two sets are equal only when they are the same object.</para>
+/// <para>Immutable and safe to share; costs a place in an index for each observation, and a new index where more are added. Two sets are equal only when they are the
+/// same object.</para>
 /// </remarks>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

@@ -11,7 +11,8 @@ namespace CoverageMetrics.Figures;
 /// <remarks>
 /// <para>A stock at the end of a month is observed on its last day; a flow in that month is another time, and so is its mean: an average population, the labour force of a survey.
 /// The three kinds are never compared with one another.</para>
-/// <para>The default value is the first day of the year 1. Equal when both are of one kind and the same; ordered by the last day, days before flows and flows before means.</para>
+/// <para>Immutable and safe to share; costs a day and a period. The default value is the first day of the year 1. Equal when both are of one kind and the same; ordered
+/// by the last day, days before flows and flows before means.</para>
 /// </remarks>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

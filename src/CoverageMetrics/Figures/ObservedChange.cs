@@ -8,7 +8,8 @@ namespace CoverageMetrics.Figures;
 /// <summary>People or money gained, or lost when negative, between two observed quantities.</summary>
 /// <remarks>
 /// <para>The run-time twin of <see cref="HeadcountChange{TGroup}"/> and <see cref="AmountChange{TCurrency}"/>. Written with its sign.</para>
-/// <para>The default value is no change in people. Equal when number and currency are. No order.</para>
+/// <para>Immutable and safe to share; costs a number and a reference to its currency. The default value is no change in people. Equal when number and currency are. No
+/// order.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

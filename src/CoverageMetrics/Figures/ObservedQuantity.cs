@@ -11,6 +11,7 @@ namespace CoverageMetrics.Figures;
 /// <para>The run-time twin of <see cref="Headcount{TGroup}"/> and <see cref="Amount{TCurrency}"/> in tables, where the group is a column of its own.</para>
 /// <para>Never negative, but for a net change: of that growth, share and coverage are undefined. The default value is no people. Equal when number, currency and whether it is a change are; people and money
 /// have no common order.</para>
+/// <para>Immutable and safe to share; costs a number and a reference to its currency.</para>
 /// </remarks>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]

@@ -11,7 +11,7 @@ namespace CoverageMetrics.Figures;
 /// <para>Keeps one convention for each of: over, nearly, about, a rounded figure, and a whole number printed in full.</para>
 /// <para>Where over or nearly leaves no whole number of a count, <see cref="ReadingConvention.NextWholeNumber"/> stands in; where at least is said of a
 /// target, <see cref="ReadingConvention.OverBareLowerBound"/> does.</para>
-/// <para>Two choices are equal when all five are the same. They have no order.</para>
+/// <para>Immutable and safe to share; costs one small object a step. Two choices are equal when all five are the same. They have no order.</para>
 /// </remarks>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 public sealed record ReadingConventions

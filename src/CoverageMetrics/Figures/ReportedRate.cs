@@ -12,7 +12,7 @@ namespace CoverageMetrics.Figures;
 /// <para>It is shown, compared in percentage points over the same denominator, and measured against targets in percent. It is never pooled, restated or rolled up, because its counts are not
 /// known: those calculations take observations. On another map it stands only where the territory is the same. Where counts are reported beside it, they count, and a check says
 /// whether the two agree.</para>
-/// <para>Immutable: each <c>With…</c> gives another rate. Equal when everything is. No order.</para>
+/// <para>Immutable and safe to share; costs one object, and another for each step. Equal when everything is. No order.</para>
 /// </remarks>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

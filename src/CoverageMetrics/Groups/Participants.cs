@@ -4,6 +4,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Groups;
 
 /// <summary>People who take part in a programme that need not be named further.</summary>
+/// <remarks>Safe to share, as it holds nothing; costs nothing.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct Participants : INumerator
 {

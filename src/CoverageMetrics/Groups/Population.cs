@@ -4,6 +4,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Groups;
 
 /// <summary>Everybody who lives in the area.</summary>
+/// <remarks>Safe to share, as it holds nothing; costs nothing.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct Population : IDenominator
 {

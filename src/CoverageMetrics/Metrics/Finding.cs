@@ -8,7 +8,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Metrics;
 
 /// <summary>Something to look at before publishing: where, which metric, which rule, and the numbers.</summary>
-/// <remarks>Two findings are equal only when they are the same object.</remarks>
+/// <remarks>Immutable and safe to share; costs one small object, its text made when it is asked for. Two findings are equal only when they are the same object.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class Finding : IShown

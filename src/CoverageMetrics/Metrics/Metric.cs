@@ -9,8 +9,8 @@ namespace CoverageMetrics.Metrics;
 /// <summary>What an agency reports month by month, defined once: who or what is counted, out of whom, on which date, with how many decimals.</summary>
 /// <remarks>
 /// <para>A metric without a denominator is a plain count or amount. Groups are known by their codes here, because tables loop over programmes.</para>
-/// <para>Immutable: each <c>With…</c> gives another metric. A definition is checked when it is put into a <see cref="MetricSet"/>, all faults at once. Two metrics
-/// are equal only when they are the same object.</para>
+/// <para>A definition is checked when it is put into a <see cref="MetricSet"/>, all faults at once. Two metrics are equal only when they are the same object.</para>
+/// <para>Immutable and safe to share; costs one object, and another for each step.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

@@ -9,7 +9,7 @@ using NodaTime;
 namespace CoverageMetrics.Metrics;
 
 /// <summary>A metric of an area on a date: the count, the coverage, and the observations they were taken from.</summary>
-/// <remarks>Two cells are equal only when they are the same object.</remarks>
+/// <remarks>Immutable and safe to share; costs one object, made when the table is asked. Two cells are equal only when they are the same object.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class MetricCell : IShown

@@ -10,7 +10,7 @@ namespace CoverageMetrics.Metrics;
 /// <remarks>
 /// <para>Each of the three stands or is withheld on its own: another base of the coverage withholds the points only; another scope or definition of the
 /// numerator, or another territory, withholds all three.</para>
-/// <para>Two comparisons are equal only when they are the same object.</para>
+/// <para>Immutable and safe to share; costs one object, made when the table is asked. Two comparisons are equal only when they are the same object.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

@@ -6,6 +6,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Metrics;
 
 /// <summary>Definitions of metrics are wrong; all their faults are in it.</summary>
+/// <remarks>Immutable and safe to share; costs its findings.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class MetricDefinitionException : Exception
 {

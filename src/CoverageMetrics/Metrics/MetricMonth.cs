@@ -7,7 +7,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Metrics;
 
 /// <summary>A metric at the end of a month, with what the month added.</summary>
-/// <remarks>Two months are equal only when they are the same object.</remarks>
+/// <remarks>Immutable and safe to share; costs one small object. Two months are equal only when they are the same object.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class MetricMonth : IShown

@@ -8,7 +8,7 @@ namespace CoverageMetrics.Metrics;
 /// <summary>The place of an area among others.</summary>
 /// <remarks>
 /// <para>Areas with the same figure share the best of their places, and the places behind them stay empty: 1, 2, 2, 4. An area without a figure has no place.</para>
-/// <para>Two ranks are equal only when they are the same object.</para>
+/// <para>Immutable and safe to share; costs one small object. Two ranks are equal only when they are the same object.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

@@ -9,7 +9,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Metrics;
 
 /// <summary>The metrics of an application, checked together when it starts.</summary>
-/// <remarks>Immutable, and safe for use by several threads. Two sets are equal only when they are the same object.</remarks>
+/// <remarks>Immutable and safe to share; costs one check of all its metrics when it is made. Two sets are equal only when they are the same object.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class MetricSet : IReadOnlyList<Metric>
 {

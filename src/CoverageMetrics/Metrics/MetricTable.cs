@@ -15,7 +15,8 @@ namespace CoverageMetrics.Metrics;
 /// <remarks>
 /// <para>A figure belongs to an area when it was reported under the area's code on the day of the map, under another code of the same territory, or restated onto
 /// the map. A figure of another territory is not taken.</para>
-/// <para>What was found once is kept, so one table is for one thread at a time. Two tables are equal only when they are the same object.</para>
+/// <para>Not thread-safe, so that one table is for one thread at a time; costs one index of the observations, and a cell for each question, as what was found once is
+/// kept. Two tables are equal only when they are the same object.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed partial class MetricTable

@@ -11,7 +11,7 @@ namespace CoverageMetrics.Metrics;
 /// <summary>A metric over several areas: the sum of the counts, and the coverage as the ratio of the sums over the same areas.</summary>
 /// <remarks>
 /// <para>An area that lacks the numerator or the denominator is left out of both sums of the coverage, and listed. The total of an incomplete set has no value: what was reported so far has a name of its own, <see cref="Reported"/>.</para>
-/// <para>Two totals are equal only when they are the same object.</para>
+/// <para>Immutable and safe to share; costs one pass over its areas when it is made. Two totals are equal only when they are the same object.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

@@ -14,7 +14,7 @@ namespace CoverageMetrics.Metrics;
 /// <remarks>
 /// <para>A comparison of an incomplete set has no value under the name of the whole. <c>Comparable…</c> are over the areas with a comparable count on both dates, or with a comparable coverage on both. The others are
 /// listed.</para>
-/// <para>Two comparisons are equal only when they are the same object.</para>
+/// <para>Immutable and safe to share; costs one pass over its areas when it is made. Two comparisons are equal only when they are the same object.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

@@ -6,7 +6,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Metrics;
 
 /// <summary>A group and the parts that it has declared to be the sum of, for checking what was reported.</summary>
-/// <remarks>Two are equal only when they are the same object.</remarks>
+/// <remarks>Immutable and safe to share; costs a list of codes. Two are equal only when they are the same object.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class PartsOfWhole
 {

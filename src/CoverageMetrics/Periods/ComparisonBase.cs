@@ -12,7 +12,7 @@ namespace CoverageMetrics.Periods;
 /// <para>A stock is counted on a day, and compared with the stock of <see cref="DateFor(LocalDate)"/>. A flow runs over a period, and is compared with the flow of
 /// <see cref="PeriodFor(ReportingPeriod)"/>.</para>
 /// <para>The last day of a month goes to the last day of a month, any other day to the same day, or to the last day where the month is shorter.</para>
-/// <para>Immutable; equal when rule and day are.</para>
+/// <para>Immutable and safe to share; costs one small object. Equal when rule and day are.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

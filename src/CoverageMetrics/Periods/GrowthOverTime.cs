@@ -4,6 +4,7 @@ using NodaTime;
 namespace CoverageMetrics.Periods;
 
 /// <summary>Estimates mean yearly growth between two dates.</summary>
+/// <remarks>Safe to share, as nothing is kept; costs one root in floating point.</remarks>
 public static class GrowthOverTime
 {
     /// <summary>Estimates the constant yearly rate that leads from the earlier quantity to the later one: (later / earlier)^(1 / years) - 1.</summary>

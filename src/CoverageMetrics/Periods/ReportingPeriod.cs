@@ -11,7 +11,8 @@ namespace CoverageMetrics.Periods;
 /// <summary>A run of whole months within one calendar year: a month, a quarter, a half, the first months of a year, a year.</summary>
 /// <remarks>
 /// <para>Keeps the first month and the number of months, nothing of how it was made: the first half of a year is its first six months.</para>
-/// <para>The default value is January of the year 1. Equal when they are the same months; ordered by the first day, then by the length.</para>
+/// <para>Immutable and safe to share; costs two numbers. The default value is January of the year 1. Equal when they are the same months; ordered by the first day, then
+/// by the length.</para>
 /// </remarks>
 [JsonConverter(typeof(ReportingPeriodJsonConverter))]
 [TypeConverter(typeof(ParsableTypeConverter))]

@@ -9,7 +9,10 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Published;
 
 /// <summary>One printed phrase as a statement about true quantities that nobody printed exactly.</summary>
-/// <remarks>Keeps the caller's label, the quantities and the figure. Claims are equal only to themselves, and have no order.</remarks>
+/// <remarks>
+/// <para>Keeps the caller's label, the quantities and the figure. Claims are equal only to themselves, and have no order.</para>
+/// <para>Immutable and safe to share; costs one object.</para>
+/// </remarks>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial class Claim : IShown

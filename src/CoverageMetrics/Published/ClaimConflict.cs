@@ -9,8 +9,10 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Published;
 
 /// <summary>Claims that cannot all be true, of which any one left out makes the others agree.</summary>
-/// <remarks>Where <see cref="Reconciliation.IsComplete"/> is false, a very large conflict may name claims that it does not need. Conflicts
-/// are equal only to themselves.</remarks>
+/// <remarks>
+/// <para>Where <see cref="Reconciliation.IsComplete"/> is false, a very large conflict may name claims that it does not need. Conflicts are equal only to themselves.</para>
+/// <para>Immutable and safe to share; costs lists of its claims.</para>
+/// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class ClaimConflict : IShown

@@ -9,7 +9,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Published;
 
 /// <summary>Claims that can all be true, and are worth a question.</summary>
-/// <remarks>Findings are equal only to themselves.</remarks>
+/// <remarks>Immutable and safe to share; costs lists of its claims. Findings are equal only to themselves.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class ClaimFinding : IShown

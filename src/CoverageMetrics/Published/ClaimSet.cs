@@ -12,8 +12,8 @@ namespace CoverageMetrics.Published;
 
 /// <summary>Claims to be held against one another.</summary>
 /// <remarks>
-/// <para>Keeps the claims by label; the order in which they came is of no account. Immutable.</para>
-/// <para>Sets are equal only to themselves.</para>
+/// <para>Keeps the claims by label; the order in which they came is of no account.</para>
+/// <para>Immutable and safe to share; costs a place in a list for each claim, and what reconciling takes when that is asked for. Sets are equal only to themselves.</para>
 /// </remarks>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 public sealed class ClaimSet : IReadOnlyCollection<Claim>

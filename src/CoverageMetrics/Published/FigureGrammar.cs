@@ -18,7 +18,7 @@ namespace CoverageMetrics.Published;
 /// <para>A grammar is told one kind of words after another; words that it is not told say nothing. Phrases are of one or more words of letters, of which the longest that fits is the one meant; capitals do not matter.
 /// Qualifiers and roles count only beside a number.</para>
 /// <para>Texts of any length and any characters are read in one pass, in at most 400 bytes a character; an article takes a tenth of that.</para>
-/// <para>Immutable, and safe for any number of threads: each step gives another grammar. Grammars are equal only to themselves.</para>
+/// <para>Immutable and safe to share; costs its words, copied for each step. Grammars are equal only to themselves.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed partial class FigureGrammar

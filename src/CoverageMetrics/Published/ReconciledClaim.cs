@@ -5,7 +5,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Published;
 
 /// <summary>A claim and what the other claims of its set say about it.</summary>
-/// <remarks>Equal when claim and verdict are the same. They have no order.</remarks>
+/// <remarks>Immutable and safe to share; costs two references. Equal when claim and verdict are the same. They have no order.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record ReconciledClaim : IShown

@@ -9,7 +9,7 @@ namespace CoverageMetrics.Reports;
 /// <summary>A line in a picture that is no target: a threshold, a mean, the control limits of a funnel.</summary>
 /// <remarks>
 /// <para>Its numbers are those of the values that are drawn, as in <see cref="ReportValue.Number"/>: people or units of the currency in ones, percent, percentage points.</para>
-/// <para>Immutable. Two limits are equal only when they are the same object.</para>
+/// <para>Immutable and safe to share; costs one small object. Two limits are equal only when they are the same object.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class ChartLimit

@@ -16,7 +16,7 @@ namespace CoverageMetrics.Reports;
 /// <para>Draws the values, targets and reasons of the report and prints them as the report does: where there is no value, nothing is drawn, and the picture says why.
 /// All rows that are shown are drawn, thousands too; hide some with <see cref="CoverageReport.Only"/> for a shorter picture.</para>
 /// <para>Bars begin at zero. The axes of the other kinds may not, and say so. What a colour says, a shape, a hatching or a dash pattern says too.</para>
-/// <para>Immutable, and safe for use by several threads. Two pictures are equal only when they are the same object.</para>
+/// <para>Immutable and safe to share; costs its content, and one drawing each time that it is written. Two pictures are equal only when they are the same object.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
@@ -271,7 +271,7 @@ public sealed class CoverageChart : IShown
 
     // How many there are, against how many of them are covered.
     private static ReportColumn UsualAcross(CoverageReport report, Metric metric, ReportColumn upwards) =>
-        Levels.Reverse().Select(level => report.Columns.FirstOrDefault(one => one.Measure == level && one.Metric == metric && one != upwards)).FirstOrDefault(column => column is not null)
+        Enumerable.Reverse(Levels).Select(level => report.Columns.FirstOrDefault(one => one.Measure == level && one.Metric == metric && one != upwards)).FirstOrDefault(column => column is not null)
         ?? throw new KeyNotFoundException($"The report has no second measure of '{metric.Code}' to stand across: ask for its count beside its coverage with Show.");
 
     private void CheckPoints(string what)

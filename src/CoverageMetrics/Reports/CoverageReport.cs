@@ -18,9 +18,9 @@ namespace CoverageMetrics.Reports;
 
 /// <summary>A finished report: rows, columns, values that say why when there are none, footnotes, and the findings of the checks, ready to be printed.</summary>
 /// <remarks>
-/// <para>Immutable, and safe for use by several threads. All outputs carry the same numbers, worked out by Metrics and Targets when the report was built and rounded
-/// once, when they are printed.</para>
-/// <para>Two reports are equal only when they are the same object.</para>
+/// <para>All outputs carry the same numbers, worked out by Metrics and Targets when the report was built and rounded once, when they are printed.</para>
+/// <para>Immutable and safe to share; costs a few numbers for each place, its texts being made when it is written. Two reports are equal only when they are the same
+/// object.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

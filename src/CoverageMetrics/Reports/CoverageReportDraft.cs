@@ -17,9 +17,9 @@ namespace CoverageMetrics.Reports;
 
 /// <summary>What is asked of a report, piece by piece, until <see cref="Build"/> makes it.</summary>
 /// <remarks>
-/// <para>Immutable: each member gives another draft, so that one can be kept and built for several months. What is not asked for has its usual value: areas below
-/// the top in the order of their codes, in English, people one by one and money in billions, compared with nothing.</para>
-/// <para>Two drafts are equal only when they are the same object.</para>
+/// <para>What is not asked for has its usual value: areas below the top in the order of their codes, in English, people one by one and money in billions, compared with nothing.</para>
+/// <para>Immutable and safe to share; costs one small object a step, and what the report costs when it is built. One draft can be kept and built for several
+/// months. Two drafts are equal only when they are the same object.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class CoverageReportDraft

@@ -11,7 +11,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Reports;
 
 /// <summary>One metric in one row of a report: its count, its coverage, and everything they are compared with.</summary>
-/// <remarks>Two cells are equal only when they are the same object.</remarks>
+/// <remarks>Immutable and safe to share; costs one small object, made when it is asked for. Two cells are equal only when they are the same object.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class ReportCell : IShown

@@ -6,7 +6,10 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Reports;
 
 /// <summary>One of several answers that a measure gives instead of a number: a badge, a class, a yes or no.</summary>
-/// <remarks>Keeps its code, which a language names. The default value has no code and is refused by reports. Equal when the codes are. No order.</remarks>
+/// <remarks>
+/// <para>Keeps its code, which a language names. The default value has no code and is refused by reports. Equal when the codes are. No order.</para>
+/// <para>Immutable and safe to share; costs a reference to its code.</para>
+/// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly record struct ReportChoice : IShown

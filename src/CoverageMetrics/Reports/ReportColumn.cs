@@ -11,7 +11,7 @@ using CoverageMetrics.Targets;
 namespace CoverageMetrics.Reports;
 
 /// <summary>A column of a report: one measure, of one metric, against one earlier time or one setter's target.</summary>
-/// <remarks>Two columns are equal only when they are the same object.</remarks>
+/// <remarks>Immutable and safe to share; costs one small object. Two columns are equal only when they are the same object.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class ReportColumn
 {

@@ -6,7 +6,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Reports;
 
 /// <summary>A note below a report: why a value is missing, or what has to be known about it.</summary>
-/// <remarks>Equal when number, code and text are.</remarks>
+/// <remarks>Immutable and safe to share; costs its text. Equal when number, code and text are.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record ReportFootnote : IShown

@@ -13,7 +13,8 @@ namespace CoverageMetrics.Reports;
 /// <remarks>
 /// <para>A measure of one's own is a function of a place of the report, with a code that languages name. It stands in every output, is explained and drawn as those of the library are, and
 /// carries the status, the reasons and the notes of what it was worked out from.</para>
-/// <para>Immutable, and safe for use by several threads as far as its function is. The function is asked once for each place while the report is built. Two measures are equal only when they are the same object.</para>
+/// <para>The function is asked once for each place while the report is built. Two measures are equal only when they are the same object.</para>
+/// <para>Immutable and safe to share as far as its function is; costs one call of the function for each place.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class ReportMeasure

@@ -16,6 +16,7 @@ namespace CoverageMetrics.Reports;
 /// <para>All figures are numbers in ones, unrounded: people or units of the currency, percent, percentage points, a place. They keep status and reason, and what is worked out from
 /// them keeps theirs. In the row of a total they are over the areas that have reported, as the row is: a value that leaves areas out carries the note that says which.</para>
 /// <para>It can be asked while the function runs that it was given to, and no longer: a place that was kept throws an <see cref="InvalidOperationException"/>. Two places are equal only when they are the same object.</para>
+/// <para>Not thread-safe, as it is the place of one call; costs one small object a call.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class ReportPlace

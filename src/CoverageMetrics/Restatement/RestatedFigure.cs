@@ -10,7 +10,7 @@ using NodaTime;
 namespace CoverageMetrics.Restatement;
 
 /// <summary>The figure of an area of another map, with everything it was made of.</summary>
-/// <remarks>Two of them are equal only when they are the same object.</remarks>
+/// <remarks>Immutable and safe to share; costs one object, and one for each source. Two of them are equal only when they are the same object.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class RestatedFigure : IShown

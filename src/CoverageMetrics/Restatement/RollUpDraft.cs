@@ -9,7 +9,8 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Restatement;
 
 /// <summary>Observations on their way up a tree of areas: the level they come from may be chosen here, the level they go to at the end.</summary>
-/// <remarks>Immutable. Two drafts are equal only when they are the same object.</remarks>
+/// <remarks>Immutable and safe to share; costs one small object a step, and what it makes one pass over the observations. Two drafts are equal only when they are the
+/// same object.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class RollUpDraft
 {

@@ -8,7 +8,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Restatement;
 
 /// <summary>The coverage of the areas that lie in another one: both counts added over the same areas.</summary>
-/// <remarks>Two of them are equal only when they are the same object.</remarks>
+/// <remarks>Immutable and safe to share; costs one object, and lists of its areas. Two of them are equal only when they are the same object.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class RolledUpCoverage : IShown

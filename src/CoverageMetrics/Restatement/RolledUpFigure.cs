@@ -10,7 +10,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Restatement;
 
 /// <summary>What the areas that lie in another one add up to, and which of them did not report.</summary>
-/// <remarks>Two of them are equal only when they are the same object.</remarks>
+/// <remarks>Immutable and safe to share; costs one object, and lists of what is in it and what lacks. Two of them are equal only when they are the same object.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class RolledUpFigure : IShown

@@ -15,7 +15,7 @@ namespace CoverageMetrics.Restatement;
 /// <remarks>
 /// <para>The weights of an area name every area in which its people may be, and add up to exactly 1. They hold between two days, usually the
 /// last day before a change and the first one after it; a restatement that leads over further changes follows those by itself.</para>
-/// <para>Immutable: each step gives other weights. Two of them are equal only when they are the same object.</para>
+/// <para>Immutable and safe to share; costs its shares, copied for each step. Two of them are equal only when they are the same object.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class TransferWeights

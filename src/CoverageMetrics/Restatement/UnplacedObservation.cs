@@ -9,7 +9,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Restatement;
 
 /// <summary>An observation that is in no figure of a result, and why: nothing is lost silently.</summary>
-/// <remarks>Two of them are equal only when they are the same object.</remarks>
+/// <remarks>Immutable and safe to share; costs one small object. Two of them are equal only when they are the same object.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class UnplacedObservation : IShown

@@ -11,7 +11,7 @@ namespace CoverageMetrics.Restatement;
 /// <remarks>
 /// <para>Keeps a numerator and a denominator without limits, so that weights along several changes multiply without rounding: a third is a third.
 /// That is why it is larger than other values.</para>
-/// <para>The default value is nobody. Weights are equal, and ordered, by the share.</para>
+/// <para>Immutable and safe to share; costs two whole numbers without limit. The default value is nobody. Weights are equal, and ordered, by the share.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]

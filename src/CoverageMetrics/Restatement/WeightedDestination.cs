@@ -5,7 +5,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Restatement;
 
 /// <summary>An area and the share of the people of another area who are in it.</summary>
-/// <remarks>The default value is nobody who went to no area. Equal when area and weight are. No order.</remarks>
+/// <remarks>Immutable and safe to share; costs a weight and a reference. The default value is nobody who went to no area. Equal when area and weight are. No order.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public readonly record struct WeightedDestination
 {

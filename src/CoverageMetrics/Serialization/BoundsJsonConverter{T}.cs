@@ -6,6 +6,7 @@ using CoverageMetrics.Figures;
 namespace CoverageMetrics.Serialization;
 
 /// <summary>Writes bounds as <c>{"smallest":…,"largest":…,"reason":"rounded"}</c>, without an end that has no limit, and reads them back.</summary>
+/// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
 /// <typeparam name="T">What the figure is; it has a form of its own.</typeparam>
 public sealed class BoundsJsonConverter<T> : JsonConverter<Bounds<T>>
     where T : struct

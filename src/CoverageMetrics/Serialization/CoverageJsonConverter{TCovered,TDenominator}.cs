@@ -6,6 +6,7 @@ using CoverageMetrics.Internal;
 namespace CoverageMetrics.Serialization;
 
 /// <summary>Writes a coverage as <c>{"covered":13055704,"total":54445300,"who":"participants","of":"labour-force"}</c> and reads it back.</summary>
+/// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
 /// <typeparam name="TCovered">The people who are covered.</typeparam>
 /// <typeparam name="TDenominator">The people the coverage is measured against.</typeparam>
 public sealed class CoverageJsonConverter<TCovered, TDenominator> : JsonConverter<Coverage<TCovered, TDenominator>>

@@ -8,7 +8,10 @@ using CoverageMetrics.Reports;
 namespace CoverageMetrics.Serialization;
 
 /// <summary>Refuses types that have no JSON form of their own, in both directions. The types name it themselves: none is written by its properties by accident.</summary>
-/// <remarks>A converter in the options, or named by a property, comes before this one.</remarks>
+/// <remarks>
+/// <para>A converter in the options, or named by a property, comes before this one.</para>
+/// <para>Safe to share, as nothing is kept; costs one converter for each type, which the options keep.</para>
+/// </remarks>
 public sealed class RefusingJsonConverterFactory : JsonConverterFactory
 {
     /// <inheritdoc/>

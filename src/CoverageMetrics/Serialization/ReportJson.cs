@@ -16,6 +16,7 @@ using NodaTime;
 namespace CoverageMetrics.Serialization;
 
 /// <summary>Writes a report as a JSON document for programs, with the codes of its CSV. It is only written: a report is built anew from what it was built from.</summary>
+/// <remarks>Safe to share, as nothing is kept; costs the text that it writes.</remarks>
 public static class ReportJson
 {
     // Numbers that are divided have no end; counts and money are written as they are.

@@ -10,7 +10,7 @@ namespace CoverageMetrics.Targets;
 /// <remarks>
 /// <para>Keeps the terms, the code of what is planned, and the number with its unit. The checks that the compiler makes for <see cref="Target{TQuantity}"/> and
 /// <see cref="CoverageTarget{TCovered, TDenominator}"/> are made when the line runs: what is not comparable has no value, for that reason.</para>
-/// <para>Immutable. Equal when everything is. No order.</para>
+/// <para>Immutable and safe to share; costs one small object beside its terms. Equal when everything is. No order.</para>
 /// </remarks>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

@@ -11,7 +11,7 @@ namespace CoverageMetrics.Targets;
 /// <remarks>
 /// <para>Against an actual coverage it has points to go, and it is met or not. It has no attainment: a percentage of a percentage says nothing about people,
 /// because the denominator moves as well. In people it is only what a stated denominator makes of it.</para>
-/// <para>Immutable. Equal when everything is. No order.</para>
+/// <para>Immutable and safe to share; costs one small object beside its terms. Equal when everything is. No order.</para>
 /// </remarks>
 /// <typeparam name="TCovered">The people who are to be covered.</typeparam>
 /// <typeparam name="TDenominator">The people the percentage is of.</typeparam>

@@ -7,7 +7,7 @@ using NodaTime;
 namespace CoverageMetrics.Targets;
 
 /// <summary>What should be there on a day on the way to a target. Nobody set it: it lies on the line between two targets.</summary>
-/// <remarks>The default value is nothing on the first day of the year 1. Equal when day and goal are. No order.</remarks>
+/// <remarks>Immutable and safe to share; costs a day and a goal. The default value is nothing on the first day of the year 1. Equal when day and goal are. No order.</remarks>
 /// <typeparam name="TGoal">A <see cref="Headcount{TGroup}"/>, an <see cref="Amount{TCurrency}"/> or a <see cref="Percentage{TBase}"/>.</typeparam>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

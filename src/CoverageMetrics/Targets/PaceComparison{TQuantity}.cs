@@ -10,7 +10,8 @@ namespace CoverageMetrics.Targets;
 /// <remarks>
 /// <para>Keeps both growths with their months and which side of the target is met, so that the number is exact and rounded once. Negative when what is needed and what came go
 /// opposite ways.</para>
-/// <para>The default value compares nothing with nothing: it is undefined. Equal when everything is. No order.</para>
+/// <para>Immutable and safe to share; costs two growths and their months. The default value compares nothing with nothing: it is undefined. Equal when everything is. No
+/// order.</para>
 /// </remarks>
 /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]

@@ -12,7 +12,8 @@ namespace CoverageMetrics.Targets;
 /// <remarks>
 /// <para>Keeps both quantities and both days. The months left are those of the calendar after the month of the day, up to and with the target's: four from
 /// the end of August to the end of December.</para>
-/// <para>The default value is from nothing to nothing with no month left: undefined. Equal when everything is. No order.</para>
+/// <para>Immutable and safe to share; costs two quantities and two days. The default value is from nothing to nothing with no month left: undefined. Equal when
+/// everything is. No order.</para>
 /// </remarks>
 /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]

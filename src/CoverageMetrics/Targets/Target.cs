@@ -4,6 +4,7 @@ using CoverageMetrics.Internal;
 namespace CoverageMetrics.Targets;
 
 /// <summary>Makes targets: a headcount or an amount, or a percentage of a denominator.</summary>
+/// <remarks>Safe to share, as nothing is kept; costs the value that it makes.</remarks>
 public static class Target
 {
     /// <summary>Makes a target in people.</summary>

@@ -7,7 +7,7 @@ using CoverageMetrics.Serialization;
 namespace CoverageMetrics.Targets;
 
 /// <summary>Different targets of one key that were issued on the same day, so that neither takes the other's place.</summary>
-/// <remarks>Two conflicts are equal only when they are the same object.</remarks>
+/// <remarks>Immutable and safe to share; costs a list of its targets. Two conflicts are equal only when they are the same object.</remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class TargetConflict
 {

@@ -9,7 +9,8 @@ namespace CoverageMetrics.Targets;
 /// <summary>How far an actual quantity is on the way from a base to a target. Not attainment, which knows no base.</summary>
 /// <remarks>
 /// <para>Keeps the three quantities, so that progress of several areas pools exactly. Going the wrong way is negative, past the target is more than 100 %.</para>
-/// <para>The default value is nothing on the way from nothing to nothing: it is undefined, and pooling it changes nothing. Equal when the three quantities are. No order.</para>
+/// <para>Immutable and safe to share; costs its three quantities. The default value is nothing on the way from nothing to nothing: it is undefined, and pooling it
+/// changes nothing. Equal when the three quantities are. No order.</para>
 /// </remarks>
 /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]

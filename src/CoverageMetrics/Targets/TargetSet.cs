@@ -15,7 +15,8 @@ namespace CoverageMetrics.Targets;
 /// <para>A later issue by the same setter of the same key takes the place of the earlier one, and both are kept. One without a day of issue counts as issued
 /// before all others. Findings of an unknown setter never take each other's place: they may be of two setters. Different targets of one key issued on the same
 /// day are a conflict, and all of them are in force. The order in which targets are given never matters; the same target given twice counts once.</para>
-/// <para>Immutable, and safe for use by several threads. Two sets are equal only when they are the same object.</para>
+/// <para>Immutable and safe to share; costs a place in an index for each target, and a new index where more are added. Two sets are equal only when they are the same
+/// object.</para>
 /// </remarks>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 public sealed class TargetSet : IReadOnlyCollection<AnyTarget>

@@ -12,7 +12,7 @@ namespace CoverageMetrics.Targets;
 /// <remarks>
 /// <para>The setter and the document may be unknown. A target is for the end of a day; a quarterly plan is four targets. For a flow, the day is the last of the
 /// year to date.</para>
-/// <para>Immutable: each member gives other terms, so that one document's terms serve all its targets. Equal when everything is. No order.</para>
+/// <para>Immutable and safe to share; costs one object, and another for each step. One document's terms serve all its targets. Equal when everything is. No order.</para>
 /// </remarks>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 public sealed record TargetTerms

@@ -10,7 +10,7 @@ namespace CoverageMetrics.Targets;
 /// <summary>A headcount or an amount that is to be there in an area on a day.</summary>
 /// <remarks>
 /// <para>Keeps the terms, what is planned and how much. Against an actual quantity of the same kind it has an attainment.</para>
-/// <para>Immutable. Equal when everything is. No order.</para>
+/// <para>Immutable and safe to share; costs one small object beside its terms. Equal when everything is. No order.</para>
 /// </remarks>
 /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]

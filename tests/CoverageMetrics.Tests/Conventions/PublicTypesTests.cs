@@ -101,12 +101,13 @@ public class PublicTypesTests
 
     // A text stands for the code of an area, a day or a period for a time: neither is a number, and each says all of it.
     [Fact]
-    public void Types_HaveNoImplicitConversions_ButToCoordinates() => Assert.Equal(
-        ["LocalDate to ObservationTime", "ReportingPeriod to ObservationTime", "String to AreaCode"],
-        (from type in All
+    public void Types_HaveNoImplicitConversions_ButToCoordinates() => Assert.Empty(
+        from type in All
         from method in type.GetMethods(Declared)
         where method.Name == "op_Implicit"
-        select $"{method.GetParameters()[0].ParameterType.Name} to {method.ReturnType.Name}").Order(StringComparer.Ordinal));
+        let conversion = $"{method.GetParameters()[0].ParameterType.Name} to {method.ReturnType.Name}"
+        where conversion is not ("String to AreaCode" or "LocalDate to ObservationTime" or "ReportingPeriod to ObservationTime")
+        select conversion);
 
     [Fact]
     public void Constructors_TakeNoNumbers() => Assert.Empty(
