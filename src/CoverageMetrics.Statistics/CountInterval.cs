@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
@@ -103,11 +102,7 @@ public readonly record struct CountInterval : IShown
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="multiplier"/> is not more than 0, or <paramref name="exposure"/> is negative.</exception>
     public Figure<CountInterval> Per(decimal multiplier, long exposure)
     {
-        if (multiplier <= 0)
-        {
-            throw new ArgumentOutOfRangeException(nameof(multiplier), string.Create(CultureInfo.InvariantCulture, $"A multiplier must be more than 0, but is {multiplier}."));
-        }
-
+        Arguments.Positive(multiplier, nameof(multiplier));
         Arguments.NotNegative(exposure, nameof(exposure));
         return exposure == 0 ? Withheld.Undefined<CountInterval>() : Figure.Of(new CountInterval(this, multiplier, exposure));
     }

@@ -30,4 +30,7 @@ public enum IntervalMethod
 
     /// <summary>The interval of a ratio on the logarithmic scale, by the delta method. G. W. Oehlert, <i>The American Statistician</i> 46 (1992), 27-29.</summary>
     LogDelta = 7,
+
+    /// <summary>The interval of a directly standardised value, from that of its count. A. J. Dobson and others, <i>Statistics in Medicine</i> 10 (1991), 457-462.</summary>
+    Dobson = 8,
 }

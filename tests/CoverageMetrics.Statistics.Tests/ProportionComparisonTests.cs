@@ -36,6 +36,17 @@ public class ProportionComparisonTests
     }
 
     [Fact]
+    public void Ratio_OfMany_IsAsWorkedOutByHand()
+    {
+        // 30 of 40 and 20 of 40: 1/30 - 1/40 + 1/20 - 1/40 = 1/30, whose root is 0.18257418583505536.
+        ProportionComparison ratio = ProportionComparison.Ratio(Of(30, 40), Of(20, 40)).Value;
+
+        Assert.Equal(1.5 * Math.Exp(-1.959963984540054 * 0.18257418583505536), ratio.Lower, 1e-14);
+        Assert.Equal(1.5 * Math.Exp(1.959963984540054 * 0.18257418583505536), ratio.Upper, 1e-14);
+        Assert.Equal((1, 1), (ProportionComparison.Ratio(Of(10, 10), Of(5, 5)).Value.Lower, ProportionComparison.Ratio(Of(10, 10), Of(5, 5)).Value.Upper));
+    }
+
+    [Fact]
     public void Difference_TheOtherWayRound_HasTheOtherSign() => Law.Holds(Samples.Any, (one, other) =>
     {
         ProportionComparison there = ProportionComparison.Difference(Of(one.Part, one.Whole), Of(other.Part, other.Whole)).Value;

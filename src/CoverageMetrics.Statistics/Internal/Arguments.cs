@@ -18,6 +18,14 @@ internal static class Arguments
         }
     }
 
+    internal static void Positive(decimal number, string parameter)
+    {
+        if (number <= 0)
+        {
+            throw new ArgumentOutOfRangeException(parameter, string.Create(CultureInfo.InvariantCulture, $"A multiplier must be more than 0, but is {number}."));
+        }
+    }
+
     internal static void FewEnoughForExactLimits(long count, string parameter)
     {
         if (count > MostExact)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoverageMetrics.Figures;
 
 namespace CoverageMetrics.Statistics.Internal;
@@ -20,4 +21,8 @@ internal static class Withheld
     /// <summary>The denominator may be nobody: no upper limit.</summary>
     internal static Figure<T> DenominatorTooUncertain<T>()
         where T : struct => Figure.None<T>(NoValueReason.Undefined, NoValueDetail.WithheldBy("denominator-too-uncertain"));
+
+    /// <summary>So few events that the standardised value says little, and of whom.</summary>
+    internal static Figure<T> TooFewEvents<T>(long fewest)
+        where T : struct => Figure.None<T>(NoValueReason.Suppressed, NoValueDetail.WithheldBy(string.Create(CultureInfo.InvariantCulture, $"fewer-than-{fewest}-events")));
 }
