@@ -1,55 +1,67 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Periods;
 using CoverageMetrics.Published;
 using CoverageMetrics.Tour.Claims;
 using CoverageMetrics.Vietnam;
+using NodaTime;
 
 namespace CoverageMetrics.Tour;
 
 /// <summary>What each article prints, what that implies together, and which of its figures cannot all be true.</summary>
 internal static class Articles
 {
-    private const int LabelsNamed = 2;
-
     internal static void Print(Page page)
     {
-        page.Title("Five articles: what is printed, what it implies together, and what cannot all be true");
-        page.Text(
-            "\"trên 17,1 triệu\" is read as between 17,1 and 17,2 million, \"gần 87 triệu\" as between 86 and 87, 89,47% as 89,465 to 89,475.",
-            "Implied is what all claims of an article leave together; behind it are the claims that narrow it.");
-        Print(page, "Quảng Ngãi, end of June 2022", "000_7bdadf58e2716509.txt", FiveArticles.QuangNgai);
-        Print(page, "Vĩnh Long, years 2016 and 2020", "001_f2160e32b1087be0.txt", FiveArticles.VinhLong);
-        Print(page, "Cả nước (the nation), end of August 2022", "002_bc2d152e30765f8a.txt", FiveArticles.Nation);
-        Print(page, "Tiền Giang, end of June 2022", "003_6557e645c634d2ab.txt", FiveArticles.TienGiang);
-        Print(page, "Gia Lai, end of 2019", "004_7e4c523996ad4d7c.txt", FiveArticles.GiaLai);
-        page.Text(
-            "",
-            "What does not compile: participants of two programmes added up; a coverage of the labour force less one of the population;",
-            "the attainment of a target in percent.");
+        page.Title("articles.title");
+        page.Say("articles.reading");
+        foreach (Article article in FiveArticles.All)
+        {
+            Print(page, article);
+        }
+
+        page.Text("");
+        page.Say("articles.not-compiled");
     }
 
-    private static void Print(Page page, string name, string file, Article article)
+    private static void Print(Page page, Article article)
     {
-        page.Text("", $"{name}   [{file}]");
-        page.Text("  printed  " + string.Join(" · ", article.Claims.Select(claim => $"{claim.Label}: {claim.Figure!.Text}")));
+        (TourTexts texts, Language language) = (page.Texts, page.Texts.Language);
+        LocalDate day = article.Claims.Where(claim => claim is { Subject.IsPlan: false }).Max(claim => claim.Subject.Time.AsAt);
+        Area area = Provinces.Catalogue.Find(article.Area, day)!;
+        page.Text("");
+        page.Say("articles.article", $"{area.Code} {area.Name}", ReportingPeriod.Month(day.Year, day.Month).ToText(language), article.Source);
+        page.Printed(string.Join(" · ", article.Claims.Select((claim, index) => $"{Number(index)}\u00a0“{claim.Figure!.Text}”")));
+
         Reconciliation result = article.ToSet().Reconcile();
         foreach (ReconciledQuantity quantity in result.Quantities.Where(quantity => quantity.Interval is { IsEmpty: false, HasLower: true, HasUpper: true }))
         {
-            IReadOnlyList<Claim> narrowedBy = quantity.NarrowedBy();
+            HashSet<string> narrowedBy = [.. quantity.NarrowedBy().Select(claim => claim.Label)];
             if (narrowedBy.Count > 1)
             {
-                page.Implied(quantity.Quantity.ToString(), quantity.Interval, string.Join(", ", narrowedBy.Take(LabelsNamed).Select(claim => claim.Label)) + (narrowedBy.Count > LabelsNamed ? ", …" : ""));
+                IEnumerable<string> numbers = article.Claims.Index().Where(one => narrowedBy.Contains(one.Item.Label)).Select(one => Number(one.Index));
+                page.Implied(quantity.Quantity.WithoutArea().ToText(language), Write(quantity.Interval.ToWhole(), language), texts["from", string.Join(", ", numbers)]);
             }
         }
 
-        foreach (string sentence in result.Conflicts.Select(conflict => conflict.ToText(Vietnamese.Language)).Concat(result.Findings.Select(finding => finding.ToText(Vietnamese.Language))))
+        foreach (string sentence in result.Conflicts.Select(conflict => conflict.ToText(language)).Concat(result.Findings.Select(finding => finding.ToText(language))))
         {
             page.Remark(sentence);
         }
 
         foreach (IncomparableClaims pair in result.Incomparable)
         {
-            page.Remark($"Not comparable, for want of one denominator: {pair}");
+            page.Remark(texts["articles.incomparable", pair.First.Figure!.Text, Denominator(pair.First), pair.Second.Figure!.Text, Denominator(pair.Second)]);
         }
+
+        string Denominator(Claim claim) => claim.Others[0].WithoutArea().ToText(language);
     }
+
+    private static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
+
+    private static string Write(FigureInterval whole, Language language) =>
+        string.Join(" – ", new[] { whole.Lower, whole.Upper }.Distinct().Select(number => number.Round(0).ToString("N0", language)));
 }

@@ -16,83 +16,72 @@ namespace CoverageMetrics.Tour;
 internal static class NationalYearEnds
 {
     private static readonly Metric Social = Metric
-        .Coverage<SocialInsurance, LabourForce>("bhxh", "BHXH of the labour force")
+        .Coverage<SocialInsurance, LabourForce>("bhxh", "BHXH")
         .WithDenominatorDate(DenominatorDate.MidYear);
 
     private static readonly Metric Health = Metric
-        .Coverage<HealthInsurance, Population>("bhyt", "BHYT of the population")
+        .Coverage<HealthInsurance, Population>("bhyt", "BHYT")
         .WithDenominatorDate(DenominatorDate.MidYear);
 
-    private static readonly Metric Compulsory = Metric.People<CompulsorySocialInsurance>("bhxh-bb", "compulsory");
+    private static readonly Metric Compulsory = Metric.People<CompulsorySocialInsurance>("bhxh-bb", "BHXH");
 
-    private static readonly Metric Voluntary = Metric.People<VoluntarySocialInsurance>("bhxh-tn", "voluntary");
+    private static readonly Metric Voluntary = Metric.People<VoluntarySocialInsurance>("bhxh-tn", "BHXH");
 
     private static readonly Metric Unemployment = Metric.People<UnemploymentInsurance>("bhtn", "BHTN");
 
     internal static void Print(Page page)
     {
-        page.Title("The nation at the year-ends 2010 to 2017, from exact counts   [participants_national.csv]");
-        page.Text(
-            "year   BHXH compulsory   voluntary        BHXH     growth   of the       BHTN         BHYT   of the",
-            "                                                           labour                            popu-",
-            "                                                           force                             lation");
-        ObservationSet observations = ObservationSet.Of(YearEnd.All.SelectMany(year => year.Observations));
+        (YearEnd first, YearEnd last) = (YearEnd.All[0], YearEnd.All[^1]);
+        page.Title("years.title", first.Year, last.Year);
+        page.Text(Line([.. page.Texts["years.columns"].Split('|')]));
+        ObservationSet observations = YearEnd.Exact(page.Texts);
         MetricSet metrics = MetricSet.Of(Compulsory, Voluntary, Social, Unemployment, Health);
         foreach (YearEnd year in YearEnd.All)
         {
             MetricTable table = MetricTable.Of(observations, metrics, Provinces.Catalogue, year.Day);
-            page.Text(Row(table, table.Areas.Find("VN")!, year));
+            page.Text(Row(page, table, table.Areas.Find("VN")!, year));
         }
 
-        page.Text(
-            "BHXH is compulsory and voluntary, added up because its group declares the two as its parts.",
-            "–: nobody reported the year before 2010; that edition of the statistics has no labour force and no population of 2017.");
-        Checks(page, observations, metrics);
-        Growth(page, YearEnd.All[0], YearEnd.All[^1]);
+        page.Say("years.note");
+        Checks(page, MetricTable.Of(observations, metrics, Provinces.Catalogue, last.Day), last.Year);
+        Growth(page, first, last);
     }
 
-    private static string Row(MetricTable table, Area nation, YearEnd year)
+    private static string Row(Page page, MetricTable table, Area nation, YearEnd year)
     {
-        string Count(Metric metric) => Write(table.Cell(nation, metric).Count);
-        string Percent(Metric metric) => Write(table.Cell(nation, metric).Percentage.Select(one => one.Percent), one => Percentage.FromPercent<Total>(one).Round(2));
-        Figure<GrowthRate> growth = table.Compare(nation, Social, ComparisonBase.EndOfLastYear).Rate;
-        return string.Format(
-            CultureInfo.InvariantCulture,
-            "{0}   {1,15} {2,11} {3,11}  {4,9} {5,8} {6,10} {7,12} {8,8}",
-            year.Year, Count(Compulsory), Count(Voluntary), Count(Social), Write(growth, rate => rate.Round(2)), Percent(Social), Count(Unemployment), Count(Health), Percent(Health));
+        string Count(Metric metric) => page.Write(table.Cell(nation, metric).Count, one => one);
+        string Percent(Metric metric) => page.Write(table.Cell(nation, metric).Percentage, one => Percentage.FromPercent<Total>(one.Percent).Round(2));
+        string growth = page.Write(table.Compare(nation, Social, ComparisonBase.EndOfLastYear).Rate, rate => rate.Round(2));
+        return Line(year.Year.ToString(CultureInfo.InvariantCulture), Count(Compulsory), Count(Voluntary), Count(Social), growth, Percent(Social), Count(Unemployment), Count(Health), Percent(Health));
     }
 
-    private static string Write<T>(Figure<T> figure)
-        where T : struct, IFormattable =>
-        Write(figure, static one => one);
+    private static string Line(params object[] cells) => string.Format(CultureInfo.InvariantCulture, "{0,4} {1,13} {2,11} {3,13} {4,12} {5,12} {6,13} {7,13} {8,12}", cells);
 
-    private static string Write<T>(Figure<T> figure, Func<T, IFormattable> shown)
-        where T : struct =>
-        figure.TryGetValue(out T value) ? Page.Write(shown(value)) : "–";
-
-    private static void Checks(Page page, ObservationSet observations, MetricSet metrics)
+    private static void Checks(Page page, MetricTable table, int year)
     {
         PublishingChecks checks = PublishingChecks.Usual.WithParts(PartsOfWhole.Of<SocialInsurance, CompulsorySocialInsurance, VoluntarySocialInsurance>());
-        MetricTable last = MetricTable.Of(observations, metrics, Provinces.Catalogue, YearEnd.All[^1].Day);
-        page.Text("Checks before publishing 2017 against the end of 2016 (parts, jumps, stale denominators, who did not report):");
-        IReadOnlyList<Finding> findings = checks.Run(last, [last.Areas.Find("VN")!], ComparisonBase.EndOfLastYear);
-        Finding[] found = [.. findings.Where(finding => finding.Rule != FindingRule.Unused)];
-        page.Text(found.Length == 0 ? "  nothing found but the rows of the years before" : string.Join('\n', found.Select(finding => "  ! " + finding)));
+        Finding[] found = [.. checks.Run(table, [table.Areas.Find("VN")!], ComparisonBase.EndOfLastYear).Where(finding => finding.Rule != FindingRule.Unused)];
+        page.Say("years.checks", year, found.Length);
+        foreach (Finding finding in found)
+        {
+            page.Remark(finding.ToText(page.Texts.Language));
+        }
     }
 
     private static void Growth(Page page, YearEnd first, YearEnd last)
     {
+        TourTexts texts = page.Texts;
         Growth<Headcount<SocialInsurance>> growth = last.Insured.GrowthSince(first.Insured);
         double yearly = growth.EstimateMeanYearlyPercent(first.Day, last.Day);
-        page.Computed($"BHXH growth {first.Year} → {last.Year}", Page.Write(growth.Rate.Round(2)), Page.Write(growth.Change()) + " people");
-        page.Computed("mean a year, seven years, estimated", Page.Write(GrowthRate.FromPercent((decimal)yearly).Round(2)), "");
+        page.Computed(texts["years.growth", first.Year, last.Year], page.Write(growth.Rate.Round(2)), texts["years.people", page.Write(growth.Change())]);
+        page.Computed(texts["years.mean"], page.Write(GrowthRate.FromPercent((decimal)yearly).Round(2)), "");
 
         Contribution<Headcount<SocialInsurance>> Part(long earlier, long later) =>
             Contribution.Of(CoverageMetrics.Growth.Between(Headcount.Of<SocialInsurance>(earlier), Headcount.Of<SocialInsurance>(later)), growth);
 
         IReadOnlyList<PercentagePoints> points = Contribution.RoundToAddUp(
             [Part(first.Compulsory.Persons, last.Compulsory.Persons), Part(first.Voluntary.Persons, last.Voluntary.Persons)], 2);
-        page.Computed("of which from the compulsory scheme", Page.Write(points[0]), "points of it; the two add up");
-        page.Computed("of which from the voluntary scheme", Page.Write(points[1]), "");
+        page.Computed(texts["years.compulsory"], points[0].Points.ToString("+0.00", texts.Language), texts["years.adds-up"]);
+        page.Computed(texts["years.voluntary"], points[1].Points.ToString("+0.00", texts.Language), "");
     }
 }

@@ -6,21 +6,23 @@ using CoverageMetrics.Figures;
 
 namespace CoverageMetrics.Tour;
 
-/// <summary>Lays out the tour: titles, lines that fit a terminal, and rows that say where a figure comes from.</summary>
-internal sealed class Page(TextWriter output)
+/// <summary>Lays out the tour in a language: titles, lines that fit a terminal, and rows that say where a figure comes from.</summary>
+internal sealed class Page(TextWriter output, TourTexts texts)
 {
     private const int Widest = 120;
-    private const string Indent = "           ";
+    private const string Indent = "            ";
 
-    /// <summary>The language of the numbers.</summary>
-    internal static readonly Language Vietnamese = Vietnam.Vietnamese.Language;
+    internal TourTexts Texts => texts;
 
-    internal void Title(string title)
+    internal void Title(string key, params object[] places)
     {
+        string title = texts[key, places];
         output.WriteLine();
         output.WriteLine(title);
         output.WriteLine(new string('=', title.Length));
     }
+
+    internal void Say(string key, params object[] places) => Text(texts[key, places]);
 
     /// <summary>Writes lines, a long one on several.</summary>
     internal void Text(params string[] lines)
@@ -28,34 +30,33 @@ internal sealed class Page(TextWriter output)
         foreach (string line in lines.SelectMany(line => line.Split('\n')))
         {
             string rest = line.TrimEnd();
+            string indent = rest.StartsWith(' ') ? Indent : rest.StartsWith('-') || rest.StartsWith('[') ? "  " : "";
             while (rest.Length > Widest)
             {
                 int end = rest.LastIndexOf(' ', Widest);
                 output.WriteLine(rest[..end]);
-                rest = Indent + rest[(end + 1)..];
+                rest = indent + rest[(end + 1)..];
             }
 
             output.WriteLine(rest);
         }
     }
 
+    internal void Printed(string phrases) => Text($"  {texts["printed"],-9} {phrases}");
+
     internal void Computed(string label, string value, string note) => Row("computed", label, value, note);
 
     internal void Implied(string label, string value, string note) => Row("implied", label, value, note);
 
-    internal void Implied(string quantity, FigureInterval interval, string claims)
-    {
-        FigureInterval whole = interval.ToWhole();
-        string value = whole.IsEmpty ? "none" : whole.IsPoint ? Number(whole.Lower) : $"{Number(whole.Lower)} – {Number(whole.Upper)}";
-        Text($"  implied  {quantity,-46} {value,-23} {claims}");
-    }
-
     internal void Remark(string text) => Text($"  ! {text}");
 
-    internal static string Write(IFormattable value) => value.ToString(null, Vietnamese);
+    internal string Write(IFormattable value) => value.ToString(null, texts.Language);
 
-    private static string Number(ExactNumber number) => number.Round(0).ToString("N0", Vietnamese);
+    /// <summary>Writes a figure, or a dash where there is none.</summary>
+    internal string Write<T>(Figure<T> figure, Func<T, IFormattable> shown)
+        where T : struct =>
+        figure.TryGetValue(out T value) ? Write(shown(value)) : "–";
 
     private void Row(string kind, string label, string value, string note) =>
-        Text(string.Format(CultureInfo.InvariantCulture, "  {0,-9} {1,-41} {2,24}  {3}", kind, label, value, note));
+        Text(string.Format(CultureInfo.InvariantCulture, "  {0,-9} {1,-48} {2,24}  {3}", texts[kind], label, value, note));
 }

@@ -1,7 +1,9 @@
 using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Periods;
 using CoverageMetrics.Restatement;
+using CoverageMetrics.Tour.Claims;
 using CoverageMetrics.Vietnam;
 using NodaTime;
 
@@ -14,32 +16,38 @@ internal static class Territories
 
     internal static void Print(Page page)
     {
-        page.Title("The provinces of the articles on the map of 1 July 2026");
-        page.Text("A figure belongs to an area on a date. On 1 July 2025 the 63 provinces became 34: codes and names stayed.");
-        Print(page, Observation.Of("51", Headcount.Of<SocialInsurance>(139_986), new LocalDate(2022, 6, 30)));
-        Print(page, Observation.Of(AreaCode.Of("86"), SocialInsurance.Code, Figure.None<ObservedQuantity>(NoValueReason.Missing, NoValueDetail.NotReported(SocialInsurance.Code, ObservationTime.On(new(2020, 12, 31)))), ObservationTime.On(new(2020, 12, 31))));
-        Print(page, Observation.Of("82", Headcount.OfThousands<SocialInsurance>(215), new LocalDate(2022, 6, 30)));
-        Print(page, Observation.Of("64", Headcount.OfThousands<SocialInsurance>(85.7m), new LocalDate(2019, 12, 31)));
+        page.Title("map.title", ReportingPeriod.Month(Today.Year, Today.Month).ToText(page.Texts.Language));
+        foreach (Article article in FiveArticles.All.Where(article => article != FiveArticles.Nation))
+        {
+            if (article.Levels.FirstOrDefault(one => one.Subject == SocialInsurance.Code) is { } counted)
+            {
+                Print(page, counted.Key, counted.Text, counted);
+            }
+            else
+            {
+                ReportedRate rate = article.Levels.ReportedRates.Last(one => one.Key.Subject == SocialInsurance.Code);
+                Print(page, rate.Key, rate.Text, null);
+            }
+        }
+
+        page.Say("map.so");
     }
 
-    private static void Print(Page page, Observation observation)
+    private static void Print(Page page, FigureKey key, string printed, Observation? counted)
     {
-        AreaCatalogue provinces = Provinces.Catalogue;
-        Area then = provinces.Find(observation.Area, observation.Map)!;
+        (TourTexts texts, AreaCatalogue provinces) = (page.Texts, Provinces.Catalogue);
+        Area then = provinces.Find(key.Area, key.Map)!;
         Area now = provinces.Follow(then, Today).HomeOfEveryone!;
-        AreaOrigin origin = provinces.Lineage(observation.Map, Today).Origin(now);
-        string parts = string.Join(" + ", origin.Sources.Select(source => $"{source.Source.Code} {source.Source.Name}"));
-        Area? sameCode = provinces.Find(then.Code, Today);
-
-        page.Text("", $"{then.Code} {then.Name} on {observation.Time} lies in {now.Code} {now.Name}, which is {parts}");
-        page.Text(sameCode is null
-            ? $"  code {then.Code}:  no area has it today"
-            : $"  code {then.Code}:  {then.FullName} then, {sameCode.FullName} today{(sameCode == then ? "" : ", another territory")}");
-        RestatedFigure restated = Restate.Of([observation], provinces).To(Today).Figures.Single(figure => figure.Area.Equals(now));
-        string value = observation.Figure.HasValue ? observation.Figure.Value.ToString(null, Page.Vietnamese) : $"no value: {observation.Figure.Detail}";
+        AreaOrigin origin = provinces.Lineage(key.Map, Today).Origin(now);
+        string parts = string.Join(" + ", origin.Sources.Select(source => Named(source.Source)));
         page.Text(
-            $"  then:     BHXH participants {value}",
-            $"  today:    {restated.Figure}",
-            $"  so        beside a figure of {now.Name} in 2026 the old figure is a part, and the difference no growth.");
+            $"{Named(then)}, {key.WithoutArea().ToText(texts.Language)}: “{printed}”",
+            $"  {texts["map.now", Named(now), parts]}; {texts[provinces.Find(then.Code, Today) is null ? "map.none" : "map.other", then.Code]}",
+            $"  {(counted is null ? texts["map.rate"] : texts["map.restated", Restated(counted, now).Detail!.ToText(texts.Language)])}");
     }
+
+    private static string Named(Area area) => $"{area.Code} {area.Name}";
+
+    private static Figure<ObservedQuantity> Restated(Observation counted, Area now) =>
+        Restate.Of([counted], Provinces.Catalogue).To(Today).Figures.Single(figure => figure.Area.Equals(now)).Figure;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
 using CoverageMetrics.Periods;
@@ -17,9 +18,6 @@ internal sealed record YearEnd(
     Headcount<LabourForce>? LabourForce,
     Headcount<Population>? Population)
 {
-    private const string Vss = "annual settlement reports of VSS, ItemID=8837";
-    private const string Statistics = "General Statistics Office, tables as published in 2018";
-
     // Participants: participants_national.csv. Labour force 15+ and average population in thousands: labour_force_by_province.csv and population_by_province.csv
     // (the edition of 2018; 2016 is preliminary, 2017 is not in it).
     internal static IReadOnlyList<YearEnd> All { get; } =
@@ -34,29 +32,29 @@ internal sealed record YearEnd(
         Of(2017, 13_591_492, 227_506, 11_774_742, 79_982_085, null, null),
     ];
 
+    internal static ObservationSet Exact(TourTexts texts) => ObservationSet.Of(All.SelectMany(year => year.Observations(texts)));
+
     internal LocalDate Day => new(Year, 12, 31);
 
     internal Headcount<SocialInsurance> Insured => Whole.Of<SocialInsurance>().FromParts(Compulsory, Voluntary);
 
-    internal IEnumerable<Observation> Observations
+    private IEnumerable<Observation> Observations(TourTexts texts)
     {
-        get
+        (string vss, string statistics) = (texts["page.vss"], texts["page.statistics"]);
+        yield return Observation.Of("VN", Compulsory, Day).WithSource(vss);
+        yield return Observation.Of("VN", Voluntary, Day).WithSource(vss);
+        yield return Observation.Of("VN", Insured, Day).WithSource(vss);
+        yield return Observation.Of("VN", Unemployment, Day).WithSource(vss);
+        yield return Observation.Of("VN", Health, Day).WithSource(vss);
+        FigureStatus status = Year == 2016 ? FigureStatus.Provisional : FigureStatus.Final;
+        if (LabourForce is { } labour)
         {
-            yield return Observation.Of("VN", Compulsory, Day).WithSource(Vss);
-            yield return Observation.Of("VN", Voluntary, Day).WithSource(Vss);
-            yield return Observation.Of("VN", Insured, Day).WithSource(Vss);
-            yield return Observation.Of("VN", Unemployment, Day).WithSource(Vss);
-            yield return Observation.Of("VN", Health, Day).WithSource(Vss);
-            FigureStatus status = Year == 2016 ? FigureStatus.Provisional : FigureStatus.Final;
-            if (LabourForce is { } labour)
-            {
-                yield return Observation.Of("VN", labour, ObservationTime.MeanOf(ReportingPeriod.Year(Year))).WithStatus(status).WithSource(Statistics);
-            }
+            yield return Observation.Of("VN", labour, ObservationTime.MeanOf(ReportingPeriod.Year(Year))).WithStatus(status).WithSource(statistics);
+        }
 
-            if (Population is { } people)
-            {
-                yield return Observation.Of("VN", people, ObservationTime.MeanOf(ReportingPeriod.Year(Year))).WithStatus(status).WithSource(Statistics);
-            }
+        if (Population is { } people)
+        {
+            yield return Observation.Of("VN", people, ObservationTime.MeanOf(ReportingPeriod.Year(Year))).WithStatus(status).WithSource(statistics);
         }
     }
 

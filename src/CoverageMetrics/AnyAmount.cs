@@ -12,7 +12,7 @@ namespace CoverageMetrics;
 /// <para>Immutable and safe to share; costs a number and a code. The default value is nothing of the currency with the empty code. Equal when value and code are; no
 /// order.</para>
 /// </remarks>
-[JsonConverter(typeof(AnyAmountJsonConverter))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly record struct AnyAmount : ISpanFormattable, IShown

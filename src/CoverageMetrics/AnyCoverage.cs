@@ -12,7 +12,7 @@ namespace CoverageMetrics;
 /// <para>Immutable and safe to share; costs two counts and two codes. The default value is nobody out of nobody, of groups with empty codes. Equal when both counts and
 /// both codes are; no order.</para>
 /// </remarks>
-[JsonConverter(typeof(AnyCoverageJsonConverter))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly record struct AnyCoverage : ISpanFormattable, IShown

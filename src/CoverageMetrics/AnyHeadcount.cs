@@ -11,7 +11,7 @@ namespace CoverageMetrics;
 /// <para>Keeps the number and the code of the group. The checks that the compiler makes for <see cref="Headcount{TGroup}"/> are made when the line runs.</para>
 /// <para>Immutable and safe to share; costs a number and a code. The default value is nobody of the group with the empty code. Equal when number and code are; no order.</para>
 /// </remarks>
-[JsonConverter(typeof(AnyHeadcountJsonConverter))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly record struct AnyHeadcount : ISpanFormattable, IShown

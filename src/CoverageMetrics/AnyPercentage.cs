@@ -11,7 +11,7 @@ namespace CoverageMetrics;
 /// <para>Keeps the number and the code of the base. The checks that the compiler makes for <see cref="Percentage{TBase}"/> are made when the line runs.</para>
 /// <para>Immutable and safe to share; costs a number and a code. The default value is 0 % of the base with the empty code. Equal when number and code are; no order.</para>
 /// </remarks>
-[JsonConverter(typeof(AnyPercentageJsonConverter))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly record struct AnyPercentage : ISpanFormattable, IShown

@@ -13,7 +13,7 @@ namespace CoverageMetrics;
 /// <para>Always written with its sign, so that it is not taken for a percentage of a group. Never below -100 %: a count cannot lose more than itself. Rates do not add: chain or pool the growths they come from.</para>
 /// <para>Immutable and safe to share; costs one number. The default value is no growth. Rates are equal, and ordered, by value: a fall is less than a rise.</para>
 /// </remarks>
-[JsonConverter(typeof(GrowthRateJsonConverter))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeConverter(typeof(ParsableTypeConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

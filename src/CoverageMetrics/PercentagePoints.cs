@@ -13,7 +13,7 @@ namespace CoverageMetrics;
 /// <para>Written with a sign and <c>pp</c>, so that they are not taken for a percentage or a growth rate: from 45 % to 47 % is 2 points and 4.44 % of growth.</para>
 /// <para>Immutable and safe to share; costs one number. The default value is 0 points. Points are equal, and ordered, by value: a fall is less than a rise.</para>
 /// </remarks>
-[JsonConverter(typeof(PercentagePointsJsonConverter))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeConverter(typeof(ParsableTypeConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

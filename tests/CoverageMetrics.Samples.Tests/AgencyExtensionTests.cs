@@ -58,7 +58,7 @@ public class AgencyExtensionTests
     [Fact]
     public void Json_WithRegisteredConverter_NeedsNoReflection()
     {
-        var options = new JsonSerializerOptions { Converters = { new CoverageJsonConverter<Participants, InformalWorkers>() } };
+        var options = new JsonSerializerOptions { Converters = { MetricsJsonConverterFactory.OfCoverage<Participants, InformalWorkers>() } };
 
         Assert.Equal(_coverage, JsonSerializer.Deserialize<InformalCoverage>(JsonSerializer.Serialize(_coverage, options), options));
     }

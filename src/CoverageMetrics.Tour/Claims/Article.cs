@@ -5,6 +5,7 @@ using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
 using CoverageMetrics.Vietnam;
+using NodaTime;
 
 namespace CoverageMetrics.Tour.Claims;
 
@@ -13,13 +14,19 @@ internal sealed class Article
 {
     private readonly List<FoundFigure> _readings = [];
 
-    internal Article(AreaCode area, Func<Article, AreaCode, Claim[]> toClaims)
+    internal Article(AreaCode area, string source, LocalDate? published, Func<Article, AreaCode, Claim[]> toClaims)
     {
-        Area = area;
+        (Area, Source, Published) = (area, source, published);
         Claims = toClaims(this, area);
     }
 
     internal AreaCode Area { get; }
+
+    /// <summary>Who published it.</summary>
+    internal string Source { get; }
+
+    /// <summary>When it was published, where the day is known.</summary>
+    internal LocalDate? Published { get; }
 
     internal IReadOnlyList<Claim> Claims { get; }
 
@@ -28,7 +35,7 @@ internal sealed class Article
 
     /// <summary>What it says of levels, as it stands in a report: counts and amounts with their rounding, and rates without their counts.</summary>
     internal ObservationSet Levels => ObservationSet
-        .Of(Claims.Where(IsCounted).Select(claim => claim.Figure!.ToObservation(claim.Subject)))
+        .Of(Claims.Where(IsCounted).Select(CountOf))
         .With(Claims.Where(IsRate).Select(RateOf));
 
     /// <summary>What it says beside them: changes, how far plans are met, and targets.</summary>
@@ -42,11 +49,18 @@ internal sealed class Article
 
     private static bool IsRate(Claim claim) => claim is { Kind: ClaimKind.Coverage, Subject.IsPlan: false, Figure.IsTarget: false };
 
-    private static ReportedRate RateOf(Claim claim)
+    private Observation CountOf(Claim claim)
+    {
+        Observation observation = claim.Figure!.ToObservation(claim.Subject).WithSource(Source);
+        return Published is { } day ? observation.PublishedOn(day) : observation;
+    }
+
+    private ReportedRate RateOf(Claim claim)
     {
         PublishedFigure figure = claim.Figure!;
-        return ReportedRate.Of(claim.Subject.Area, claim.Subject.Subject, AnyPercentage.FromPercent(figure.Number.Round(2), claim.Others[0].Subject), claim.Subject.Time)
-            .WithPrecision(figure.LastDigit.Round(2), figure.Qualifier).WithStatus(figure.Status).WithText(figure.Text);
+        ReportedRate rate = ReportedRate.Of(claim.Subject.Area, claim.Subject.Subject, AnyPercentage.FromPercent(figure.Number.Round(2), claim.Others[0].Subject), claim.Subject.Time)
+            .WithPrecision(figure.LastDigit.Round(2), figure.Qualifier).WithStatus(figure.Status).WithText(figure.Text).WithSource(Source);
+        return Published is { } day ? rate.PublishedOn(day) : rate;
     }
 
     internal PublishedFigure[] Read(string sentence)

@@ -3,6 +3,7 @@ using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
+using CoverageMetrics.Periods;
 using CoverageMetrics.Published;
 using CoverageMetrics.Vietnam;
 using NodaTime;
@@ -12,12 +13,15 @@ namespace CoverageMetrics.Tour.Claims;
 /// <summary>Five press articles: every phrase with a coverage, count, growth, plan or target figure, as printed, and its claim.</summary>
 internal static class FiveArticles
 {
-    internal const string VietnamSocialSecurity = "vss";
     internal const string Province = "province";
+    internal const string Receipts = "vn:receipts";
+    internal const string NotNamed = "not-named";
 
     /// <summary>Nhân Dân, 5 October 2022.</summary>
     internal static Article QuangNgai { get; } = new(
-        AreaCode.Of("51"),
+        "51",
+        "Nhân Dân",
+        new LocalDate(2022, 10, 5),
         (article, area) =>
         {
             var june = new LocalDate(2022, 6, 30);
@@ -40,7 +44,9 @@ internal static class FiveArticles
 
     /// <summary>Tuyên giáo, 3 April 2021. The rates name no denominator.</summary>
     internal static Article VinhLong { get; } = new(
-        AreaCode.Of("86"),
+        "86",
+        "Tuyên giáo",
+        new LocalDate(2021, 4, 3),
         (article, area) =>
         {
             PublishedFigure[] f = article.Read(
@@ -62,7 +68,7 @@ internal static class FiveArticles
                 where TCovered : struct, INumerator
             {
                 var end = new LocalDate(year, 12, 31);
-                return Claim.Coverage(label, FigureKey.Of<TCovered>(area, end), FigureKey.Of("not-named", ObservationTime.On(end)).WithArea(area), figure);
+                return Claim.Coverage(label, FigureKey.Of<TCovered>(area, end), FigureKey.Of(NotNamed, ObservationTime.On(end)).WithArea(area), figure);
             }
 
             Claim Target<TCovered>(string label, PublishedFigure figure)
@@ -75,7 +81,9 @@ internal static class FiveArticles
 
     /// <summary>A notice of Bảo hiểm xã hội Việt Nam, 12 September 2022; all of it is an estimate for the end of August.</summary>
     internal static Article Nation { get; } = new(
-        AreaCode.Of("VN"),
+        "VN",
+        "Bảo hiểm xã hội Việt Nam",
+        new LocalDate(2022, 9, 12),
         (article, area) =>
         {
             var august = new LocalDate(2022, 8, 31);
@@ -83,7 +91,7 @@ internal static class FiveArticles
             var yearEnd = new LocalDate(2021, 12, 31);
             FigureKey social = FigureKey.Of<SocialInsurance>(area, august);
             FigureKey health = FigureKey.Of<HealthInsurance>(area, august);
-            FigureKey receipts = FigureKey.OfMoney<VietnameseDong>("receipts", ObservationTime.On(august)).WithArea(area);
+            FigureKey receipts = FigureKey.OfMoney<VietnameseDong>(Receipts, ReportingPeriod.FirstMonths(2022, 8)).WithArea(area);
             PublishedFigure[] f =
             [
                 .. article.Read(
@@ -94,7 +102,7 @@ internal static class FiveArticles
             return
             [
                 Claim.Count("social", social, f[0]),
-                Claim.Attainment("social-plan", social, FigureKey.Of<SocialInsurance>(area, new LocalDate(2022, 12, 31)).WithSetter(VietnamSocialSecurity), f[1]),
+                Claim.Attainment("social-plan", social, FigureKey.Of<SocialInsurance>(area, new LocalDate(2022, 12, 31)).WithSetter(TargetSetters.VietnamSocialSecurity), f[1]),
                 Claim.Increment("social-year-change", social, social.On(yearBefore), ChangeDirection.Rise, f[2]),
                 Claim.GrowthRate("social-year-rate", social, social.On(yearBefore), ChangeDirection.Rise, f[3]),
                 Claim.Increment("social-year-end-change", social, social.On(yearEnd), ChangeDirection.Rise, f[4]),
@@ -105,13 +113,15 @@ internal static class FiveArticles
                 Claim.Increment("health-year-end-change", health, health.On(yearEnd), ChangeDirection.Rise, f[9]),
                 Claim.GrowthRate("health-year-end-rate", health, health.On(yearEnd), ChangeDirection.Rise, f[10]),
                 Claim.Amount("receipts", receipts, f[11]),
-                Claim.GrowthRate("receipts-growth", receipts, receipts.On(yearBefore), ChangeDirection.Rise, f[12]),
+                Claim.GrowthRate("receipts-growth", receipts, receipts.During(ReportingPeriod.FirstMonths(2021, 8)), ChangeDirection.Rise, f[12]),
             ];
         });
 
     /// <summary>Thông tấn xã Việt Nam, July 2022.</summary>
     internal static Article TienGiang { get; } = new(
-        AreaCode.Of("82"),
+        "82",
+        "Thông tấn xã Việt Nam",
+        null,
         (article, area) =>
         {
             var june = new LocalDate(2022, 6, 30);
@@ -129,10 +139,10 @@ internal static class FiveArticles
             [
                 Claim.Count("social", social, f[0]),
                 Claim.Coverage("social-rate", social, FigureKey.Of<LabourForce>(area, june), f[1]),
-                Claim.Attainment("social-plan", social, FigureKey.Of<SocialInsurance>(area, yearEnd).WithSetter(VietnamSocialSecurity), f[2]),
+                Claim.Attainment("social-plan", social, FigureKey.Of<SocialInsurance>(area, yearEnd).WithSetter(TargetSetters.VietnamSocialSecurity), f[2]),
                 Claim.GrowthRate("social-growth", social, social.On(new(2021, 6, 30)), ChangeDirection.Rise, f[3]),
                 Claim.Count("health", health, f[4]),
-                Claim.Attainment("health-plan", health, FigureKey.Of<HealthInsurance>(area, yearEnd).WithSetter(VietnamSocialSecurity), f[5]),
+                Claim.Attainment("health-plan", health, FigureKey.Of<HealthInsurance>(area, yearEnd).WithSetter(TargetSetters.VietnamSocialSecurity), f[5]),
                 Claim.Coverage("health-rate", health, FigureKey.Of<Population>(area, june), f[6]),
                 Claim.Target("social-target", socialTarget, t[0].AsTarget()),
                 Claim.Coverage("social-target-rate", socialTarget, FigureKey.Of<WorkingAgePopulation>(area, yearEnd), t[1].AsDerivedTarget()),
@@ -143,7 +153,9 @@ internal static class FiveArticles
 
     /// <summary>Bảo hiểm xã hội, 6 March 2020.</summary>
     internal static Article GiaLai { get; } = new(
-        AreaCode.Of("64"),
+        "64",
+        "Bảo hiểm xã hội",
+        new LocalDate(2020, 3, 6),
         (article, area) =>
         {
             var end2019 = new LocalDate(2019, 12, 31);

@@ -1,5 +1,3 @@
-using System.Linq;
-using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
@@ -13,16 +11,16 @@ namespace CoverageMetrics.Tour.Tables;
 internal static class NationAtYearEnd
 {
     private static readonly MetricSet Metrics = MetricSet.Of(
-        Metric.Coverage<SocialInsurance, LabourForce>("bhxh", "Social insurance (BHXH)").WithDenominatorDate(DenominatorDate.MidYear),
-        Metric.Coverage<CompulsorySocialInsurance, LabourForce>("bhxh-bb", "  compulsory").WithDenominatorDate(DenominatorDate.MidYear),
-        Metric.Coverage<VoluntarySocialInsurance, LabourForce>("bhxh-tn", "  voluntary").WithDenominatorDate(DenominatorDate.MidYear),
-        Metric.Coverage<UnemploymentInsurance, LabourForce>("bhtn", "Unemployment insurance (BHTN)").WithDenominatorDate(DenominatorDate.MidYear),
-        Metric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance (BHYT)").WithDenominatorDate(DenominatorDate.MidYear));
+        Metric.Coverage<SocialInsurance, LabourForce>("bhxh", "BHXH").WithDenominatorDate(DenominatorDate.MidYear),
+        Metric.Coverage<CompulsorySocialInsurance, LabourForce>("bhxh-bb", "BHXH").WithDenominatorDate(DenominatorDate.MidYear).Under("bhxh"),
+        Metric.Coverage<VoluntarySocialInsurance, LabourForce>("bhxh-tn", "BHXH").WithDenominatorDate(DenominatorDate.MidYear).Under("bhxh"),
+        Metric.Coverage<UnemploymentInsurance, LabourForce>("bhtn", "BHTN").WithDenominatorDate(DenominatorDate.MidYear),
+        Metric.Coverage<HealthInsurance, Population>("bhyt", "BHYT").WithDenominatorDate(DenominatorDate.MidYear));
 
-    internal static CoverageReport Report() => CoverageReport
-        .For(ObservationSet.Of(YearEnd.All.SelectMany(year => year.Observations)), Metrics, Provinces.Catalogue)
+    internal static CoverageReport Report(TourTexts texts) => CoverageReport
+        .For(YearEnd.Exact(texts), Metrics, Provinces.Catalogue)
         .On(new LocalDate(2016, 12, 31)).ForArea("VN")
         .Compare(ComparisonBase.EndOfLastYear)
         .Check(PublishingChecks.Usual.WithParts(PartsOfWhole.Of<SocialInsurance, CompulsorySocialInsurance, VoluntarySocialInsurance>()))
-        .In(TourLanguages.Vietnamese).Build();
+        .In(texts.Language).Build();
 }

@@ -18,24 +18,24 @@ namespace CoverageMetrics.Tour.Tables;
 internal static class NationalSeries
 {
     private static readonly MetricSet Metrics = MetricSet.Of(
-        Metric.Coverage<SocialInsurance, WorkingAgeLabourForce>("bhxh", "Social insurance (BHXH)"),
-        Metric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance (BHYT)"));
+        Metric.Coverage<SocialInsurance, WorkingAgeLabourForce>("bhxh", "BHXH"),
+        Metric.Coverage<HealthInsurance, Population>("bhyt", "BHYT"));
 
-    internal static CoverageReport Report()
+    internal static CoverageReport Report(TourTexts texts)
     {
         string[] setters = [TargetSetters.CentralCommittee, TargetSetters.VietnamSocialSecurity, TargetSetters.NationalAssembly, TargetSetters.Government];
         CoverageReport report = CoverageReport
-            .For(ObservationSet.Of(Exact().Concat(Printed())), Metrics, Provinces.Catalogue)
+            .For(ObservationSet.Of(Exact(texts).Concat(Printed())), Metrics, Provinces.Catalogue)
             .ByMonth("VN", ReportingPeriod.Month(2010, 12), ReportingPeriod.Month(2025, 12))
             .Compare(ComparisonBase.EndOfLastYear)
             .Against(TargetSet.Of(NationalTargets.All.Where(target => setters.Contains(target.Terms.Setter))))
             .Show(ReportMeasure.Count, ReportMeasure.Coverage, ReportMeasure.GrowthRate)
-            .Sourced("VSS annual settlement reports, ItemID=8837 (2010–2017); vietnamplus.vn, danviet.vn, tapchitaichinh.vn, thoibaotaichinhvietnam.vn, nld.com.vn, nhandan.vn and others (from 2018)")
-            .In(TourLanguages.Vietnamese).Build();
+            .Sourced(texts["page.news"])
+            .In(texts.Language).Build();
         return report.Only(row => Metrics.Any(metric => row[report.Columns.First(column => column.Metric == metric)].HasValue));
     }
 
-    private static IEnumerable<Observation> Exact() => YearEnd.All.SelectMany(year => year.Observations)
+    private static IEnumerable<Observation> Exact(TourTexts texts) => YearEnd.Exact(texts)
         .Where(observation => observation.Subject is "vn:social-insurance" or "vn:health-insurance");
 
     private static IEnumerable<Observation> Printed()

@@ -2,18 +2,21 @@ using CoverageMetrics.Reports;
 
 namespace CoverageMetrics.Tour.Tables;
 
-/// <summary>The finished reports: printed in English, and written as a page in Vietnamese.</summary>
+/// <summary>The finished reports: two printed, all of them written as a page.</summary>
 internal static class PublishedReports
 {
-    internal static void Print(Page page, string folder)
+    internal static void PrintRates(Page page)
     {
-        page.Title("Finished reports: what an article printed, as text; the nation, its months and its provinces on a page with pictures");
-        CoverageReport yearEnd = NationAtYearEnd.Report();
-        CoverageReport august = NationInAugust.Report();
-        CoverageReport series = NationalSeries.Report();
-        CoverageReport provinces = Illustration.Report();
-        page.Text("", RatesOfVinhLong.Report().In(TourLanguages.English).ToText().TrimEnd());
-        page.Text("", "Every figure explains itself:", $"  {yearEnd.In(TourLanguages.English)["VN", "bhxh"].Explain()}");
-        page.Text("", $"Written: {ReportPage.Of(yearEnd, august, series, provinces).WriteTo(folder)}");
+        page.Text("", RatesOfVinhLong.Report(page.Texts).ToText().TrimEnd());
+    }
+
+    internal static void PrintMonth(Page page, string folder)
+    {
+        CoverageReport yearEnd = NationAtYearEnd.Report(page.Texts);
+        page.Text("", NationInAugust.Narrow(page.Texts).ToText().TrimEnd(), "");
+        NationalMonth.PrintPace(page);
+        page.Text("");
+        page.Say("page.explained", yearEnd["VN", "bhxh"].Explain());
+        page.Say("page.written", ReportPage.Of(page.Texts, yearEnd).WriteTo(folder));
     }
 }

@@ -18,11 +18,11 @@ internal static class RatesOfVinhLong
     private static readonly LocalDate End2025 = new(2025, 12, 31);
 
     private static readonly MetricSet Metrics = MetricSet.Of(
-        Metric.Coverage<SocialInsurance, Population>("bhxh", "Social insurance (BHXH)"),
-        Metric.Coverage<UnemploymentInsurance, Population>("bhtn", "Unemployment insurance (BHTN)"),
-        Metric.Coverage<HealthInsurance, Population>("bhyt", "Health insurance (BHYT)"));
+        Metric.Coverage<SocialInsurance, Population>("bhxh", "BHXH"),
+        Metric.Coverage<UnemploymentInsurance, Population>("bhtn", "BHTN"),
+        Metric.Coverage<HealthInsurance, Population>("bhyt", "BHYT"));
 
-    internal static CoverageReport Report() => CoverageReport
+    internal static CoverageReport Report(TourTexts texts) => CoverageReport
         .For(
             ObservationSet.Of([]).With(
                 Rate<SocialInsurance>("social-2016", End2016), Rate<SocialInsurance>("social-2020", End2020),
@@ -33,11 +33,11 @@ internal static class RatesOfVinhLong
         .On(End2020).ForArea("86").Compare(ComparisonBase.EndOfYear(2016))
         .Against(TargetSet.Of([Target<SocialInsurance>("social-target"), Target<HealthInsurance>("health-target")]), End2025)
         .Show(ReportMeasure.Coverage, ReportMeasure.Points, ReportMeasure.PointsToGo)
-        .In(TourLanguages.Vietnamese).Build();
+        .In(texts.Language).Build();
 
     private static ReportedRate Rate<TCovered>(string claim, LocalDate day)
         where TCovered : struct, INumerator =>
-        FiveArticles.VinhLong[claim].Figure!.ToReportedRate<TCovered, Population>("86", day).WithSource("Tuyên giáo các cấp, 3/4/2021");
+        FiveArticles.VinhLong[claim].Figure!.ToReportedRate<TCovered, Population>("86", day).WithSource(FiveArticles.VinhLong.Source);
 
     private static AnyTarget Target<TCovered>(string claim)
         where TCovered : struct, INumerator =>

@@ -4,38 +4,44 @@ using CoverageMetrics.Reports;
 
 namespace CoverageMetrics.Tour.Tables;
 
-/// <summary>Writes the four reports and their pictures as one page that needs nothing else.</summary>
+/// <summary>Writes the five reports and their pictures as one page that needs nothing else.</summary>
 internal sealed class ReportPage
 {
     internal const string FileName = "coverage-report.html";
 
-    private const string Head = """
+    private readonly StringBuilder _html;
+
+    private ReportPage(TourTexts texts) => _html = new($$$"""
         <!DOCTYPE html>
-        <html lang="vi">
+        <html lang="{{{texts.Language.Code}}}">
         <head>
         <meta charset="utf-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
-        <title>Bao phủ bảo hiểm xã hội và bảo hiểm y tế</title>
+        <title>{{{texts["page.title"]}}}</title>
         <style>body{margin:0 auto;max-width:75rem;background:#fff;color:#1b1b1b;font:15px/1.45 "Segoe UI",Roboto,"Noto Sans","DejaVu Sans",Arial,sans-serif}main>p{margin:1rem;max-width:46rem}main>hr{margin:1.5rem 1rem;border:0;border-top:1px solid #b8b8b8}main>figure{margin:1rem}@media print{main>hr{break-after:page;border:0}}</style>
         </head>
         <body>
         <main>
 
-        """;
+        """);
 
-    private readonly StringBuilder _html = new(Head);
-
-    internal static ReportPage Of(CoverageReport yearEnd, CoverageReport august, CoverageReport series, CoverageReport provinces) => new ReportPage()
-        .Add("Bốn báo cáo do thư viện CoverageMetrics lập từ số liệu đã công bố. Ô không có số được đánh dấu – và ghi rõ lý do ở phần ghi chú; mỗi số được làm tròn đúng một lần.")
-        .Add(yearEnd)
-        .Rule().Add(august)
-        .Rule().Add(series)
-        .Add(series.Chart(ChartKind.Line, "bhxh").Of(ReportMeasure.Count))
-        .Add(series.Chart(ChartKind.Line, "bhxh"))
-        .Add(series.Chart(ChartKind.Line, "bhyt"))
-        .Rule().Add(provinces)
-        .Add(provinces.Chart(ChartKind.Bars, "bhyt"))
-        .Add(provinces.Chart(ChartKind.BeforeAndAfter, "bhyt"));
+    internal static ReportPage Of(TourTexts texts, CoverageReport yearEnd)
+    {
+        CoverageReport series = NationalSeries.Report(texts);
+        CoverageReport provinces = Illustration.Report(texts);
+        return new ReportPage(texts)
+            .Add(texts["page.lead"])
+            .Add(NationInAugust.Report(texts))
+            .Rule().Add(RatesOfVinhLong.Report(texts))
+            .Rule().Add(yearEnd)
+            .Rule().Add(series)
+            .Add(series.Chart(ChartKind.Line, "bhxh").Of(ReportMeasure.Count))
+            .Add(series.Chart(ChartKind.Line, "bhxh"))
+            .Add(series.Chart(ChartKind.Line, "bhyt"))
+            .Rule().Add(provinces)
+            .Add(provinces.Chart(ChartKind.Bars, "bhyt-made-up"))
+            .Add(provinces.Chart(ChartKind.BeforeAndAfter, "bhyt-made-up"));
+    }
 
     /// <summary>Writes the page.</summary>
     /// <param name="folder">The folder; made when it is not there.</param>

@@ -15,7 +15,7 @@ namespace CoverageMetrics.Areas;
 /// <para>The default value is no code at all; its text is empty.</para>
 /// <para>Immutable and safe to share; costs a reference to its text. Codes are equal when their characters are, upper and lower case told apart, and are ordered by them.</para>
 /// </remarks>
-[JsonConverter(typeof(AreaCodeJsonConverter))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeConverter(typeof(ParsableTypeConverter))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly record struct AreaCode : IComparable, IComparable<AreaCode>, ISpanParsable<AreaCode>, IShown

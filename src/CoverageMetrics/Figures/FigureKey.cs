@@ -230,6 +230,16 @@ public readonly record struct FigureKey : IComparable, IComparable<FigureKey>, I
     /// <returns>The key, such as <c>51 vn:social-insurance 2022-06-30</c>, <c>VN receipts VND 2022-01/2022-08</c> or <c>VN vn:health-insurance in percent of population 2025-12-31 set by vn:prime-minister</c>.</returns>
     public override string ToString() => Area == default ? $"{What} {When}" : $"{Area} {What} {When}";
 
+    /// <summary>Writes the key in a language, which names subject, currency, series, scope and setter.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The parts that are not the usual ones, but for the denominator; a code that the language does not name stands as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string ToText(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return KeyWords.Of(this, language);
+    }
+
     /// <summary>Writes the key as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
     public string ToHtml() => ShownValue.Of(this).ToHtml();

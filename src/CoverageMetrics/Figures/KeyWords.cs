@@ -22,7 +22,23 @@ internal static class KeyWords
         ("area", key.Area == default ? "" : key.Area.ToString()),
         ("time", Time(key.Time, language)),
         ("map", key.Map == key.Time.AsAt ? "" : Time(ObservationTime.On(key.Map), language)),
-        ("series", key.Series),
-        ("scope", key.Scope),
-        ("setter", key.Setter));
+        ("series", Name(key.Series, language)),
+        ("scope", Name(key.Scope, language)),
+        ("setter", Name(key.Setter, language)));
+
+    /// <summary>Writes a key.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The subject, the unit, and the parts that are not the usual ones.</returns>
+    internal static string Of(in FigureKey key, Language language) => language.Say(
+        Texts.DetailFigure,
+        ("subject", Name(key.Subject, language)),
+        ("unit", key.Kind == QuantityKind.Amount ? Name(key.Unit, language) : ""),
+        ("place", PlaceAndTime(key, language)));
+
+    /// <summary>Names a code of a subject, series, scope, setter or currency.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The name, or the code where the language has none.</returns>
+    internal static string Name(string code, Language language) => language.NameOf(code) ?? code;
 }

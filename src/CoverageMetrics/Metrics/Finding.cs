@@ -39,7 +39,7 @@ public sealed class Finding : IShown
     public string ToText(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        string what = Rule == FindingRule.NotShown ? language.Say(Texts.FindingTargets) : Metric;
+        string what = Rule == FindingRule.NotShown ? language.Say(Texts.FindingTargets) : language.NameOf(Metric) ?? Metric;
         string where = Area is { } area ? $"{area.CodeAndName}, {what}" : what;
         return $"{where}: {_words(language)}";
     }

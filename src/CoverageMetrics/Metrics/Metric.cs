@@ -51,10 +51,10 @@ public sealed class Metric : IShown
     /// <summary>Gets how the numerator adds up in time and space.</summary>
     public NumeratorKind Kind { get; private init; }
 
-    /// <summary>Gets the series of the numerator, or <see langword="null"/> when there is only one.</summary>
+    /// <summary>Gets the series of the numerator: empty for the usual one, or <see langword="null"/> when there is only one.</summary>
     public string? Series { get; private init; }
 
-    /// <summary>Gets the counting scope of the numerator, or <see langword="null"/> when there is only one.</summary>
+    /// <summary>Gets the counting scope of the numerator: empty for the usual one, or <see langword="null"/> when there is only one.</summary>
     public string? Scope { get; private init; }
 
     /// <summary>Gets the code of the people the coverage is measured against, or <see langword="null"/> for a plain count or amount.</summary>
@@ -63,10 +63,10 @@ public sealed class Metric : IShown
     /// <summary>Gets the English name of the denominator; empty without one.</summary>
     public string DenominatorName { get; private init; } = "";
 
-    /// <summary>Gets the series of the denominator, or <see langword="null"/> when there is only one.</summary>
+    /// <summary>Gets the series of the denominator: empty for the usual one, or <see langword="null"/> when there is only one.</summary>
     public string? DenominatorSeries { get; private init; }
 
-    /// <summary>Gets the counting scope of the denominator, or <see langword="null"/> when there is only one.</summary>
+    /// <summary>Gets the counting scope of the denominator: empty for the usual one, or <see langword="null"/> when there is only one.</summary>
     public string? DenominatorScope { get; private init; }
 
     /// <summary>Gets which denominator belongs to a numerator of a day.</summary>
@@ -135,22 +135,22 @@ public sealed class Metric : IShown
     public Metric WithKind(NumeratorKind kind) => new(this) { Kind = kind };
 
     /// <summary>Gives the metric of a series of the numerator.</summary>
-    /// <param name="series">The code of the series, as in the observations.</param>
+    /// <param name="series">The code of the series, as in the observations: empty for the usual one beside others.</param>
     /// <returns>The metric.</returns>
     public Metric WithSeries(string series) => new(this) { Series = series };
 
     /// <summary>Gives the metric of a counting scope of the numerator.</summary>
-    /// <param name="scope">The code of the scope, as in the observations.</param>
+    /// <param name="scope">The code of the scope, as in the observations: empty for the usual one beside others.</param>
     /// <returns>The metric.</returns>
     public Metric WithScope(string scope) => new(this) { Scope = scope };
 
     /// <summary>Gives the metric over a series of the denominator.</summary>
-    /// <param name="series">The code of the series, as in the observations.</param>
+    /// <param name="series">The code of the series, as in the observations: empty for the usual one beside others.</param>
     /// <returns>The metric.</returns>
     public Metric WithDenominatorSeries(string series) => new(this) { DenominatorSeries = series };
 
     /// <summary>Gives the metric over a counting scope of the denominator.</summary>
-    /// <param name="scope">The code of the scope, as in the observations.</param>
+    /// <param name="scope">The code of the scope, as in the observations: empty for the usual one beside others.</param>
     /// <returns>The metric.</returns>
     public Metric WithDenominatorScope(string scope) => new(this) { DenominatorScope = scope };
 

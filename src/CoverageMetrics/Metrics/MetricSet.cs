@@ -103,7 +103,7 @@ public sealed class MetricSet : IReadOnlyList<Metric>
         yield return !metric.IsCoverage && metric.Bands.Count > 0 ? "bands are of percentages; there is no denominator." : null;
         foreach ((string? code, string what) in new[] { (metric.Series, "series"), (metric.Scope, "scope"), (metric.DenominatorSeries, "series"), (metric.DenominatorScope, "scope") })
         {
-            yield return code is not null && string.IsNullOrWhiteSpace(code) ? $"the code of a {what} is empty." : null;
+            yield return code is { Length: > 0 } && string.IsNullOrWhiteSpace(code) ? $"the code of a {what} is white space." : null;
         }
 
         for (int i = 0; i < metric.Bands.Count; i++)

@@ -14,7 +14,7 @@ namespace CoverageMetrics.Periods;
 /// <para>Immutable and safe to share; costs two numbers. The default value is January of the year 1. Equal when they are the same months; ordered by the first day, then
 /// by the length.</para>
 /// </remarks>
-[JsonConverter(typeof(ReportingPeriodJsonConverter))]
+[JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeConverter(typeof(ParsableTypeConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

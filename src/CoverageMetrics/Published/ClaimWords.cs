@@ -39,7 +39,7 @@ internal static class ClaimWords
     // What a set of figures claims has the key of the figure for its label.
     private static string Value(in FigureKey key, PublishedFigure figure, Language language) => language.Say(
         Texts.DetailOfFigure,
-        ("figure", language.Say(Texts.DetailFigure, ("subject", language.NameOf(key.Subject) ?? key.Subject), ("unit", ""), ("place", KeyWords.PlaceAndTime(key, language)))),
+        ("figure", KeyWords.Of(key, language)),
         ("detail", DecimalText.ToText(figure.Number.Round(figure.Number.IsWhole ? 0 : 2), null, language)));
 
     private static string Readings(IEnumerable<ReadingConvention> conventions, TextKey between, Language language) =>

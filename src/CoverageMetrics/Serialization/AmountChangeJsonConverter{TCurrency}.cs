@@ -8,7 +8,7 @@ namespace CoverageMetrics.Serialization;
 /// <summary>Writes a change in money as <c>{"change":-1000000,"currency":"VND"}</c> and reads it back.</summary>
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
 /// <typeparam name="TCurrency">The currency.</typeparam>
-public sealed class AmountChangeJsonConverter<TCurrency> : JsonConverter<AmountChange<TCurrency>>
+internal sealed class AmountChangeJsonConverter<TCurrency> : JsonConverter<AmountChange<TCurrency>>
     where TCurrency : struct, ICurrency
 {
     private static readonly JsonField<decimal> Change = new("change", JsonForms.MoneyChange);

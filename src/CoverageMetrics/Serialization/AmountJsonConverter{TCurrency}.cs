@@ -8,7 +8,7 @@ namespace CoverageMetrics.Serialization;
 /// <summary>Writes an amount as <c>{"amount":270000000000000,"currency":"VND"}</c> and reads it back.</summary>
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
 /// <typeparam name="TCurrency">The currency.</typeparam>
-public sealed class AmountJsonConverter<TCurrency> : JsonConverter<Amount<TCurrency>>
+internal sealed class AmountJsonConverter<TCurrency> : JsonConverter<Amount<TCurrency>>
     where TCurrency : struct, ICurrency
 {
     private static readonly JsonShape Shape = new("an amount", [JsonFields.Amount, JsonFields.Currency]);

@@ -6,7 +6,7 @@ namespace CoverageMetrics.Serialization;
 
 /// <summary>Writes an amount as <c>{"amount":270000000000000,"currency":"VND"}</c> and reads it back.</summary>
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
-public sealed class AnyAmountJsonConverter : JsonConverter<AnyAmount>
+internal sealed class AnyAmountJsonConverter : JsonConverter<AnyAmount>
 {
     private static readonly JsonShape Shape = new("an amount", [JsonFields.Amount, JsonFields.Currency]);
 

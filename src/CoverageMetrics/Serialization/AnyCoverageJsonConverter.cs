@@ -6,7 +6,7 @@ namespace CoverageMetrics.Serialization;
 
 /// <summary>Writes a coverage as <c>{"covered":13055704,"total":54445300,"who":"participants","of":"labour-force"}</c> and reads it back.</summary>
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
-public sealed class AnyCoverageJsonConverter : JsonConverter<AnyCoverage>
+internal sealed class AnyCoverageJsonConverter : JsonConverter<AnyCoverage>
 {
     private static readonly JsonShape Shape = new("a coverage", [JsonFields.Covered, JsonFields.Total, JsonFields.Who, JsonFields.Of]);
 

@@ -6,7 +6,7 @@ namespace CoverageMetrics.Serialization;
 
 /// <summary>Writes a headcount as <c>{"persons":54445300,"of":"labour-force"}</c> and reads it back.</summary>
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
-public sealed class AnyHeadcountJsonConverter : JsonConverter<AnyHeadcount>
+internal sealed class AnyHeadcountJsonConverter : JsonConverter<AnyHeadcount>
 {
     private static readonly JsonShape Shape = new("a headcount", [JsonFields.Persons, JsonFields.Of]);
 

@@ -8,7 +8,7 @@ namespace CoverageMetrics.Serialization;
 
 /// <summary>Writes a percentage and the code of its base as the text <c>19.55% of labour-force</c>, exact and impossible to take for a fraction, and reads it back.</summary>
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
-public sealed class AnyPercentageJsonConverter : JsonConverter<AnyPercentage>
+internal sealed class AnyPercentageJsonConverter : JsonConverter<AnyPercentage>
 {
     /// <inheritdoc/>
     /// <exception cref="JsonException">It is no text of that form.</exception>

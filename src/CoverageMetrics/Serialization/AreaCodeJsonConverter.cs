@@ -7,7 +7,7 @@ namespace CoverageMetrics.Serialization;
 
 /// <summary>Writes an area code as its text, <c>"01"</c>, also as the name of a property, and reads it back. The default value is the empty text.</summary>
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
-public sealed class AreaCodeJsonConverter : JsonConverter<AreaCode>
+internal sealed class AreaCodeJsonConverter : JsonConverter<AreaCode>
 {
     private const string Example = "01";
 

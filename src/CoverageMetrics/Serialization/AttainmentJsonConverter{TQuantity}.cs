@@ -7,7 +7,7 @@ namespace CoverageMetrics.Serialization;
 /// <summary>Writes an attainment as <c>{"actual":215000,"target":279000,"of":"social-insurance"}</c> and reads it back.</summary>
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
 /// <typeparam name="TQuantity">A headcount or an amount.</typeparam>
-public sealed class AttainmentJsonConverter<TQuantity> : JsonConverter<Attainment<TQuantity>>
+internal sealed class AttainmentJsonConverter<TQuantity> : JsonConverter<Attainment<TQuantity>>
     where TQuantity : struct, IQuantity<TQuantity>
 {
     private static readonly JsonField<TQuantity> Actual = new("actual", JsonForms.Quantity<TQuantity>());

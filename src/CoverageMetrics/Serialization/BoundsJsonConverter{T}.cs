@@ -8,7 +8,7 @@ namespace CoverageMetrics.Serialization;
 /// <summary>Writes bounds as <c>{"smallest":…,"largest":…,"reason":"rounded"}</c>, without an end that has no limit, and reads them back.</summary>
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
 /// <typeparam name="T">What the figure is; it has a form of its own.</typeparam>
-public sealed class BoundsJsonConverter<T> : JsonConverter<Bounds<T>>
+internal sealed class BoundsJsonConverter<T> : JsonConverter<Bounds<T>>
     where T : struct
 {
     private static readonly JsonBounds<T> Form = new(new JsonByOptions<T>());

@@ -7,7 +7,7 @@ namespace CoverageMetrics.Serialization;
 /// <summary>Writes a contribution as <c>{"earlier":82300,"later":139986,"whole":12290529,"of":"social-insurance"}</c> and reads it back.</summary>
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
 /// <typeparam name="TQuantity">A headcount or an amount.</typeparam>
-public sealed class ContributionJsonConverter<TQuantity> : JsonConverter<Contribution<TQuantity>>
+internal sealed class ContributionJsonConverter<TQuantity> : JsonConverter<Contribution<TQuantity>>
     where TQuantity : struct, IQuantity<TQuantity>
 {
     private static readonly JsonField<TQuantity> Earlier = new("earlier", JsonForms.Quantity<TQuantity>());

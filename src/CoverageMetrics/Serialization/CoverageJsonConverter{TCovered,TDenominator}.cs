@@ -9,7 +9,7 @@ namespace CoverageMetrics.Serialization;
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
 /// <typeparam name="TCovered">The people who are covered.</typeparam>
 /// <typeparam name="TDenominator">The people the coverage is measured against.</typeparam>
-public sealed class CoverageJsonConverter<TCovered, TDenominator> : JsonConverter<Coverage<TCovered, TDenominator>>
+internal sealed class CoverageJsonConverter<TCovered, TDenominator> : JsonConverter<Coverage<TCovered, TDenominator>>
     where TCovered : struct, INumerator
     where TDenominator : struct, IDenominator
 {

@@ -10,7 +10,7 @@ namespace CoverageMetrics.Serialization;
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
 /// <typeparam name="TCovered">The people who are to be covered.</typeparam>
 /// <typeparam name="TDenominator">The people the percentage is of.</typeparam>
-public sealed class CoverageTargetJsonConverter<TCovered, TDenominator> : JsonConverter<CoverageTarget<TCovered, TDenominator>>
+internal sealed class CoverageTargetJsonConverter<TCovered, TDenominator> : JsonConverter<CoverageTarget<TCovered, TDenominator>>
     where TCovered : struct, INumerator
     where TDenominator : struct, IDenominator
 {

@@ -8,7 +8,7 @@ namespace CoverageMetrics.Serialization;
 /// <summary>Writes a figure as <c>{"value":…,"status":"final"}</c>, with its bounds where it has some, or as <c>{"reason":"missing"}</c>, with what stands behind it, and reads it back.</summary>
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
 /// <typeparam name="T">What the figure is; it has a form of its own.</typeparam>
-public sealed class FigureJsonConverter<T> : JsonConverter<Figure<T>>
+internal sealed class FigureJsonConverter<T> : JsonConverter<Figure<T>>
     where T : struct
 {
     private static readonly JsonField<T> Value = new("value", new JsonByOptions<T>());

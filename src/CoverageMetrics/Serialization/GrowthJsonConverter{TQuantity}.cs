@@ -7,7 +7,7 @@ namespace CoverageMetrics.Serialization;
 /// <summary>Writes a growth as <c>{"earlier":12290529,"later":13055704,"of":"social-insurance"}</c> and reads it back.</summary>
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
 /// <typeparam name="TQuantity">A headcount or an amount.</typeparam>
-public sealed class GrowthJsonConverter<TQuantity> : JsonConverter<Growth<TQuantity>>
+internal sealed class GrowthJsonConverter<TQuantity> : JsonConverter<Growth<TQuantity>>
     where TQuantity : struct, IQuantity<TQuantity>
 {
     private static readonly JsonField<TQuantity> Earlier = new("earlier", JsonForms.Quantity<TQuantity>());

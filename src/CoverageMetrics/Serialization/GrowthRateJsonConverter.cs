@@ -8,7 +8,7 @@ namespace CoverageMetrics.Serialization;
 
 /// <summary>Writes a growth rate as the text <c>+15.96%</c>, exact and impossible to take for a fraction, and reads it back.</summary>
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
-public sealed class GrowthRateJsonConverter : JsonConverter<GrowthRate>
+internal sealed class GrowthRateJsonConverter : JsonConverter<GrowthRate>
 {
     /// <inheritdoc/>
     /// <exception cref="JsonException">It is no text of that form.</exception>

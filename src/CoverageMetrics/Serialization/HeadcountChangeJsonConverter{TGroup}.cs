@@ -8,7 +8,7 @@ namespace CoverageMetrics.Serialization;
 /// <summary>Writes a change in people as <c>{"change":613000,"of":"labour-force"}</c> and reads it back.</summary>
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
 /// <typeparam name="TGroup">The people who were counted.</typeparam>
-public sealed class HeadcountChangeJsonConverter<TGroup> : JsonConverter<HeadcountChange<TGroup>>
+internal sealed class HeadcountChangeJsonConverter<TGroup> : JsonConverter<HeadcountChange<TGroup>>
     where TGroup : struct, IPopulationGroup
 {
     private static readonly JsonField<long> Change = new("change", JsonForms.PersonsChange);

@@ -8,7 +8,7 @@ namespace CoverageMetrics.Serialization;
 /// <summary>Writes a headcount as <c>{"persons":54445300,"of":"labour-force"}</c> and reads it back.</summary>
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
 /// <typeparam name="TGroup">The people who were counted.</typeparam>
-public sealed class HeadcountJsonConverter<TGroup> : JsonConverter<Headcount<TGroup>>
+internal sealed class HeadcountJsonConverter<TGroup> : JsonConverter<Headcount<TGroup>>
     where TGroup : struct, IPopulationGroup
 {
     private static readonly JsonShape Shape = new("a headcount", [JsonFields.Persons, JsonFields.Of]);

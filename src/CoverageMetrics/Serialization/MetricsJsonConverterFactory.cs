@@ -4,8 +4,10 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Periods;
 using CoverageMetrics.Published;
 using CoverageMetrics.Targets;
 
@@ -14,10 +16,10 @@ namespace CoverageMetrics.Serialization;
 /// <summary>Finds the JSON converter of a type. The types name it themselves: no set-up is needed.</summary>
 /// <remarks>
 /// <para>Makes those of generic types by reflection. An application compiled ahead of time adds the converters it uses, such as
-/// <see cref="CoverageJsonConverter{TCovered, TDenominator}"/>, to its options instead, and is told so where one is missing.</para>
+/// that of <see cref="OfCoverage"/>, to its options instead, and is told so where one is missing.</para>
 /// <para>Safe to share, as nothing is kept; costs one converter for each type, which the options keep.</para>
 /// </remarks>
-public sealed class MetricsJsonConverterFactory : JsonConverterFactory
+public sealed partial class MetricsJsonConverterFactory : JsonConverterFactory
 {
     // Those of types without arguments need no reflection.
     private static readonly Dictionary<Type, JsonConverter> Forms = new()
@@ -32,6 +34,14 @@ public sealed class MetricsJsonConverterFactory : JsonConverterFactory
         [typeof(TargetDirection)] = JsonCodes.Direction,
         [typeof(ChangeDirection)] = JsonCodes.Change,
         [typeof(ClaimKind)] = JsonCodes.Claim,
+        [typeof(AnyAmount)] = new AnyAmountJsonConverter(),
+        [typeof(AnyCoverage)] = new AnyCoverageJsonConverter(),
+        [typeof(AnyHeadcount)] = new AnyHeadcountJsonConverter(),
+        [typeof(AnyPercentage)] = new AnyPercentageJsonConverter(),
+        [typeof(AreaCode)] = new AreaCodeJsonConverter(),
+        [typeof(GrowthRate)] = new GrowthRateJsonConverter(),
+        [typeof(PercentagePoints)] = new PercentagePointsJsonConverter(),
+        [typeof(ReportingPeriod)] = new ReportingPeriodJsonConverter(),
         [typeof(NumberScale)] = new NumberScaleJsonConverter(),
         [typeof(ObservationTime)] = JsonForms.Time,
         [typeof(FigureKey)] = new FigureKeyJsonConverter(),
@@ -120,5 +130,5 @@ public sealed class MetricsJsonConverterFactory : JsonConverterFactory
     /// <returns>The error.</returns>
     internal static NotSupportedException AheadOfTime(Type type) => new(
         $"An application compiled ahead of time cannot make the JSON converter of {TypeNames.Of(type)} by reflection: " +
-        $"add new {TypeNames.Of(Converters[type.GetGenericTypeDefinition()], type.GetGenericArguments())}() to JsonSerializerOptions.Converters.");
+        $"add {nameof(MetricsJsonConverterFactory)}.Of{TypeNames.Of(type)}() to JsonSerializerOptions.Converters.");
 }

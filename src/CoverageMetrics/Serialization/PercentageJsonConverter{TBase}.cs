@@ -9,7 +9,7 @@ namespace CoverageMetrics.Serialization;
 /// <summary>Writes a percentage and the code of its base as the text <c>19.55% of labour-force</c>, exact and impossible to take for a fraction, and reads it back.</summary>
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
 /// <typeparam name="TBase">What the percentage is of.</typeparam>
-public sealed class PercentageJsonConverter<TBase> : JsonConverter<Percentage<TBase>>
+internal sealed class PercentageJsonConverter<TBase> : JsonConverter<Percentage<TBase>>
     where TBase : struct, IPercentageBase
 {
     /// <inheritdoc/>

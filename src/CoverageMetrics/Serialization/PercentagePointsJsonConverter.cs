@@ -8,7 +8,7 @@ namespace CoverageMetrics.Serialization;
 
 /// <summary>Writes percentage points as the text <c>+0.98 pp</c>, exact and impossible to take for a fraction, and reads it back.</summary>
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
-public sealed class PercentagePointsJsonConverter : JsonConverter<PercentagePoints>
+internal sealed class PercentagePointsJsonConverter : JsonConverter<PercentagePoints>
 {
     /// <inheritdoc/>
     /// <exception cref="JsonException">It is no text of that form.</exception>

@@ -8,7 +8,7 @@ namespace CoverageMetrics.Serialization;
 
 /// <summary>Writes a reporting period as the text <c>2022-Q3</c> and reads it back.</summary>
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
-public sealed class ReportingPeriodJsonConverter : JsonConverter<ReportingPeriod>
+internal sealed class ReportingPeriodJsonConverter : JsonConverter<ReportingPeriod>
 {
     private const string Example = "2022-Q3";
 

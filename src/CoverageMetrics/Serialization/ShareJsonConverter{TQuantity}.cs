@@ -7,7 +7,7 @@ namespace CoverageMetrics.Serialization;
 /// <summary>Writes a share as <c>{"part":139986,"whole":17100000,"of":"social-insurance"}</c> and reads it back.</summary>
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
 /// <typeparam name="TQuantity">A headcount or an amount.</typeparam>
-public sealed class ShareJsonConverter<TQuantity> : JsonConverter<Share<TQuantity>>
+internal sealed class ShareJsonConverter<TQuantity> : JsonConverter<Share<TQuantity>>
     where TQuantity : struct, IQuantity<TQuantity>
 {
     private static readonly JsonField<TQuantity> Part = new("part", JsonForms.Quantity<TQuantity>());

@@ -10,7 +10,7 @@ namespace CoverageMetrics.Serialization;
 /// <summary>Writes a target in people or money as <c>{"area":"82","subject":"vn:social-insurance","unit":"people","number":279000,"date":"2022-12-31"}</c> and reads it back.</summary>
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
 /// <typeparam name="TQuantity">A headcount or an amount.</typeparam>
-public sealed class TargetJsonConverter<TQuantity> : JsonConverter<Target<TQuantity>>
+internal sealed class TargetJsonConverter<TQuantity> : JsonConverter<Target<TQuantity>>
     where TQuantity : struct, IQuantity<TQuantity>
 {
     private static readonly AnyTargetJsonConverter Form = new();

@@ -1,4 +1,5 @@
 using CoverageMetrics.Reports;
+using CoverageMetrics.Tour;
 using CoverageMetrics.Tour.Tables;
 
 namespace CoverageMetrics.Samples.Tests.Corpus;
@@ -8,13 +9,14 @@ internal static class TourReports
 {
     internal static IEnumerable<CorpusReport> All() =>
     [
-        Of("tour-year-end", NationAtYearEnd.Report()),
-        Of("tour-august", NationInAugust.Report()),
-        Of("tour-series", NationalSeries.Report()),
-        Of("tour-provinces", Illustration.Report()),
+        Of("tour-year-end", NationAtYearEnd.Report),
+        Of("tour-august", NationInAugust.Report),
+        Of("tour-series", NationalSeries.Report),
+        Of("tour-provinces", Illustration.Report),
     ];
 
-    internal static string Picture() => Illustration.Report().Chart(ChartKind.Bars, "bhyt").ToHtml();
+    internal static string Picture() => Illustration.Report(TourTexts.Vietnamese).Chart(ChartKind.Bars, "bhyt-made-up").ToHtml();
 
-    private static CorpusReport Of(string name, CoverageReport report) => new(name, report) { English = TourLanguages.English, Vietnamese = report.Language };
+    private static CorpusReport Of(string name, Func<TourTexts, CoverageReport> report) =>
+        new(name, report(TourTexts.Vietnamese)) { English = TourTexts.English.Language, Vietnamese = TourTexts.Vietnamese.Language };
 }

@@ -11,12 +11,13 @@ public class MetricSetTests
         MetricDefinitionException error = Assert.Throws<MetricDefinitionException>(() => MetricSet.Of(
             Metric.People<Participants>("Bad Code", " "),
             Metric.Coverage<Participants, LabourForce>("rate", "").WithDecimals(11).WithKind(NumeratorKind.FlowInMonth),
-            Metric.People<Participants>("rate", "rate").WithDenominatorSeries("vss").WithBands(Band.AtLeast(0, "all")),
+            Metric.People<Participants>("rate", "rate").WithSeries(" ").WithDenominatorSeries("vss").WithBands(Band.AtLeast(0, "all")),
             Metric.Coverage<Participants, LabourForce>("bands", "bands").WithBands(
                 Band.Between(0, 50, "low"), Band.Between(60, 90, "high"))));
 
         string[] faults = [.. error.Findings.Select(fault => fault.ToString())];
-        Assert.Equal(10, faults.Length);
+        Assert.Equal(11, faults.Length);
+        Assert.Contains(faults, fault => fault.Contains("the code of a series is white space", StringComparison.Ordinal));
         Assert.Contains(faults, fault => fault.Contains("'Bad Code'", StringComparison.Ordinal));
         Assert.Equal(["Bad Code", "rate"], error.Findings.Where(fault => fault.Message.Contains("the name is missing", StringComparison.Ordinal)).Select(fault => fault.Metric));
         Assert.Contains(faults, fault => fault.Contains("this is 11", StringComparison.Ordinal));

@@ -98,6 +98,19 @@ public class MetricTableTests
     }
 
     [Fact]
+    public void Cell_OfTheUsualSeriesBesideAnother_IsAskedForByAnEmptyCode()
+    {
+        ObservationSet observations = ObservationSet.Of([Country.Insured("VN", 5, Now), Country.Insured("VN", 7, Now).WithSeries("generated").WithScope("cards")]);
+        Metric usual = Metric.People<Participants>("usual", "usual").WithSeries("");
+        Metric unscoped = Metric.People<Participants>("unscoped", "unscoped").WithScope("");
+        MetricTable table = MetricTable.Of(observations, MetricSet.Of(Country.Count, usual, unscoped), Country.Catalogue, Now);
+
+        Assert.Equal(MetricObstacle.Ambiguous, table.Cell(table.On("VN"), Country.Count).CountObstacle);
+        Assert.Equal(5, table.Cell(table.On("VN"), usual).Count.Value.Number);
+        Assert.Equal(5, table.Cell(table.On("VN"), unscoped).Count.Value.Number);
+    }
+
+    [Fact]
     public void Cell_OfAConflict_HasNoValueAndNamesBoth()
     {
         MetricTable table = Country.Table(Now, Country.Insured("82", 1, Now).PublishedOn(Now), Country.Insured("82", 2, Now).PublishedOn(Now));

@@ -27,6 +27,7 @@ public class PublishingChecksTests
         Finding found = Assert.Single(Run(checks, Reports(103)), one => one.Rule == FindingRule.PartsAgainstWhole);
 
         Assert.Equal("82 Tiền Giang, test:everyone: 103 reported, its parts add up to 100: +3", found.ToText(Language.English));
+        Assert.StartsWith("82 Tiền Giang, everybody: 103 reported", found.ToText(Language.English.Naming(("test:everyone", "everybody"))), StringComparison.Ordinal);
         Assert.DoesNotContain(Run(checks, Reports(100)), one => one.Rule == FindingRule.PartsAgainstWhole);
         Assert.DoesNotContain(Run(checks, [.. Reports(103).Select(one => one.WithPrecision(1_000, FigureQualifier.About))]), one => one.Rule == FindingRule.PartsAgainstWhole);
     }

@@ -13,17 +13,17 @@ public class AheadOfTimeTests
     public void Message_NamesTheConverterToAdd()
     {
         Assert.Contains(
-            "add new CoverageJsonConverter<Participants, LabourForce>() to JsonSerializerOptions.Converters",
+            "add MetricsJsonConverterFactory.OfCoverage<Participants, LabourForce>() to JsonSerializerOptions.Converters",
             MetricsJsonConverterFactory.AheadOfTime(typeof(Coverage<Participants, LabourForce>)).Message,
             StringComparison.Ordinal);
         Assert.Contains(
-            "add new GrowthJsonConverter<Headcount<Insured>>() to",
+            "add MetricsJsonConverterFactory.OfGrowth<Headcount<Insured>>() to",
             MetricsJsonConverterFactory.AheadOfTime(typeof(Growth<Headcount<Insured>>)).Message,
             StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Message_NamesAPublicConverterOfEveryGenericValue()
+    public void Message_NamesAMakerOfTheConverterOfEveryGenericValue()
     {
         var factory = new MetricsJsonConverterFactory();
         Type[] values = [.. PublicTypes.All.Where(type => type.IsGenericType).Select(PublicTypes.Closed).Where(factory.CanConvert)];
@@ -32,8 +32,10 @@ public class AheadOfTimeTests
         Assert.All(values, value =>
         {
             JsonConverter converter = factory.CreateConverter(value, System.Text.Json.JsonSerializerOptions.Default);
-            Assert.Contains($"new {converter.GetType().Name.Split('`')[0]}<", MetricsJsonConverterFactory.AheadOfTime(value).Message, StringComparison.Ordinal);
-            Assert.True(converter.CanConvert(value) && converter.GetType().IsPublic);
+            System.Reflection.MethodInfo maker = typeof(MetricsJsonConverterFactory).GetMethod("Of" + value.Name.Split('`')[0])!.MakeGenericMethod(value.GetGenericArguments());
+            Assert.Equal(converter.GetType(), maker.Invoke(null, null)!.GetType());
+            Assert.Contains($"{nameof(MetricsJsonConverterFactory)}.{maker.Name}<", MetricsJsonConverterFactory.AheadOfTime(value).Message, StringComparison.Ordinal);
+            Assert.True(converter.CanConvert(value));
         });
     }
 }

@@ -156,7 +156,7 @@ public class JsonRefusalTests
     [Fact]
     public void Converters_RegisteredByHand_DoTheSame()
     {
-        var options = new JsonSerializerOptions { Converters = { new CoverageJsonConverter<Participants, LabourForce>(), new PercentageJsonConverter<Plan>() } };
+        var options = new JsonSerializerOptions { Converters = { MetricsJsonConverterFactory.OfCoverage<Participants, LabourForce>(), MetricsJsonConverterFactory.OfPercentage<Plan>() } };
         var coverage = Coverage.Of(Headcount.Of<Participants>(1), Headcount.Of<LabourForce>(2));
 
         Assert.Equal(JsonSerializer.Serialize(coverage), JsonSerializer.Serialize(coverage, options));

@@ -190,7 +190,8 @@ internal sealed class Explanation
         cell.DenominatorSource,
         0,
         [],
-        withDenominator && cell.IsReportedRate ? cell.ReportedRate : null) { Reported = cell.Reported };
+        withDenominator && cell.IsReportedRate ? cell.ReportedRate : null,
+        cell.Reported);
 
     private Explained OfCells(MetricCell[] cells, IReadOnlyList<Area>? without, bool withDenominator)
     {

@@ -18,6 +18,7 @@ namespace CoverageMetrics.Reports.Words;
 /// <param name="Areas">How many areas are in a total; 0 for one area.</param>
 /// <param name="Without">The areas that are not in a total.</param>
 /// <param name="Rate">The rate that was published without its counts, or null when the percentage was worked out.</param>
+/// <param name="Reported">What was reported so far of a flow of which months lack.</param>
 internal readonly record struct Explained(
     Metric Metric,
     string Where,
@@ -29,11 +30,9 @@ internal readonly record struct Explained(
     Observation? Denominator,
     int Areas,
     IReadOnlyList<Area> Without,
-    ReportedRate? Rate = null)
+    ReportedRate? Rate = null,
+    Figure<ObservedQuantity> Reported = default)
 {
-    /// <summary>Gets what was reported so far of a flow of which months lack.</summary>
-    internal Figure<ObservedQuantity> Reported { get; init; }
-
     /// <summary>Writes the metric and the place.</summary>
     public override string ToString() => $"{Metric} {Where}";
 }

@@ -220,8 +220,8 @@ internal sealed partial class ReportWords
         Texts.OriginFigure,
         ("status", Meaning(observation.Figure.Status ?? FigureStatus.Final)),
         ("time", Time(observation.Time)),
-        ("series", observation.Series),
-        ("scope", observation.Scope),
+        ("series", KeyWords.Name(observation.Series, Language)),
+        ("scope", KeyWords.Name(observation.Scope, Language)),
         ("rounded", observation.Precision > 1 || observation.Qualifier != FigureQualifier.None
             ? Say(Texts.OriginRounded, ("qualifier", Qualifier(observation.Qualifier)), ("precision", Number(observation.Precision)))
             : ""),
@@ -232,8 +232,8 @@ internal sealed partial class ReportWords
         Texts.OriginFigure,
         ("status", Meaning(rate.Figure.Status ?? FigureStatus.Final)),
         ("time", Time(rate.Key.Time)),
-        ("series", rate.Key.Series),
-        ("scope", rate.Key.Scope),
+        ("series", KeyWords.Name(rate.Key.Series, Language)),
+        ("scope", KeyWords.Name(rate.Key.Scope, Language)),
         ("rounded", rate.Qualifier != FigureQualifier.None ? Say(Texts.OriginRounded, ("qualifier", Qualifier(rate.Qualifier)), ("precision", Number(rate.Precision))) : ""),
         ("day", rate.Published is { } day ? Day(day) : ""),
         ("source", rate.Source.Length > 0 ? Say(Texts.OriginSource, ("source", rate.Source)) : Say(Texts.OriginNoSource)));
