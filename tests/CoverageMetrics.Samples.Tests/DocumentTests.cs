@@ -39,6 +39,7 @@ public class DocumentTests
     [InlineData("src/docs/notebooks.md")]
     [InlineData("src/docs/published.md")]
     [InlineData("src/docs/reports.md")]
+    [InlineData("src/docs/statistics.md")]
     [InlineData("src/docs/targets.md")]
     public void Document_ThatTeaches_HasBlocksThatRun(string document) =>
         Assert.Contains(DocumentParser.Parse(File.ReadAllText(Repository.PathOf(document))), block => block.Use == BlockUse.Run);

@@ -8,6 +8,7 @@ using CoverageMetrics.Periods;
 using CoverageMetrics.Published;
 using CoverageMetrics.Reports;
 using CoverageMetrics.Restatement;
+using CoverageMetrics.Statistics;
 using CoverageMetrics.Targets;
 using CoverageMetrics.Vietnam;
 using NodaTime;
@@ -25,8 +26,8 @@ internal static class ShownValues
     private static readonly Headcount<SocialInsurance> Before = Headcount.OfMillions<SocialInsurance>(14.74m);
     private static readonly Headcount<LabourForce> Labour = Headcount.OfMillions<LabourForce>(51.6m);
 
-    /// <summary>Gets the public types of the core and of the counting.</summary>
-    internal static Type[] Public { get; } = [.. typeof(Headcount).Assembly.GetExportedTypes(), .. typeof(ParticipantTally).Assembly.GetExportedTypes()];
+    /// <summary>Gets the public types of the core, of the counting and of the statistics.</summary>
+    internal static Type[] Public { get; } = [.. new[] { typeof(Headcount), typeof(ParticipantTally), typeof(ProportionInterval) }.SelectMany(type => type.Assembly.GetExportedTypes())];
 
     /// <summary>Gets those with the attribute that .NET Interactive looks for.</summary>
     internal static Type[] Types { get; } = [.. Public.Where(HasAttribute)];
@@ -53,7 +54,7 @@ internal static class ShownValues
     private static Metric Social => Metric.Coverage<SocialInsurance, LabourForce>("bhxh", $"Social insurance {Hostile}");
 
     /// <summary>Makes the values; the same every time.</summary>
-    internal static IEnumerable<object> All() => [.. Values(), .. OnDates(), .. Measured(), .. OnAnotherMap(), .. Printed(), .. Defaults()];
+    internal static IEnumerable<object> All() => [.. Values(), .. OnDates(), .. Measured(), .. OnAnotherMap(), .. Printed(), .. Estimated(), .. Defaults()];
 
     private static IEnumerable<object> Values()
     {
@@ -145,6 +146,19 @@ internal static class ShownValues
         [
             figure, figure.Interval, figure.Number, people, claim, known, broken, known.Quantities[0], known.Claims[0], broken.Conflicts[0],
             ClaimSet.Of(Claim.Coverage("rate", people, FigureKey.Of<Population>(AreaCode.Of("VN"), Day), PublishedFigure.Percent(103.2m))).Reconcile().Findings[0],
+        ];
+    }
+
+    private static IEnumerable<object> Estimated()
+    {
+        ConfidenceLevel level = ConfidenceLevel.OfPercent(99.8m);
+        ProportionInterval proportion = ProportionInterval.Wilson(81, 263, level).Value;
+        return
+        [
+            level, proportion, ProportionComparison.Difference(proportion, proportion).Value, CountInterval.ExactPoisson(10, level),
+            CoverageInterval.Fieller(Coverage.Of(Insured, Labour), 1.2m, level).Value, DirectStandardisation.Of([(16, 1_000, 3)], 100_000, 10, level).Value,
+            Funnel.Of([("51", Coverage.Of(Insured, Labour).ToAny())]).At(level)[0].Value,
+            CoverageDecomposition.Of([(Hostile, Coverage.Of(Before, Labour).ToAny(), Coverage.Of(Insured, Labour).ToAny())]).Parts[0],
         ];
     }
 

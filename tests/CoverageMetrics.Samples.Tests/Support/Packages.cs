@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using CoverageMetrics.Aggregation;
+using CoverageMetrics.Statistics;
 using CoverageMetrics.Vietnam;
 using Microsoft.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,7 @@ internal static partial class Packages
     {
         ["CoverageMetrics"] = References(typeof(Headcount).Assembly, typeof(NodaTime.LocalDate).Assembly),
         ["CoverageMetrics.Aggregation"] = References(typeof(Headcount).Assembly, typeof(ParticipantTally).Assembly, typeof(NodaTime.LocalDate).Assembly),
+        ["CoverageMetrics.Statistics"] = References(typeof(Headcount).Assembly, typeof(ProportionInterval).Assembly, typeof(MathNet.Numerics.SpecialFunctions).Assembly, typeof(NodaTime.LocalDate).Assembly),
         ["CoverageMetrics.Vietnam"] = References(typeof(Headcount).Assembly, typeof(SocialInsurance).Assembly, typeof(NodaTime.LocalDate).Assembly),
     };
 
@@ -27,7 +29,7 @@ internal static partial class Packages
 
     /// <summary>Gets what a program has that refers to all packages, and nothing that these tests bring along.</summary>
     internal static ImmutableArray<MetadataReference> All { get; } =
-        References(typeof(Headcount).Assembly, typeof(ParticipantTally).Assembly, typeof(SocialInsurance).Assembly, typeof(NodaTime.LocalDate).Assembly);
+        References(typeof(Headcount).Assembly, typeof(ParticipantTally).Assembly, typeof(ProportionInterval).Assembly, typeof(SocialInsurance).Assembly, typeof(NodaTime.LocalDate).Assembly);
 
     /// <summary>Finds what a document tells its reader to add, by <c>dotnet add package</c>.</summary>
     /// <param name="markdown">The text of the document.</param>

@@ -12,6 +12,7 @@ public class LanguagesTests
     [Theory]
     [InlineData("CoverageMetrics")]
     [InlineData("CoverageMetrics.Aggregation")]
+    [InlineData("CoverageMetrics.Statistics")]
     public void Core_HasNoLetterWithMarks(string package) => Assert.Empty(
         from file in Sources.FilesOf(package)
         from line in file.Unit.GetText().Lines

@@ -1,0 +1,44 @@
+using System;
+using System.Globalization;
+using CoverageMetrics.Internal;
+
+namespace CoverageMetrics.Statistics.Internal;
+
+/// <summary>Checks of arguments.</summary>
+internal static class Arguments
+{
+    /// <summary>The largest count for exact limits, which take time as its square root: a hundred times the people on Earth.</summary>
+    private const long MostExact = 1_000_000_000_000;
+
+    internal static void NotNegative(long count, string parameter)
+    {
+        if (count < 0)
+        {
+            throw new ArgumentOutOfRangeException(parameter, string.Create(CultureInfo.InvariantCulture, $"A count must not be negative, but is {count}."));
+        }
+    }
+
+    internal static void Positive(decimal number, string parameter)
+    {
+        if (number <= 0)
+        {
+            throw new ArgumentOutOfRangeException(parameter, string.Create(CultureInfo.InvariantCulture, $"A multiplier must be more than 0, but is {number}."));
+        }
+    }
+
+    internal static void FewEnoughForExactLimits(long count, string parameter)
+    {
+        if (count > MostExact)
+        {
+            throw new ArgumentOutOfRangeException(parameter, string.Create(CultureInfo.InvariantCulture, $"Exact limits are for counts of at most {MostExact}, but this is {count}."));
+        }
+    }
+
+    /// <summary>Tells whether counts have a sampling interval.</summary>
+    internal static bool IsSample(CountBasis basis) => basis switch
+    {
+        CountBasis.Register => false,
+        CountBasis.Sample or CountBasis.RegisterAsSample => true,
+        _ => throw Unnamed.Member(basis),
+    };
+}

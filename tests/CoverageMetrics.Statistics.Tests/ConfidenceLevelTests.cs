@@ -1,0 +1,29 @@
+using CoverageMetrics.Statistics.Tests.Support;
+
+namespace CoverageMetrics.Statistics.Tests;
+
+public class ConfidenceLevelTests
+{
+    [Theory]
+    [InlineData(90)]
+    [InlineData(95)]
+    [InlineData(99)]
+    [InlineData(99.8)]
+    public void Deviations_AreThoseOfTables(decimal percent) =>
+        Assert.Equal((double)Levels.Quantile(percent), ConfidenceLevel.OfPercent(percent).Deviations, 1e-14);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100)]
+    [InlineData(-5)]
+    [InlineData(950)]
+    public void OfPercent_BeyondTheEnds_IsRefused(decimal percent) =>
+        Assert.Equal("percent", Assert.Throws<ArgumentOutOfRangeException>(() => ConfidenceLevel.OfPercent(percent)).ParamName);
+
+    [Fact]
+    public void Default_Is95Percent()
+    {
+        Assert.Equal(ConfidenceLevel.OfPercent(95.0m), default);
+        Assert.Equal(99.8m, ConfidenceLevel.OfPercent(99.8m).Percent);
+    }
+}

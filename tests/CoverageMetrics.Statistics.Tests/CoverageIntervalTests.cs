@@ -1,0 +1,64 @@
+using CoverageMetrics.Figures;
+using CoverageMetrics.Groups;
+using CoverageMetrics.Statistics.Tests.Support;
+
+namespace CoverageMetrics.Statistics.Tests;
+
+public class CoverageIntervalTests
+{
+    private static readonly Coverage<Participants, LabourForce> National = Coverage.Of(Headcount.Of<Participants>(13_055_704), Headcount.Of<LabourForce>(54_445_300));
+
+    // In 28 digits: at a limit L the covered are z standard errors away from L times the denominator, whose standard error is L e times it.
+    [Theory]
+    [InlineData(1.2, 95)]
+    [InlineData(0.25, 99.8)]
+    [InlineData(40, 95)]
+    public void Fieller_SolvesItsEquation(decimal percent, decimal level)
+    {
+        decimal reach = Levels.Quantile(level) * percent / 100;
+        bool IsOutside(decimal at) => (13_055_704 - (at * 54_445_300)) * (13_055_704 - (at * 54_445_300)) > reach * reach * at * at * 54_445_300 * 54_445_300;
+        decimal value = 13_055_704m / 54_445_300;
+
+        CoverageInterval interval = CoverageInterval.Fieller(National, percent, ConfidenceLevel.OfPercent(level)).Value;
+
+        Assert.Equal((double)Bisection.Find(0m, value, IsOutside), interval.Lower, 1e-14);
+        Assert.Equal((double)Bisection.Find(value, 100m, at => !IsOutside(at)), interval.Upper, 1e-12);
+        Assert.Equal((National.ToAny(), percent, level, IntervalMethod.Fieller), (interval.Coverage, interval.RelativeStandardErrorPercent, interval.Level.Percent, interval.Method));
+    }
+
+    [Fact]
+    public void Fieller_DenominatorThatMayBeNobody_HasNoValue() =>
+        Assert.Equal(["denominator-too-uncertain"], CoverageInterval.Fieller(National, 52, Levels.Usual).Detail!.Codes);
+
+    [Fact]
+    public void LogDelta_IsEvenInLogarithms_AndAsWideAsTheStandardErrorSays()
+    {
+        CoverageInterval interval = CoverageInterval.LogDelta(National, 52, Levels.Usual).Value;
+
+        Assert.Equal(interval.Value * interval.Value, interval.Lower * interval.Upper, 1e-14);
+        Assert.Equal(2 * 1.959963984540054 * 0.52, Math.Log(interval.Upper / interval.Lower), 1e-13);
+        Assert.Equal(IntervalMethod.LogDelta, interval.Method);
+    }
+
+    [Fact]
+    public void Methods_AgreeWhereTheDenominatorIsNearlyExact()
+    {
+        // 1 / (1 - e) and exp(e) differ by e^2 / 2.
+        (CoverageInterval fieller, CoverageInterval delta) = (CoverageInterval.Fieller(National, 0.001m, Levels.Usual).Value, CoverageInterval.LogDelta(National, 0.001m, Levels.Usual).Value);
+        Assert.Equal(fieller.Upper, delta.Upper, 1e-10);
+
+        Assert.Equal((fieller.Value, fieller.Value), (CoverageInterval.Fieller(National, 0, Levels.Usual).Value.Lower, CoverageInterval.LogDelta(National, 0, Levels.Usual).Value.Upper));
+    }
+
+    [Fact]
+    public void Limits_MayBeMoreThanOne() =>
+        Assert.True(CoverageInterval.Fieller(Coverage.Of(Headcount.Of<Participants>(99), Headcount.Of<LabourForce>(100)), 5, Levels.Usual).Value.Upper > 1);
+
+    [Fact]
+    public void Nobody_HasNoValue_AndANegativeStandardErrorIsRefused()
+    {
+        Assert.Equal(NoValueReason.Undefined, CoverageInterval.Fieller(default(AnyCoverage), 1, Levels.Usual).Reason);
+        Assert.Equal(NoValueReason.Undefined, CoverageInterval.LogDelta(default(AnyCoverage), 1, Levels.Usual).Reason);
+        Assert.Equal("relativeStandardErrorPercent", Assert.Throws<ArgumentOutOfRangeException>(() => CoverageInterval.LogDelta(National, -1, Levels.Usual)).ParamName);
+    }
+}
