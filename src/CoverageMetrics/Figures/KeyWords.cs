@@ -1,3 +1,4 @@
+using System;
 using CoverageMetrics.Internal.Languages;
 
 namespace CoverageMetrics.Figures;
@@ -30,10 +31,17 @@ internal static class KeyWords
     /// <param name="key">The key.</param>
     /// <param name="language">The language.</param>
     /// <returns>The subject, the unit, and the parts that are not the usual ones.</returns>
-    internal static string Of(in FigureKey key, Language language) => language.Say(
+    internal static string Of(in FigureKey key, Language language) => Of(key, language, code => Name(code, language));
+
+    /// <summary>Writes a key whose codes somebody else names.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="name">Names the code of a subject or a unit.</param>
+    /// <returns>The subject, the unit, and the parts that are not the usual ones.</returns>
+    internal static string Of(in FigureKey key, Language language, Func<string, string> name) => language.Say(
         Texts.DetailFigure,
-        ("subject", Name(key.Subject, language)),
-        ("unit", key.Kind == QuantityKind.Amount ? Name(key.Unit, language) : ""),
+        ("subject", name(key.Subject)),
+        ("unit", key.Kind == QuantityKind.Amount ? name(key.Unit) : ""),
         ("place", PlaceAndTime(key, language)));
 
     /// <summary>Names a code of a subject, series, scope, setter or currency.</summary>

@@ -64,8 +64,7 @@ internal static class NoValueWords
 
         string Differ(string[] two) => language.Say(Texts.DetailDiffer, ("one", two[0]), ("other", two[1]));
 
-        string Figure(FigureKey key) => language.Say(
-            Texts.DetailFigure, ("subject", Name(key.Subject)), ("unit", key.Kind == QuantityKind.Amount ? Name(key.Unit) : ""), ("place", KeyWords.PlaceAndTime(key, language)));
+        string Figure(FigureKey key) => KeyWords.Of(key, language, Name);
 
         string Change(BoundaryChange change) => language.Say(
             Texts.DetailChange, ("day", KeyWords.Time(ObservationTime.On(change.Date), language)), ("basis", change.LegalBasis));

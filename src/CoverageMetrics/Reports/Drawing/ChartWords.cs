@@ -107,31 +107,13 @@ internal sealed class ChartWords
 
     /// <summary>Says what points show.</summary>
     internal string DescribePoints(
-        string what, string across, int areas, (string Area, string Value)? highest, (string Area, string Value)? lowest, string? total, int without) => _language.Say(
-            Texts.ChartPoints,
-            ("what", what),
-            ("across", across),
-            ("areas", _language.Count(Texts.CountAreas, areas)),
-            ("highest", highest?.Area),
-            ("highest-value", highest?.Value),
-            ("lowest", lowest?.Area),
-            ("lowest-value", lowest?.Value),
-            ("total", total),
-            ("without", Without(Texts.ChartAreasWithoutValue, without)));
+        string what, string across, int areas, (string Area, string Value)? highest, (string Area, string Value)? lowest, string? total, int without) =>
+        DescribeAreas(Texts.ChartPoints, ("across", across), what, areas, highest, lowest, total, without);
 
     /// <summary>Says what bars show.</summary>
     internal string DescribeBars(
-        string what, int areas, (string Area, string Value)? highest, (string Area, string Value)? lowest, string? total, int without, IReadOnlyList<string> targets) => _language.Say(
-            Texts.ChartBars,
-            ("what", what),
-            ("areas", _language.Count(Texts.CountAreas, areas)),
-            ("highest", highest?.Area),
-            ("highest-value", highest?.Value),
-            ("lowest", lowest?.Area),
-            ("lowest-value", lowest?.Value),
-            ("total", total),
-            ("without", Without(Texts.ChartAreasWithoutValue, without)),
-            ("targets", _language.Clauses(targets)));
+        string what, int areas, (string Area, string Value)? highest, (string Area, string Value)? lowest, string? total, int without, IReadOnlyList<string> targets) =>
+        DescribeAreas(Texts.ChartBars, ("targets", _language.Clauses(targets)), what, areas, highest, lowest, total, without);
 
     /// <summary>Says what pairs of values show.</summary>
     internal string DescribePairs(
@@ -168,6 +150,19 @@ internal sealed class ChartWords
             ("lowest-month", lowest?.Month),
             ("without", Without(Texts.ChartMonthsWithoutValue, without)),
             ("next", _language.Clauses(next.Select(target => _language.Say(Texts.ChartNext, ("target", target))))));
+
+    private string DescribeAreas(
+        TextKey text, (string Place, string? Value) further, string what, int areas, (string Area, string Value)? highest, (string Area, string Value)? lowest, string? total, int without) => _language.Say(
+            text,
+            ("what", what),
+            ("areas", _language.Count(Texts.CountAreas, areas)),
+            ("highest", highest?.Area),
+            ("highest-value", highest?.Value),
+            ("lowest", lowest?.Area),
+            ("lowest-value", lowest?.Value),
+            ("total", total),
+            ("without", Without(Texts.ChartAreasWithoutValue, without)),
+            further);
 
     private string Without(CountKey key, int number) => number == 0 ? "" : _language.Count(key, number);
 }
