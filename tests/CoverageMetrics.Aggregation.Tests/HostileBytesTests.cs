@@ -85,7 +85,7 @@ public class HostileBytesTests
         byte[] bytes = [.. register ? Bytes(Registers()[0]) : Tallies()[0].ToBytes()];
         BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(12), 2_000_000_000);
 
-        Assert.True(Allocated(() => Assert.Throws<InvalidDataException>(() => Read(bytes))) < BytesToBegin + (BytesPerByte * bytes.Length));
+        Assert.True(Allocation.Bytes(() => Assert.Throws<InvalidDataException>(() => Read(bytes))) < BytesToBegin + (BytesPerByte * bytes.Length));
 
         void Read(byte[] input) => _ = register ? (object)PersonRegister.ReadFrom(new MemoryStream(input)) : ParticipantTally.FromBytes(input);
     }
@@ -98,7 +98,7 @@ public class HostileBytesTests
         byte[] bytes = ParticipantTally.Empty(layout).ToBytes();
         byte[] cut = Sealed([.. bytes[..^(SHA256.HashSizeInBytes + 1)], .. bytes[^SHA256.HashSizeInBytes..]]);
 
-        Assert.True(Allocated(() => Assert.Throws<InvalidDataException>(() => ParticipantTally.FromBytes(cut))) < BytesToBegin + (BytesPerByte * cut.Length));
+        Assert.True(Allocation.Bytes(() => Assert.Throws<InvalidDataException>(() => ParticipantTally.FromBytes(cut))) < BytesToBegin + (BytesPerByte * cut.Length));
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public class HostileBytesTests
 
             bytes = random.Next(20) == 0 ? bytes : seal(bytes);
             TallyLayout? layout = null;
-            long allocated = Allocated(() =>
+            long allocated = Allocation.BytesOfOneRun(() =>
             {
                 try
                 {
@@ -226,13 +226,6 @@ public class HostileBytesTests
         }
 
         return bytes;
-    }
-
-    private static long Allocated(Action action)
-    {
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        action();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static ParticipantTally[] Tallies() =>

@@ -1,4 +1,5 @@
 using System.Data;
+using CoverageMetrics.Tests.Support;
 using NodaTime;
 
 namespace CoverageMetrics.Aggregation.Tests;
@@ -174,18 +175,13 @@ public class ParticipantTallyTests
     {
         ushort[] areas = new ushort[1_000_000];
         byte[] flags = new byte[areas.Length];
-        ParticipantTally.Count(ParticipantColumns.Of(areas, flags), Layout);
         long few = Allocated(1_000);
         long many = Allocated(areas.Length);
 
         Assert.True(many < few + 16_384, $"{many} bytes for many rows, {few} for few.");
 
-        long Allocated(int rows)
-        {
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            ParticipantTally.Count(ParticipantColumns.Of(areas.AsSpan(0, rows), flags.AsSpan(0, rows)), Layout);
-            return GC.GetAllocatedBytesForCurrentThread() - before;
-        }
+        long Allocated(int rows) =>
+            Allocation.Bytes(() => ParticipantTally.Count(ParticipantColumns.Of(areas.AsSpan(0, rows), flags.AsSpan(0, rows)), Layout));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Numerics;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
 using CoverageMetrics.Statistics.Tests.Support;
+using CoverageMetrics.Tests.Support;
 
 namespace CoverageMetrics.Statistics.Tests;
 
@@ -169,11 +170,9 @@ public class ProportionIntervalTests
         long[] wholes = [.. Enumerable.Range(0, Many).Select(cell => cell % 1_000 == 0 ? 0L : (2L * cell) + 1)];
         double[] lower = new double[Many];
         double[] upper = new double[Many];
-        ProportionInterval.Wilson(parts.AsSpan(0, 1), wholes.AsSpan(0, 1), Levels.Usual, lower.AsSpan(0, 1), upper.AsSpan(0, 1));
+        int undefined = 0;
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        int undefined = ProportionInterval.Wilson(parts, wholes, Levels.Usual, lower, upper);
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        long allocated = Allocation.Bytes(() => undefined = ProportionInterval.Wilson(parts, wholes, Levels.Usual, lower, upper));
 
         Assert.Equal((1_000, 0), (undefined, allocated));
         Assert.Equal((double.NaN, double.NaN), (lower[1_000], upper[1_000]));

@@ -60,20 +60,13 @@ public class VietnameseTextDriverTests
     public void Find_TwiceTheText_TakesTwiceTheMemoryAndNoMoreThanStated(string piece)
     {
         string text = string.Concat(Enumerable.Repeat(piece, (Length / piece.Length) + 1));
-        _ = VietnameseFigure.Find(piece);
+        string twiceTheText = text + text;
 
-        long once = Allocated(text);
-        long twice = Allocated(text + text);
+        long once = Allocation.Bytes(() => VietnameseFigure.Find(text));
+        long twice = Allocation.Bytes(() => VietnameseFigure.Find(twiceTheText));
 
         Assert.InRange(twice, 0, (2.2 * once) + 10_000);
         Assert.InRange(once, 0, 400L * text.Length);
-    }
-
-    private static long Allocated(string text)
-    {
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        _ = VietnameseFigure.Find(text);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static void Try(string text)

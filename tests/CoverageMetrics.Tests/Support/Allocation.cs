@@ -5,16 +5,28 @@ internal static class Allocation
 {
     internal static void IsLinear(int size, Action<int> work)
     {
-        work(size / 10);
-        long once = Bytes(size, work);
-        long twice = Bytes(2 * size, work);
+        long once = Bytes(() => work(size));
+        long twice = Bytes(() => work(2 * size));
         Assert.True(twice < (2.6 * once) + 100_000, $"{size:N0} cost {once:N0} bytes, and twice as many {twice:N0}.");
     }
 
-    private static long Bytes(int size, Action<int> work)
+    // Code that is not yet optimised, types used for the first time and pools that were emptied allocate in some runs and not in others:
+    // what the work itself needs is the least of several runs.
+    internal static long Bytes(Action work)
+    {
+        long least = long.MaxValue;
+        for (int run = 0; run < 3; run++)
+        {
+            least = Math.Min(least, BytesOfOneRun(work));
+        }
+
+        return least;
+    }
+
+    internal static long BytesOfOneRun(Action work)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
-        work(size);
+        work();
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

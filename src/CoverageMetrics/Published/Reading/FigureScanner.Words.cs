@@ -72,7 +72,7 @@ internal sealed partial class FigureScanner
         return isFreeBefore && isFreeAfter;
     }
 
-    private bool TryReadNumber(int token, ref SortedSet<FigureRepair>? repairs, out decimal digits, out int next)
+    private bool TryReadNumber(int token, ref FoundRepairs repairs, out decimal digits, out int next)
     {
         FigureToken own = _tokens[token];
         ReadOnlySpan<char> text = _text.AsSpan(own.Start, own.Length);
@@ -80,7 +80,7 @@ internal sealed partial class FigureScanner
         if (IsSplitBySpace(token))
         {
             next = token + 3;
-            _ = (repairs ??= []).Add(FigureRepair.SpaceInsideNumber);
+            repairs.Add(FigureRepair.SpaceInsideNumber);
             string joined = string.Concat(text, [_grammar.Digits.Decimal], _text.AsSpan(_tokens[token + 2].Start, _tokens[token + 2].Length));
             return _grammar.Digits.TryRead(joined, out digits);
         }
@@ -96,7 +96,7 @@ internal sealed partial class FigureScanner
             return false;
         }
 
-        _ = (repairs ??= []).Add(FigureRepair.DecimalPoint);
+        repairs.Add(FigureRepair.DecimalPoint);
         return true;
     }
 
@@ -109,7 +109,7 @@ internal sealed partial class FigureScanner
         && Sign(token + 3) == '%'
         && !Ends(FigureWordRole.Calendar, token - 1);
 
-    private Suffix ReadSuffix(int number, int next, ref SortedSet<FigureRepair>? repairs)
+    private Suffix ReadSuffix(int number, int next, ref FoundRepairs repairs)
     {
         if (Sign(next) == '%')
         {
@@ -123,7 +123,7 @@ internal sealed partial class FigureScanner
 
         if (IsGlued(next) && Word(next).Length > 0)
         {
-            _ = (repairs ??= []).Add(FigureRepair.MissingSpace);
+            repairs.Add(FigureRepair.MissingSpace);
         }
 
         NumberScale scale = ReadScale(ref next);
@@ -142,7 +142,7 @@ internal sealed partial class FigureScanner
         QuantityKind kind = Is(FigureWordRole.Percent, next, out int hundredths) && hundredths == length ? QuantityKind.Percentage : QuantityKind.Count;
         if (length > 0 && ReadUnit(next + length).Unit == unit)
         {
-            _ = (repairs ??= []).Add(FigureRepair.RepeatedWord);
+            repairs.Add(FigureRepair.RepeatedWord);
             length *= 2;
         }
 
@@ -183,7 +183,7 @@ internal sealed partial class FigureScanner
         _vocabulary.Units.StartsAt(this, token, out PhraseTable<bool>.Phrase? unit) ? (unit.Text, unit.Length) : (string.Empty, 0);
 
     // "2 to 3 posts", "37-38%", "5,000 - 6,000 people": the first number has no word of its own; "50% - 60%": both have the same.
-    private bool TryReadRange(int token, decimal lower, ref Suffix suffix, ref SortedSet<FigureRepair>? repairs, out decimal upper)
+    private bool TryReadRange(int token, decimal lower, ref Suffix suffix, ref FoundRepairs repairs, out decimal upper)
     {
         upper = 0;
         int joint = suffix.Next;

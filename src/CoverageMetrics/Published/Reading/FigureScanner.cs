@@ -73,7 +73,7 @@ internal sealed partial class FigureScanner
     private bool TryRead(int token, bool isBareAllowed, [NotNullWhen(true)] out Found? found)
     {
         found = null;
-        SortedSet<FigureRepair>? repairs = null;
+        FoundRepairs repairs = default;
         if (!IsFree(token) || !TryReadNumber(token, ref repairs, out decimal digits, out int next))
         {
             return false;
@@ -113,7 +113,7 @@ internal sealed partial class FigureScanner
         ChangeDirection? direction = context.Meaning == FigureMeaning.Change ? context.Direction : null;
         found = new Found(
             new FoundFigure(
-                figure.WithText(printed), start, length, suffix.Unit, context.Meaning, direction, repairs is null ? [] : [.. repairs]),
+                figure.WithText(printed), start, length, suffix.Unit, context.Meaning, direction, repairs.ToList()),
             context.Reach,
             context.Next,
             context.IsBase);
@@ -124,16 +124,16 @@ internal sealed partial class FigureScanner
 
     private int Origin(int position) => _origins is null ? position : _origins[position];
 
-    private static void NoteCharacters(ReadOnlySpan<char> given, int length, ref SortedSet<FigureRepair>? repairs)
+    private static void NoteCharacters(ReadOnlySpan<char> given, int length, ref FoundRepairs repairs)
     {
         if (given.Length != length)
         {
-            _ = (repairs ??= []).Add(FigureRepair.ComposedLetters);
+            repairs.Add(FigureRepair.ComposedLetters);
         }
 
         if (FigureLetters.IsWide(given))
         {
-            _ = (repairs ??= []).Add(FigureRepair.WideCharacters);
+            repairs.Add(FigureRepair.WideCharacters);
         }
     }
 
