@@ -1,13 +1,12 @@
 using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace CoverageMetrics.Internal.Languages;
 
 /// <summary>Every text of the library in English: one line for each key. The only place where it says anything that a report prints.</summary>
 /// <remarks>A text names its places; behind it stand further ones that it may be given, which other languages need.</remarks>
-internal static class Texts
+internal static partial class Texts
 {
     private static readonly List<TextKey> Table = [];
     private static readonly List<CountKey> CountedTable = [];
@@ -352,40 +351,4 @@ internal static class Texts
     internal static readonly CountKey ChartMonthsWithoutValue = Plural("chart.months-without-value", "{count} month without a value", "{count} months without a value");
 
     private static readonly FrozenDictionary<string, TextKey> ByName = Table.ToFrozenDictionary(key => key.Name, StringComparer.Ordinal);
-
-    /// <summary>Gets every key, in the order of this table.</summary>
-    internal static IReadOnlyList<TextKey> All => Table;
-
-    /// <summary>Gets the texts that depend on a number.</summary>
-    internal static IReadOnlyList<CountKey> Counted => CountedTable;
-
-    /// <summary>Finds what English says: of what is counted two forms, the only ones it has.</summary>
-    /// <returns>The texts by the places of their keys.</returns>
-    internal static TextTemplate?[] InEnglish()
-    {
-        HashSet<TextKey> further = [.. CountedTable.SelectMany(counted => counted.Forms.Where(form => form != counted.Other && form != counted.Of("one")))];
-        return [.. Table.Select(key => further.Contains(key) ? null : key.English)];
-    }
-
-    /// <summary>Finds a key.</summary>
-    /// <param name="name">Its name.</param>
-    /// <returns>The key, or null when there is none.</returns>
-    internal static TextKey? Find(string name) => ByName.GetValueOrDefault(name);
-
-    private static TextKey Key(string name, string english, params string[] also)
-    {
-        var key = new TextKey(Table.Count, name, english, also);
-        Table.Add(key);
-        return key;
-    }
-
-    private static TextKey[] Row(string name, params string[] english) => [.. english.Select((text, i) => Key(FormattableString.Invariant($"{name}.{i + 1}"), text))];
-
-    // English has two forms; the others read as the second.
-    private static CountKey Plural(string name, string one, string other)
-    {
-        var key = new CountKey([.. CountKey.Names.Select(form => Key($"{name}.{form}", form == "one" ? one : other))]);
-        CountedTable.Add(key);
-        return key;
-    }
 }
