@@ -8,6 +8,7 @@ using System.Text.Unicode;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
 using CoverageMetrics.Reports;
 using CoverageMetrics.Reports.Model;
 using CoverageMetrics.Reports.Writing;
@@ -93,6 +94,7 @@ public static class ReportJson
         });
         WriteDay(writer, "date", report.Date);
         WriteText(writer, "period", report.Layout == ReportLayout.Months ? "" : report.Model.Plan.Period?.ToString());
+        WriteText(writer, "year", report.Model.Plan.Year == ReportingYear.Calendar ? "" : report.Model.Plan.Year.ToString());
         WriteDay(writer, "map", report.Model.Map.Date == report.Date ? null : report.Model.Map.Date);
         WriteDay(writer, "knownOn", report.Model.Plan.KnownOn);
         WriteText(writer, "source", report.Source);
