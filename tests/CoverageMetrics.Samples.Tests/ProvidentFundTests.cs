@@ -71,8 +71,8 @@ public class ProvidentFundTests
         CoverageReport report = Report(Indian.Year.Quarter(2020, 1)).Following(ReportingYear.Calendar).Build();
 
         Assert.Equal("India, quarter 2 of 2020", report.Title);
-        Assert.False(report["IN", "members"][ReportMeasure.Change].Number.HasValue);
-        Assert.False(report["IN", "contributions"][ReportMeasure.Count].Number.HasValue);
+        Assert.False(report["IN", "members"][ReportMeasure.Change].HasValue);
+        Assert.False(report["IN", "contributions"][ReportMeasure.Count].HasValue);
         Assert.NotEmpty(report.NotShown);
     }
 

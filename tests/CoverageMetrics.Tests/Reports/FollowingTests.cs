@@ -24,7 +24,7 @@ public class FollowingTests
         Assert.Contains("growth on end of 2018–19 (%)", report.Columns.Select(column => column.MeasureIn(Language.English)));
         Assert.Contains("years from April", report.ToText(), StringComparison.Ordinal);
         Assert.Contains("năm bắt đầu từ tháng 4", report.In(Nation.Vietnamese).ToText(), StringComparison.Ordinal);
-        Assert.Contains("from 4, named by both years", report.ToJson(), StringComparison.Ordinal);
+        Assert.Contains("\"year\":{\"firstMonth\":4}", report.ToJson(), StringComparison.Ordinal);
         Assert.DoesNotContain("years from", Report().During(ReportingPeriod.Quarter(2019, 2)).Build().ToText(), StringComparison.Ordinal);
         Assert.Contains("Receipts Q1 of 2019–20", Receipts(April), StringComparison.Ordinal);
         Assert.Contains("Receipts first half of 2019", Receipts(ReportingYear.Calendar), StringComparison.Ordinal);
@@ -70,6 +70,7 @@ public class FollowingTests
         Assert.All(report.Rows, row => Assert.Equal([0, 1, 0, 1, 0], report.Columns.Select(column => row.FootnotesOf(column).Count)));
         Assert.StartsWith("so sánh ngày 25/8/2010 với ngày 31/12/2009: ", report.In(Nation.Vietnamese).Footnotes[0].Text, StringComparison.Ordinal);
         Assert.Contains("months closed on day 25, the last of a year on day 31", report.ToText(), StringComparison.Ordinal);
+        Assert.Contains("\"year\":{\"firstMonth\":1,\"close\":25,\"lastClose\":31}", report.ToJson(), StringComparison.Ordinal);
 
         // A month that follows December, and so holds 25 days only.
         CoverageReport months = draft.ByMonth("01", ReportingPeriod.Month(2010, 1), ReportingPeriod.Month(2010, 8)).Show(ReportMeasure.Count, ReportMeasure.NetIncrease).Build();
