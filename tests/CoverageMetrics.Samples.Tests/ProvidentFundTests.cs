@@ -61,7 +61,7 @@ public class ProvidentFundTests
         CoverageReport report = Report(Indian.Year.Quarter(2020, 1)).Build();
         Assert.Equal("458.1", report["IN", "members"][ReportMeasure.Count].Text);
         Assert.Equal("-2.3", report["IN", "members"][ReportMeasure.Change].Text);
-        Assert.Equal("30,500.0", report["IN", "contributions"][ReportMeasure.Count].Text);
+        Assert.Equal("30,500.00", report["IN", "contributions"][ReportMeasure.Count].Text);
         Assert.Equal("91.62%", report["IN", "members"][ReportMeasure.Attainment].Text);
     }
 
