@@ -64,6 +64,7 @@ public class CalendarTests
         [typeof(Percentage<LabourForce>)] = () => Percentage.FromPercent<LabourForce>(90),
         [typeof(PublishedFigure)] = () => PublishedFigure.Count(5),
         [typeof(ReportingPeriod)] = () => ReportingPeriod.Month(2022, 8),
+        [typeof(ReportingYear)] = () => ReportingYear.StartingIn(4),
         [typeof(RestatementDraft)] = () => Restate.Of(Observations, Country.Catalogue),
         [typeof(Target<Headcount<LabourForce>>)] = () => Planned,
         [typeof(TargetSet)] = () => TargetSet.Of([Planned.ToAny()]),
