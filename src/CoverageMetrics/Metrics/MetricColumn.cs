@@ -114,8 +114,8 @@ internal sealed class MetricColumn
         SourcedFigure found = _numerator is null
             ? SourcedFigure.None(MetricObstacle.Time, NoValueReason.Undefined, NoValueDetail.NoPeriod(Date))
             : FlowOver(_numerator.Find(position), position);
-        return found.Figure.TryGetValue(out ObservedQuantity quantity) && quantity.Currency != Metric.Currency
-            ? SourcedFigure.None(MetricObstacle.NumeratorDefinition, NoValueReason.NotComparable, NoValueDetail.UnitsDiffer(quantity.UnitCode, Metric.Currency ?? FigureKey.People))
+        return found.Figure.TryGetValue(out ObservedQuantity quantity) && (quantity.Unit != Metric.Unit || quantity.IsChange != Metric.IsNetChange)
+            ? SourcedFigure.None(MetricObstacle.NumeratorDefinition, NoValueReason.NotComparable, quantity.UnitsDiffer(Metric.Unit, Metric.IsNetChange))
             : found;
     }
 

@@ -53,7 +53,7 @@ public class NetChangeTests
     [Fact]
     public void Report_OfNetFlows_PrintsThemAndTheirChange_AndNoGrowth()
     {
-        Metric joined = Metric.People<Participants>("joined", "net joiners").WithKind(NumeratorKind.FlowInMonth);
+        Metric joined = Metric.People<Participants>("joined", "net joiners").AsNetChange();
         ObservationSet observations = ObservationSet.Of([Loss, Gain, Observation.Of("82", HeadcountChange.Of<Participants>(100), ReportingPeriod.Month(2022, 5)), Observation.Of("51", HeadcountChange.Of<Participants>(-40), ReportingPeriod.Month(2022, 5))]);
 
         CoverageReport report = CoverageReport.For(observations, MetricSet.Of(joined), Country.Catalogue).During(June).ByArea(Country.Province)

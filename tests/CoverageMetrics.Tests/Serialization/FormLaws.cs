@@ -32,6 +32,7 @@ public class FormLaws
     public void Figures_OfValuesWithAFormOfTheirOwn()
     {
         ComeBack(FormGenerators.FiguresOf(Generators.AnyHeadcounts.Generator));
+        ComeBack(FormGenerators.FiguresOf(Generators.AnyVisits.Generator));
         ComeBack(FormGenerators.FiguresOf(Generators.Percentages.Generator));
         ComeBack(FormGenerators.FiguresOf(FormGenerators.Quantities));
         ComeBack(FormGenerators.FiguresOf(Generators.Decimals(Generators.AnyCounts, 9).Generator));

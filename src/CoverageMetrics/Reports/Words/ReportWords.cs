@@ -114,10 +114,10 @@ internal sealed partial class ReportWords
     /// <summary>Finds the name of the unit of a measure of the caller's own.</summary>
     internal string UnitOf(string unit) => unit is "" or OwnUnit.Percent ? unit : unit == OwnUnit.Points ? Say(Texts.UnitPercentagePoints) : NameOf(unit);
 
-    /// <summary>Writes a unit of people or money.</summary>
+    /// <summary>Writes a unit of people, of what else is counted, or of money.</summary>
     internal string Unit(Metric metric, ReportUnit unit)
     {
-        string ones = metric.CurrencyIn(Language) ?? Say(Texts.UnitPeople);
+        string ones = metric.UnitIn(Language) ?? Say(Texts.UnitPeople);
         return unit.Scale == NumberScale.Ones ? ones : Say(Texts.UnitScaled, ("scale", Language.NameOf(unit.Scale.Code) ?? unit.Scale.Code), ("unit", ones));
     }
 
@@ -238,5 +238,6 @@ internal sealed partial class ReportWords
     private string? Counted(string code) =>
         _metrics.FirstOrDefault(metric => metric.Subject == code) is { } counting ? counting.NameIn(Language)
         : _metrics.FirstOrDefault(metric => metric.Denominator == code) is { } over ? over.DenominatorIn(Language)
+        : _metrics.FirstOrDefault(metric => metric.Unit == code) is { IsPeople: false, IsMoney: false } units ? units.UnitIn(Language)
         : Language.NameOf(code);
 }
