@@ -57,6 +57,12 @@ internal sealed class FigureIndex
         return new(Placed(asked), subject, time, series, scope);
     }
 
+    /// <summary>Finds what was reported for all areas without asking for it, of whatever series and scope.</summary>
+    /// <param name="subject">The code of what was counted.</param>
+    /// <param name="time">When.</param>
+    /// <returns>A figure for each area of the map.</returns>
+    internal FigureColumn Aside(string subject, ObservationTime time) => new(Placed(new(subject, time)), subject, time, null, null);
+
     /// <summary>Finds the rates that were published without their counts for all areas.</summary>
     /// <param name="subject">The code of the people covered.</param>
     /// <param name="denominator">The code of those who could be.</param>

@@ -29,10 +29,10 @@ public sealed class MetricCell : IShown
         Position = position;
         _numerator = numerator;
         _denominator = denominator;
-        if (column.Metric.Denominator is { } of && numerator.Figure is { HasValue: true, Value.IsChange: false } covered && denominator.Figure is { HasValue: true, Value.IsChange: false } total)
+        if (column.Metric.IsCoverage && numerator.Figure is { HasValue: true } covered && denominator.Figure is { HasValue: true } total)
         {
             // Asked for again and again by comparisons and totals, when what was reported has long left the cache.
-            (_covered, _total) = (Persons(covered.Value, column.Metric.Subject), Persons(total.Value, of));
+            (_covered, _total) = ((long)covered.Value.Number, (long)total.Value.Number);
             _status = Figure.LessFirm(covered.Status!.Value, total.Status!.Value);
             _hasCoverage = true;
             _isExact = covered.IsExact && total.IsExact;
@@ -184,6 +184,4 @@ public sealed class MetricCell : IShown
     private object ToDump() => ShownValue.Of(this).ToDump();
 
     internal static decimal PeopleIn(AnyPercentage target, decimal total) => Math.Ceiling(target.Percent * total / 100);
-
-    private static long Persons(ObservedQuantity quantity, string group) => quantity.IsPeople ? (long)quantity.Number : quantity.ToHeadcount(group).Persons;
 }

@@ -171,7 +171,13 @@ internal sealed class MetricColumn
     private static ObservationTime[] MidYear(int year) =>
         [ObservationTime.MeanOf(ReportingPeriod.Year(year)), ObservationTime.On(new(year, 7, 1)), ObservationTime.On(new(year, 6, 30))];
 
-    private SourcedFigure Denominator(int position) => Metric.DenominatorDate == DenominatorDate.LatestOnOrBefore ? Latest(position) : First(position);
+    private SourcedFigure Denominator(int position)
+    {
+        SourcedFigure found = Metric.DenominatorDate == DenominatorDate.LatestOnOrBefore ? Latest(position) : First(position);
+        return found.Figure.TryGetValue(out ObservedQuantity quantity) && (!quantity.IsPeople || quantity.IsChange)
+            ? SourcedFigure.None(MetricObstacle.DenominatorDefinition, NoValueReason.NotComparable, quantity.UnitsDiffer(FigureKey.People, false))
+            : found;
+    }
 
     private SourcedFigure First(int position)
     {

@@ -62,7 +62,7 @@ internal static class ShownValues
         var half = Coverage.Of(Headcount.Of<HostilePeople>(1), Headcount.Of<HostilePeople>(2));
         return
         [
-            Insured, Insured - Before, receipts, receipts - Amount.OfBillions<VietnameseDong>(1), Headcount.Of<HostilePeople>(8),
+            Insured, Insured - Before, receipts, receipts - Amount.OfBillions<VietnameseDong>(1), Headcount.Of<HostilePeople>(8), Count.OfMillions<Visits>(195.5m), ObservedQuantity.OfCount(5, Visits.Code),
             Coverage.Of(Insured, Labour), Coverage.Of(Insured, Labour).Percentage, half, half.Percentage.Round(1), half.ToAny(), half.Percentage.ToAny(),
             Insured.GrowthSince(Before), Insured.GrowthSince(Before).Rate, Coverage.Of(Insured, Labour).Percentage - Coverage.Of(Before, Labour).Percentage,
             Insured.Against(Headcount.OfMillions<SocialInsurance>(19)), Share.Of(Before, Insured), Contribution.Of(Insured.GrowthSince(Before), Insured.GrowthSince(Before)),
@@ -170,6 +170,7 @@ internal static class ShownValues
     private static Type Close(Type type) => type.MakeGenericType([.. type.GetGenericArguments().Select(argument => argument.Name switch
     {
         "TCurrency" => typeof(VietnameseDong),
+        "TUnit" => typeof(Visits),
         "TQuantity" or "T" or "TGoal" => typeof(Headcount<SocialInsurance>),
         "TDenominator" or "TBase" => typeof(LabourForce),
         _ => typeof(SocialInsurance),
