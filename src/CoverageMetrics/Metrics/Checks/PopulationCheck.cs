@@ -41,7 +41,7 @@ internal sealed class PopulationCheck
                 Texts.FindingMorePeople,
                 ("count", DecimalText.ToText(cell.Count.Value.Number, null, language)),
                 ("population", DecimalText.ToText(population.Figure.Value.Number, null, language)),
-                ("time", KeyWords.Time(population.Time, language)))));
+                ("time", KeyWords.Time(population.Time, language, cell.Column.Year)))));
         }
     }
 }
