@@ -1,6 +1,5 @@
 using System;
 using CoverageMetrics.Internal;
-using System.Globalization;
 
 namespace CoverageMetrics.Figures;
 

@@ -281,12 +281,8 @@ internal sealed class ObservationReading
         if (persons is null && number is null)
         {
             figure = Figure.None<ObservedQuantity>(status.Reason.GetValueOrDefault(NoValueReason.Missing));
-            if (UnitOfNothing() is { Length: > 0 } unit && !Codes.IsUnit(unit))
-            {
-                return Wrong(_unit, unit, $"this is no unit: {Codes.FormOfUnit}");
-            }
-
-            return status.Value is null || Wrong(_persons ?? _number, null, $"there is no value, although the status is {word}");
+            return (UnitOfNothing() is not { Length: > 0 } unit || Codes.IsUnit(unit) || Wrong(_unit, unit, $"this is no unit: {Codes.FormOfUnit}"))
+                && (status.Value is null || Wrong(_persons ?? _number, null, $"there is no value, although the status is {word}"));
         }
 
         if (persons is not null && number is not null)

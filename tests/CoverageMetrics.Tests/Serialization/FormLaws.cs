@@ -85,8 +85,11 @@ public class FormLaws
     {
         switch (target.Kind)
         {
-            case QuantityKind.Count:
+            case QuantityKind.Count when target.Unit == FigureKey.People:
                 ComesBack(target.ToPeople<LabourForce>()!);
+                break;
+            case QuantityKind.Count:
+                ComesBack(target.ToCount<Visits>()!);
                 break;
             case QuantityKind.Amount:
                 ComesBack(target.ToMoney<Dong>()!);
