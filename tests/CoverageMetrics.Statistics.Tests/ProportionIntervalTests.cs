@@ -190,6 +190,12 @@ public class ProportionIntervalTests
 
         Assert.Throws<ArgumentException>(() => ProportionInterval.Wilson([1, 2], [3], Levels.Usual, to, to));
         Assert.Equal("wholes", Assert.Throws<ArgumentOutOfRangeException>(() => ProportionInterval.Wilson([1], [-3], Levels.Usual, to, to)).ParamName);
+
+        double[] many = new double[100];
+        Assert.StartsWith(
+            "A count must not be negative, but cell 50 is -1.",
+            Assert.Throws<ArgumentOutOfRangeException>("parts", () => ProportionInterval.Wilson([.. Enumerable.Range(0, 100).Select(cell => cell == 50 ? -1L : 1)], [.. Enumerable.Repeat(9L, 100)], Levels.Usual, many, many)).Message,
+            StringComparison.Ordinal);
     }
 
     private static double ExactLower(int part, int whole, int oneIn)

@@ -34,6 +34,14 @@ internal static class Arguments
         }
     }
 
+    internal static void Expected(double count, string parameter)
+    {
+        if (!(count is >= 0 and <= MostExact))
+        {
+            throw new ArgumentOutOfRangeException(parameter, string.Create(CultureInfo.InvariantCulture, $"An expected count must be at least 0 and at most {MostExact}, but is {count}."));
+        }
+    }
+
     /// <summary>Tells whether counts have a sampling interval.</summary>
     internal static bool IsSample(CountBasis basis) => basis switch
     {

@@ -41,6 +41,34 @@ internal static class ExactTails
         return FromAbove(from, double.PositiveInfinity, tail, at => (Poisson(count, at), 1, Sum(step => (count - step + 1) / at)));
     }
 
+    /// <summary>Finds the smallest and the largest count whose exact intervals hold an expected one, from the normal ones on.</summary>
+    internal static (long Lower, long Upper) Counts(double expected, double tail, double z)
+    {
+        long lower = (long)Math.Max(0, expected - (z * Math.Sqrt(expected)));
+        while (lower > 0 && UpperCount(lower - 1, tail, z) >= expected)
+        {
+            lower--;
+        }
+
+        while (UpperCount(lower, tail, z) < expected)
+        {
+            lower++;
+        }
+
+        long upper = (long)(expected + (z * Math.Sqrt(expected)));
+        while (LowerCount(upper + 1, tail, z) <= expected)
+        {
+            upper++;
+        }
+
+        while (LowerCount(upper, tail, z) > expected)
+        {
+            upper--;
+        }
+
+        return (lower, upper);
+    }
+
     private static double LowestProportion(long part, long whole, double tail, double z) => FromBelow(
         WilsonLimits.Of(part, whole, z).Lower,
         tail,
