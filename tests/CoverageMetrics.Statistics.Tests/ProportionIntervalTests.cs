@@ -12,7 +12,7 @@ public class ProportionIntervalTests
 
     private static readonly Coverage<Participants, LabourForce> Register = Coverage.Of(Headcount.Of<Participants>(81), Headcount.Of<LabourForce>(263));
 
-    // R. G. Newcombe, Two-sided confidence intervals for the single proportion, Statistics in Medicine 17 (1998), table I, methods 3 and 5.
+    // R. G. Newcombe, Two-sided confidence intervals for the single proportion, Statistics in Medicine 17 (1998), table I, methods 3 and 5; as the tests of the R packages propint and ratesci quote it too.
     [Theory]
     [InlineData(81, 263, 0.2553, 0.3662, 0.2527, 0.3676)]
     [InlineData(15, 148, 0.0624, 0.1605, 0.0578, 0.1617)]
