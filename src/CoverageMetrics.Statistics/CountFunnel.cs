@@ -34,7 +34,7 @@ public sealed class CountFunnel
     /// <summary>Gets by how much the areas vary more than chance explains, as a ratio of variances; 1 unless it was asked for.</summary>
     public double Dispersion { get; }
 
-    /// <summary>Makes a funnel of counts and of those that were expected.</summary>
+    /// <summary>Makes a funnel of counts and of those that were expected, such as <see cref="IndirectStandardisation.Expected"/>.</summary>
     /// <param name="areas">Each area with its events and those expected there.</param>
     /// <returns>The funnel.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="areas"/> is null.</exception>

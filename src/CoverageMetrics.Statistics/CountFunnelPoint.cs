@@ -21,6 +21,7 @@ public readonly record struct CountFunnelPoint : IShown
         Expected = expected;
         (Lower, Upper) = limits;
         Level = level;
+        Method = IntervalMethod.ExactPoisson;
     }
 
     /// <summary>Gets the area.</summary>
@@ -45,7 +46,7 @@ public readonly record struct CountFunnelPoint : IShown
     public ConfidenceLevel Level { get; }
 
     /// <summary>Gets how the limits were found: <see cref="IntervalMethod.ExactPoisson"/>.</summary>
-    public IntervalMethod Method => IntervalMethod.ExactPoisson;
+    public IntervalMethod Method { get; }
 
     /// <summary>Gets where the area stands.</summary>
     public FunnelPosition Position => Observed < Lower ? FunnelPosition.Below : Observed > Upper ? FunnelPosition.Above : FunnelPosition.Within;

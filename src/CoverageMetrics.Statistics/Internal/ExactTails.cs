@@ -69,6 +69,31 @@ internal static class ExactTails
         return (lower, upper);
     }
 
+    /// <summary>Finds count ln(count / expected) + expected - count, as a series where the two are close and the terms would cancel.</summary>
+    internal static double Deviance(double count, double expected)
+    {
+        double apart = count - expected;
+        double ratio = apart / (count + expected);
+        if (Math.Abs(ratio) >= 0.1)
+        {
+            return (count * Math.Log(count / expected)) - apart;
+        }
+
+        double sum = apart * ratio;
+        double term = 2 * count * ratio;
+        for (int odd = 3; ; odd += 2)
+        {
+            term *= ratio * ratio;
+            double next = sum + (term / odd);
+            if (next == sum)
+            {
+                return sum;
+            }
+
+            sum = next;
+        }
+    }
+
     private static double LowestProportion(long part, long whole, double tail, double z) => FromBelow(
         WilsonLimits.Of(part, whole, z).Lower,
         tail,
@@ -156,30 +181,5 @@ internal static class ExactTails
 
         double squared = n * n;
         return ((1.0 / 12) - (((1.0 / 360) - (((1.0 / 1260) - (((1.0 / 1680) - (1.0 / 1188 / squared)) / squared)) / squared)) / squared)) / n;
-    }
-
-    // count ln(count / expected) + expected - count, as a series where the two are close and the terms would cancel.
-    private static double Deviance(double count, double expected)
-    {
-        double apart = count - expected;
-        double ratio = apart / (count + expected);
-        if (Math.Abs(ratio) >= 0.1)
-        {
-            return (count * Math.Log(count / expected)) - apart;
-        }
-
-        double sum = apart * ratio;
-        double term = 2 * count * ratio;
-        for (int odd = 3; ; odd += 2)
-        {
-            term *= ratio * ratio;
-            double next = sum + (term / odd);
-            if (next == sum)
-            {
-                return sum;
-            }
-
-            sum = next;
-        }
     }
 }

@@ -5,7 +5,7 @@ namespace CoverageMetrics.Benchmarks;
 
 /// <summary>What does an interval of each of a million proportions cost, beside its formula written out?</summary>
 [MemoryDiagnoser]
-public class StatisticsBenchmarks
+public class WilsonBenchmarks
 {
     private const int Many = 1_000_000;
     private const double Deviations = 1.959963984540054;
