@@ -41,10 +41,11 @@ internal static class ExactTails
         return FromAbove(from, double.PositiveInfinity, tail, at => (Poisson(count, at), 1, Sum(step => (count - step + 1) / at)));
     }
 
-    /// <summary>Finds the smallest and the largest count whose exact intervals hold an expected one, from the normal ones on.</summary>
+    /// <summary>Finds the smallest and the largest count whose exact intervals hold an expected one, from those of the normal distribution on, corrected for skewness.</summary>
     internal static (long Lower, long Upper) Counts(double expected, double tail, double z)
     {
-        long lower = (long)Math.Max(0, expected - (z * Math.Sqrt(expected)));
+        double skewed = expected + (((z * z) - 1) / 6);
+        long lower = (long)Math.Max(0, skewed - (z * Math.Sqrt(expected)));
         while (lower > 0 && UpperCount(lower - 1, tail, z) >= expected)
         {
             lower--;
@@ -55,7 +56,7 @@ internal static class ExactTails
             lower++;
         }
 
-        long upper = (long)(expected + (z * Math.Sqrt(expected)));
+        long upper = (long)(skewed + (z * Math.Sqrt(expected)));
         while (LowerCount(upper + 1, tail, z) <= expected)
         {
             upper++;
