@@ -157,8 +157,11 @@ internal static class ShownValues
         [
             level, proportion, ProportionComparison.Difference(proportion, proportion).Value, CountInterval.ExactPoisson(10, level),
             CoverageInterval.Fieller(Coverage.Of(Insured, Labour), 1.2m, level).Value, DirectStandardisation.Of([(16, 1_000, 3)], 100_000, 10, level).Value,
-            Funnel.Of([("51", Coverage.Of(Insured, Labour).ToAny())]).At(level)[0].Value,
+            Funnel.Of([("51", Coverage.Of(Insured, Labour).ToAny())]).At(level)[0].Value, CountFunnel.Of([("51", 31, 20.5)]).At(level)[0].Value,
             CoverageDecomposition.Of([(Hostile, Coverage.Of(Before, Labour).ToAny(), Coverage.Of(Insured, Labour).ToAny())]).Parts[0],
+            IndirectStandardisation.Of(CountInterval.ExactPoisson(10, level), [(1_000, 20, 10_000)], 10).Value, StandardisedProportion.Of([(90, 100, 3)], 10, level).Value,
+            Inequality.Of([("51", Coverage.Of(Before, Labour).ToAny()), ("52", Coverage.Of(Insured, Labour).ToAny())]).Estimate(InequalityMeasure.Theil, 1_000, level).Value,
+            Inequality.Of([("51", Coverage.Of(Before, Labour).ToAny()), ("52", Coverage.Of(Insured, Labour).ToAny())]).Split(InequalityMeasure.Theil, code => code).Value,
         ];
     }
 
