@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
@@ -73,6 +74,10 @@ public sealed class MetricComparison : IShown
                 : MetricBounds.Points(points, Earlier.Counts, Later.Counts, Sharing);
         }
     }
+
+    /// <summary>Gets the definitions that changed between the two, the earliest first: of what is counted, and behind them of the denominator, which are of the points only. Nothing is withheld because of them.</summary>
+    public IReadOnlyList<Break> Breaks => IsWithheld || !Later.Column.HasBreaks || Earlier!.Column.TimeOfNumerator() is not { } time ? []
+        : [.. Later.BreaksSince(time, Earlier.DenominatorSource?.Time)];
 
     /// <summary>Gets what stands in the way of change and rate.</summary>
     public MetricObstacle Obstacle => IsWithheld ? _obstacle : Later.CountObstacle != MetricObstacle.None ? Later.CountObstacle : Earlier!.CountObstacle;

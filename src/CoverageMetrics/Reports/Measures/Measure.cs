@@ -44,6 +44,9 @@ internal abstract class Measure(string code)
     /// <summary>Gets the measures of its change between two times, the first to be looked for first; none when it has no earlier value.</summary>
     internal virtual Measure[] Changes => [];
 
+    /// <summary>Gets a value indicating whether it depends on the denominator too, so that a change of its definition is to be known.</summary>
+    internal virtual bool IsOfCoverage => false;
+
     /// <summary>Finds whether a report of a layout has it.</summary>
     internal virtual bool IsIn(ReportLayout layout) => true;
 

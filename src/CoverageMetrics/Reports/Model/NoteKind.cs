@@ -38,4 +38,7 @@ internal enum NoteKind
 
     /// <summary>A place could be another one.</summary>
     Place = 11,
+
+    /// <summary>A definition changed.</summary>
+    Break = 12,
 }

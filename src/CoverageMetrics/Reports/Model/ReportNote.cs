@@ -15,6 +15,7 @@ namespace CoverageMetrics.Reports.Model;
 /// <param name="Asked">How many areas were asked for.</param>
 /// <param name="Rivals">The targets that differ.</param>
 /// <param name="Certainty">How certain it is that a target is met, or that a count rose.</param>
+/// <param name="ChangedBy">The definition that changed.</param>
 internal readonly record struct ReportNote(
     NoteKind Kind,
     MetricObstacle Obstacle = default,
@@ -25,7 +26,8 @@ internal readonly record struct ReportNote(
     int Counted = 0,
     int Asked = 0,
     TargetRivals? Rivals = null,
-    Certainty Certainty = default)
+    Certainty Certainty = default,
+    Break? ChangedBy = null)
 {
     /// <summary>Makes the note of a place without a value.</summary>
     internal static ReportNote NoValue(MetricObstacle obstacle, NoValueReason reason, NoValueDetail? detail) => new(NoteKind.NoValue, obstacle, reason, detail);
@@ -48,6 +50,9 @@ internal readonly record struct ReportNote(
     /// <summary>Makes the note of a place that could be another one.</summary>
     internal static ReportNote Place() => new(NoteKind.Place);
 
+    /// <summary>Makes the note of a definition that changed.</summary>
+    internal static ReportNote Break(Break changedBy) => new(NoteKind.Break, ChangedBy: changedBy);
+
     /// <summary>Makes the note of a count that was published rounded.</summary>
     internal static ReportNote Rounded(FigureQualifier qualifier, decimal precision) => new(NoteKind.Rounded, Precision: precision, Qualifier: qualifier);
 
@@ -65,5 +70,5 @@ internal readonly record struct ReportNote(
     internal static ReportNote Partial(int counted, int asked, NoValueDetail without) => new(NoteKind.Partial, Detail: without, Counted: counted, Asked: asked);
 
     /// <summary>Writes the kind and the detail.</summary>
-    public override string ToString() => $"{Kind} {Obstacle} {Reason} {Detail} {Certainty}";
+    public override string ToString() => $"{Kind} {Obstacle} {Reason} {Detail} {Certainty} {ChangedBy}";
 }
