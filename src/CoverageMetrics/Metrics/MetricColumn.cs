@@ -23,18 +23,16 @@ internal sealed class MetricColumn
     private MetricCell?[]? _cells;
     private NoValueDetail? _notReportedUntil;
 
-    internal MetricColumn(FigureIndex index, AreaTree areas, Metric metric, LocalDate date, ReportingPeriod? period)
+    internal MetricColumn(FigureIndex index, AreaTree areas, Metric metric, TableTime time)
     {
         _index = index;
         Areas = areas;
         Metric = metric;
-        Date = date;
-        Period = period;
-        _numerator = TimeOfNumerator() is { } time ? index.Column(metric.Subject, time, metric.Series, metric.Scope) : null;
-        if (metric.Kind == NumeratorKind.FlowInMonth && period is { Months: > 1 } several)
+        Time = time;
+        _numerator = TimeOfNumerator() is { } when ? index.Column(metric.Subject, when, metric.Series, metric.Scope) : null;
+        if (metric.Kind == NumeratorKind.FlowInMonth && Period is { Months: > 1 } several)
         {
-            _months = [.. Enumerable.Range(several.FirstMonth, several.Months)
-                .Select(month => index.Column(metric.Subject, ObservationTime.During(ReportingPeriod.Month(several.CalendarYear, month)), metric.Series, metric.Scope))];
+            _months = [.. several.EachMonth().Select(month => index.Column(metric.Subject, ObservationTime.During(month), metric.Series, metric.Scope))];
         }
 
         _denominatorTimes = metric.Denominator is null ? [] : TimesOfDenominator(metric.Denominator);
@@ -49,10 +47,16 @@ internal sealed class MetricColumn
     internal Metric Metric { get; }
 
     /// <summary>Gets the day of a stock, or the last day of a flow.</summary>
-    internal LocalDate Date { get; }
+    internal LocalDate Date => Time.Date;
 
     /// <summary>Gets the period of a flow, or null when there is none.</summary>
-    internal ReportingPeriod? Period { get; }
+    internal ReportingPeriod? Period => Time.Period;
+
+    /// <summary>Gets the year that is followed.</summary>
+    internal ReportingYear Year => Time.Year;
+
+    /// <summary>Gets the day, the period and the year.</summary>
+    internal TableTime Time { get; }
 
     /// <summary>Finds the cell of an area.</summary>
     /// <param name="position">Where the area stands in the tree.</param>
@@ -120,7 +124,7 @@ internal sealed class MetricColumn
     {
         (NumeratorKind.Stock, _) => ObservationTime.On(Date),
         (_, null) => null,
-        (NumeratorKind.FlowYearToDate, { } period) => ObservationTime.During(YearToDate(period)),
+        (NumeratorKind.FlowYearToDate, { } period) => ObservationTime.During(Year.YearToDate(period)),
         (_, { } period) => ObservationTime.During(period),
     };
 
@@ -163,8 +167,8 @@ internal sealed class MetricColumn
     private ObservationTime[] TimesOfDenominator(string denominator) => Metric.DenominatorDate switch
     {
         DenominatorDate.SameDate => [ObservationTime.On(Date)],
-        DenominatorDate.MidYear => MidYear(Date.Year),
-        DenominatorDate.PreviousYear => MidYear(Date.Year - 1),
+        DenominatorDate.MidYear => MiddleOf(Year.YearOf(Date)),
+        DenominatorDate.PreviousYear => MiddleOf(Year.YearOf(Date) - 1),
         DenominatorDate.LatestOnOrBefore => LatestFirst(_index.Times(denominator)),
         _ => throw Unnamed.Member(Metric.DenominatorDate),
     };
@@ -183,8 +187,8 @@ internal sealed class MetricColumn
         return [.. found];
     }
 
-    private static ObservationTime[] MidYear(int year) =>
-        [ObservationTime.MeanOf(ReportingPeriod.Year(year)), ObservationTime.On(new(year, 7, 1)), ObservationTime.On(new(year, 6, 30))];
+    private ObservationTime[] MiddleOf(int year) =>
+        [ObservationTime.MeanOf(Year.Year(year)), ObservationTime.On(Year.Half(year, 2).FirstDay), ObservationTime.On(Year.Half(year, 1).LastDay)];
 
     private SourcedFigure Denominator(int position) => Metric.DenominatorDate == DenominatorDate.LatestOnOrBefore ? Latest(position) : First(position);
 
@@ -221,9 +225,4 @@ internal sealed class MetricColumn
 
     private FigureColumn Denominators(int place) =>
         _denominators[place] ??= _index.Column(Metric.Denominator!, _denominatorTimes[place], Metric.DenominatorSeries, Metric.DenominatorScope);
-
-    /// <summary>Finds the months of the year up to the end of a period.</summary>
-    /// <param name="period">The period.</param>
-    /// <returns>The first months of its year.</returns>
-    internal static ReportingPeriod YearToDate(ReportingPeriod period) => ReportingPeriod.FirstMonths(period.CalendarYear, period.LastMonth);
 }

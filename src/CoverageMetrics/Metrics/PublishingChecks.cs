@@ -206,7 +206,7 @@ public sealed record PublishingChecks
         findings.AddRange(table.Metrics.SelectMany(metric => RevisionCheck.Of(table, all, metric, RevisedFigures)));
         findings.AddRange(table.ConflictsOnDate().Select(Conflicting));
         findings.AddRange(ClaimChecks.Of(table, Claims));
-        findings.AddRange(UnusedRows.Of(table.Unused(comparisonBase)).Select(Unused));
+        findings.AddRange(UnusedRows.Of(table.Unused(comparisonBase)).Select(rows => Unused(rows, table.Year)));
         return findings.AsReadOnly();
 
         void Add(Finding? found)
@@ -226,8 +226,8 @@ public sealed record PublishingChecks
             language.Say(Texts.ListValues),
             found.Conflict.Observations.Take(MostWritten).Select(one => one.Figure.HasValue ? one.Figure.Value.ToString(null, language) : "–").Concat(found.Conflict.Observations.Count > MostWritten ? ["…"] : [])))));
 
-    private static Finding Unused(UnusedRows rows) =>
-        new(FindingRule.Unused, null, rows.Subject, rows.In);
+    private static Finding Unused(UnusedRows rows, ReportingYear year) =>
+        new(FindingRule.Unused, null, rows.Subject, language => rows.In(language, year));
 
     // Areas are held against those of their level.
     private Finding?[] OtherUnits(MetricComparison[] ofMetric)

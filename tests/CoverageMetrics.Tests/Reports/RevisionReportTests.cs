@@ -39,7 +39,7 @@ public class RevisionReportTests
 
             """.ReplaceLineEndings("\r\n"),
             report.ToCsv());
-        Assert.Contains("as known on 20 June 2020", report.ToText(), StringComparison.Ordinal);
+        Assert.Contains("as known on 20 June 2020", report.ToMarkdown(), StringComparison.Ordinal);
         Assert.Contains("latest less first published", report.ToHtml(), StringComparison.Ordinal);
         Assert.Contains("theo số liệu biết đến", report.In(Vietnamese.Language).ToMarkdown(), StringComparison.Ordinal);
         Assert.Equal(-237_688, JsonDocument.Parse(report.ToJson()).RootElement.GetProperty("rows")[0].GetProperty("cells").EnumerateArray().Last().GetProperty("value").GetDecimal());
@@ -78,7 +78,7 @@ public class RevisionReportTests
             .For(ObservationSet.Of([Of("51", 10, Days[0]), Of("51", 14, Days[1]), Of("62", 20, Days[1])]), MetricSet.Of(Country.Count), Country.Catalogue)
             .On(day).Show(ReportMeasure.KnownOn(Days[0]), ReportMeasure.FirstPublished, ReportMeasure.Revision).Build();
 
-        Assert.Equal([30, 4, 10], report.Columns.Select(column => report.Total![column].Number));
+        Assert.Equal([10, 30, 4], report.Columns.Select(column => report.Total![column].Number));
         Assert.All(report.Columns, column => Assert.True(report.Total![column].IsPartial));
     }
 

@@ -50,13 +50,13 @@ internal static class CellChecks
     }
 
     private static Finding NotReported(MetricCell cell) => Found.In(
-        FindingRule.DidNotReport, cell, language => language.Say(Texts.FindingNotReported, ("detail", cell.Count.Detail?.ToText(language))));
+        FindingRule.DidNotReport, cell, language => language.Say(Texts.FindingNotReported, ("detail", cell.Count.Detail?.In(language, cell.Column.Year))));
 
     private static Finding AboveHundred(MetricCell cell) => Found.In(
         FindingRule.AboveHundred, cell, language => language.Say(Texts.FindingAboveHundred, ("coverage", Found.Counts(cell, language))));
 
     private static Finding Stale(MetricCell cell, ObservationTime time, int months) => Found.In(
-        FindingRule.StaleDenominator, cell, language => language.Say(Texts.FindingStale, ("time", KeyWords.Time(time, language)), ("months", language.Count(Texts.CountMonths, months))));
+        FindingRule.StaleDenominator, cell, language => language.Say(Texts.FindingStale, ("time", KeyWords.Time(time, language, cell.Column.Year)), ("months", language.Count(Texts.CountMonths, months))));
 
     private static Finding NotAllotted(MetricCell cell, ObservedChange rest) => Found.In(
         FindingRule.NotAllotted, cell, language => language.Say(Texts.FindingNotAllotted, ("count", Found.Write(cell.Count.Value, language)), ("rest", rest.ToString(null, language))));

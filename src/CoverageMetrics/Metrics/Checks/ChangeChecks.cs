@@ -29,7 +29,7 @@ internal static class ChangeChecks
     private static Finding Jump(MetricComparison comparison, GrowthRate rate, decimal limit) => Found.In(FindingRule.Jump, comparison.Later, language => language.Say(
         Texts.FindingJump,
         ("rate", rate.Round(2).ToString(null, language)),
-        ("base", comparison.Base.ToText(language)),
+        ("base", comparison.Base.In(language, comparison.Later.Column.Year)),
         ("limit", limit.ToString(language)),
         ("breaks", Breaks(comparison, false, language))));
 
@@ -38,7 +38,7 @@ internal static class ChangeChecks
         ("earlier", Found.Percent(comparison.Earlier!.Percentage.Value.Percent, comparison.Later.Metric, language)),
         ("later", Found.Percent(comparison.Later.Percentage.Value.Percent, comparison.Later.Metric, language)),
         ("points", points.Round(2).ToString(null, language)),
-        ("base", comparison.Base.ToText(language)),
+        ("base", comparison.Base.In(language, comparison.Later.Column.Year)),
         ("limit", limit.ToString(language)),
         ("breaks", Breaks(comparison, true, language))));
 

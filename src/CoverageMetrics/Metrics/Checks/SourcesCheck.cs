@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal.Languages;
+using CoverageMetrics.Periods;
 
 namespace CoverageMetrics.Metrics.Checks;
 
@@ -19,12 +20,12 @@ internal static class SourcesCheck
     {
         if (cell.NumeratorSource is { Figure.HasValue: true } count && Furthest(count, table.PublicationsOf(count, cell.Position), false, limit) is { } other)
         {
-            findings.Add(Found.In(FindingRule.SourcesDiffer, cell, Saying(Texts.FindingSources, count, other, limit)));
+            findings.Add(Found.In(FindingRule.SourcesDiffer, cell, Saying(Texts.FindingSources, count, other, limit, cell.Column.Year)));
         }
 
         if (cell.DenominatorSource is { Figure.HasValue: true } total && Furthest(total, table.PublicationsOf(total, cell.Position), true, limit) is { } rival)
         {
-            findings.Add(Found.In(FindingRule.SourcesDiffer, cell, Saying(Texts.FindingDenominators, total, rival, limit)));
+            findings.Add(Found.In(FindingRule.SourcesDiffer, cell, Saying(Texts.FindingDenominators, total, rival, limit, cell.Column.Year)));
         }
     }
 
@@ -58,9 +59,9 @@ internal static class SourcesCheck
 
     private static decimal ApartIn(Observation used, Observation other) => used.Figure.Value.RateTo(other.Figure.Value).Percent;
 
-    private static Func<Language, string> Saying(TextKey text, Observation used, Observation other, decimal limit) => language => language.Say(
+    private static Func<Language, string> Saying(TextKey text, Observation used, Observation other, decimal limit, ReportingYear year) => language => language.Say(
         text,
-        ("time", KeyWords.Time(used.Time, language)),
+        ("time", KeyWords.Time(used.Time, language, year)),
         ("value", Found.Write(used.Figure.Value, language)),
         ("source", Origin(used, language)),
         ("other", Found.Write(other.Figure.Value, language)),

@@ -111,7 +111,7 @@ internal sealed class UnitCheck
             text,
             ("value", Found.Write(now, language)),
             ("other", Found.Write(before, language)),
-            ("time", KeyWords.Time(time, language)),
+            ("time", KeyWords.Time(time, language, cell.Column.Year)),
             ("factor", factor.ToString("N0", language))));
 
     private Finding? AmongAreas(MetricCell cell)

@@ -5,6 +5,7 @@ using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Internal.Languages;
 using CoverageMetrics.Periods;
+using NodaTime;
 
 namespace CoverageMetrics.Metrics.Checks;
 
@@ -13,6 +14,7 @@ internal sealed class YearEndCheck
 {
     private const int MonthsOfYear = 12;
     private const int MonthsAfter = 3;
+    private const int FirstYear = 2;
 
     // A figure that grew evenly all the year may go on, and a little more.
     private const int TimesTheUsualRise = 2;
@@ -37,22 +39,24 @@ internal sealed class YearEndCheck
     /// <returns>What was found for each area; nothing where the table is of another time of the year, or the metric no stock.</returns>
     internal static Func<int, Finding?> Of(Lazy<MetricTable> aside, Area[] areas, Metric metric, decimal limit)
     {
-        if (metric.Kind != NumeratorKind.Stock || aside.Value is not { Period: { } period } table || period.LastMonth is > MonthsAfter and < MonthsOfYear)
+        if (metric.Kind != NumeratorKind.Stock || aside.Value is not { Period: { } period } table || table.Year.YearToDate(period).Months is > MonthsAfter and < MonthsOfYear)
         {
             return static _ => null;
         }
 
-        bool isEnd = period.LastMonth == MonthsOfYear;
-        int year = period.LastDay.Year - (isEnd ? 0 : 1);
-        if (year < 1)
+        bool isEnd = table.Year.YearToDate(period).Months == MonthsOfYear;
+        int year = table.Year.YearOf(period) - (isEnd ? 0 : 1);
+        if (year < FirstYear)
         {
             return static _ => null;
         }
 
-        MetricCell[][] months = [.. Enumerable.Range(1, MonthsOfYear).Select(month => table.At(ReportingPeriod.Month(year, month)).CellsAt(areas, metric))];
+        MetricCell[][] months = [.. Enumerable.Range(1, MonthsOfYear).Select(month => table.At(MonthOf(table.Year.FirstMonths(year, month).LastDay)).CellsAt(areas, metric))];
         var check = new YearEndCheck(months, isEnd ? null : table.CellsAt(areas, metric), limit);
         return isEnd ? check.AtEnd : check.After;
     }
+
+    private static ReportingPeriod MonthOf(LocalDate day) => ReportingPeriod.Month(day.Year, day.Month);
 
     private MetricCell End(int place) => _months[MonthsOfYear - 1][place];
 

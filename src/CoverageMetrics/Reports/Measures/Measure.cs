@@ -1,3 +1,4 @@
+using System.Linq;
 using CoverageMetrics.Internal.Languages;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Reports.Model;
@@ -61,6 +62,10 @@ internal abstract class Measure(string code)
 
     /// <summary>Finds whether the values of two times can be joined by a line.</summary>
     internal bool AreComparable(MetricCell earlier, MetricCell later) => IsComparable(MetricTable.Between(earlier, later));
+
+    /// <summary>Finds whether a definition changed between two times.</summary>
+    internal bool IsBroken(MetricCell earlier, MetricCell later) =>
+        MetricTable.Between(earlier, later).Breaks.Any(changed => changed.Key.Subject == later.Metric.Subject || IsOfCoverage);
 
     /// <summary>Finds whether two values can be joined by a line.</summary>
     internal virtual bool IsComparable(MetricComparison between) => between.Change.HasValue;

@@ -206,6 +206,16 @@ internal sealed class Place
         return noted;
     }
 
+    /// <summary>Notes that the end of a month is compared with a cut-off before it.</summary>
+    internal ReportEntry OfDays(in ReportEntry entry) =>
+        entry.HasValue && Base is { } rule && Model.Plan.Year.HasCutOff && _figures.Compared(rule, Math.Max(Position, 0)) is { IsOfCutOffAndMonthEnd: true, Earlier: { } earlier } compared
+            ? OfDays(entry, compared.Later.Date, earlier.Date)
+            : entry;
+
+    /// <summary>Notes that two days are the end of a month and a cut-off before it.</summary>
+    internal ReportEntry OfDays(in ReportEntry entry, LocalDate later, LocalDate earlier) =>
+        entry.HasValue && Model.Plan.Year.IsMixed(later, earlier) ? Noted(entry, EntryMarks.None, ReportNote.CutOff(later, earlier)) : entry;
+
     /// <summary>Adds a note.</summary>
     internal ReportEntry Noted(in ReportEntry entry, EntryMarks mark, in ReportNote note) =>
         entry with { Notes = Model.Notes.With(entry.Notes, note), Marks = entry.Marks | mark };

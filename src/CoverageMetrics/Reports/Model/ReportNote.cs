@@ -1,6 +1,7 @@
 using CoverageMetrics.Figures;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Targets;
+using NodaTime;
 
 namespace CoverageMetrics.Reports.Model;
 
@@ -15,6 +16,8 @@ namespace CoverageMetrics.Reports.Model;
 /// <param name="Asked">How many areas were asked for.</param>
 /// <param name="Rivals">The targets that differ.</param>
 /// <param name="Certainty">How certain it is that a target is met, or that a count rose.</param>
+/// <param name="Later">The day of the figure, where its day matters.</param>
+/// <param name="Earlier">The day it is compared with.</param>
 /// <param name="ChangedBy">The definition that changed.</param>
 internal readonly record struct ReportNote(
     NoteKind Kind,
@@ -27,6 +30,8 @@ internal readonly record struct ReportNote(
     int Asked = 0,
     TargetRivals? Rivals = null,
     Certainty Certainty = default,
+    LocalDate Later = default,
+    LocalDate Earlier = default,
     Break? ChangedBy = null)
 {
     /// <summary>Makes the note of a place without a value.</summary>
@@ -52,6 +57,9 @@ internal readonly record struct ReportNote(
 
     /// <summary>Makes the note of a definition that changed.</summary>
     internal static ReportNote Break(Break changedBy) => new(NoteKind.Break, ChangedBy: changedBy);
+
+    /// <summary>Makes the note of a cut-off that is compared with the end of a month.</summary>
+    internal static ReportNote CutOff(LocalDate later, LocalDate earlier) => new(NoteKind.CutOff, Later: later, Earlier: earlier);
 
     /// <summary>Makes the note of a count that was published rounded.</summary>
     internal static ReportNote Rounded(FigureQualifier qualifier, decimal precision) => new(NoteKind.Rounded, Precision: precision, Qualifier: qualifier);

@@ -41,6 +41,7 @@ internal static class ReportCodes
         NoteKind.Rise => $"rise-{Of(note.Certainty)}",
         NoteKind.Place => "place-possibly",
         NoteKind.Break => "break",
+        NoteKind.CutOff => "cut-off",
         NoteKind.NoValue => note.Obstacle switch
         {
             MetricObstacle.Denominator => $"{Of(note.Reason)}:denominator",
