@@ -82,7 +82,7 @@ internal static class ShownValues
         [
             ReportingPeriod.FirstMonths(2022, 8), ReportingYear.StartingIn(4).NamedByBothYears(), ComparisonBase.EndOfLastYear, old, named, named.Code, named.Level,
             provinces.Follow(old, new(2025, 7, 1)), origins.First(origin => origin.Sources.Count > 1), provinces.ChangesThatEnded(old)[0],
-            ReportedRate.Of<SocialInsurance, LabourForce>("82", 28.9m, Day).WithSource(Hostile), NoValueDetail.AreasLacking([named]).Parts[0], ReportChoice.Of("on-track"), Observations, Observations.First(), Observations.First(one => !one.Figure.HasValue), Observations.First().Figure.Value, Observations.First().Time,
+            Break.Of(FigureKey.Of<SocialInsurance>(Day), Hostile), ReportedRate.Of<SocialInsurance, LabourForce>("82", 28.9m, Day).WithSource(Hostile), NoValueDetail.AreasLacking([named]).Parts[0], ReportChoice.Of("on-track"), Observations, Observations.First(), Observations.First(one => !one.Figure.HasValue), Observations.First().Figure.Value, Observations.First().Time,
             ObservedChange.Between(ObservedQuantity.OfPeople(3), ObservedQuantity.OfPeople(1)),
             ObservationLoad.Read([1, 2], row => row == 1 ? Observations.First() : throw new FormatException(Hostile)),
             ParticipantTally.Count(ParticipantColumns.Of([0, 0, 1], [0b01, 0b11, 0b10]), TallyLayout.Of(CodeIndex.Of(["51", "82"]), SocialInsurance.Code, HealthInsurance.Code)),
