@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Serialization;
 
@@ -26,7 +27,7 @@ public sealed class Metric : IShown
     private Metric(Metric other)
     {
         (Code, Name, Subject) = (other.Code, other.Name, other.Subject);
-        (Currency, CurrencyName) = (other.Currency, other.CurrencyName);
+        (Unit, UnitName, IsNetChange) = (other.Unit, other.UnitName, other.IsNetChange);
         (Kind, Series, Scope) = (other.Kind, other.Series, other.Scope);
         (Denominator, DenominatorName) = (other.Denominator, other.DenominatorName);
         (DenominatorSeries, DenominatorScope, DenominatorDate) = (other.DenominatorSeries, other.DenominatorScope, other.DenominatorDate);
@@ -39,14 +40,17 @@ public sealed class Metric : IShown
     /// <summary>Gets the name to print in English, and wherever a language does not name the code.</summary>
     public string Name { get; }
 
-    /// <summary>Gets the code of what is counted: a group of people, or a kind of money.</summary>
+    /// <summary>Gets the code of what is counted: a group of people, what the units are of, or a kind of money.</summary>
     public string Subject { get; }
 
-    /// <summary>Gets the code of the currency, or <see langword="null"/> when people are counted.</summary>
-    public string? Currency { get; private init; }
+    /// <summary>Gets the unit of the numerator: <see cref="FigureKey.People"/>, the code of what is counted, or the three capital letters of a currency.</summary>
+    public string Unit { get; private init; } = FigureKey.People;
 
-    /// <summary>Gets the English name of the currency; empty when people are counted.</summary>
-    public string CurrencyName { get; private init; } = "";
+    /// <summary>Gets the English name of the unit; empty when people are counted.</summary>
+    public string UnitName { get; private init; } = "";
+
+    /// <summary>Gets a value indicating whether the numerator is what came less what went, and may be negative.</summary>
+    public bool IsNetChange { get; private init; }
 
     /// <summary>Gets how the numerator adds up in time and space.</summary>
     public NumeratorKind Kind { get; private init; }
@@ -84,8 +88,11 @@ public sealed class Metric : IShown
     /// <summary>Gets the code of the metric that this one stands under where rows are metrics, or <see langword="null"/> when it stands alone.</summary>
     public string? Parent { get; private init; }
 
-    /// <summary>Gets a value indicating whether people are counted, and not money.</summary>
-    public bool IsPeople => Currency is null;
+    /// <summary>Gets a value indicating whether people are counted, and nothing else.</summary>
+    public bool IsPeople => Unit == FigureKey.People;
+
+    /// <summary>Gets a value indicating whether money is added up, and nothing is counted.</summary>
+    public bool IsMoney => Codes.IsCurrency(Unit);
 
     /// <summary>Gets a value indicating whether there is a denominator, and so a percentage.</summary>
     public bool IsCoverage => Denominator is not null;
@@ -114,6 +121,21 @@ public sealed class Metric : IShown
             DenominatorName = Names.Of<TDenominator>(Language.English),
         };
 
+    /// <summary>Defines a count of what is not people: visits, cards, decisions.</summary>
+    /// <typeparam name="TUnit">What is counted.</typeparam>
+    /// <param name="code">The permanent code of the metric: lower-case ASCII letters and digits with single hyphens, perhaps behind a prefix and a colon.</param>
+    /// <param name="subject">The code of what the units are of, as in the observations: visits that the insurance paid for.</param>
+    /// <param name="name">The name to print in English; other languages name the code.</param>
+    /// <returns>The metric, a flow in the year to date; cards and households are a <see cref="NumeratorKind.Stock"/>.</returns>
+    public static Metric Count<TUnit>(string code, string subject, string name)
+        where TUnit : struct, ICountedUnit =>
+        new(code, name, subject)
+        {
+            Unit = GroupCode<TUnit>.Value,
+            UnitName = Names.Of<TUnit>(Language.English),
+            Kind = NumeratorKind.FlowYearToDate,
+        };
+
     /// <summary>Defines an amount of money.</summary>
     /// <typeparam name="TCurrency">The currency.</typeparam>
     /// <param name="code">The permanent code of the metric: lower-case ASCII letters and digits with single hyphens, perhaps behind a prefix and a colon.</param>
@@ -124,8 +146,8 @@ public sealed class Metric : IShown
         where TCurrency : struct, ICurrency =>
         new(code, name, subject)
         {
-            Currency = CurrencyCode<TCurrency>.Value,
-            CurrencyName = TCurrency.Name ?? CurrencyCode<TCurrency>.Value,
+            Unit = CurrencyCode<TCurrency>.Value,
+            UnitName = TCurrency.Name ?? CurrencyCode<TCurrency>.Value,
             Kind = NumeratorKind.FlowYearToDate,
         };
 
@@ -133,6 +155,10 @@ public sealed class Metric : IShown
     /// <param name="kind">How the numerator adds up in time and space.</param>
     /// <returns>The metric.</returns>
     public Metric WithKind(NumeratorKind kind) => new(this) { Kind = kind };
+
+    /// <summary>Gives the metric of net changes: those who joined less those who left, what came in less what was paid.</summary>
+    /// <returns>The metric, which takes net changes and nothing else; a flow in a month where it was a stock. It has a difference, and no growth, share or coverage.</returns>
+    public Metric AsNetChange() => new(this) { IsNetChange = true, Kind = Kind == NumeratorKind.Stock ? NumeratorKind.FlowInMonth : Kind };
 
     /// <summary>Gives the metric of a series of the numerator.</summary>
     /// <param name="series">The code of the series, as in the observations: empty for the usual one beside others.</param>
@@ -215,10 +241,10 @@ public sealed class Metric : IShown
     /// <returns>The name to print; empty without a denominator.</returns>
     internal string DenominatorIn(Language language) => (Denominator is { } code ? language.NameOf(code) : null) ?? DenominatorName;
 
-    /// <summary>Finds the name of the currency in a language.</summary>
+    /// <summary>Finds the name of the unit in a language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The name to print, or null when people are counted.</returns>
-    internal string? CurrencyIn(Language language) => Currency is { } code ? language.NameOf(code) ?? CurrencyName : null;
+    internal string? UnitIn(Language language) => IsPeople ? null : language.NameOf(Unit) ?? UnitName;
 
     /// <summary>Writes the code of the metric.</summary>
     /// <returns>The code.</returns>

@@ -15,7 +15,7 @@ internal static class MetricBounds
 
     /// <summary>Gives a growth rate its bounds.</summary>
     internal static Figure<GrowthRate> Rate(in Figure<GrowthRate> rate, in Figure<ObservedQuantity> earlier, in Figure<ObservedQuantity> later) =>
-        IsSettled(rate) ? rate : Bound(rate, Extent.Of(earlier) is { } before && Extent.Of(later) is { } after ? before.RateTo(after, earlier.Value.IsPeople) : null);
+        IsSettled(rate) ? rate : Bound(rate, Extent.Of(earlier) is { } before && Extent.Of(later) is { } after ? before.RateTo(after, !earlier.Value.IsMoney) : null);
 
     /// <summary>Gives a percentage of people its bounds.</summary>
     internal static Figure<AnyPercentage> Percentage(in Figure<AnyPercentage> percentage, in Figure<ObservedQuantity> covered, in Figure<ObservedQuantity> total) =>
@@ -59,7 +59,7 @@ internal static class MetricBounds
 
     /// <summary>Gives what a part adds to the growth of its whole its bounds.</summary>
     internal static Figure<PercentagePoints> Contribution(in Figure<PercentagePoints> points, in Figure<ObservedQuantity> earlier, in Figure<ObservedQuantity> later, Extent? rest) =>
-        IsSettled(points) ? points : Bound(points, Extent.Of(earlier) is { } before && Extent.Of(later) is { } after && rest is { } others ? before.ContributionTo(after, others, earlier.Value.IsPeople) : null);
+        IsSettled(points) ? points : Bound(points, Extent.Of(earlier) is { } before && Extent.Of(later) is { } after && rest is { } others ? before.ContributionTo(after, others, !earlier.Value.IsMoney) : null);
 
     /// <summary>Gives the people that are still to be covered to reach a target their bounds.</summary>
     internal static Figure<long> PeopleToReach(in Figure<long> missing, AnyPercentage target, in CountedPair counts)

@@ -97,6 +97,7 @@ public sealed class MetricSet : IReadOnlyList<Metric>
         yield return metric.Decimals is >= 0 and <= 10 ? null : $"a percentage has 0 to 10 decimals; this is {metric.Decimals}.";
         yield return metric is { IsCoverage: true, Kind: not NumeratorKind.Stock }
             ? "coverage is of a stock; a flow over a denominator has to say for how long, and is no coverage." : null;
+        yield return metric is { IsNetChange: true, Kind: NumeratorKind.Stock } ? "a net change is of a period, and no stock." : null;
         yield return metric.IsCoverage && metric.Denominator == metric.Subject ? $"'{metric.Subject}' is measured against itself." : null;
         yield return !metric.IsCoverage && (metric.DenominatorSeries ?? metric.DenominatorScope) is { } unused
             ? $"there is no denominator to have the series or scope '{unused}'." : null;

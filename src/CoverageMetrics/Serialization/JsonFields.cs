@@ -9,6 +9,7 @@ namespace CoverageMetrics.Serialization;
 internal static class JsonFields
 {
     internal static readonly JsonField<long> Persons = new("persons", JsonForms.Persons);
+    internal static readonly JsonField<long> Count = new("count", JsonForms.Persons);
     internal static readonly JsonField<decimal> Amount = new("amount", JsonForms.Money);
     internal static readonly JsonField<string> Of = new("of", JsonForms.Code);
     internal static readonly JsonField<string> Currency = new("currency", JsonForms.Code);
@@ -37,5 +38,6 @@ internal static class JsonFields
     internal static readonly JsonField<FigureQualifier> Qualifier = new("qualifier", JsonCodes.Qualifier);
     internal static readonly JsonField<string> Source = new("source", JsonForms.Text);
     internal static readonly JsonField<string> Text = new("text", JsonForms.Text);
+    internal static readonly JsonField<string> Break = new("break", JsonForms.Code);
     internal static readonly JsonField<int> Version = new("version", JsonForms.Version);
 }

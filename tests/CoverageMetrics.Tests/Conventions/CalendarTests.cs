@@ -19,7 +19,7 @@ public class CalendarTests
     private static readonly LocalDate Day = new(2022, 8, 31);
 
     private static readonly Type[] TypeArguments =
-        [typeof(Participants), typeof(LabourForce), typeof(Dong), typeof(Headcount<LabourForce>), typeof(Insured)];
+        [typeof(Participants), typeof(LabourForce), typeof(Dong), typeof(Headcount<LabourForce>), typeof(Insured), typeof(Visits)];
 
     private static readonly Area[] Areas = [.. Country.Catalogue.On(Day).Areas];
 
@@ -54,6 +54,7 @@ public class CalendarTests
         [typeof(MetricSet)] = () => Country.Metrics,
         [typeof(MetricTable)] = () => MetricTable.Of(Observations, Country.Metrics, Country.Catalogue, Day),
         [typeof(Observation)] = () => Country.Insured("82", 100, Day),
+        [typeof(Break)] = () => Break.Of(FigureKey.Of<Participants>(Day), "law-41-2024"),
         [typeof(ReportedRate)] = () => ReportedRate.Of<Participants, LabourForce>("82", 90.19m, Day),
         [typeof(ObservationSet)] = () => Observations,
         [typeof(ObservationTime)] = () => ObservationTime.On(Day),

@@ -19,12 +19,12 @@ public partial class JsonFormsTests
     // A type that is given a form comes here, with its shape in JsonShapesTests or a sample in FormSamples.
     private static readonly Type[] WithForm =
     [
-        typeof(Headcount<>), typeof(HeadcountChange<>), typeof(Amount<>), typeof(AmountChange<>), typeof(Percentage<>), typeof(PercentagePoints), typeof(GrowthRate),
+        typeof(Headcount<>), typeof(HeadcountChange<>), typeof(Count<>), typeof(Amount<>), typeof(AmountChange<>), typeof(Percentage<>), typeof(PercentagePoints), typeof(GrowthRate),
         typeof(Coverage<,>), typeof(Growth<>), typeof(Attainment<>), typeof(Share<>), typeof(Contribution<>),
         typeof(AnyHeadcount), typeof(AnyAmount), typeof(AnyCoverage), typeof(AnyPercentage),
         typeof(ReportingPeriod), typeof(AreaCode), typeof(NumberScale), typeof(QuantityKind),
         typeof(ObservationTime), typeof(FigureKey), typeof(ObservedQuantity), typeof(Figure<>), typeof(Bounds<>), typeof(NoValueDetail), typeof(NoValuePart),
-        typeof(Observation), typeof(ReportedRate), typeof(ObservationSet), typeof(ReadingConventions),
+        typeof(Observation), typeof(ReportedRate), typeof(Break), typeof(ObservationSet), typeof(ReadingConventions),
         typeof(FigureStatus), typeof(FigureQualifier), typeof(NoValueReason), typeof(NoValueDetailKind), typeof(BoundsReason), typeof(ReadingConvention),
         typeof(TargetTerms), typeof(AnyTarget), typeof(Target<>), typeof(CoverageTarget<,>), typeof(TargetSet), typeof(TargetDirection),
         typeof(PublishedFigure), typeof(Claim), typeof(ClaimSet), typeof(ClaimKind), typeof(ChangeDirection),

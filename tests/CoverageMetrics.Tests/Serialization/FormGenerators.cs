@@ -34,7 +34,7 @@ internal static class FormGenerators
 
     internal static Gen<FigureKey> Keys { get; } =
         from subject in Gen.Elements(Codes)
-        from unit in Gen.Elements("people", "VND", "")
+        from unit in Gen.Elements("people", "VND", "test:visits", "")
         from time in Times
         from area in Maybe(Areas)
         from map in Maybe(Days)
@@ -50,6 +50,8 @@ internal static class FormGenerators
     internal static Gen<ObservedQuantity> Quantities { get; } = Gen.OneOf(
         Generators.AnyCounts.Generator.Select(ObservedQuantity.OfPeople),
         Generators.Signed(Generators.AnyCounts).Generator.Select(ObservedQuantity.OfPeopleChange),
+        Generators.AnyCounts.Generator.Select(number => ObservedQuantity.OfCount(number, "test:visits")),
+        Generators.Signed(Generators.AnyCounts).Generator.Select(number => ObservedQuantity.OfCountChange(number, "test:visits")),
         Generators.Amounts.Generator.Select(amount => ObservedQuantity.OfMoney(amount.ToAny())),
         Generators.AmountChanges.Generator.Select(change => ObservedQuantity.OfMoneyChange(change.Value, "VND")));
 
@@ -64,10 +66,12 @@ internal static class FormGenerators
         from source in Gen.Elements(Prose)
         from text in Gen.Elements(Prose)
         let subject = key.Subject.Length == 0 ? "x" : key.Subject
-        let of = figure.TryGetValue(out ObservedQuantity quantity) ? Counted(key, subject, quantity.Currency ?? FigureKey.People) : Counted(key, subject, key.Unit.Length == 0 ? FigureKey.People : key.Unit)
+        let of = figure.TryGetValue(out ObservedQuantity quantity) ? Counted(key, subject, quantity.Unit) : Counted(key, subject, key.Unit.Length == 0 ? FigureKey.People : key.Unit)
         let made = Observation.Of(of.WithArea(area).OnMap(key.Map), figure).WithSource(source).WithText(text)
         let dated = Step(made, published, (one, day) => one.PublishedOn(day))
-        select Step(dated, printed, (one, how) => one.WithPrecision(how.precision, how.qualifier));
+        from changed in Maybe(Gen.Elements(Codes))
+        let flagged = Step(dated, changed, (one, code) => one.WithBreak(code))
+        select Step(flagged, printed, (one, how) => one.WithPrecision(how.precision, how.qualifier));
 
     internal static Gen<ReportedRate> Rates { get; } =
         from key in Keys
@@ -86,6 +90,12 @@ internal static class FormGenerators
         let dated = Step(defined.OnMap(key.Map).WithText(text), published, (one, day) => one.PublishedOn(day))
         select Step(dated, printed, (one, how) => one.WithPrecision(how.precision, how.qualifier));
 
+    internal static Gen<Break> Breaks { get; } =
+        from key in Keys
+        from code in Gen.Elements(Codes)
+        let of = Counted(key, key.Subject.Length == 0 ? "x" : key.Subject, key.Unit.Length == 0 ? FigureKey.People : key.Unit).OnMap(key.Map)
+        select Break.Of(key.Area == default ? of : of.WithArea(key.Area), code);
+
     internal static Gen<TargetTerms> Terms { get; } =
         from area in Areas
         from date in Days
@@ -103,6 +113,7 @@ internal static class FormGenerators
         from terms in Terms
         from target in Gen.OneOf(
             Generators.AnyHeadcounts.Generator.Select(people => Target.Of(terms, people).ToAny()),
+            Generators.AnyVisits.Generator.Select(visits => Target.Of(terms, "visits", visits).ToAny()),
             Generators.Amounts.Generator.Select(money => Target.Of(terms, "receipts", money).ToAny()),
             Generators.Percentages.Generator.Select(percentage => Target.Of<Insured, LabourForce>(terms, percentage).ToAny()))
         select target;
@@ -148,7 +159,7 @@ internal static class FormGenerators
         from tight in Gen.Elements(true, false)
         select new Bounds<T>(which == 1 ? null : value, which == 2 ? null : value, reason, tight);
 
-    internal static ObservationSet SetOf(Observation[] observations, ReportedRate[] rates) => ObservationSet.Of(observations).With(rates);
+    internal static ObservationSet SetOf(Observation[] observations, ReportedRate[] rates, Break[] breaks) => ObservationSet.Of(observations).With(rates).With(breaks);
 
     private static Gen<T[]> Maybe<T>(Gen<T> values) => Gen.Frequency((2, Gen.Constant(Array.Empty<T>())), (1, values.Select(value => new[] { value })));
 

@@ -32,6 +32,7 @@ public class FormLaws
     public void Figures_OfValuesWithAFormOfTheirOwn()
     {
         ComeBack(FormGenerators.FiguresOf(Generators.AnyHeadcounts.Generator));
+        ComeBack(FormGenerators.FiguresOf(Generators.AnyVisits.Generator));
         ComeBack(FormGenerators.FiguresOf(Generators.Percentages.Generator));
         ComeBack(FormGenerators.FiguresOf(FormGenerators.Quantities));
         ComeBack(FormGenerators.FiguresOf(Generators.Decimals(Generators.AnyCounts, 9).Generator));
@@ -67,7 +68,11 @@ public class FormLaws
     public void ObservationSets() => ComeBack(
         from observations in FormGenerators.Observations.ListOf()
         from rates in FormGenerators.Rates.ListOf()
-        select FormGenerators.SetOf([.. observations], [.. rates]));
+        from breaks in FormGenerators.Breaks.ListOf()
+        select FormGenerators.SetOf([.. observations], [.. rates], [.. breaks]));
+
+    [Fact]
+    public void Breaks() => ComeBack(FormGenerators.Breaks);
 
     // Where the same figure comes again, revised, contradicted or suppressed.
     [Fact]
@@ -84,8 +89,11 @@ public class FormLaws
     {
         switch (target.Kind)
         {
-            case QuantityKind.Count:
+            case QuantityKind.Count when target.Unit == FigureKey.People:
                 ComesBack(target.ToPeople<LabourForce>()!);
+                break;
+            case QuantityKind.Count:
+                ComesBack(target.ToCount<Visits>()!);
                 break;
             case QuantityKind.Amount:
                 ComesBack(target.ToMoney<Dong>()!);

@@ -148,9 +148,21 @@ internal sealed partial class ReportWords
         ("sources", Sources(what)),
         ("rule", rule));
 
+    /// <summary>Explains what was published when.</summary>
+    internal string ExplainPublished(in Explained what, string heading, string value, string rule) => Say(
+        Texts.ExplainPublished,
+        ("subject", Subject(what)),
+        ("measure", heading),
+        ("value", value),
+        ("sources", Sources(what)),
+        ("rule", rule));
+
     /// <summary>Says how a number of people or money that was explained in ones is rounded where it is printed.</summary>
     internal string ExplainPrinted(string number, string unit, int decimals) =>
         Say(Texts.ExplainPrinted, ("unit", unit), ("number", number), ("rounding", Rounding(decimals)));
+
+    /// <summary>Says which definitions changed.</summary>
+    internal string ExplainBreaks(IEnumerable<string> breaks) => Say(Texts.ExplainBreak, ("breaks", Language.Clauses(breaks)));
 
     /// <summary>Says what a figure can be, and why no more is known.</summary>
     internal string ExplainBounds(string range, BoundsReason reason, IEnumerable<string> notes) =>
@@ -169,8 +181,8 @@ internal sealed partial class ReportWords
     internal string Exact(decimal number, bool signed, Metric metric)
     {
         string text = signed ? DecimalText.ToSignedText(number, null, Language) : Number(number);
-        return metric.Currency is { } currency
-            ? Say(Texts.ExplainMoney, ("number", text), ("currency", currency))
+        return !metric.IsPeople
+            ? InUnit(text, metric.Unit)
             : Language.Say(Texts.CountPeople, (long)decimal.Truncate(decimal.Abs(number)), ("count", text));
     }
 
@@ -184,17 +196,20 @@ internal sealed partial class ReportWords
         ? Say(Texts.CoverageRate)
         : Say(Texts.CoverageCounts, ("covered", Number(what.Coverage.Value.Covered)), ("total", Number(what.Coverage.Value.Total)));
 
-    private string Quantity(ObservedQuantity quantity) => quantity.Currency is { } currency
-        ? Say(Texts.ExplainMoney, ("number", Number(quantity.Number)), ("currency", currency))
-        : People(quantity.Number);
+    private string Quantity(ObservedQuantity quantity) => quantity.IsChange
+        ? InUnit(DecimalText.ToSignedText(quantity.Number, null, Language), quantity.Unit)
+        : Quantity(quantity.Number, quantity.Unit);
+
+    private string Quantity(decimal number, string unit) => unit == FigureKey.People ? People(number) : InUnit(Number(number), unit);
+
+    private string InUnit(string number, string unit) => Say(
+        Texts.ExplainMoney,
+        ("number", number),
+        ("currency", Codes.IsCurrency(unit) ? unit : unit == FigureKey.People ? Say(Texts.UnitPeople) : Counted(unit) ?? NameOf(unit)));
 
     private string Planned(AnyTarget target) => target.Kind == QuantityKind.Percentage
         ? Say(Texts.ExplainTargetPercent, ("number", target.Number.ToString(Language)), ("denominator", Counted(target.Unit) ?? target.Unit))
-        : Quantity(target);
-
-    private string Quantity(AnyTarget target) => target.Kind == QuantityKind.Count
-        ? People(target.Number)
-        : Say(Texts.ExplainMoney, ("number", Number(target.Number)), ("currency", target.Unit));
+        : Quantity(target.Number, target.Unit);
 
     private string Sources(in Explained what) => what.Rate is { } rate ? Say(Texts.SourcesRate, ("rate", Origin(rate)))
         : what.Areas > 0
@@ -222,6 +237,7 @@ internal sealed partial class ReportWords
         ("time", Time(observation.Time)),
         ("series", KeyWords.Name(observation.Series, Language)),
         ("scope", KeyWords.Name(observation.Scope, Language)),
+        ("break", observation.Break.Length > 0 ? Say(Texts.OriginBreak, ("break", KeyWords.Name(observation.Break, Language))) : ""),
         ("rounded", observation.Precision > 1 || observation.Qualifier != FigureQualifier.None
             ? Say(Texts.OriginRounded, ("qualifier", Qualifier(observation.Qualifier)), ("precision", Number(observation.Precision)))
             : ""),
@@ -234,6 +250,7 @@ internal sealed partial class ReportWords
         ("time", Time(rate.Key.Time)),
         ("series", KeyWords.Name(rate.Key.Series, Language)),
         ("scope", KeyWords.Name(rate.Key.Scope, Language)),
+        ("break", ""),
         ("rounded", rate.Qualifier != FigureQualifier.None ? Say(Texts.OriginRounded, ("qualifier", Qualifier(rate.Qualifier)), ("precision", Number(rate.Precision))) : ""),
         ("day", rate.Published is { } day ? Day(day) : ""),
         ("source", rate.Source.Length > 0 ? Say(Texts.OriginSource, ("source", rate.Source)) : Say(Texts.OriginNoSource)));
