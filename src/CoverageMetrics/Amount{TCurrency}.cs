@@ -47,6 +47,8 @@ public readonly partial record struct Amount<TCurrency> :
 
     static bool IQuantity<Amount<TCurrency>>.IsWhole => false;
 
+    static string IQuantity<Amount<TCurrency>>.UnitIn(Language language) => language.NameOf(Unit) ?? TCurrency.Name ?? Unit;
+
     decimal IQuantity<Amount<TCurrency>>.Number => Value;
 
     static Amount<TCurrency> IQuantity<Amount<TCurrency>>.FromNumber(decimal number) => new(Money.WithoutTrailingZeros(number));

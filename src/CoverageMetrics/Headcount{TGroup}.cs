@@ -47,6 +47,8 @@ public readonly partial record struct Headcount<TGroup> :
 
     static bool IQuantity<Headcount<TGroup>>.IsWhole => true;
 
+    static string IQuantity<Headcount<TGroup>>.UnitIn(Language language) => Names.Of<TGroup>(language);
+
     decimal IQuantity<Headcount<TGroup>>.Number => Persons;
 
     static Headcount<TGroup> IQuantity<Headcount<TGroup>>.FromNumber(decimal number) => new((long)number);

@@ -184,7 +184,7 @@ public sealed record PublishingChecks
             yield break;
         }
 
-        if (cell.ExceedsTotal)
+        if (cell is { ExceedsTotal: true, Metric.IsCoverage: true })
         {
             yield return Found(FindingRule.AboveHundred, cell, language => language.Say(Texts.FindingAboveHundred, ("coverage", Write(cell, language))));
         }
@@ -203,7 +203,7 @@ public sealed record PublishingChecks
     }
 
     private static Finding? AgainstReportedRate(MetricCell cell) =>
-        cell.ReportedRate is { Figure.HasValue: true } rate && cell.Coverage.HasValue
+        cell.ReportedRate is { Figure.HasValue: true } rate && cell.HasBoth
         && Extent.Of(cell.Percentage) is { } counted && Extent.Of(rate.Figure) is { } published && !counted.Meets(published)
             ? Found(FindingRule.ReportedRateAgainstCounts, cell, language => language.Say(
                 Texts.FindingRateAgainstCounts, ("rate", rate.Figure.Value.ToString(null, language)), ("percentage", cell.Percentage.Value.Round(2).ToString(null, language))))

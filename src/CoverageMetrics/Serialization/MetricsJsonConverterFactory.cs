@@ -70,6 +70,7 @@ public sealed partial class MetricsJsonConverterFactory : JsonConverterFactory
         [typeof(Growth<>)] = typeof(GrowthJsonConverter<>),
         [typeof(Attainment<>)] = typeof(AttainmentJsonConverter<>),
         [typeof(Share<>)] = typeof(ShareJsonConverter<>),
+        [typeof(Ratio<,>)] = typeof(RatioJsonConverter<,>),
         [typeof(Contribution<>)] = typeof(ContributionJsonConverter<>),
         [typeof(Coverage<,>)] = typeof(CoverageJsonConverter<,>),
         [typeof(Figure<>)] = typeof(FigureJsonConverter<>),
@@ -96,6 +97,7 @@ public sealed partial class MetricsJsonConverterFactory : JsonConverterFactory
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(GrowthJsonConverter<>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(AttainmentJsonConverter<>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(ShareJsonConverter<>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(RatioJsonConverter<,>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(ContributionJsonConverter<>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(CoverageJsonConverter<,>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(FigureJsonConverter<>))]

@@ -44,6 +44,12 @@ internal abstract class Measure(string code)
     /// <summary>Gets the measures of its change between two times, the first to be looked for first; none when it has no earlier value.</summary>
     internal virtual Measure[] Changes => [];
 
+    /// <summary>Finds what a metric is about: its coverage or share, its ratio, or its count.</summary>
+    internal static ReportMeasure LevelOf(Metric metric) => metric.IsRatio ? ReportMeasure.Ratio : metric.IsPercentage ? ReportMeasure.Coverage : ReportMeasure.Count;
+
+    /// <summary>Finds the code of the unit that the numbers of a metric are in, or null when it is the one that the metric is printed in.</summary>
+    internal virtual string? UnitOf(Metric metric) => Unit;
+
     /// <summary>Finds whether a report of a layout has it.</summary>
     internal virtual bool IsIn(ReportLayout layout) => true;
 

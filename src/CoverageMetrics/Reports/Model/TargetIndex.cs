@@ -109,7 +109,7 @@ internal sealed class TargetIndex
 
         if (comparable.Length == 0)
         {
-            return (null, ReportNote.TargetOfOthers(found[0].Unit, metric.Denominator ?? metric.Currency ?? metric.Subject));
+            return (null, ReportNote.TargetOfOthers(found[0].Unit, metric.Base ?? metric.Currency ?? metric.Subject));
         }
 
         Area? meant = _catalogue.Find(area.Code, comparable[0].Terms.Map);
@@ -134,7 +134,7 @@ internal sealed class TargetIndex
     {
         QuantityKind.Count => metric.IsPeople,
         QuantityKind.Amount => metric.Currency == target.Unit,
-        QuantityKind.Percentage => metric.Denominator == target.Unit,
+        QuantityKind.Percentage => metric.Base == target.Unit,
         _ => throw Unnamed.Member(target.Kind),
     };
 }
