@@ -21,17 +21,16 @@ internal sealed class MetricColumn
     private MetricCell?[]? _cells;
     private NoValueDetail? _notReportedUntil;
 
-    internal MetricColumn(FigureIndex index, AreaTree areas, Metric metric, LocalDate date, ReportingPeriod? period)
+    internal MetricColumn(FigureIndex index, AreaTree areas, Metric metric, TableTime time)
     {
         _index = index;
         Areas = areas;
         Metric = metric;
-        Date = date;
-        Period = period;
-        _numerator = new(index, metric, date, period);
+        Time = time;
+        _numerator = new(index, metric, time);
         _denominatorTimes = metric.Denominator is { Kind: NumeratorKind.Stock } stock ? TimesOfDenominator(stock) : [];
-        _denominators = metric.Denominator is { Kind: not NumeratorKind.Stock } flow ? [new(index, flow, date, period)] : new SideColumn?[_denominatorTimes.Length];
-        _rates = metric.IsPercentage && SideColumn.TimeOf(metric, date, period) is { } time ? index.Rates(metric, time) : null;
+        _denominators = metric.Denominator is { Kind: not NumeratorKind.Stock } flow ? [new(index, flow, time)] : new SideColumn?[_denominatorTimes.Length];
+        _rates = metric.IsPercentage && SideColumn.TimeOf(metric, time) is { } when ? index.Rates(metric, when) : null;
     }
 
     /// <summary>Gets the areas of the map.</summary>
@@ -41,10 +40,16 @@ internal sealed class MetricColumn
     internal Metric Metric { get; }
 
     /// <summary>Gets the day of a stock, or the last day of a flow.</summary>
-    internal LocalDate Date { get; }
+    internal LocalDate Date => Time.Date;
 
     /// <summary>Gets the period of a flow, or null when there is none.</summary>
-    internal ReportingPeriod? Period { get; }
+    internal ReportingPeriod? Period => Time.Period;
+
+    /// <summary>Gets the year that is followed.</summary>
+    internal ReportingYear Year => Time.Year;
+
+    /// <summary>Gets the day, the period and the year.</summary>
+    internal TableTime Time { get; }
 
     /// <summary>Finds the cell of an area.</summary>
     /// <param name="position">Where the area stands in the tree.</param>
@@ -96,8 +101,8 @@ internal sealed class MetricColumn
     private ObservationTime[] TimesOfDenominator(Metric denominator) => Metric.DenominatorDate switch
     {
         DenominatorDate.SameDate => [ObservationTime.On(Date)],
-        DenominatorDate.MidYear => MidYear(Date.Year),
-        DenominatorDate.PreviousYear => MidYear(Date.Year - 1),
+        DenominatorDate.MidYear => MiddleOf(Year.YearOf(Date)),
+        DenominatorDate.PreviousYear => MiddleOf(Year.YearOf(Date) - 1),
         DenominatorDate.LatestOnOrBefore => LatestFirst(_index.Times(denominator.Subject)),
         _ => throw Unnamed.Member(Metric.DenominatorDate),
     };
@@ -116,8 +121,8 @@ internal sealed class MetricColumn
         return [.. found];
     }
 
-    private static ObservationTime[] MidYear(int year) =>
-        [ObservationTime.MeanOf(ReportingPeriod.Year(year)), ObservationTime.On(new(year, 7, 1)), ObservationTime.On(new(year, 6, 30))];
+    private ObservationTime[] MiddleOf(int year) =>
+        [ObservationTime.MeanOf(Year.Year(year)), ObservationTime.On(Year.Half(year, 2).FirstDay), ObservationTime.On(Year.Half(year, 1).LastDay)];
 
     private SourcedFigure Denominator(int position) => Metric.DenominatorDate == DenominatorDate.LatestOnOrBefore ? Latest(position) : First(position);
 
@@ -153,9 +158,4 @@ internal sealed class MetricColumn
     private NoValueDetail NotReportedUntil => _notReportedUntil ??= NoValueDetail.NotReportedUntil(Metric.Denominator!.Subject, Date);
 
     private SideColumn Denominators(int place) => _denominators[place] ??= new(_index, Metric.Denominator!, _denominatorTimes[place]);
-
-    /// <summary>Finds the months of the year up to the end of a period.</summary>
-    /// <param name="period">The period.</param>
-    /// <returns>The first months of its year.</returns>
-    internal static ReportingPeriod YearToDate(ReportingPeriod period) => ReportingPeriod.FirstMonths(period.CalendarYear, period.LastMonth);
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using CoverageMetrics.Figures;
-using CoverageMetrics.Periods;
 using NodaTime;
 
 namespace CoverageMetrics.Metrics;
@@ -14,15 +13,14 @@ internal sealed class SideColumn
     private readonly FigureColumn? _reported;
     private readonly FigureColumn[] _months = [];
 
-    internal SideColumn(FigureIndex index, Metric side, LocalDate date, ReportingPeriod? period)
+    internal SideColumn(FigureIndex index, Metric side, TableTime time)
     {
         _side = side;
-        _date = date;
-        _reported = TimeOf(side, date, period) is { } time ? Column(index, time) : null;
-        if (side.Kind == NumeratorKind.FlowInMonth && period is { Months: > 1 } several)
+        _date = time.Date;
+        _reported = TimeOf(side, time) is { } when ? Column(index, when) : null;
+        if (side.Kind == NumeratorKind.FlowInMonth && time.Period is { Months: > 1 } several)
         {
-            _months = [.. Enumerable.Range(several.FirstMonth, several.Months)
-                .Select(month => Column(index, ObservationTime.During(ReportingPeriod.Month(several.CalendarYear, month))))];
+            _months = [.. several.EachMonth().Select(month => Column(index, ObservationTime.During(month)))];
         }
     }
 
@@ -35,14 +33,13 @@ internal sealed class SideColumn
 
     /// <summary>Finds when a side is counted.</summary>
     /// <param name="side">The side.</param>
-    /// <param name="date">The day of a stock.</param>
-    /// <param name="period">The period of a flow, or null when there is none.</param>
+    /// <param name="time">The day of a stock, and the period of a flow.</param>
     /// <returns>The time, or null for a flow without a period.</returns>
-    internal static ObservationTime? TimeOf(Metric side, LocalDate date, ReportingPeriod? period) => (side.Kind, period) switch
+    internal static ObservationTime? TimeOf(Metric side, TableTime time) => (side.Kind, time.Period) switch
     {
-        (NumeratorKind.Stock, _) => ObservationTime.On(date),
+        (NumeratorKind.Stock, _) => ObservationTime.On(time.Date),
         (_, null) => null,
-        (NumeratorKind.FlowYearToDate, { } flow) => ObservationTime.During(MetricColumn.YearToDate(flow)),
+        (NumeratorKind.FlowYearToDate, { } flow) => ObservationTime.During(time.Year.YearToDate(flow)),
         (_, { } flow) => ObservationTime.During(flow),
     };
 

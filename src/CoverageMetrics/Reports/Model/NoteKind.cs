@@ -38,4 +38,7 @@ internal enum NoteKind
 
     /// <summary>A place could be another one.</summary>
     Place = 11,
+
+    /// <summary>The end of a month is compared with a cut-off before it.</summary>
+    CutOff = 12,
 }
