@@ -47,7 +47,7 @@ public class RatioLaws
                 return;
             }
 
-            decimal growth = a.RateTo(b).Percent;
+            decimal growth = WithoutZeros(a.RateTo(b).Percent);
             BigInteger scale = BigInteger.Pow(10, growth.Scale);
             BigInteger error = BigInteger.Abs((Exact.Parts(growth).Mantissa * denominator) - (numerator * scale));
             Assert.True(error <= denominator, $"{a} to {b}: {growth}");
@@ -71,6 +71,9 @@ public class RatioLaws
     private static MoneyPerPerson Larger(MoneyPerPerson a, MoneyPerPerson b) => Compare(a, b) <= 0 ? b : a;
 
     private static int Compare(MoneyPerPerson a, MoneyPerPerson b) => (Units(a.Of) * b.Per.Persons).CompareTo(Units(b.Of) * a.Per.Persons);
+
+    // The mark of a number that is not rounded yet is no digit.
+    private static decimal WithoutZeros(decimal value) => value / 1.0000000000000000000000000000m;
 
     // An amount has at most four decimals.
     private static BigInteger Units(Amount<Dong> amount) => new(amount.Value * 10_000);

@@ -29,7 +29,7 @@ public class RatioReportTests
     private static readonly Language Words = Vietnamese.Language.Naming(("payable", "số phải thu"), ("base.unit", "đồng/người/tháng"));
 
     private static readonly TargetSet Limits = TargetSet.Of(
-        Enumerable.Select(["51", "82"], area => AnyTarget.OfPercentage(TargetTerms.Of(area, new(2025, 12, 31)).WithSetter("ministry").AtMost(), "late", AnyPercentage.FromPercent(2.1m, "payable"))));
+        Enumerable.Select(["51", "82"], area => AnyTarget.OfPercentage(TargetTerms.Of(area, new(2025, 12, 31)).OnMap(April.LastDay).WithSetter("ministry").AtMost(), "late", AnyPercentage.FromPercent(2.1m, "payable"))));
 
     private static CoverageReport Report(Metric metric, Language language, Func<CoverageReportDraft, CoverageReportDraft>? with = null) =>
         (with ?? (draft => draft))(CoverageReport.For(Figures, MetricSet.Of(metric), Country.Catalogue).During(April).Compare(ComparisonBase.SamePeriodLastYear).In(language)).Build();
@@ -120,7 +120,7 @@ public class RatioReportTests
     [Fact]
     public void Target_OfAnotherBase_IsNotCompared()
     {
-        TargetSet ofPlan = TargetSet.Of([AnyTarget.OfPercentage(TargetTerms.Of("51", new(2025, 12, 31)).WithSetter("ministry"), "late", AnyPercentage.FromPercent(4.41m, "year-plan"))]);
+        TargetSet ofPlan = TargetSet.Of([AnyTarget.OfPercentage(TargetTerms.Of("51", new(2025, 12, 31)).OnMap(April.LastDay).WithSetter("ministry"), "late", AnyPercentage.FromPercent(4.41m, "year-plan"))]);
 
         CoverageReport report = Report(Debt, Language.English, draft => draft.Against(ofPlan));
 
