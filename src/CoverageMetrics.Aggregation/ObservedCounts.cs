@@ -38,8 +38,8 @@ internal static class ObservedCounts
         {
             Figure<ObservedQuantity> figure = isMissing
                 ? Figure.None<ObservedQuantity>(NoValueReason.Missing)
-                : Figure.Of(ObservedQuantity.OfPeople(counts[i]), options.Status);
-            var observation = Observation.Of(area, subjects[i], figure, time);
+                : Figure.Of(options.Unit == FigureKey.People ? ObservedQuantity.OfPeople(counts[i]) : ObservedQuantity.OfCount(counts[i], options.Unit), options.Status);
+            Observation observation = Observation.Of(area, subjects[i], figure, time).WithUnit(options.Unit);
             yield return scopes[i].Length == 0 ? observation : observation.WithScope(scopes[i]);
         }
     }

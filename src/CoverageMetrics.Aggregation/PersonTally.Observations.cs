@@ -15,7 +15,7 @@ public sealed partial class PersonTally
     /// <param name="whole">The code of the area that all areas lie in, such as the nation.</param>
     /// <param name="options">Whether an area without a row is missing or empty, and how firm the counts are; <see cref="TallyObservationOptions.Usual"/> where it is left out. Persons are counted without dimensions.</param>
     /// <returns>An observation for each group: of the whole first, then of each area in the order of the layout.</returns>
-    /// <exception cref="ArgumentException"><paramref name="whole"/> is the default value, the tally was counted as at another time, or <paramref name="options"/> keeps a dimension.</exception>
+    /// <exception cref="ArgumentException"><paramref name="whole"/> is the default value, the tally was counted as at another time, or <paramref name="options"/> keeps a dimension or counts what is not people.</exception>
     /// <exception cref="InvalidOperationException">A code of the layout is no area code.</exception>
     public IReadOnlyList<Observation> ToObservations(ObservationTime time, AreaCode whole, TallyObservationOptions? options = null)
     {
@@ -29,6 +29,11 @@ public sealed partial class PersonTally
         if (options.Scopes.Count + options.Subjects.Count > 0)
         {
             throw new ArgumentException("Persons are counted by area and group: there is no dimension to keep.", nameof(options));
+        }
+
+        if (options.Unit != FigureKey.People)
+        {
+            throw new ArgumentException($"Persons are counted, and no {options.Unit}.", nameof(options));
         }
 
         int groups = Layout.Groups.Count;

@@ -49,6 +49,8 @@ public readonly partial record struct Amount<TCurrency> :
 
     static string IQuantity<Amount<TCurrency>>.UnitIn(Language language) => language.NameOf(Unit) ?? TCurrency.Name ?? Unit;
 
+    static string IQuantity<Amount<TCurrency>>.MeasuredIn => Unit;
+
     decimal IQuantity<Amount<TCurrency>>.Number => Value;
 
     static Amount<TCurrency> IQuantity<Amount<TCurrency>>.FromNumber(decimal number) => new(Money.WithoutTrailingZeros(number));

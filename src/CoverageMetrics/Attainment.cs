@@ -13,6 +13,15 @@ public static class Attainment
         where TGroup : struct, IPopulationGroup =>
         new(actual, target);
 
+    /// <summary>Puts a count beside the one that was planned.</summary>
+    /// <typeparam name="TUnit">What was counted and planned.</typeparam>
+    /// <param name="actual">The count there is.</param>
+    /// <param name="target">The count that was planned.</param>
+    /// <returns>The attainment; its percentage is undefined when <paramref name="target"/> is none.</returns>
+    public static Attainment<Count<TUnit>> Of<TUnit>(Count<TUnit> actual, Count<TUnit> target)
+        where TUnit : struct, ICountedUnit =>
+        new(actual, target);
+
     /// <summary>Puts an amount beside the one that was planned.</summary>
     /// <typeparam name="TCurrency">The currency.</typeparam>
     /// <param name="actual">How much there is.</param>

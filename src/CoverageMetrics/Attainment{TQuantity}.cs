@@ -13,7 +13,7 @@ namespace CoverageMetrics;
 /// <para>Immutable and safe to share; costs its two quantities, and a division where its percentage is asked for. Attainments are equal when both quantities are. They
 /// have no order; compare their percentages.</para>
 /// </remarks>
-/// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
+/// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/>, a <see cref="Count{TUnit}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

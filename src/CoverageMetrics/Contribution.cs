@@ -10,7 +10,7 @@ namespace CoverageMetrics;
 public static class Contribution
 {
     /// <summary>Puts the growth of a part beside the growth of the whole.</summary>
-    /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
+    /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/>, a <see cref="Count{TUnit}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
     /// <param name="part">The growth of the part: a province.</param>
     /// <param name="whole">The growth of the whole over the same time: the nation.</param>
     /// <returns>The contribution; its points are undefined when the whole started from zero.</returns>
@@ -21,7 +21,7 @@ public static class Contribution
     /// <summary>Rounds the contributions of all parts so that they add up to the rounded growth of the whole.</summary>
     /// <remarks>The method of the largest remainder, as in <see cref="Share.RoundToAddUp{TQuantity}"/>: a contribution may so differ from its own
     /// rounding by up to one unit of its last decimal.</remarks>
-    /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
+    /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/>, a <see cref="Count{TUnit}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
     /// <param name="contributions">The contributions of all the parts of one whole.</param>
     /// <param name="decimals">How many decimals to keep, 0 to 10.</param>
     /// <returns>The rounded contributions, in the order given.</returns>
@@ -43,7 +43,7 @@ public static class Contribution
 
     /// <summary>Rounds the contributions of all parts so that they add up to the rounded growth of the whole, if it has one.</summary>
     /// <remarks>See <see cref="RoundToAddUp{TQuantity}"/>.</remarks>
-    /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
+    /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/>, a <see cref="Count{TUnit}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
     /// <param name="contributions">The contributions of all the parts of one whole.</param>
     /// <param name="decimals">How many decimals to keep, 0 to 10.</param>
     /// <param name="points">The rounded contributions, in the order given, or none.</param>

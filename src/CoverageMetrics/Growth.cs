@@ -16,6 +16,15 @@ public static class Growth
         where TGroup : struct, IPopulationGroup =>
         new(earlier, later);
 
+    /// <summary>Keeps where a count started and where it got to.</summary>
+    /// <typeparam name="TUnit">What was counted, the same both times.</typeparam>
+    /// <param name="earlier">The count to grow from.</param>
+    /// <param name="later">The count grown to.</param>
+    /// <returns>The growth from one to the other; its rate is undefined when <paramref name="earlier"/> is none.</returns>
+    public static Growth<Count<TUnit>> Between<TUnit>(Count<TUnit> earlier, Count<TUnit> later)
+        where TUnit : struct, ICountedUnit =>
+        new(earlier, later);
+
     /// <summary>Keeps where an amount started and where it got to.</summary>
     /// <typeparam name="TCurrency">The currency, the same on both dates.</typeparam>
     /// <param name="earlier">The amount to grow from, usually of the same period of the year before.</param>

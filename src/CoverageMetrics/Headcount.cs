@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using CoverageMetrics.Internal;
 
 namespace CoverageMetrics;
@@ -31,7 +30,7 @@ public static class Headcount
         where TGroup : struct, IPopulationGroup
     {
         GroupCode<TGroup>.Check();
-        return new(Scale(thousands, 1_000, nameof(thousands)));
+        return new(WholeNumber.Scale(thousands, 1_000, Codes.People, nameof(thousands)));
     }
 
     /// <summary>Counts people in millions, the unit of most published headlines.</summary>
@@ -44,16 +43,6 @@ public static class Headcount
         where TGroup : struct, IPopulationGroup
     {
         GroupCode<TGroup>.Check();
-        return new(Scale(millions, 1_000_000, nameof(millions)));
-    }
-
-    private static long Scale(decimal number, int unit, string parameter)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(number, parameter);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, (decimal)long.MaxValue / unit, parameter);
-        decimal persons = number * unit;
-        return persons == decimal.Truncate(persons)
-            ? (long)persons
-            : throw new ArgumentOutOfRangeException(parameter, number, string.Create(CultureInfo.InvariantCulture, $"People are counted whole: {number} times {unit} is {persons} people."));
+        return new(WholeNumber.Scale(millions, 1_000_000, Codes.People, nameof(millions)));
     }
 }

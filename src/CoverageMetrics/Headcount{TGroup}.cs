@@ -49,6 +49,8 @@ public readonly partial record struct Headcount<TGroup> :
 
     static string IQuantity<Headcount<TGroup>>.UnitIn(Language language) => Names.Of<TGroup>(language);
 
+    static string IQuantity<Headcount<TGroup>>.MeasuredIn => Codes.People;
+
     decimal IQuantity<Headcount<TGroup>>.Number => Persons;
 
     static Headcount<TGroup> IQuantity<Headcount<TGroup>>.FromNumber(decimal number) => new((long)number);

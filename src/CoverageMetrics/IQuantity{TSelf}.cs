@@ -6,7 +6,7 @@ namespace CoverageMetrics;
 
 /// <summary>Something that is counted or added up and can grow or be planned: people of one group, or money of one currency.</summary>
 /// <remarks>
-/// <para>Closed: <see cref="Headcount{TGroup}"/> and <see cref="Amount{TCurrency}"/> are the only ones, because growth, attainment and shares of a percentage have no
+/// <para>Closed: <see cref="Headcount{TGroup}"/>, <see cref="Count{TUnit}"/> and <see cref="Amount{TCurrency}"/> are the only ones, because growth, attainment and shares of a percentage have no
 /// meaning.</para>
 /// <para>Immutable and safe to share, as both of its kinds are; costs one number.</para>
 /// </remarks>
@@ -15,13 +15,16 @@ namespace CoverageMetrics;
 public interface IQuantity<TSelf> : IComparable, IComparable<TSelf>, IEquatable<TSelf>, ISpanFormattable
     where TSelf : struct, IQuantity<TSelf>
 {
-    /// <summary>Gets the code of the group or currency.</summary>
+    /// <summary>Gets the code of the group, of what is counted or of the currency.</summary>
     static abstract string Unit { get; }
 
-    /// <summary>Gets a value indicating whether the quantity is counted in whole units: people, not money.</summary>
+    /// <summary>Gets the code of the unit that figures are observed in: people, what is counted, or the currency.</summary>
+    internal static abstract string MeasuredIn { get; }
+
+    /// <summary>Gets a value indicating whether the quantity is counted in whole units: people or visits, not money.</summary>
     internal static abstract bool IsWhole { get; }
 
-    /// <summary>Gets the number of people, or of units of the currency.</summary>
+    /// <summary>Gets the number of people, of what is counted, or of units of the currency.</summary>
     internal decimal Number { get; }
 
     /// <summary>Finds the name of the group or currency in a language.</summary>

@@ -39,6 +39,16 @@ public static class QuantitySequences
         where TGroup : struct, IPopulationGroup =>
         Fold<HeadcountChange<TGroup>, Addition<HeadcountChange<TGroup>>>(changes, nameof(changes));
 
+    /// <summary>Adds counts of what is not people.</summary>
+    /// <typeparam name="TUnit">What was counted.</typeparam>
+    /// <param name="counts">The counts.</param>
+    /// <returns>All of them together; none for an empty sequence.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="counts"/> is null.</exception>
+    /// <exception cref="OverflowException">There are more than <see cref="long.MaxValue"/>.</exception>
+    public static Count<TUnit> Sum<TUnit>(this IEnumerable<Count<TUnit>> counts)
+        where TUnit : struct, ICountedUnit =>
+        Fold<Count<TUnit>, Addition<Count<TUnit>>>(counts, nameof(counts));
+
     /// <summary>Adds amounts.</summary>
     /// <typeparam name="TCurrency">The currency.</typeparam>
     /// <param name="amounts">The amounts.</param>
@@ -72,7 +82,7 @@ public static class QuantitySequences
         Fold<Coverage<TCovered, TDenominator>, CoveragePooling<TCovered, TDenominator>>(coverages, nameof(coverages));
 
     /// <summary>Pools the growths of areas that do not overlap, by adding their quantities.</summary>
-    /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
+    /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/>, a <see cref="Count{TUnit}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
     /// <param name="growths">The growths, over the same time.</param>
     /// <returns>The growth of all together; from nothing to nothing for an empty sequence.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="growths"/> is null.</exception>
@@ -82,7 +92,7 @@ public static class QuantitySequences
         Fold<Growth<TQuantity>, GrowthPooling<TQuantity>>(growths, nameof(growths));
 
     /// <summary>Pools the attainments of areas that do not overlap, by adding their quantities.</summary>
-    /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
+    /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/>, a <see cref="Count{TUnit}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
     /// <param name="attainments">The attainments, of the same date.</param>
     /// <returns>The attainment of all together; nothing of nothing for an empty sequence.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="attainments"/> is null.</exception>

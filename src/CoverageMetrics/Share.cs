@@ -10,7 +10,7 @@ namespace CoverageMetrics;
 public static class Share
 {
     /// <summary>Puts a part beside the whole it belongs to.</summary>
-    /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
+    /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/>, a <see cref="Count{TUnit}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
     /// <param name="part">The part: a province.</param>
     /// <param name="whole">The whole: the nation.</param>
     /// <returns>The share; its percentage is undefined when <paramref name="whole"/> is zero.</returns>
@@ -24,7 +24,7 @@ public static class Share
     /// two that lost the same, the larger part comes first, then the one given first. A share may so differ from its own rounding by up to one unit of its last
     /// decimal, which is why this is asked for and never done silently.
     /// </remarks>
-    /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
+    /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/>, a <see cref="Count{TUnit}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
     /// <param name="parts">All the parts. Their sum is the whole.</param>
     /// <param name="decimals">How many decimals to keep, 0 to 10.</param>
     /// <returns>The rounded shares, in the order of the parts.</returns>
@@ -45,7 +45,7 @@ public static class Share
 
     /// <summary>Rounds the shares of all parts of a whole so that they add up to exactly 100 %, if there are shares.</summary>
     /// <remarks>See <see cref="RoundToAddUp{TQuantity}"/>.</remarks>
-    /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
+    /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/>, a <see cref="Count{TUnit}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
     /// <param name="parts">All the parts. Their sum is the whole.</param>
     /// <param name="decimals">How many decimals to keep, 0 to 10.</param>
     /// <param name="shares">The rounded shares, in the order of the parts, or none.</param>

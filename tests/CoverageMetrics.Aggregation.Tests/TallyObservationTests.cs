@@ -1,5 +1,6 @@
 using CoverageMetrics.Figures;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Tests.Support;
 using NodaTime;
 
 namespace CoverageMetrics.Aggregation.Tests;
@@ -36,6 +37,27 @@ public class TallyObservationTests
 
         Assert.All(observations, one => Assert.Equal(FigureStatus.Provisional, one.Figure.Status));
         Assert.Equal(0, observations.Single(one => one.Area.Text == "79" && one.Subject == "any").Figure.Value.Number);
+    }
+
+    [Fact]
+    public void ToObservations_OfRowsThatAreVisits_CountsVisits_AlsoWhereNoneWasReported()
+    {
+        IReadOnlyList<Observation> people = Tally.ToObservations(ReportingPeriod.Month(2022, 8));
+        IReadOnlyList<Observation> visits = Tally.ToObservations(ReportingPeriod.Month(2022, 8), TallyObservationOptions.Usual.Counting<Visits>());
+
+        Assert.Equal(FigureKey.People, TallyObservationOptions.Usual.Unit);
+        Assert.All(visits, one => Assert.Equal("test:visits", one.Unit));
+        Assert.Equal(people.Select(one => (one.Area, one.Subject, one.Figure.HasValue ? one.Figure.Value.Number : -1)), visits.Select(one => (one.Area, one.Subject, one.Figure.HasValue ? one.Figure.Value.Number : -1)));
+        Assert.Equal(Count.Of<Visits>(3), visits[0].Figure.Value.ToCount<Visits>());
+        Assert.Equal("test:visits", TallyObservationOptions.Usual.Counting<Visits>().WithScopes("sex").WithSubjects("age").WithCompleteRows().WithStatus(FigureStatus.Estimated).Unit);
+    }
+
+    [Fact]
+    public void ToObservations_OfPersonsAsVisits_IsRefused()
+    {
+        PersonTally persons = PersonTally.Count(ParticipantColumns.Of([0, 0], [1, 1]).About([7L, 8]), TallyLayout.Of(CodeIndex.Of("01"), "health"));
+
+        Assert.Equal("options", Assert.Throws<ArgumentException>(() => persons.ToObservations(Day, "VN", TallyObservationOptions.Usual.Counting<Visits>())).ParamName);
     }
 
     [Fact]

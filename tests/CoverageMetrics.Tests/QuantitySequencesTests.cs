@@ -10,6 +10,7 @@ public class QuantitySequencesTests
     {
         Assert.Equal(default, Enumerable.Empty<Headcount<LabourForce>>().Sum());
         Assert.Equal(default, Enumerable.Empty<HeadcountChange<LabourForce>>().Sum());
+        Assert.Equal(default, Enumerable.Empty<Count<Visits>>().Sum());
         Assert.Equal(default, Enumerable.Empty<Amount<Dong>>().Sum());
         Assert.Equal(default, Enumerable.Empty<AmountChange<Dong>>().Sum());
         Assert.Equal(default, Enumerable.Empty<Coverage<Participants, LabourForce>>().Pool());
@@ -22,6 +23,7 @@ public class QuantitySequencesTests
     {
         Bad.Argument<ArgumentNullException>("headcounts", "", () => default(IEnumerable<Headcount<LabourForce>>)!.Sum());
         Bad.Argument<ArgumentNullException>("changes", "", () => default(IEnumerable<HeadcountChange<LabourForce>>)!.Sum());
+        Bad.Argument<ArgumentNullException>("counts", "", () => default(IEnumerable<Count<Visits>>)!.Sum());
         Bad.Argument<ArgumentNullException>("amounts", "", () => default(IEnumerable<Amount<Dong>>)!.Sum());
         Bad.Argument<ArgumentNullException>("changes", "", () => default(IEnumerable<AmountChange<Dong>>)!.Sum());
         Bad.Argument<ArgumentNullException>("coverages", "", () => default(IEnumerable<Coverage<Participants, LabourForce>>)!.Pool());
@@ -38,6 +40,7 @@ public class QuantitySequencesTests
 
         Assert.Throws<OverflowException>(() => new[] { most, one }.Sum());
         Assert.Throws<OverflowException>(() => new[] { most - default(Headcount<LabourForce>), one - default(Headcount<LabourForce>) }.Sum());
+        Bad.Throws<OverflowException>(() => new[] { Count.Of<Visits>(long.MaxValue), Count.Of<Visits>(1) }.Sum(), "test:visits");
         Assert.Throws<OverflowException>(() => new[] { mostMoney, mostMoney }.Sum());
         Assert.Throws<OverflowException>(() => new[] { mostMoney - default(Amount<Dong>), mostMoney - default(Amount<Dong>) }.Sum());
         Assert.Throws<OverflowException>(() => new[] { Coverage.Of(default(Headcount<Participants>), most), Coverage.Of(default(Headcount<Participants>), one) }.Pool());

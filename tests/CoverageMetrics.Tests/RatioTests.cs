@@ -74,6 +74,13 @@ public class RatioTests
     }
 
     [Fact]
+    public void Of_VisitsAndMemberMonths_HasTheirUnits()
+    {
+        Assert.Equal(2.13m, Ratio.Of(Count.Of<Visits>(195_500_000), Headcount.Of<Insured>(91_800_000)).Round(2));
+        Assert.Equal("3,500,000 dong per visits", Ratio.Of(Declared.Of, Count.Of<Visits>(12_300)).ToText(0, Language.English));
+    }
+
+    [Fact]
     public void ToString_OfPublishedFigures_WritesBothQuantities() =>
         Assert.Equal("43,050,000,000 VND per 12,300 (test:insured)", Declared.ToString(null, Language.English));
 

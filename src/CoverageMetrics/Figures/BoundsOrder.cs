@@ -17,7 +17,7 @@ internal static class BoundsOrder
         {
             (IComparable<T> one, _) => one.CompareTo(right),
             (ObservedQuantity one, ObservedQuantity other) => Compare(one.Number, one.UnitName, other.Number, other.UnitName),
-            (ObservedChange one, ObservedChange other) => Compare(one.Number, one.Currency ?? FigureKey.People, other.Number, other.Currency ?? FigureKey.People),
+            (ObservedChange one, ObservedChange other) => Compare(one.Number, one.Unit, other.Number, other.Unit),
             (AnyHeadcount one, AnyHeadcount other) => Compare(one.Persons, one.Group, other.Persons, other.Group),
             (AnyAmount one, AnyAmount other) => Compare(one.Value, one.Currency, other.Value, other.Currency),
             (AnyPercentage one, AnyPercentage other) => Compare(one.Percent, one.Base, other.Percent, other.Base),

@@ -93,16 +93,16 @@ internal readonly record struct Extent(decimal? Low, decimal? High, BoundsReason
 
     /// <summary>Finds the growth, in percent, to a later quantity that does not depend on this one.</summary>
     /// <param name="later">The later one.</param>
-    /// <param name="arePeople">Whether both are counted in whole numbers.</param>
+    /// <param name="areWhole">Whether both are counted in whole numbers.</param>
     /// <returns>The numbers, where there is anything to grow from; null where there can be nothing.</returns>
-    internal Extent? RateTo(in Extent later, bool arePeople)
+    internal Extent? RateTo(in Extent later, bool areWhole)
     {
         if (High == 0)
         {
             return null;
         }
 
-        decimal least = Math.Max(Low!.Value, arePeople ? 1 : 0);
+        decimal least = Math.Max(Low!.Value, areWhole ? 1 : 0);
         return new(
             High is { } high ? ExactMath.Percent(later.Low!.Value - high, high) : -100,
             later.High is not { } last ? null : least > 0 ? ExactMath.Percent(last - least, least) : last == 0 ? -100 : null,
@@ -144,9 +144,9 @@ internal readonly record struct Extent(decimal? Low, decimal? High, BoundsReason
     /// <summary>Finds what the growth of a part adds to that of its whole, in points: its change over what the whole was.</summary>
     /// <param name="later">The part later on.</param>
     /// <param name="rest">What the parts beside this one were.</param>
-    /// <param name="arePeople">Whether it is counted in whole numbers.</param>
+    /// <param name="areWhole">Whether it is counted in whole numbers.</param>
     /// <returns>The numbers; null where the whole can have been nothing.</returns>
-    internal Extent? ContributionTo(in Extent later, in Extent rest, bool arePeople)
+    internal Extent? ContributionTo(in Extent later, in Extent rest, bool areWhole)
     {
         if (High == 0 && rest.High == 0)
         {
@@ -155,15 +155,15 @@ internal readonly record struct Extent(decimal? Low, decimal? High, BoundsReason
 
         // The less the part was, the more it adds, whatever the rest was.
         return new(
-            Points(later.Low, High, later.Low < High ? rest.Low : rest.High, rest.High, arePeople) ?? (High is null ? -100 : 0),
-            later.High < Low && rest.High is null ? 0 : Points(later.High, Low, later.High < Low ? rest.High : rest.Low, rest.High, arePeople),
+            Points(later.Low, High, later.Low < High ? rest.Low : rest.High, rest.High, areWhole) ?? (High is null ? -100 : 0),
+            later.High < Low && rest.High is null ? 0 : Points(later.High, Low, later.High < Low ? rest.High : rest.Low, rest.High, areWhole),
             Later(later.Plus(rest)),
             IsTight && later.IsTight && rest.IsTight);
     }
 
     internal BoundsReason? Later(in Extent other) => Reason is null || other.Reason > Reason ? other.Reason : Reason;
 
-    private static decimal? Points(decimal? later, decimal? earlier, decimal? rest, decimal? mostRest, bool arePeople)
+    private static decimal? Points(decimal? later, decimal? earlier, decimal? rest, decimal? mostRest, bool areWhole)
     {
         if (later is null || earlier is null || rest is null)
         {
@@ -177,7 +177,7 @@ internal readonly record struct Extent(decimal? Low, decimal? High, BoundsReason
         }
 
         // Of whole people somebody was there: beside the part, or else in it.
-        return !arePeople ? later == 0 ? 0 : null : ExactMath.Percent(mostRest == 0 ? later.Value - 1 : later.Value, 1);
+        return !areWhole ? later == 0 ? 0 : null : ExactMath.Percent(mostRest == 0 ? later.Value - 1 : later.Value, 1);
     }
 
     // A rise is more points of a smaller whole, a fall is fewer.

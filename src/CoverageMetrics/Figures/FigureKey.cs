@@ -21,7 +21,7 @@ namespace CoverageMetrics.Figures;
 public readonly record struct FigureKey : IComparable, IComparable<FigureKey>, IShown
 {
     /// <summary>The unit of people.</summary>
-    public const string People = "people";
+    public const string People = Codes.People;
 
     private readonly string? _subject;
     private readonly string? _unit;
@@ -50,7 +50,7 @@ public readonly record struct FigureKey : IComparable, IComparable<FigureKey>, I
     /// <summary>Gets the code of what is counted: a group of people, or a kind of money such as receipts.</summary>
     public string Subject => _subject ?? "";
 
-    /// <summary>Gets what it is counted in: <see cref="People"/>, or the code of a currency; empty for whatever unit.</summary>
+    /// <summary>Gets what it is counted in: <see cref="People"/>, the code of what is counted, or that of a currency; empty for whatever unit.</summary>
     public string Unit => _unit ?? "";
 
     /// <summary>Gets the code of what a percentage is of, in the same unit: those who could be covered, the whole of a share; empty for a count or an amount.</summary>
@@ -72,7 +72,7 @@ public readonly record struct FigureKey : IComparable, IComparable<FigureKey>, I
     public bool IsPlan => Setter.Length > 0;
 
     /// <summary>Gets whether a count, an amount or a percentage is meant.</summary>
-    public QuantityKind Kind => Denominator.Length > 0 ? QuantityKind.Percentage : Unit is People or "" ? QuantityKind.Count : QuantityKind.Amount;
+    public QuantityKind Kind => Denominator.Length > 0 ? QuantityKind.Percentage : Codes.IsCurrency(Unit) ? QuantityKind.Amount : QuantityKind.Count;
 
     /// <summary>Names people of every area.</summary>
     /// <typeparam name="TGroup">The people.</typeparam>
@@ -109,9 +109,19 @@ public readonly record struct FigureKey : IComparable, IComparable<FigureKey>, I
         where TCurrency : struct, ICurrency =>
         Of(subject, CurrencyCode<TCurrency>.Value, time);
 
+    /// <summary>Names what is counted and is not people, of every area.</summary>
+    /// <typeparam name="TUnit">What is counted.</typeparam>
+    /// <param name="subject">The code of what the units are of: visits that the insurance paid for.</param>
+    /// <param name="time">When: the period that it runs over, or a day for what is there on it.</param>
+    /// <returns>The key, of the usual series and scope.</returns>
+    /// <exception cref="ArgumentException"><paramref name="subject"/> is null, empty or white space.</exception>
+    public static FigureKey OfCount<TUnit>(string subject, ObservationTime time)
+        where TUnit : struct, ICountedUnit =>
+        Of(subject, GroupCode<TUnit>.Value, time);
+
     /// <summary>Names a figure of every area.</summary>
     /// <param name="subject">The code of what is counted.</param>
-    /// <param name="unit">What it is counted in: <see cref="People"/>, or the code of a currency.</param>
+    /// <param name="unit">What it is counted in: <see cref="People"/>, the code of what is counted, or that of a currency.</param>
     /// <param name="time">When.</param>
     /// <returns>The key, of the usual series and scope.</returns>
     /// <exception cref="ArgumentException"><paramref name="subject"/> or <paramref name="unit"/> is null, empty or white space.</exception>
@@ -279,7 +289,7 @@ public readonly record struct FigureKey : IComparable, IComparable<FigureKey>, I
     /// <summary>Names the figure in the unit of a quantity.</summary>
     /// <param name="quantity">The quantity, or null when there is none.</param>
     /// <returns>The key.</returns>
-    internal FigureKey In(ObservedQuantity? quantity) => new(Area, Map, Subject, quantity is { } known ? known.Currency ?? People : "", Time, Series, Scope);
+    internal FigureKey In(ObservedQuantity? quantity) => new(Area, Map, Subject, quantity is { } known ? known.Unit : "", Time, Series, Scope);
 
     /// <summary>Names the people covered of a percentage.</summary>
     /// <returns>The key of the count.</returns>

@@ -65,7 +65,7 @@ internal static class FigureReading
         };
         return kind == QuantityKind.Count && convention is ReadingConvention.OverWithinOneUnit or ReadingConvention.NearlyWithinOneUnit or ReadingConvention.NearlyWithinHalfUnit
             && interval.ToWhole().IsEmpty
-            ? (FigureInterval.Point(ExactNumber.FromWhole(NextWholeNumber(number, qualifier))), ReadingConvention.NextWholeNumber)
+            ? (FigureInterval.Point(ExactNumber.FromWhole(NextWholeNumber(number, qualifier))).Intersect(FigureInterval.NotNegative), ReadingConvention.NextWholeNumber)
             : (interval.Intersect(FigureInterval.NotNegative), convention);
     }
 

@@ -1,5 +1,5 @@
 using System;
-using System.Globalization;
+using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Figures;
 
@@ -11,7 +11,6 @@ namespace CoverageMetrics.Figures;
 /// </remarks>
 public static class Implied
 {
-    private const decimal MostMoney = 100_000_000_000_000_000_000m;
     private const decimal FarTooMany = 1_000_000_000_000_000_000_000m;
 
     /// <summary>Finds the denominator behind a count and its percentage.</summary>
@@ -23,7 +22,7 @@ public static class Implied
     public static Figure<Headcount<TDenominator>> Denominator<TCovered, TDenominator>(Headcount<TCovered> covered, Percentage<TDenominator> percentage)
         where TCovered : struct, INumerator
         where TDenominator : struct, IDenominator =>
-        People<TDenominator>(covered.Persons, percentage.Percent);
+        Behind(new Headcount<TDenominator>(covered.Persons), percentage.Percent, long.MaxValue);
 
     /// <summary>Finds the plan behind a count and its attainment.</summary>
     /// <typeparam name="TGroup">The people counted and planned.</typeparam>
@@ -32,7 +31,7 @@ public static class Implied
     /// <returns>100 actual / attainment to whole people; undefined for 0 %, and where it is more than <see cref="long.MaxValue"/> people.</returns>
     public static Figure<Headcount<TGroup>> Target<TGroup>(Headcount<TGroup> actual, Percentage<Plan> attainment)
         where TGroup : struct, IPopulationGroup =>
-        People<TGroup>(actual.Persons, attainment.Percent);
+        Behind(actual, attainment.Percent, long.MaxValue);
 
     /// <summary>Finds the earlier count behind a later one and its growth.</summary>
     /// <typeparam name="TGroup">The people counted.</typeparam>
@@ -41,7 +40,16 @@ public static class Implied
     /// <returns>Later / (1 + rate) to whole people; undefined for a rate of -100 %, and where it is more than <see cref="long.MaxValue"/> people.</returns>
     public static Figure<Headcount<TGroup>> Earlier<TGroup>(Headcount<TGroup> later, GrowthRate rate)
         where TGroup : struct, IPopulationGroup =>
-        People<TGroup>(later.Persons, 100m + rate.Percent);
+        Behind(later, 100m + rate.Percent, long.MaxValue);
+
+    /// <summary>Finds the earlier count of what is not people behind a later one and its growth.</summary>
+    /// <typeparam name="TUnit">What was counted.</typeparam>
+    /// <param name="later">The later count.</param>
+    /// <param name="rate">The growth printed beside it.</param>
+    /// <returns>Later / (1 + rate) to whole units; undefined for a rate of -100 %, and where it is more than <see cref="long.MaxValue"/> units.</returns>
+    public static Figure<Count<TUnit>> Earlier<TUnit>(Count<TUnit> later, GrowthRate rate)
+        where TUnit : struct, ICountedUnit =>
+        Behind(later, 100m + rate.Percent, long.MaxValue);
 
     /// <summary>Finds the earlier amount behind a later one and its growth.</summary>
     /// <typeparam name="TCurrency">The currency.</typeparam>
@@ -49,32 +57,21 @@ public static class Implied
     /// <param name="rate">The growth printed beside it.</param>
     /// <returns>Later / (1 + rate) to whole units of the currency; undefined for a rate of -100 %, and where it is more than 10^20.</returns>
     public static Figure<Amount<TCurrency>> Earlier<TCurrency>(Amount<TCurrency> later, GrowthRate rate)
-        where TCurrency : struct, ICurrency
-    {
-        decimal percent = 100m + rate.Percent;
-        if (percent == 0)
-        {
-            return Figure.None<Amount<TCurrency>>(NoValueReason.Undefined, NoValueDetail.DividedByZero);
-        }
+        where TCurrency : struct, ICurrency =>
+        Behind(later, 100m + rate.Percent, Money.Largest);
 
-        decimal value = Whole(later.Value, percent);
-        return value <= MostMoney
-            ? Figure.Of(Amount.Of<TCurrency>(value), FigureStatus.Derived)
-            : Figure.None<Amount<TCurrency>>(NoValueReason.Undefined, NoValueDetail.TooLarge);
-    }
-
-    private static Figure<Headcount<TGroup>> People<TGroup>(long persons, decimal percent)
-        where TGroup : struct, IPopulationGroup
+    private static Figure<TQuantity> Behind<TQuantity>(TQuantity part, decimal percent, decimal largest)
+        where TQuantity : struct, IQuantity<TQuantity>
     {
         if (percent == 0)
         {
-            return Figure.None<Headcount<TGroup>>(NoValueReason.Undefined, NoValueDetail.DividedByZero);
+            return Figure.None<TQuantity>(NoValueReason.Undefined, NoValueDetail.DividedByZero);
         }
 
-        decimal people = Whole(persons, percent);
-        return people <= long.MaxValue
-            ? Figure.Of(Headcount.Of<TGroup>((long)people), FigureStatus.Derived)
-            : Figure.None<Headcount<TGroup>>(NoValueReason.Undefined, NoValueDetail.TooLarge);
+        decimal whole = Whole(part.Number, percent);
+        return whole <= largest
+            ? Figure.Of(TQuantity.FromNumber(whole), FigureStatus.Derived)
+            : Figure.None<TQuantity>(NoValueReason.Undefined, NoValueDetail.TooLarge);
     }
 
     // Where the quotient might not fit a decimal, it is far more than can be counted.

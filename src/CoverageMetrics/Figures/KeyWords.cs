@@ -51,10 +51,10 @@ internal static class KeyWords
     internal static string Of(in FigureKey key, Language language, ReportingYear year, Func<string, string> name) => language.Say(
         Texts.DetailFigure,
         ("subject", name(key.Subject)),
-        ("unit", key.Kind == QuantityKind.Amount ? name(key.Unit) : ""),
+        ("unit", key.Unit is FigureKey.People or "" ? "" : name(key.Unit)),
         ("place", PlaceAndTime(key, language, year)));
 
-    /// <summary>Names a code of a subject, series, scope, setter or currency.</summary>
+    /// <summary>Names a code of a subject, series, scope, setter or unit.</summary>
     /// <param name="code">The code.</param>
     /// <param name="language">The language.</param>
     /// <returns>The name, or the code where the language has none.</returns>

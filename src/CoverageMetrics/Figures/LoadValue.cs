@@ -65,7 +65,7 @@ internal static class LoadValue
             case string text when ReportingPeriod.TryReadAnyForm(text, out period):
                 known.Add(text, period);
                 return true;
-            case not string when Persons(value, false, out long year) is null && year is >= 1000 and <= 9998:
+            case not string when Counted(value, FigureKey.People, false, out long year) is null && year is >= 1000 and <= 9998:
                 period = ReportingPeriod.Year((int)year);
                 return true;
             default:
@@ -81,15 +81,16 @@ internal static class LoadValue
     // The pattern takes a zero character for the end.
     internal static bool TryDay(string text, out LocalDate day) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out day) && !text.Contains('\0');
 
-    /// <summary>Reads a number of people.</summary>
+    /// <summary>Reads a number of people or of what else is counted.</summary>
     /// <param name="value">The cell.</param>
+    /// <param name="unit">What is counted.</param>
     /// <param name="mayBeNegative">Whether it is a net change.</param>
-    /// <param name="persons">The people.</param>
+    /// <param name="counted">How many there are.</param>
     /// <returns>Why it is none, or null.</returns>
-    internal static string? Persons(object value, bool mayBeNegative, out long persons)
+    internal static string? Counted(object value, string unit, bool mayBeNegative, out long counted)
     {
         bool whole;
-        (whole, persons) = value switch
+        (whole, counted) = value switch
         {
             long number => (true, number),
             int number => (true, number),
@@ -106,8 +107,8 @@ internal static class LoadValue
             string text when !text.Contains('\0') && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) => (true, number),
             _ => (false, 0L),
         };
-        return !whole ? $"people are counted in whole numbers, and this is none that can be kept{LoadHint.OfPersons(value)}"
-            : persons < 0 && !mayBeNegative ? "a number of people is never negative"
+        return !whole ? $"{unit} are counted in whole numbers, and this is none that can be kept{LoadHint.OfPersons(value)}"
+            : counted < 0 && !mayBeNegative ? $"a number of {unit} is never negative"
             : null;
     }
 

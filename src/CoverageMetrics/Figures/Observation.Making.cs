@@ -43,6 +43,18 @@ public sealed partial record Observation
         where TCurrency : struct, ICurrency =>
         Of(area, subject, ObservedQuantity.OfMoneyChange(change.Value, CurrencyCode<TCurrency>.Value), period);
 
+    /// <summary>Reports what is counted and is not people: visits over a period, or cards on a day.</summary>
+    /// <typeparam name="TUnit">What was counted.</typeparam>
+    /// <param name="area">The code the area had on the day of <paramref name="time"/>.</param>
+    /// <param name="subject">The code of what the units are of: visits that the insurance paid for, decisions settled.</param>
+    /// <param name="count">How many there were.</param>
+    /// <param name="time">The period, or the day.</param>
+    /// <returns>The observation, final.</returns>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is the default value, or <paramref name="subject"/> is null, empty or white space.</exception>
+    public static Observation Of<TUnit>(AreaCode area, string subject, Count<TUnit> count, ObservationTime time)
+        where TUnit : struct, ICountedUnit =>
+        Of(area, subject, ObservedQuantity.OfCount(count.Number, GroupCode<TUnit>.Value), time);
+
     /// <summary>Reports money: collected or paid over a period, or owed on a day.</summary>
     /// <typeparam name="TCurrency">The currency.</typeparam>
     /// <param name="area">The code the area had on the day of <paramref name="time"/>.</param>
@@ -92,9 +104,9 @@ public sealed partial record Observation
             throw new ArgumentException($"An observation needs an area and a subject; the key is '{key}'.", nameof(key));
         }
 
-        if (key.Unit.Length > 0 && figure.TryGetValue(out ObservedQuantity quantity) && (quantity.Currency ?? FigureKey.People) != key.Unit)
+        if (key.Unit.Length > 0 && figure.TryGetValue(out ObservedQuantity quantity) && quantity.Unit != key.Unit)
         {
-            throw new ArgumentException($"The key is in {key.Unit}, the figure in {quantity.Currency ?? FigureKey.People}.", nameof(key));
+            throw new ArgumentException($"The key is in {key.Unit}, the figure in {quantity.Unit}.", nameof(key));
         }
 
         Observation made = new(key.Area, key.Subject, figure, key.Time) { Map = key.Map, Series = key.Series, Scope = key.Scope };
@@ -108,5 +120,5 @@ public sealed partial record Observation
     /// <returns>The observation.</returns>
     /// <exception cref="ArgumentException"><paramref name="area"/> is the default value.</exception>
     public Observation Restated(AreaCode area, LocalDate map, Figure<ObservedQuantity> figure) =>
-        this with { Area = area.Given(nameof(area)), Map = map.WithCalendar(CalendarSystem.Iso), Figure = figure, Unit = figure.TryGetValue(out ObservedQuantity quantity) ? quantity.Currency ?? FigureKey.People : Unit };
+        this with { Area = area.Given(nameof(area)), Map = map.WithCalendar(CalendarSystem.Iso), Figure = figure, Unit = figure.TryGetValue(out ObservedQuantity quantity) ? quantity.Unit : Unit };
 }

@@ -24,7 +24,7 @@ public sealed partial record Observation : IPublication, IShown
         Figure = figure;
         Time = time;
         Map = time.AsAt;
-        Unit = figure.TryGetValue(out ObservedQuantity quantity) ? quantity.Currency ?? FigureKey.People : FigureKey.People;
+        Unit = figure.TryGetValue(out ObservedQuantity quantity) ? quantity.Unit : FigureKey.People;
     }
 
     /// <summary>Gets the code of the area, read on the map of <see cref="Map"/>.</summary>
@@ -33,13 +33,13 @@ public sealed partial record Observation : IPublication, IShown
     /// <summary>Gets the day whose map the code of the area is read on: the day of <see cref="Time"/>, unless the figure was restated.</summary>
     public LocalDate Map { get; private init; }
 
-    /// <summary>Gets the code of what was counted: a group of people, or a kind of money such as receipts.</summary>
+    /// <summary>Gets the code of what was counted: a group of people, what was done in visits, or a kind of money such as receipts.</summary>
     public string Subject { get; }
 
     /// <summary>Gets the quantity with its status, or the reason why there is none.</summary>
     public Figure<ObservedQuantity> Figure { get; private init; }
 
-    /// <summary>Gets what is counted: <see cref="FigureKey.People"/>, or the code of the currency; people where there is no value and <see cref="WithUnit"/> did not say otherwise.</summary>
+    /// <summary>Gets what is counted: <see cref="FigureKey.People"/>, the code of what is not people, or that of the currency; people where there is no value and <see cref="WithUnit"/> did not say otherwise.</summary>
     public string Unit { get; private init; }
 
     /// <summary>Gets when it was counted.</summary>
@@ -95,7 +95,7 @@ public sealed partial record Observation : IPublication, IShown
     public Observation WithScope(string scope) => this with { Scope = Guard.Code(scope, nameof(scope)) };
 
     /// <summary>Gives another observation whose missing value would be in a unit.</summary>
-    /// <param name="unit"><see cref="FigureKey.People"/>, or the code of a currency.</param>
+    /// <param name="unit"><see cref="FigureKey.People"/>, the code of what is counted, or that of a currency.</param>
     /// <returns>The observation.</returns>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is null, empty or white space, or the observation has a value in another unit.</exception>
     public Observation WithUnit(string unit)
@@ -152,7 +152,7 @@ public sealed partial record Observation : IPublication, IShown
 
     /// <summary>Finds the true values that the figure allows, as it was rounded and worded.</summary>
     /// <param name="conventions">The conventions to read it by.</param>
-    /// <returns>The values: people, or units of the currency.</returns>
+    /// <returns>The values: people, what is counted, or units of the currency.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="conventions"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The observation has no value, or is of a net change, which a text says by a rise or a fall.</exception>
     public FigureInterval ReadAs(ReadingConventions conventions)

@@ -1,15 +1,16 @@
 using System;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Figures;
 
 /// <summary>The names of the columns of a table or query in which the parts of an observation are found.</summary>
 /// <remarks>
-/// <para>Needed are the area, the subject, a day or a period, and people or money; where two columns are named for one of these, each row fills one of the
+/// <para>Needed are the area, the subject, a day or a period, and a number, of people or with its unit; where two columns are named for one of these, each row fills one of the
 /// two. All else may be left out. Codes are text, so that <c>01</c> and <c>1</c> stay two codes; days are dates without a time of day or ISO text; numbers are
-/// numbers or invariant digits without group separators; an empty cell of people or money is a figure without a value.</para>
+/// numbers or invariant digits without group separators; an empty cell of a number is a figure without a value.</para>
 /// <para>Names are compared without regard to case. Equal when all names are, and the catalogue of the codes.</para>
 /// <para>Immutable and safe to share; costs one small object a step.</para>
 /// </remarks>
@@ -40,11 +41,11 @@ public sealed record ObservationColumns
 
     internal string? PersonsColumn { get; private init; }
 
-    internal string? AmountColumn { get; private init; }
+    internal string? NumberColumn { get; private init; }
 
-    internal string? CurrencyColumn { get; private init; }
+    internal string? UnitColumn { get; private init; }
 
-    internal string? CurrencyCode { get; private init; }
+    internal string? UnitCode { get; private init; }
 
     internal string? StatusColumn { get; private init; }
 
@@ -92,7 +93,7 @@ public sealed record ObservationColumns
     public ObservationColumns Subject(string column) => this with { SubjectColumn = Name(column), SubjectCode = null };
 
     /// <summary>Says what was counted in every row.</summary>
-    /// <param name="code">The code of a group of people or a kind of money.</param>
+    /// <param name="code">The code of a group of people, what the units are of, or a kind of money.</param>
     /// <returns>The fuller description.</returns>
     /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or white space.</exception>
     public ObservationColumns SubjectIs(string code)
@@ -129,27 +130,23 @@ public sealed record ObservationColumns
     /// <returns>The fuller description.</returns>
     public ObservationColumns AsChanges() => this with { AreChanges = true };
 
-    /// <summary>Names the columns with the amount of money and the code of its currency.</summary>
-    /// <param name="column">The name of the column of amounts, in units of the currency.</param>
-    /// <param name="currencyColumn">The name of the column of currencies; it holds text.</param>
+    /// <summary>Names the columns with the number and with its unit: <c>people</c>, the code of what is counted, such as <c>vn:visits</c>, or the three capital letters of a currency.</summary>
+    /// <param name="column">The name of the column of numbers, in ones.</param>
+    /// <param name="unitColumn">The name of the column of units; it holds text.</param>
     /// <returns>The fuller description.</returns>
     /// <exception cref="ArgumentException">An argument is null, empty or white space.</exception>
-    public ObservationColumns Amount(string column, string currencyColumn)
+    public ObservationColumns Number(string column, string unitColumn)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(currencyColumn);
-        return this with { AmountColumn = Name(column), CurrencyColumn = currencyColumn, CurrencyCode = null };
+        ArgumentException.ThrowIfNullOrWhiteSpace(unitColumn);
+        return this with { NumberColumn = Name(column), UnitColumn = unitColumn, UnitCode = null };
     }
 
-    /// <summary>Names the column with the amount of money, and its currency.</summary>
-    /// <param name="column">The name of the column of amounts, in units of the currency.</param>
-    /// <param name="currency">The code of the currency in every row.</param>
+    /// <summary>Names the column with the number, and its unit.</summary>
+    /// <param name="column">The name of the column of numbers, in ones.</param>
+    /// <param name="unit">The unit in every row: <c>people</c>, the code of what is counted, such as <c>vn:visits</c>, or the three capital letters of a currency.</param>
     /// <returns>The fuller description.</returns>
-    /// <exception cref="ArgumentException">An argument is null, empty or white space.</exception>
-    public ObservationColumns AmountIn(string column, string currency)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(currency);
-        return this with { AmountColumn = Name(column), CurrencyColumn = null, CurrencyCode = currency };
-    }
+    /// <exception cref="ArgumentException">An argument is null, empty or white space, or <paramref name="unit"/> is no unit.</exception>
+    public ObservationColumns NumberIn(string column, string unit) => this with { NumberColumn = Name(column), UnitColumn = null, UnitCode = Guard.Unit(unit, nameof(unit)) };
 
     /// <summary>Names the column with the status of the value, or the reason why there is none: the name of a <see cref="FigureStatus"/> or
     /// <see cref="NoValueReason"/>, or a code that <see cref="SdmxObservationStatus"/> reads.</summary>
@@ -197,7 +194,7 @@ public sealed record ObservationColumns
     /// <summary>Writes the name of the area's column and of those named for the figure.</summary>
     /// <returns>The description, such as <c>area ma_tinh, subject chuong_trinh, day ngay, persons so_nguoi</c>.</returns>
     public override string ToString() =>
-        $"area {AreaColumn}, subject {SubjectColumn ?? SubjectCode}, {(DayColumn is null ? "" : $"day {DayColumn}, ")}{(PeriodColumn is null ? "" : $"period {PeriodColumn}, ")}{(MeanColumn is null ? "" : $"mean of {MeanColumn}, ")}{(PersonsColumn is null ? "" : $"persons {PersonsColumn}")}{(AmountColumn is null ? "" : $" amount {AmountColumn}")}";
+        $"area {AreaColumn}, subject {SubjectColumn ?? SubjectCode}, {(DayColumn is null ? "" : $"day {DayColumn}, ")}{(PeriodColumn is null ? "" : $"period {PeriodColumn}, ")}{(MeanColumn is null ? "" : $"mean of {MeanColumn}, ")}{(PersonsColumn is null ? "" : $"persons {PersonsColumn}")}{(NumberColumn is null ? "" : $" number {NumberColumn}")}";
 
     private static string Name(string column)
     {

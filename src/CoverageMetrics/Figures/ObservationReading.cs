@@ -16,7 +16,7 @@ internal sealed class ObservationReading
 
     private readonly IDataReader _reader;
     private readonly string? _subjectCode;
-    private readonly string? _currencyCode;
+    private readonly string? _unitCode;
     private readonly bool _areChanges;
     private readonly AreaCatalogue? _catalogue;
     private readonly string? _scheme;
@@ -27,8 +27,8 @@ internal sealed class ObservationReading
     private readonly LoadColumn? _period;
     private readonly LoadColumn? _mean;
     private readonly LoadColumn? _persons;
-    private readonly LoadColumn? _amount;
-    private readonly LoadColumn? _currency;
+    private readonly LoadColumn? _number;
+    private readonly LoadColumn? _unit;
     private readonly LoadColumn? _status;
     private readonly LoadColumn? _series;
     private readonly LoadColumn? _scope;
@@ -54,7 +54,7 @@ internal sealed class ObservationReading
     {
         _reader = reader;
         _subjectCode = columns.SubjectCode;
-        _currencyCode = columns.CurrencyCode;
+        _unitCode = columns.UnitCode;
         _areChanges = columns.AreChanges;
         _area = LoadColumn.Text(reader, columns.AreaColumn)!;
         _catalogue = columns.Catalogue;
@@ -65,8 +65,8 @@ internal sealed class ObservationReading
         _period = LoadColumn.Find(reader, columns.PeriodColumn);
         _mean = LoadColumn.Find(reader, columns.MeanColumn);
         _persons = LoadColumn.Find(reader, columns.PersonsColumn);
-        _amount = LoadColumn.Find(reader, columns.AmountColumn);
-        _currency = LoadColumn.Text(reader, columns.CurrencyColumn);
+        _number = LoadColumn.Find(reader, columns.NumberColumn);
+        _unit = LoadColumn.Text(reader, columns.UnitColumn);
         _status = LoadColumn.Text(reader, columns.StatusColumn);
         _series = LoadColumn.Text(reader, columns.SeriesColumn);
         _scope = LoadColumn.Text(reader, columns.ScopeColumn);
@@ -76,7 +76,7 @@ internal sealed class ObservationReading
         _source = LoadColumn.Text(reader, columns.SourceColumn);
         string? unnamed = _subject is null && _subjectCode is null ? "the subject (Subject or SubjectIs)"
             : _day is null && _period is null && _mean is null ? "the time (Day, Period or MeanOf)"
-            : _persons is null && _amount is null ? "the quantity (Persons, Amount or AmountIn)"
+            : _persons is null && _number is null ? "the quantity (Persons, Number or NumberIn)"
             : null;
         if (unnamed is not null)
         {
@@ -111,7 +111,7 @@ internal sealed class ObservationReading
             && (_source is null || TryText(_source, out source)))
         {
             Observation loaded = Observation.Loaded(area, map ?? time.AsAt, subject, figure, time, series, scope, published, precision, qualifier, source);
-            return !figure.HasValue && CurrencyOfNothing() is { Length: > 0 } currency ? loaded.WithUnit(currency) : loaded;
+            return !figure.HasValue && UnitOfNothing() is { Length: > 0 } unit ? loaded.WithUnit(unit) : loaded;
         }
 
         fault = new(row, _faultColumn?.Name, _faultValue is null ? null : LoadValue.Write(_faultValue), _faultMessage!);
@@ -158,10 +158,10 @@ internal sealed class ObservationReading
         return names;
     }
 
-    // A missing amount is of the currency that its row or its column names.
-    private string? CurrencyOfNothing() => _currency is not null
-        ? TryText(_currency, out string named) ? named : null
-        : _persons is null ? _currencyCode : null;
+    // A missing number is in the unit that its row or its column names.
+    private string? UnitOfNothing() => _unit is not null
+        ? TryText(_unit, out string named) ? named : null
+        : _persons is null ? _unitCode : null;
 
     private bool Wrong(LoadColumn? column, object? value, string message)
     {
@@ -277,16 +277,17 @@ internal sealed class ObservationReading
         }
 
         object? persons = _persons?.Value(_reader);
-        object? amount = _amount?.Value(_reader);
-        if (persons is null && amount is null)
+        object? number = _number?.Value(_reader);
+        if (persons is null && number is null)
         {
             figure = Figure.None<ObservedQuantity>(status.Reason.GetValueOrDefault(NoValueReason.Missing));
-            return status.Value is null || Wrong(_persons ?? _amount, null, $"there is no value, although the status is {word}");
+            return (UnitOfNothing() is not { Length: > 0 } unit || Codes.IsUnit(unit) || Wrong(_unit, unit, $"this is no unit: {Codes.FormOfUnit}"))
+                && (status.Value is null || Wrong(_persons ?? _number, null, $"there is no value, although the status is {word}"));
         }
 
-        if (persons is not null && amount is not null)
+        if (persons is not null && number is not null)
         {
-            return Wrong(_amount, amount, "an observation counts people or money, and this row has both");
+            return Wrong(_number, number, "an observation is one number, and this row has people and another");
         }
 
         if (status.Reason is not null)
@@ -295,7 +296,7 @@ internal sealed class ObservationReading
         }
 
         ObservedQuantity quantity = default;
-        if (persons is not null ? !TryPersons(persons, out quantity) : !TryMoney(amount!, out quantity))
+        if (persons is not null ? !TryCounted(_persons!, persons, FigureKey.People, out quantity) : !TryNumber(number!, out quantity))
         {
             return false;
         }
@@ -304,38 +305,43 @@ internal sealed class ObservationReading
         return true;
     }
 
-    private bool TryPersons(object value, out ObservedQuantity quantity)
+    private bool TryCounted(LoadColumn column, object value, string unit, out ObservedQuantity quantity)
     {
         quantity = default;
-        if (LoadValue.Persons(value, _areChanges, out long persons) is { } message)
+        if (LoadValue.Counted(value, unit, _areChanges, out long number) is { } message)
         {
-            return Wrong(_persons, value, message);
+            return Wrong(column, value, message);
         }
 
-        quantity = _areChanges ? ObservedQuantity.OfPeopleChange(persons) : ObservedQuantity.OfPeople(persons);
+        quantity = ObservedQuantity.Of(number, unit, _areChanges);
         return true;
     }
 
-    private bool TryMoney(object value, out ObservedQuantity quantity)
+    private bool TryNumber(object value, out ObservedQuantity quantity)
     {
         quantity = default;
-        string? currency = _currencyCode;
-        if (_currency is not null && !TryText(_currency, out currency))
+        string? unit = _unitCode;
+        if (_unit is not null && !TryText(_unit, out unit))
         {
             return false;
         }
 
-        if (string.IsNullOrEmpty(currency))
+        if (!Codes.IsUnit(unit))
         {
-            return Wrong(_currency, null, "an amount of money needs the code of its currency");
+            return Wrong(_unit, string.IsNullOrEmpty(unit) ? null : unit, $"a number needs its unit: {Codes.FormOfUnit}");
+        }
+
+        if (!Codes.IsCurrency(unit))
+        {
+            return TryCounted(_number!, value, unit!, out quantity);
         }
 
         if (!LoadValue.TryDecimal(value, out decimal number) || (number < 0 && !_areChanges) || !Money.IsValid(Math.Abs(number)))
         {
-            return Wrong(_amount, value, $"this is no amount of money: a number from 0 to 10^20 with at most four decimals, not in binary floating point{LoadHint.OfNumber(value)}");
+            return Wrong(_number, value, $"this is no amount of money: a number from 0 to 10^20 with at most four decimals, not in binary floating point{LoadHint.OfNumber(value)}");
         }
 
-        quantity = _areChanges ? ObservedQuantity.OfMoneyChange(number, currency) : ObservedQuantity.OfMoney(AnyAmount.Of(number, currency));
+        quantity = ObservedQuantity.Of(number, unit!, _areChanges);
         return true;
     }
 

@@ -278,13 +278,13 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
         int byStatus = byNumber != 0 ? byNumber : Nullable.Compare(left.Figure.Status, right.Figure.Status);
         int byPrecision = byStatus != 0 ? byStatus : left.Precision.CompareTo(right.Precision);
         int byQualifier = byPrecision != 0 ? byPrecision : left.Qualifier.CompareTo(right.Qualifier);
-        int byCurrency = byQualifier != 0 ? byQualifier : string.CompareOrdinal(one.Currency, other.Currency);
-        int byReason = byCurrency != 0 ? byCurrency : Nullable.Compare(left.Figure.Reason, right.Figure.Reason);
+        int byUnit = byQualifier != 0 ? byQualifier : string.CompareOrdinal(left.Unit, right.Unit);
+        int byChange = byUnit != 0 ? byUnit : one.IsChange.CompareTo(other.IsChange);
+        int byReason = byChange != 0 ? byChange : Nullable.Compare(left.Figure.Reason, right.Figure.Reason);
         int byDetail = byReason != 0 ? byReason : string.CompareOrdinal(left.Figure.Detail?.ToString(), right.Figure.Detail?.ToString());
         int byWithheld = byDetail != 0 ? byDetail : left.IsWithheld.CompareTo(right.IsWithheld);
         int bySource = byWithheld != 0 ? byWithheld : string.CompareOrdinal(left.Source, right.Source);
-        int byUnit = bySource != 0 ? bySource : string.CompareOrdinal(left.Unit, right.Unit);
-        return byUnit != 0 ? byUnit : string.CompareOrdinal(left.Text, right.Text);
+        return bySource != 0 ? bySource : string.CompareOrdinal(left.Text, right.Text);
     }
 
     private static IEnumerable<Observation> Protected(List<Observation> ofOneKey)

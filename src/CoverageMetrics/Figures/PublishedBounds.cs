@@ -10,7 +10,7 @@ internal static class PublishedBounds
     // What money is counted by.
     private const int Decimals = 4;
 
-    /// <summary>Gives a figure the bounds of how it was published, read by the usual conventions: people in whole numbers, money with the ends of its interval.</summary>
+    /// <summary>Gives a figure the bounds of how it was published, read by the usual conventions: what is counted in whole numbers, money with the ends of its interval.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="precision">The place value of the last digit that is known.</param>
     /// <param name="qualifier">The word it was published with.</param>
@@ -29,7 +29,7 @@ internal static class PublishedBounds
         }
 
         FigureInterval interval = quantity.IsChange ? OfChange(quantity.Number, precision, qualifier) : Read(quantity, precision, qualifier);
-        interval = quantity.IsPeople ? interval.ToWhole() : interval;
+        interval = quantity.IsMoney ? interval : interval.ToWhole();
         ObservedQuantity? smallest = interval.HasLower ? quantity.TryWithNumber(Down(interval.Lower)) : null;
         ObservedQuantity? largest = interval.HasUpper ? quantity.TryWithNumber(-Down(ExactNumber.Negate(interval.Upper))) : null;
         return new(quantity, status, interval.IsEmpty || (smallest is null && largest is null)
@@ -38,7 +38,7 @@ internal static class PublishedBounds
     }
 
     private static FigureInterval Read(in ObservedQuantity quantity, decimal precision, FigureQualifier qualifier) => FigureReading.Read(
-        quantity.IsPeople ? QuantityKind.Count : QuantityKind.Amount,
+        quantity.IsMoney ? QuantityKind.Amount : QuantityKind.Count,
         ExactNumber.FromDecimal(quantity.Number),
         ExactNumber.FromDecimal(precision),
         qualifier,

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Concurrent;
-using System.Linq;
 
 namespace CoverageMetrics.Internal;
 
@@ -9,6 +8,12 @@ internal static class Codes
 {
     /// <summary>The form of the code of a group, base or metric, for messages.</summary>
     internal const string Form = "a code is lower-case ASCII letters and digits with single hyphens between them, behind a prefix of the same form and a colon where it has one, and at most 64 characters";
+
+    /// <summary>The code of people as a unit, which is that of no currency and of nothing else that is counted.</summary>
+    internal const string People = "people";
+
+    /// <summary>What a unit is, for messages.</summary>
+    internal const string FormOfUnit = $"'{People}', the code of what is counted, such as vn:visits, or the three capital letters of a currency";
 
     private const int Longest = 64;
     private const int CurrencyLetters = 3;
@@ -35,6 +40,17 @@ internal static class Codes
         return IsName(text.AsSpan(colon + 1)) && (colon < 0 || IsName(text.AsSpan(0, colon)));
     }
 
+    /// <summary>Finds whether a text is the code of a currency: <c>VND</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Whether it is three capital letters.</returns>
+    internal static bool IsCurrency(string? text) =>
+        text is { Length: CurrencyLetters } && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterUpper(text[1]) && char.IsAsciiLetterUpper(text[2]);
+
+    /// <summary>Finds whether a text is a unit that figures are in.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Whether it is a code, that of people among them, or a currency.</returns>
+    internal static bool IsUnit(string? text) => IsCurrency(text) || IsCode(text);
+
     /// <summary>Finds what is wrong with the code of a group or base.</summary>
     /// <param name="type">The type that has it.</param>
     /// <param name="code">The code.</param>
@@ -44,6 +60,11 @@ internal static class Codes
         if (!IsCode(code))
         {
             return $"The code of {type} is {Quote(code)}: {Form}.";
+        }
+
+        if (code == People && typeof(ICountedUnit).IsAssignableFrom(type))
+        {
+            return $"The code of {type} is '{People}', the unit of headcounts: what is not people has a code of its own.";
         }
 
         // A cell or a script that runs again declares the same group once more, and may have given it a better name.
@@ -63,7 +84,7 @@ internal static class Codes
     /// <param name="code">The code.</param>
     /// <returns>The fault, or <see langword="null"/> when there is none.</returns>
     internal static string? CurrencyFault(Type type, string? code) =>
-        code is { Length: CurrencyLetters } && code.All(char.IsAsciiLetterUpper)
+        IsCurrency(code)
             ? null
             : $"The code of {type} is {Quote(code)}: a currency has the three capital letters of ISO 4217.";
 

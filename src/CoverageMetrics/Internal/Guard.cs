@@ -18,47 +18,50 @@ internal static class Guard
         }
     }
 
-    /// <summary>Adds two numbers of people that are not negative.</summary>
+    /// <summary>Adds two numbers of what is counted that are not negative.</summary>
     /// <param name="left">The one.</param>
     /// <param name="right">The other.</param>
+    /// <param name="unit">What is counted.</param>
     /// <returns>The sum.</returns>
     /// <exception cref="OverflowException">The sum is more than <see cref="long.MaxValue"/>.</exception>
-    internal static long Add(long left, long right)
+    internal static long Add(long left, long right, string unit = Codes.People)
     {
         long sum = unchecked(left + right);
         if (sum < 0)
         {
             // Found back from the sum, so that a loop need not keep what it has added to.
-            ThrowSumOverflow(unchecked(sum - right), right);
+            ThrowSumOverflow(unchecked(sum - right), right, unit);
         }
 
         return sum;
     }
 
-    /// <summary>Adds two changes in people.</summary>
+    /// <summary>Adds two changes in what is counted.</summary>
     /// <param name="left">The one.</param>
     /// <param name="right">The other.</param>
+    /// <param name="unit">What is counted.</param>
     /// <returns>The sum.</returns>
     /// <exception cref="OverflowException">The sum does not fit a <see cref="long"/>.</exception>
-    internal static long AddSigned(long left, long right)
+    internal static long AddSigned(long left, long right, string unit = Codes.People)
     {
         long sum = unchecked(left + right);
         if (((left ^ sum) & (right ^ sum)) < 0)
         {
-            ThrowSumOverflow(left, right);
+            ThrowSumOverflow(left, right, unit);
         }
 
         return sum;
     }
 
-    /// <summary>Throws for the sum of two numbers of people that does not fit.</summary>
+    /// <summary>Throws for the sum of two numbers that does not fit.</summary>
     /// <param name="left">The one.</param>
     /// <param name="right">The other.</param>
+    /// <param name="unit">What is counted.</param>
     [DoesNotReturn]
-    internal static void ThrowSumOverflow(long left, long right) =>
+    internal static void ThrowSumOverflow(long left, long right, string unit = Codes.People) =>
         throw new OverflowException(string.Create(
             CultureInfo.InvariantCulture,
-            $"The sum of {left} and {right} people does not fit: a count is at most {long.MaxValue}."));
+            $"The sum of {left} and {right} {unit} does not fit: a count is at most {long.MaxValue}."));
 
     /// <summary>Throws for a percentage or points that are beyond what can be kept.</summary>
     /// <param name="left">The one side.</param>
@@ -109,4 +112,33 @@ internal static class Guard
         ArgumentException.ThrowIfNullOrWhiteSpace(code, parameter);
         return code;
     }
+
+    /// <summary>Checks a code of a currency that is told from other units by its form.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="parameter">The parameter that has it.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="ArgumentException">It is null, empty or white space, or not three capital letters.</exception>
+    internal static string Currency(string code, string parameter) => Codes.IsCurrency(Code(code, parameter))
+        ? code
+        : throw new ArgumentException($"A currency has the three capital letters of ISO 4217; found '{Excerpt.Of(code)}'.", parameter);
+
+    /// <summary>Checks a unit that numbers are in.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="parameter">The parameter that has it.</param>
+    /// <returns>The unit.</returns>
+    /// <exception cref="ArgumentException">It is not of the form of a code, and no currency.</exception>
+    internal static string Unit(string unit, string parameter) => Codes.IsUnit(Code(unit, parameter))
+        ? unit
+        : throw new ArgumentException($"A unit is {Codes.FormOfUnit}; found '{Excerpt.Of(unit)}'.", parameter);
+
+    /// <summary>Checks a code of what is counted and is not people.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="parameter">The parameter that has it.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="ArgumentException">It is not of the form of a code, or that of people.</exception>
+    internal static string CountedUnit(string code, string parameter) => !Codes.IsCode(Code(code, parameter))
+        ? throw new ArgumentException($"What is counted has a code: {Codes.Form}; found '{Excerpt.Of(code)}'.", parameter)
+        : code == Codes.People
+            ? throw new ArgumentException($"'{Codes.People}' is the unit of headcounts: what is not people has a code of its own.", parameter)
+            : code;
 }

@@ -57,13 +57,19 @@ internal sealed class FigureIndex
         return new(Placed(asked), subject, time, series, scope);
     }
 
+    /// <summary>Finds what was reported for all areas without asking for it, of whatever series and scope.</summary>
+    /// <param name="subject">The code of what was counted.</param>
+    /// <param name="time">When.</param>
+    /// <returns>A figure for each area of the map.</returns>
+    internal FigureColumn Aside(string subject, ObservationTime time) => new(Placed(new(subject, time)), subject, time, null, null);
+
     /// <summary>Finds the rates that were published without their counts for all areas.</summary>
     /// <param name="metric">The coverage or share.</param>
     /// <param name="time">When.</param>
     /// <returns>A rate for each area of the map that has one; null where no area has.</returns>
     internal RateColumn? Rates(Metric metric, ObservationTime time)
     {
-        (string subject, string denominator, string unit) = (metric.Subject, metric.Base!, metric.Currency ?? FigureKey.People);
+        (string subject, string denominator, string unit) = (metric.Subject, metric.Base!, metric.Unit);
         PublishedRates rates = _observations.PublishedRates;
         if (rates.IsEmpty)
         {

@@ -45,4 +45,7 @@ public enum FindingRule
 
     /// <summary>What a text says and what was reported agree in the widest reading only, or cover more than could be.</summary>
     ClaimFinding = 12,
+
+    /// <summary>There are more people than live in the area: visits that were called people, or people counted more than once.</summary>
+    MorePeople = 18,
 }

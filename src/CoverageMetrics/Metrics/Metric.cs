@@ -30,7 +30,7 @@ public sealed class Metric : IShown
     private Metric(string code, string name, Metric numerator)
         : this(code, name, numerator.Subject)
     {
-        (Currency, CurrencyName) = (numerator.Currency, numerator.CurrencyName);
+        (Unit, UnitName, IsNetChange) = (numerator.Unit, numerator.UnitName, numerator.IsNetChange);
         (Kind, Series, Scope) = (numerator.Kind, numerator.Series, numerator.Scope);
     }
 
@@ -49,14 +49,17 @@ public sealed class Metric : IShown
     /// <summary>Gets the name to print in English, and wherever a language does not name the code.</summary>
     public string Name { get; }
 
-    /// <summary>Gets the code of what is counted: a group of people, or a kind of money.</summary>
+    /// <summary>Gets the code of what is counted: a group of people, what the units are of, or a kind of money.</summary>
     public string Subject { get; }
 
-    /// <summary>Gets the code of the currency, or <see langword="null"/> when people are counted.</summary>
-    public string? Currency { get; private init; }
+    /// <summary>Gets the unit of the numerator: <see cref="FigureKey.People"/>, the code of what is counted, or the three capital letters of a currency.</summary>
+    public string Unit { get; private init; } = FigureKey.People;
 
-    /// <summary>Gets the English name of the currency; empty when people are counted.</summary>
-    public string CurrencyName { get; private init; } = "";
+    /// <summary>Gets the English name of the unit; empty when people are counted.</summary>
+    public string UnitName { get; private init; } = "";
+
+    /// <summary>Gets a value indicating whether the numerator is what came less what went, and may be negative.</summary>
+    public bool IsNetChange { get; private init; }
 
     /// <summary>Gets how the numerator adds up in time and space.</summary>
     public NumeratorKind Kind { get; private init; }
@@ -85,8 +88,11 @@ public sealed class Metric : IShown
     /// <summary>Gets the code of the metric that this one stands under where rows are metrics, or <see langword="null"/> when it stands alone.</summary>
     public string? Parent { get; private init; }
 
-    /// <summary>Gets a value indicating whether people are counted, and not money.</summary>
-    public bool IsPeople => Currency is null;
+    /// <summary>Gets a value indicating whether people are counted, and nothing else.</summary>
+    public bool IsPeople => Unit == FigureKey.People;
+
+    /// <summary>Gets a value indicating whether money is added up, and nothing is counted.</summary>
+    public bool IsMoney => Codes.IsCurrency(Unit);
 
     /// <summary>Gets a value indicating whether people are measured against those who could be covered.</summary>
     public bool IsCoverage { get; private init; }
@@ -136,6 +142,21 @@ public sealed class Metric : IShown
             IsCoverage = true,
         };
 
+    /// <summary>Defines a count of what is not people: visits, cards, decisions.</summary>
+    /// <typeparam name="TUnit">What is counted.</typeparam>
+    /// <param name="code">The permanent code of the metric: lower-case ASCII letters and digits with single hyphens, perhaps behind a prefix and a colon.</param>
+    /// <param name="subject">The code of what the units are of, as in the observations: visits that the insurance paid for.</param>
+    /// <param name="name">The name to print in English; other languages name the code.</param>
+    /// <returns>The metric, a flow in the year to date; cards and households are a <see cref="NumeratorKind.Stock"/>.</returns>
+    public static Metric Count<TUnit>(string code, string subject, string name)
+        where TUnit : struct, ICountedUnit =>
+        new(code, name, subject)
+        {
+            Unit = GroupCode<TUnit>.Value,
+            UnitName = Names.Of<TUnit>(Language.English),
+            Kind = NumeratorKind.FlowYearToDate,
+        };
+
     /// <summary>Defines an amount of money.</summary>
     /// <typeparam name="TCurrency">The currency.</typeparam>
     /// <param name="code">The permanent code of the metric: lower-case ASCII letters and digits with single hyphens, perhaps behind a prefix and a colon.</param>
@@ -146,8 +167,8 @@ public sealed class Metric : IShown
         where TCurrency : struct, ICurrency =>
         new(code, name, subject)
         {
-            Currency = CurrencyCode<TCurrency>.Value,
-            CurrencyName = TCurrency.Name ?? CurrencyCode<TCurrency>.Value,
+            Unit = CurrencyCode<TCurrency>.Value,
+            UnitName = TCurrency.Name ?? CurrencyCode<TCurrency>.Value,
             Kind = NumeratorKind.FlowYearToDate,
         };
 
@@ -178,6 +199,10 @@ public sealed class Metric : IShown
     /// <param name="kind">How the numerator adds up in time and space.</param>
     /// <returns>The metric.</returns>
     public Metric WithKind(NumeratorKind kind) => new(this) { Kind = kind };
+
+    /// <summary>Gives the metric of net changes: those who joined less those who left, what came in less what was paid.</summary>
+    /// <returns>The metric, which takes net changes and nothing else; a flow in a month where it was a stock. It has a difference, and no growth, share or coverage.</returns>
+    public Metric AsNetChange() => new(this) { IsNetChange = true, Kind = Kind == NumeratorKind.Stock ? NumeratorKind.FlowInMonth : Kind };
 
     /// <summary>Gives the metric of a series of the numerator.</summary>
     /// <param name="series">The code of the series, as in the observations: empty for the usual one beside others.</param>
@@ -271,20 +296,20 @@ public sealed class Metric : IShown
     /// <returns>The unit to print.</returns>
     internal string RatioUnitIn(Language language) =>
         language.NameOf($"{Code}.unit")
-        ?? (RatioUnit.Length > 0 ? RatioUnit : language.Say(Texts.UnitRatio, ("of", CurrencyIn(language) ?? language.Say(Texts.UnitPeople)), ("per", DenominatorIn(language))));
+        ?? (RatioUnit.Length > 0 ? RatioUnit : language.Say(Texts.UnitRatio, ("of", UnitIn(language) ?? language.Say(Texts.UnitPeople)), ("per", DenominatorIn(language))));
 
     /// <summary>Divides the one side by the other.</summary>
     /// <param name="of">The numerator.</param>
     /// <param name="per">The denominator, not zero.</param>
     /// <returns>The percentage of a coverage or share, or how much there is per one, not rounded.</returns>
     internal decimal Divide(ObservedQuantity of, ObservedQuantity per) => IsRatio ? of.Number / per.Number
-        : of.IsPeople ? ExactMath.Percent((long)of.Number, (long)per.Number)
+        : !of.IsMoney ? ExactMath.Percent((long)of.Number, (long)per.Number)
         : ExactMath.Percent(of.Number, per.Number);
 
-    /// <summary>Finds the name of the currency in a language.</summary>
+    /// <summary>Finds the name of the unit in a language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The name to print, or null when people are counted.</returns>
-    internal string? CurrencyIn(Language language) => Currency is { } code ? language.NameOf(code) ?? CurrencyName : null;
+    internal string? UnitIn(Language language) => IsPeople ? null : language.NameOf(Unit) ?? UnitName;
 
     /// <summary>Writes the code of the metric.</summary>
     /// <returns>The code.</returns>

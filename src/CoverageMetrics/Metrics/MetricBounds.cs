@@ -15,7 +15,7 @@ internal static class MetricBounds
 
     /// <summary>Gives a growth rate its bounds.</summary>
     internal static Figure<GrowthRate> Rate(in Figure<GrowthRate> rate, in Figure<ObservedQuantity> earlier, in Figure<ObservedQuantity> later) =>
-        IsSettled(rate) ? rate : Bound(rate, Extent.Of(earlier) is { } before && Extent.Of(later) is { } after ? before.RateTo(after, earlier.Value.IsPeople) : null);
+        IsSettled(rate) ? rate : Bound(rate, Extent.Of(earlier) is { } before && Extent.Of(later) is { } after ? before.RateTo(after, !earlier.Value.IsMoney) : null);
 
     /// <summary>Gives a percentage or a ratio its bounds.</summary>
     internal static Figure<T> Quotient<T>(in Figure<T> quotient, Metric metric, CountedPair counts, Func<decimal, Metric, T> make)
@@ -51,7 +51,7 @@ internal static class MetricBounds
         // Over one and the same denominator a ratio grows as its numerator does.
         Extent? extent = sharing switch
         {
-            DenominatorSharing.All => Extent.Of(before.Covered) is { } from && Extent.Of(after.Covered) is { } to ? from.RateTo(to, before.Covered.Value.IsPeople) : null,
+            DenominatorSharing.All => Extent.Of(before.Covered) is { } from && Extent.Of(after.Covered) is { } to ? from.RateTo(to, !before.Covered.Value.IsMoney) : null,
             DenominatorSharing.None or DenominatorSharing.Some => Divide(before, isPercent: false) is { } from && Divide(after, isPercent: false) is { } to ? from.RateTo(to, arePeople: false) : null,
             _ => throw Unnamed.Member(sharing),
         };
@@ -68,7 +68,7 @@ internal static class MetricBounds
         Extent? extent = sharing switch
         {
             DenominatorSharing.All => Extent.Of(earlier.Covered) is { } before && Extent.Of(later.Covered) is { } after && Extent.Of(later.Total) is { } whole
-                ? before.PointsTo(after, whole, later.Total.Value.IsPeople)
+                ? before.PointsTo(after, whole, !later.Total.Value.IsMoney)
                 : null,
             DenominatorSharing.None or DenominatorSharing.Some => Divide(earlier, isPercent: true) is { } from && Divide(later, isPercent: true) is { } to
                 ? from.DifferenceTo(to)
@@ -96,7 +96,7 @@ internal static class MetricBounds
 
     /// <summary>Gives what a part adds to the growth of its whole its bounds.</summary>
     internal static Figure<PercentagePoints> Contribution(in Figure<PercentagePoints> points, in Figure<ObservedQuantity> earlier, in Figure<ObservedQuantity> later, Extent? rest) =>
-        IsSettled(points) ? points : Bound(points, Extent.Of(earlier) is { } before && Extent.Of(later) is { } after && rest is { } others ? before.ContributionTo(after, others, earlier.Value.IsPeople) : null);
+        IsSettled(points) ? points : Bound(points, Extent.Of(earlier) is { } before && Extent.Of(later) is { } after && rest is { } others ? before.ContributionTo(after, others, !earlier.Value.IsMoney) : null);
 
     /// <summary>Gives the people that are still to be covered to reach a target their bounds.</summary>
     internal static Figure<long> PeopleToReach(in Figure<long> missing, AnyPercentage target, in CountedPair counts)
@@ -116,7 +116,7 @@ internal static class MetricBounds
         where T : struct => figure.IsExact || !figure.HasValue;
 
     private static Extent? Divide(in CountedPair counts, bool isPercent) =>
-        Extent.Of(counts.Covered) is { } of && Extent.Of(counts.Total) is { } per ? of.Per(per, isPercent, counts.Total.Value.IsPeople) : null;
+        Extent.Of(counts.Covered) is { } of && Extent.Of(counts.Total) is { } per ? of.Per(per, isPercent, !counts.Total.Value.IsMoney) : null;
 
     private static Figure<ObservedChange> Bound(Figure<ObservedChange> change, Extent? earlier, Extent? later) =>
         change.WithSlot(Extent.Slot<ObservedChange>(earlier is { } before && later is { } after ? after.Minus(before) : null, change.Value.WithNumber));

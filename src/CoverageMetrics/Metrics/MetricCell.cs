@@ -186,6 +186,6 @@ public sealed class MetricCell : IShown
         where T : struct
     {
         Figure<ObservedQuantity> none = Count.HasValue ? Denominator : Count;
-        return none.Reason is { } reason ? new(reason, none.Detail) : Figure.None<T>(NoValueReason.Undefined, NoValueDetail.UnitsDiffer(ObservedQuantity.NetChange, Metric.Currency ?? FigureKey.People));
+        return none.Reason is { } reason ? new(reason, none.Detail) : Figure.None<T>(NoValueReason.Undefined, NoValueDetail.UnitsDiffer(ObservedQuantity.NetChange, Metric.Unit));
     }
 }

@@ -124,7 +124,13 @@ internal sealed class MetricColumn
     private ObservationTime[] MiddleOf(int year) =>
         [ObservationTime.MeanOf(Year.Year(year)), ObservationTime.On(Year.Half(year, 2).FirstDay), ObservationTime.On(Year.Half(year, 1).LastDay)];
 
-    private SourcedFigure Denominator(int position) => Metric.DenominatorDate == DenominatorDate.LatestOnOrBefore ? Latest(position) : First(position);
+    private SourcedFigure Denominator(int position)
+    {
+        SourcedFigure found = Metric.DenominatorDate == DenominatorDate.LatestOnOrBefore ? Latest(position) : First(position);
+        return found.Figure.TryGetValue(out ObservedQuantity quantity) && (!quantity.IsPeople || quantity.IsChange)
+            ? SourcedFigure.None(MetricObstacle.DenominatorDefinition, NoValueReason.NotComparable, quantity.UnitsDiffer(FigureKey.People, false))
+            : found;
+    }
 
     private SourcedFigure First(int position)
     {

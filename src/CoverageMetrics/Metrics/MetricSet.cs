@@ -98,8 +98,8 @@ public sealed class MetricSet : IReadOnlyList<Metric>
 
     private static IEnumerable<string?> MessagesOfDenominator(Metric metric, Metric over)
     {
-        string unit = metric.Currency ?? FigureKey.People;
-        string other = over.Currency ?? FigureKey.People;
+        (string unit, string other) = (metric.Unit, over.Unit);
+        yield return metric.IsNetChange || over.IsNetChange ? "what came less what went is no part of a share or ratio." : null;
         yield return metric.IsPercentage && unit != other ? $"a share is of a whole of the same unit; {unit} of {other} is a ratio." : null;
         yield return metric.IsRatio && unit == other ? $"a ratio is of two units; {unit} of {other} is a share." : null;
         yield return metric.Subject == over.Subject && (metric.IsCoverage || (metric.Kind, metric.Series, metric.Scope) == (over.Kind, over.Series, over.Scope)) ? $"'{metric.Subject}' is measured against itself." : null;
@@ -122,6 +122,7 @@ public sealed class MetricSet : IReadOnlyList<Metric>
         yield return metric.RatioDecimals is >= 0 and <= 10 ? null : $"a ratio has 0 to 10 decimals; this is {metric.RatioDecimals}.";
         yield return metric is { IsCoverage: true, Kind: not NumeratorKind.Stock }
             ? "coverage is of a stock; a flow over a denominator has to say for how long, and is no coverage." : null;
+        yield return metric is { IsNetChange: true, Kind: NumeratorKind.Stock } ? "a net change is of a period, and no stock." : null;
         yield return metric.WithoutDenominator is { } unused ? $"there is no denominator to have the series or scope '{unused}'." : null;
         yield return !metric.IsPercentage && metric.Bands.Count > 0 ? "bands are of percentages; there is none." : null;
         yield return !metric.IsRatio && !string.IsNullOrEmpty(metric.RatioUnit) ? $"words for a unit are of ratios; this is none, and has '{metric.RatioUnit}'." : null;

@@ -141,6 +141,20 @@ public sealed partial class MetricTable
     internal Observation? Reported(Area area, string subject) =>
         _index.Column(subject, ObservationTime.On(Date), null, null).Find(Areas.Position(area)).Source;
 
+    /// <summary>Finds what was reported of a subject around the day of the table, without asking for it: what only a check looks at is used by nothing.</summary>
+    /// <param name="subject">The code of what was counted.</param>
+    /// <param name="months">How far the day may be from that of the table, in months.</param>
+    /// <returns>The stocks and means, the nearest first.</returns>
+    internal FigureColumn[] Around(string subject, int months)
+    {
+        LocalDate first = Date.PlusMonths(-months);
+        LocalDate last = Date.PlusMonths(months);
+        return [.. _index.Times(subject).ToArray()
+            .Where(time => time.AsAt >= first && time.AsAt <= last && (time.Period is null || time.IsMean))
+            .OrderBy(time => Math.Abs(NodaTime.Period.DaysBetween(Date, time.AsAt)))
+            .Select(time => _index.Aside(subject, time))];
+    }
+
     /// <summary>Finds the conflicts among the observations of the day of the table.</summary>
     /// <returns>The conflicts, with their areas where they stand on the map.</returns>
     internal IEnumerable<(Area? Area, ObservationConflict Conflict)> ConflictsOnDate() => _observations.Conflicts

@@ -6,6 +6,7 @@ using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Internal.Languages;
+using CoverageMetrics.Metrics.Checks;
 using CoverageMetrics.Periods;
 using CoverageMetrics.Published;
 using CoverageMetrics.Serialization;
@@ -28,7 +29,7 @@ public sealed record PublishingChecks
     {
     }
 
-    /// <summary>Gets the usual checks: a jump above 20 %, a denominator older than 24 months, an outlier beyond 3.5 modified z-scores.</summary>
+    /// <summary>Gets the usual checks: a jump above 20 %, a denominator older than 24 months, an outlier beyond 3.5 modified z-scores, more people than 110 % of the population.</summary>
     public static PublishingChecks Usual { get; } = new();
 
     /// <summary>Gets the change in percent above which a figure is a jump.</summary>
@@ -39,6 +40,9 @@ public sealed record PublishingChecks
 
     /// <summary>Gets the modified z-score beyond which a change is an outlier.</summary>
     public double OutlierScore { get; private init; } = 3.5;
+
+    /// <summary>Gets how many people there may be in an area, in percent of its population of the nearest time within <see cref="StaleMonths"/>.</summary>
+    public decimal PopulationPercent { get; private init; } = 110;
 
     /// <summary>Gets the groups that are the sum of declared parts.</summary>
     public IReadOnlyList<PartsOfWhole> Parts { get; private init; } = [];
@@ -74,6 +78,16 @@ public sealed record PublishingChecks
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(score);
         return this with { OutlierScore = score };
+    }
+
+    /// <summary>Gives the checks with another limit for people beside the population.</summary>
+    /// <param name="percent">How many people there may be, in percent of the population: above 100, as some are counted where they do not live.</param>
+    /// <returns>The checks.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="percent"/> is negative.</exception>
+    public PublishingChecks WithPopulationPercent(decimal percent)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(percent);
+        return this with { PopulationPercent = percent };
     }
 
     /// <summary>Gives the checks with groups that have to be the sum of their parts.</summary>
@@ -112,6 +126,7 @@ public sealed record PublishingChecks
         ArgumentNullException.ThrowIfNull(comparisonBase);
         Area[] all = [.. areas];
         MetricComparison[][] compared = [.. table.Metrics.Select(metric => table.Compare(table.CellsAt(all, metric), comparisonBase))];
+        var people = new PopulationCheck(table, PopulationPercent, StaleMonths);
         var findings = new List<Finding>();
         for (int place = 0; place < all.Length; place++)
         {
@@ -119,6 +134,7 @@ public sealed record PublishingChecks
             foreach (MetricComparison[] ofMetric in compared)
             {
                 findings.AddRange(OfCell(table, ofMetric[place].Later));
+                people.Of(ofMetric[place].Later, table.Areas.Position(all[place]), findings);
                 findings.AddRange(OfComparison(ofMetric[place]));
             }
         }

@@ -51,8 +51,8 @@ internal sealed class SideColumn
         SourcedFigure found = _reported is null
             ? SourcedFigure.None(MetricObstacle.Time, NoValueReason.Undefined, NoValueDetail.NoPeriod(_date))
             : FlowOver(_reported.Find(position), position);
-        return found.Figure.TryGetValue(out ObservedQuantity quantity) && quantity.Currency != _side.Currency
-            ? SourcedFigure.None(MetricObstacle.NumeratorDefinition, NoValueReason.NotComparable, NoValueDetail.UnitsDiffer(quantity.UnitCode, _side.Currency ?? FigureKey.People))
+        return found.Figure.TryGetValue(out ObservedQuantity quantity) && (quantity.Unit != _side.Unit || quantity.IsChange != _side.IsNetChange)
+            ? SourcedFigure.None(MetricObstacle.NumeratorDefinition, NoValueReason.NotComparable, quantity.UnitsDiffer(_side.Unit, _side.IsNetChange))
             : found;
     }
 

@@ -32,15 +32,11 @@ internal sealed record TargetTotal(AnyTarget? Target, Figure<ObservedQuantity> C
 
             any = target;
             counted.Add(cells[i].Area, cells[i].Count);
-            planned.Add(cells[i].Area, Figure.Of(target.Kind == QuantityKind.Count
-                ? ObservedQuantity.OfPeople((long)target.Number)
-                : ObservedQuantity.OfMoney(AnyAmount.Of(target.Number, target.Unit))));
+            planned.Add(cells[i].Area, Figure.Of(ObservedQuantity.Of(target.Number, target.Unit)));
         }
 
         return new(any is null ? null : Together(any, planned.Reported.Value), counted.Reported, without);
     }
 
-    private static AnyTarget Together(AnyTarget any, ObservedQuantity plans) => plans.IsPeople
-        ? AnyTarget.OfPeople(any.Terms, plans.ToHeadcount(any.Unit))
-        : AnyTarget.OfMoney(any.Terms, any.Subject, plans.ToAmount());
+    private static AnyTarget Together(AnyTarget any, ObservedQuantity plans) => AnyTarget.Of(any.Terms, any.Subject, plans);
 }

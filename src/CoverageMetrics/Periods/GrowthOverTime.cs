@@ -9,7 +9,7 @@ public static class GrowthOverTime
 {
     /// <summary>Estimates the constant yearly rate that leads from the earlier quantity to the later one: (later / earlier)^(1 / years) - 1.</summary>
     /// <remarks>From the end of 2016 to the end of 2020 is four years, not five. An estimate: it is worked out in binary floating point.</remarks>
-    /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
+    /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/>, a <see cref="Count{TUnit}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
     /// <param name="growth">The growth.</param>
     /// <param name="from">The day of the earlier quantity.</param>
     /// <param name="to">The day of the later quantity.</param>

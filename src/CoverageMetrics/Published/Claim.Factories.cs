@@ -8,19 +8,19 @@ namespace CoverageMetrics.Published;
 /// <content>One factory for each kind of claim.</content>
 public sealed partial class Claim
 {
-    /// <summary>Claims how many people there were: "over 17.1 million people take part".</summary>
+    /// <summary>Claims how many there were: "over 17.1 million people take part", or in the unit of its key, "195.5 million visits".</summary>
     /// <param name="label">The caller's name for the claim.</param>
-    /// <param name="people">The people counted.</param>
+    /// <param name="counted">What was counted: people, or what the unit of the key says.</param>
     /// <param name="figure">The printed count.</param>
     /// <returns>The claim.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, a key names no figure of an area, or <paramref name="people"/> or
+    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, a key names no figure of an area, or <paramref name="counted"/> or
     /// <paramref name="figure"/> is not a count.</exception>
-    public static Claim Count(string label, FigureKey people, PublishedFigure figure)
+    public static Claim Count(string label, FigureKey counted, PublishedFigure figure)
     {
-        Check(label, people, figure, QuantityKind.Count);
-        CheckKind(people, QuantityKind.Count, nameof(people));
-        return new(label, ClaimKind.Count, people, [], figure, ChangeDirection.Rise);
+        Check(label, counted, figure, QuantityKind.Count);
+        CheckKind(counted, QuantityKind.Count, nameof(counted));
+        return new(label, ClaimKind.Count, counted, [], figure, ChangeDirection.Rise);
     }
 
     /// <summary>Claims how much money there was: "receipts of nearly 270,000 billion".</summary>
@@ -66,7 +66,7 @@ public sealed partial class Claim
     public static Claim Coverage(string label, FigureKey covered, FigureKey denominator, PublishedFigure figure)
     {
         Check(label, covered, figure, QuantityKind.Percentage);
-        CheckKind(covered, QuantityKind.Count, nameof(covered));
+        CheckPeople(covered, nameof(covered));
         return Pair(label, ClaimKind.Coverage, covered, denominator, figure, ChangeDirection.Rise, nameof(denominator));
     }
 
@@ -126,7 +126,7 @@ public sealed partial class Claim
     {
         Check(label, covered, figure, QuantityKind.Percentage);
         CheckDirection(direction);
-        CheckKind(covered, QuantityKind.Count, nameof(covered));
+        CheckPeople(covered, nameof(covered));
         CheckPartner(denominator, covered, nameof(denominator));
         CheckPartner(earlierCovered, covered, nameof(earlierCovered));
         CheckPartner(earlierDenominator, earlierCovered, nameof(earlierDenominator));
@@ -231,7 +231,7 @@ public sealed partial class Claim
     public static Claim AtMostDenominator(string label, FigureKey covered, FigureKey denominator)
     {
         Check(label, covered);
-        CheckKind(covered, QuantityKind.Count, nameof(covered));
+        CheckPeople(covered, nameof(covered));
         return Pair(label, ClaimKind.AtMostDenominator, covered, denominator, null, ChangeDirection.Rise, nameof(denominator));
     }
 
@@ -345,11 +345,20 @@ public sealed partial class Claim
         }
     }
 
+    private static void CheckPeople(FigureKey quantity, string parameter)
+    {
+        CheckKind(quantity, QuantityKind.Count, parameter);
+        if (quantity.Unit is not (FigureKey.People or ""))
+        {
+            throw new ArgumentException($"The quantity must be people; {quantity} is {quantity.Unit}.", parameter);
+        }
+    }
+
     private static void CheckLike(FigureKey quantity, FigureKey subject, string parameter)
     {
         if (!quantity.IsLike(subject))
         {
-            throw new ArgumentException($"The quantities must both be of people, or of money in one currency; they are {subject} and {quantity}.", parameter);
+            throw new ArgumentException($"The quantities must both be in one unit: people, what else is counted, or one currency; they are {subject} and {quantity}.", parameter);
         }
     }
 

@@ -42,7 +42,7 @@ public sealed partial record PublishedFigure
     {
         if (key.Unit.Length == 0)
         {
-            throw new ArgumentException($"The key must say what is counted: people, or the code of a currency; it is '{key}'.", nameof(key));
+            throw new ArgumentException($"The key must say what is counted: people, what else, or the code of a currency; it is '{key}'.", nameof(key));
         }
 
         if (WhyNoObservation(key) is { } why)
@@ -50,7 +50,7 @@ public sealed partial record PublishedFigure
             throw new InvalidOperationException(why);
         }
 
-        ObservedQuantity quantity = Kind == QuantityKind.Count ? ObservedQuantity.OfPeople(Persons()) : ObservedQuantity.OfMoney(AnyAmount.Of(Units(), key.Unit));
+        ObservedQuantity quantity = ObservedQuantity.Of(Kind == QuantityKind.Count ? Whole() : Units(), key.Unit);
         decimal precision = IsInFull && Qualifier == FigureQualifier.None ? 1 : Decimal(LastDigit);
         return Observation.Of(key, Figure.Of(quantity, Status)).WithPrecision(precision, Qualifier).WithText(Text) with { IsScaled = !IsInFull };
     }
@@ -104,13 +104,13 @@ public sealed partial record PublishedFigure
         : key.Kind is QuantityKind.Percentage || key.Kind == Kind ? null
         : $"The figure is a {Kind}, and '{key}' a {key.Kind}.");
 
-    private long Persons()
+    private long Whole()
     {
         ExactNumber number = Number;
         BigInteger persons = number.Floor();
         return number.IsWhole && persons <= long.MaxValue
             ? (long)persons
-            : throw new InvalidOperationException($"The figure must be a whole number of people, at most {long.MaxValue}; it is {number}.");
+            : throw new InvalidOperationException($"The figure must be a whole number, at most {long.MaxValue}; it is {number}.");
     }
 
     private decimal Units() => Number.TryRound(0, out _)

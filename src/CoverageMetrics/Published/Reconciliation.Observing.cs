@@ -50,9 +50,7 @@ public sealed partial class Reconciliation
             return null;
         }
 
-        ObservedQuantity quantity = one.Quantity.Kind == QuantityKind.Count
-            ? ObservedQuantity.OfPeople((long)number)
-            : ObservedQuantity.OfMoney(AnyAmount.Of((decimal)number, one.Quantity.Unit));
+        ObservedQuantity quantity = ObservedQuantity.Of((decimal)number, one.Quantity.Unit.Length == 0 ? FigureKey.People : one.Quantity.Unit);
         Observation made = Observation.Of(one.Quantity, Figure.Of(quantity, FigureStatus.Derived));
         return upper == lower ? made
             : lower == 0 ? made.WithPrecision(1, FigureQualifier.AtMost)

@@ -14,7 +14,7 @@ internal static class Apportionment
     /// <returns>The parts in the order of the weights; of equal remainders the larger weight is rounded up, then the earlier one.</returns>
     internal static ObservedQuantity[] Divide(ObservedQuantity quantity, ReadOnlySpan<Weight> weights)
     {
-        BigInteger scale = BigInteger.Pow(10, quantity.IsPeople ? 0 : quantity.Number.Scale);
+        BigInteger scale = BigInteger.Pow(10, quantity.IsMoney ? quantity.Number.Scale : 0);
         BigInteger whole = BigInteger.Abs(new(quantity.Number * (decimal)scale));
         BigInteger denominator = BigInteger.One;
         foreach (Weight weight in weights)
@@ -39,14 +39,6 @@ internal static class Apportionment
             parts[byRemainder[i]]++;
         }
 
-        return Array.ConvertAll(parts, part => Of(part * quantity.Number.CompareTo(0), scale, quantity));
+        return Array.ConvertAll(parts, part => ObservedQuantity.Of((decimal)(part * quantity.Number.CompareTo(0)) / (decimal)scale, quantity.Unit, quantity.IsChange));
     }
-
-    private static ObservedQuantity Of(BigInteger units, BigInteger scale, ObservedQuantity whole) => (whole.Currency, whole.IsChange) switch
-    {
-        (null, false) => ObservedQuantity.OfPeople((long)units),
-        (null, true) => ObservedQuantity.OfPeopleChange((long)units),
-        ({ } currency, false) => ObservedQuantity.OfMoney(AnyAmount.Of((decimal)units / (decimal)scale, currency)),
-        ({ } currency, true) => ObservedQuantity.OfMoneyChange((decimal)units / (decimal)scale, currency),
-    };
 }

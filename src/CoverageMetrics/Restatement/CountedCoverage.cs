@@ -11,8 +11,8 @@ internal static class CountedCoverage
     {
         if (count.HasValue && total.HasValue)
         {
-            return IsMoney(count) || IsMoney(total)
-                ? Figure.None<AnyCoverage>(NoValueReason.NotComparable, NoValueDetail.UnitsDiffer(IsMoney(count) ? covered : denominator, (IsMoney(count) ? count : total).Value.UnitCode, FigureKey.People))
+            return IsNoHeadcount(count) || IsNoHeadcount(total)
+                ? Figure.None<AnyCoverage>(NoValueReason.NotComparable, NoValueDetail.UnitsDiffer(IsNoHeadcount(count) ? covered : denominator, (IsNoHeadcount(count) ? count : total).Value.UnitCode, FigureKey.People))
                 : count.Combine(total, (one, other) => AnyCoverage.Between(one.ToHeadcount(covered.Subject), other.ToHeadcount(denominator.Subject)));
         }
 
@@ -20,7 +20,7 @@ internal static class CountedCoverage
         return Figure.None<AnyCoverage>((count.Reason ?? total.Reason)!.Value, NoValueDetail.FiguresLacking([.. Lacking(covered, count), .. Lacking(denominator, total)]));
     }
 
-    private static bool IsMoney(Figure<ObservedQuantity> figure) => !figure.Value.IsPeople || figure.Value.IsChange;
+    private static bool IsNoHeadcount(Figure<ObservedQuantity> figure) => !figure.Value.IsPeople || figure.Value.IsChange;
 
     private static NoValuePart[] Lacking(FigureKey measure, Figure<ObservedQuantity> figure) =>
         figure.HasValue ? [] : [new(null, measure, figure.Reason, figure.Detail)];

@@ -33,8 +33,7 @@ internal sealed class AnyTargetJsonConverter : JsonConverter<AnyTarget>
         }
 
         return values.Make(read => isPercentage ? Percentage(terms, subject, AnyPercentage.FromPercent(read.Get(JsonFields.Percent), read.Get(JsonFields.Denominator)), unit)
-            : ObservedQuantityJsonConverter.Quantity(read, JsonFields.Number, read.Get(JsonFields.Number)) is { IsPeople: true } people ? AnyTarget.OfPeople(terms, people.ToHeadcount(subject))
-            : AnyTarget.OfMoney(terms, subject, AnyAmount.Of(read.Get(JsonFields.Number), unit)));
+            : AnyTarget.Of(terms, subject, ObservedQuantityJsonConverter.Quantity(read, JsonFields.Number, read.Get(JsonFields.Number))));
     }
 
     private static AnyTarget Percentage(TargetTerms terms, string subject, AnyPercentage percentage, string unit) =>
@@ -43,11 +42,6 @@ internal sealed class AnyTargetJsonConverter : JsonConverter<AnyTarget>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, AnyTarget value, JsonSerializerOptions options)
     {
-        if (value.Kind == QuantityKind.Amount)
-        {
-            _ = ObservedQuantityJsonConverter.UnitOf(ObservedQuantity.OfMoney(AnyAmount.Of(value.Number, value.Unit)));
-        }
-
         writer.WriteStartObject();
         JsonTargets.WriteArea(writer, value.Terms, options);
         JsonFields.Subject.Write(writer, value.Subject, options);

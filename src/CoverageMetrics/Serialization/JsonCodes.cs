@@ -131,7 +131,8 @@ internal static class JsonCodes
         (FindingRule.Conflict, "conflict"),
         (FindingRule.Unused, "unused"),
         (FindingRule.NotShown, "not-shown"),
-        (FindingRule.ReportedRateAgainstCounts, "reported-rate-against-counts"));
+        (FindingRule.ReportedRateAgainstCounts, "reported-rate-against-counts"),
+        (FindingRule.MorePeople, "more-people"));
 
     /// <summary>The codes of changes of areas, which are those of the text of a catalogue.</summary>
     internal static readonly CodeJsonConverter<BoundaryChangeKind> BoundaryChange = OfCatalogue<BoundaryChangeKind>("A kind of change", CatalogueReading.Name);

@@ -9,6 +9,7 @@ namespace CoverageMetrics.Serialization;
 internal static class JsonFields
 {
     internal static readonly JsonField<long> Persons = new("persons", JsonForms.Persons);
+    internal static readonly JsonField<long> Count = new("count", JsonForms.Persons);
     internal static readonly JsonField<decimal> Amount = new("amount", JsonForms.Money);
     internal static readonly JsonField<string> Of = new("of", JsonForms.Code);
     internal static readonly JsonField<string> Currency = new("currency", JsonForms.Code);

@@ -21,6 +21,13 @@ public sealed partial class MetricsJsonConverterFactory
         where TGroup : struct, IPopulationGroup =>
         new HeadcountChangeJsonConverter<TGroup>();
 
+    /// <summary>Makes the converter of counts of what is not people.</summary>
+    /// <typeparam name="TUnit">What was counted.</typeparam>
+    /// <returns>The converter, for the options.</returns>
+    public static JsonConverter<Count<TUnit>> OfCount<TUnit>()
+        where TUnit : struct, ICountedUnit =>
+        new CountJsonConverter<TUnit>();
+
     /// <summary>Makes the converter of amounts of money.</summary>
     /// <typeparam name="TCurrency">The currency.</typeparam>
     /// <returns>The converter, for the options.</returns>

@@ -64,6 +64,7 @@ public sealed partial class MetricsJsonConverterFactory : JsonConverterFactory
     {
         [typeof(Headcount<>)] = typeof(HeadcountJsonConverter<>),
         [typeof(HeadcountChange<>)] = typeof(HeadcountChangeJsonConverter<>),
+        [typeof(Count<>)] = typeof(CountJsonConverter<>),
         [typeof(Amount<>)] = typeof(AmountJsonConverter<>),
         [typeof(AmountChange<>)] = typeof(AmountChangeJsonConverter<>),
         [typeof(Percentage<>)] = typeof(PercentageJsonConverter<>),
@@ -91,6 +92,7 @@ public sealed partial class MetricsJsonConverterFactory : JsonConverterFactory
     /// of time; the message says which converter to add.</exception>
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(HeadcountJsonConverter<>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(HeadcountChangeJsonConverter<>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(CountJsonConverter<>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(AmountJsonConverter<>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(AmountChangeJsonConverter<>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(PercentageJsonConverter<>))]

@@ -43,7 +43,6 @@ internal sealed class ObservationJsonConverter : JsonConverter<Observation>
     public override void Write(Utf8JsonWriter writer, Observation value, JsonSerializerOptions options)
     {
         bool hasValue = value.Figure.TryGetValue(out ObservedQuantity quantity);
-        _ = ObservedQuantityJsonConverter.UnitOf(quantity);
         writer.WriteStartObject();
         JsonKeys.Write(writer, value.Key, options);
         Figures.Write(writer, value.Figure.SelectMonotone(static one => one.Number, rises: true), hasValue ? ObservedQuantityJsonConverter.FieldOf(quantity) : JsonFields.Number, options);

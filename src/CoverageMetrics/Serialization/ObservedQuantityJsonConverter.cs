@@ -22,7 +22,7 @@ internal sealed class ObservedQuantityJsonConverter : JsonConverter<ObservedQuan
     {
         writer.WriteStartObject();
         FieldOf(value).Write(writer, value.Number, options);
-        JsonFields.Unit.Write(writer, UnitOf(value), options);
+        JsonFields.Unit.Write(writer, value.Unit, options);
         writer.WriteEndObject();
     }
 
@@ -35,12 +35,6 @@ internal sealed class ObservedQuantityJsonConverter : JsonConverter<ObservedQuan
         : !values.Has(JsonFields.Number) ? JsonFields.Change
         : throw values.Shape.Refuses(JsonFields.Change, $"It stands in place of '{JsonFields.Number}'; found beside it.");
 
-    /// <summary>Finds the code of the unit.</summary>
-    /// <exception cref="JsonException">The currency has the code of people.</exception>
-    internal static string UnitOf(ObservedQuantity quantity) => quantity.Currency is FigureKey.People
-        ? throw new JsonException($"The code '{FigureKey.People}' is that of people, and of no currency.")
-        : quantity.Currency ?? FigureKey.People;
-
     /// <summary>Makes a quantity of a number and the unit beside it.</summary>
     /// <exception cref="JsonException">The number is none of the unit.</exception>
     internal static ObservedQuantity Quantity(JsonValues values, JsonField<decimal> field, decimal number)
@@ -48,21 +42,11 @@ internal sealed class ObservedQuantityJsonConverter : JsonConverter<ObservedQuan
         string unit = values.Get(JsonFields.Unit);
         try
         {
-            return (unit == FigureKey.People, field == JsonFields.Change) switch
-            {
-                (true, true) => ObservedQuantity.OfPeopleChange(Whole(number)),
-                (true, false) => ObservedQuantity.OfPeople(Whole(number)),
-                (false, true) => ObservedQuantity.OfMoneyChange(number, unit),
-                (false, false) => ObservedQuantity.OfMoney(AnyAmount.Of(number, unit)),
-            };
+            return ObservedQuantity.Of(number, unit, field == JsonFields.Change);
         }
         catch (ArgumentException error)
         {
             throw values.Shape.Refuses(error);
         }
-
-        long Whole(decimal people) => people == decimal.Truncate(people) && people >= long.MinValue && people <= long.MaxValue
-            ? (long)people
-            : throw values.Shape.Refuses(field, FormattableString.Invariant($"A whole number of people, at most {long.MaxValue}, is expected; found {people}."));
     }
 }

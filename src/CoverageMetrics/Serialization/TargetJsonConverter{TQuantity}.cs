@@ -7,9 +7,9 @@ using CoverageMetrics.Targets;
 
 namespace CoverageMetrics.Serialization;
 
-/// <summary>Writes a target in people or money as <c>{"area":"82","subject":"vn:social-insurance","unit":"people","number":279000,"date":"2022-12-31"}</c> and reads it back.</summary>
+/// <summary>Writes a target in people, units or money as <c>{"area":"82","subject":"vn:social-insurance","unit":"people","number":279000,"date":"2022-12-31"}</c> and reads it back.</summary>
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
-/// <typeparam name="TQuantity">A headcount or an amount.</typeparam>
+/// <typeparam name="TQuantity">A headcount, a count or an amount.</typeparam>
 internal sealed class TargetJsonConverter<TQuantity> : JsonConverter<Target<TQuantity>>
     where TQuantity : struct, IQuantity<TQuantity>
 {
@@ -20,7 +20,7 @@ internal sealed class TargetJsonConverter<TQuantity> : JsonConverter<Target<TQua
     public override Target<TQuantity> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         AnyTarget target = Form.Read(ref reader, typeToConvert, options);
-        return target.Kind == (TQuantity.IsWhole ? QuantityKind.Count : QuantityKind.Amount) && target.Unit == TQuantity.Unit
+        return target.Kind == (TQuantity.IsWhole ? QuantityKind.Count : QuantityKind.Amount) && target.Unit == TQuantity.MeasuredIn && (TQuantity.MeasuredIn == TQuantity.Unit || target.Subject == TQuantity.Unit)
             ? new(target.Terms, target.Subject, TQuantity.FromNumber(target.Number))
             : throw new JsonException($"A target of '{Excerpt.Of(target.Subject)}' in '{Excerpt.Of(target.Unit)}' cannot be read as one in '{TQuantity.Unit}'.");
     }

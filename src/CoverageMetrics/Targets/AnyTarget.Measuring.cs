@@ -7,7 +7,7 @@ namespace CoverageMetrics.Targets;
 /// <content>The target beside an actual figure. Status, reason and bounds of the figure survive: <see cref="Figure.HowCertain"/> says of one with bounds whether the target is met.</content>
 public sealed partial record AnyTarget
 {
-    /// <summary>Finds the attainment of a target in people or money.</summary>
+    /// <summary>Finds the attainment of a target in people, units or money.</summary>
     /// <param name="subject">The code of what was counted.</param>
     /// <param name="actual">How much there is.</param>
     /// <returns>The actual quantity per hundred of the plan; none for a target that is a percentage or of another subject or unit (not comparable), or of zero (undefined).</returns>
@@ -24,7 +24,7 @@ public sealed partial record AnyTarget
             : actual.SelectMonotone(quantity => new AnyPercentage(ExactMath.Percent(quantity.Number, Number), Plan.Code), true);
     }
 
-    /// <summary>Finds what is missing to meet a target in people or money: what is still to come, or what is above a target of at most.</summary>
+    /// <summary>Finds what is missing to meet a target in people, units or money: what is still to come, or what is above a target of at most.</summary>
     /// <param name="subject">The code of what was counted.</param>
     /// <param name="actual">How much there is.</param>
     /// <returns>The target less the actual quantity, or of a target of at most the actual quantity less the target, and zero where the target is met; none for a target that is a percentage or of another subject or unit (not comparable).</returns>
@@ -32,14 +32,14 @@ public sealed partial record AnyTarget
     public Figure<ObservedQuantity> RemainingTo(string subject, Figure<ObservedQuantity> actual) =>
         Beyond(subject, actual, (target, there) => Terms.Missing(target - there), !RisesToTarget);
 
-    /// <summary>Finds what is there beyond a target in people or money, whichever side of it is met.</summary>
+    /// <summary>Finds what is there beyond a target in people, units or money, whichever side of it is met.</summary>
     /// <param name="subject">The code of what was counted.</param>
     /// <param name="actual">How much there is.</param>
     /// <returns>The actual quantity less the target, zero where there is no more; none for a target that is a percentage or of another subject or unit (not comparable).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
     public Figure<ObservedQuantity> ExcessOf(string subject, Figure<ObservedQuantity> actual) => Beyond(subject, actual, static (target, there) => there - target, true);
 
-    /// <summary>Finds whether an actual quantity meets a target in people or money.</summary>
+    /// <summary>Finds whether an actual quantity meets a target in people, units or money.</summary>
     /// <param name="subject">The code of what was counted.</param>
     /// <param name="actual">How much there is.</param>
     /// <returns>Whether it is at least, or at most, what was planned; none for a target that is a percentage or of another subject or unit (not comparable).</returns>
@@ -51,7 +51,7 @@ public sealed partial record AnyTarget
     /// <summary>Finds the points that a percentage has to go, up or down, to meet a target that is one.</summary>
     /// <param name="subject">The code of the people who are covered.</param>
     /// <param name="actual">The percentage of them.</param>
-    /// <returns>The target less the percentage, or of a target of at most the percentage less the target: negative when the target is met with as many to spare; none for a target in people or money or of another subject or denominator (not comparable).</returns>
+    /// <returns>The target less the percentage, or of a target of at most the percentage less the target: negative when the target is met with as many to spare; none for a target in people, units or money or of another subject or denominator (not comparable).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
     public Figure<PercentagePoints> PointsToGo(string subject, Figure<AnyPercentage> actual) => WhyNotComparable(subject, actual) is { } why
         ? Figure.None<PercentagePoints>(NoValueReason.NotComparable, why)
@@ -60,7 +60,7 @@ public sealed partial record AnyTarget
     /// <summary>Finds whether a percentage meets a target that is one.</summary>
     /// <param name="subject">The code of the people who are covered.</param>
     /// <param name="actual">The percentage of them.</param>
-    /// <returns>Whether it is at least, or at most, what was planned; none for a target in people or money or of another subject or denominator (not comparable).</returns>
+    /// <returns>Whether it is at least, or at most, what was planned; none for a target in people, units or money or of another subject or denominator (not comparable).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
     public Figure<bool> IsMetBy(string subject, Figure<AnyPercentage> actual) => WhyNotComparable(subject, actual) is { } why
         ? Figure.None<bool>(NoValueReason.NotComparable, why)
@@ -79,17 +79,9 @@ public sealed partial record AnyTarget
         }
 
         return actual.SelectMonotone(
-            quantity =>
-            {
-                decimal beyond = Math.Max(0, difference(Number, quantity.Number));
-                return Kind == QuantityKind.Count
-                    ? ObservedQuantity.OfPeople((long)beyond)
-                    : ObservedQuantity.OfMoney(AnyAmount.Of(beyond, Unit));
-            },
+            quantity => ObservedQuantity.Of(Math.Max(0, difference(Number, quantity.Number)), Unit),
             rises);
     }
-
-    private string UnitOfTarget => Kind == QuantityKind.Count ? FigureKey.People : Unit;
 
     private NoValueDetail? WhyNotComparable(string subject, Figure<ObservedQuantity> actual)
     {
@@ -100,8 +92,8 @@ public sealed partial record AnyTarget
         }
 
         bool isKnown = actual.TryGetValue(out ObservedQuantity quantity);
-        bool isLike = Kind != QuantityKind.Percentage && (!isKnown || quantity.UnitCode == UnitOfTarget);
-        return isLike ? null : NoValueDetail.UnitsDiffer(isKnown ? quantity.UnitCode : FigureKey.People, UnitOfTarget);
+        bool isLike = Kind != QuantityKind.Percentage && (!isKnown || quantity.UnitCode == Unit);
+        return isLike ? null : NoValueDetail.UnitsDiffer(isKnown ? quantity.UnitCode : FigureKey.People, Unit);
     }
 
     private NoValueDetail? WhyNotComparable(string subject, Figure<AnyPercentage> actual)
@@ -114,6 +106,6 @@ public sealed partial record AnyTarget
 
         bool isKnown = actual.TryGetValue(out AnyPercentage percentage);
         bool isLike = Kind == QuantityKind.Percentage && (!isKnown || percentage.Base == Unit);
-        return isLike ? null : NoValueDetail.UnitsDiffer(isKnown ? percentage.Base : "%", UnitOfTarget);
+        return isLike ? null : NoValueDetail.UnitsDiffer(isKnown ? percentage.Base : "%", Unit);
     }
 }

@@ -28,16 +28,16 @@ public sealed partial record AnyTarget : IShown
     /// <summary>Gets for which area and day it is, and who set it.</summary>
     public TargetTerms Terms { get; }
 
-    /// <summary>Gets the code of what is planned: the group of people, or the kind of money.</summary>
+    /// <summary>Gets the code of what is planned: the group of people, what the units are of, or the kind of money.</summary>
     public string Subject { get; }
 
     /// <summary>Gets what the number counts.</summary>
     public QuantityKind Kind { get; }
 
-    /// <summary>Gets the number of people, of units of the currency, or per hundred.</summary>
+    /// <summary>Gets the number of people, of what is counted, of units of the currency, or per hundred.</summary>
     public decimal Number { get; }
 
-    /// <summary>Gets the code of the group of people, of the currency, or of the denominator.</summary>
+    /// <summary>Gets the unit: <see cref="FigureKey.People"/>, the code of what is counted or of the currency; or of a percentage the code of the denominator.</summary>
     public string Unit { get; }
 
     /// <summary>Gets the code of the currency that both sides of a percentage are in, or <see langword="null"/> for people and for other targets.</summary>
@@ -48,7 +48,7 @@ public sealed partial record AnyTarget : IShown
     {
         get
         {
-            FigureKey key = FigureKey.Of(Subject, Kind == QuantityKind.Amount ? Unit : Currency ?? FigureKey.People, ObservationTime.On(Terms.Date)).WithArea(Terms.Area).OnMap(Terms.Map);
+            FigureKey key = FigureKey.Of(Subject, Kind == QuantityKind.Percentage ? Currency ?? FigureKey.People : Unit, ObservationTime.On(Terms.Date)).WithArea(Terms.Area).OnMap(Terms.Map);
             key = Kind == QuantityKind.Percentage ? key.WithDenominator(Unit) : key;
             return Terms.Setter.Length == 0 ? key : key.WithSetter(Terms.Setter);
         }
@@ -64,8 +64,19 @@ public sealed partial record AnyTarget : IShown
     {
         ArgumentNullException.ThrowIfNull(terms);
         string group = Guard.Code(people.Group, nameof(people));
-        return new(terms, group, QuantityKind.Count, people.Persons, group);
+        return new(terms, group, QuantityKind.Count, people.Persons, FigureKey.People);
     }
+
+    /// <summary>Makes a target in what is counted and is not people.</summary>
+    /// <param name="terms">For which area and day, set by whom.</param>
+    /// <param name="subject">The code of what the units are of: decisions settled.</param>
+    /// <param name="number">How many.</param>
+    /// <param name="unit">The code of what is counted, as an <see cref="ICountedUnit"/> has it.</param>
+    /// <returns>The target.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="terms"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is negative.</exception>
+    /// <exception cref="ArgumentException"><paramref name="subject"/> is null, empty or white space, or <paramref name="unit"/> is not of the form of a code, or that of people.</exception>
+    public static AnyTarget OfCount(TargetTerms terms, string subject, long number, string unit) => Of(terms, subject, ObservedQuantity.OfCount(number, unit));
 
     /// <summary>Makes a target in money.</summary>
     /// <param name="terms">For which area and day, set by whom.</param>
@@ -73,11 +84,11 @@ public sealed partial record AnyTarget : IShown
     /// <param name="amount">How much of which currency.</param>
     /// <returns>The target.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="terms"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="subject"/> is null, empty or white space, or <paramref name="amount"/> has no currency.</exception>
+    /// <exception cref="ArgumentException"><paramref name="subject"/> is null, empty or white space, or <paramref name="amount"/> has no currency of three capital letters.</exception>
     public static AnyTarget OfMoney(TargetTerms terms, string subject, AnyAmount amount)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return new(terms, Guard.Code(subject, nameof(subject)), QuantityKind.Amount, amount.Value, Guard.Code(amount.Currency, nameof(amount)));
+        return new(terms, Guard.Code(subject, nameof(subject)), QuantityKind.Amount, amount.Value, Guard.Currency(amount.Currency, nameof(amount)));
     }
 
     /// <summary>Makes a target for a coverage.</summary>
@@ -100,16 +111,23 @@ public sealed partial record AnyTarget : IShown
     /// <param name="currency">The code of the currency that part and whole are in.</param>
     /// <returns>The target.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="terms"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="subject"/> or <paramref name="currency"/> is null, empty or white space, or <paramref name="percentage"/> has no base.</exception>
+    /// <exception cref="ArgumentException"><paramref name="subject"/> is null, empty or white space, <paramref name="currency"/> is not three capital letters, or <paramref name="percentage"/> has no base.</exception>
     public static AnyTarget OfPercentage(TargetTerms terms, string subject, AnyPercentage percentage, string currency) =>
-        OfPercentage(terms, subject, percentage) with { Currency = Guard.Code(currency, nameof(currency)) };
+        OfPercentage(terms, subject, percentage) with { Currency = Guard.Currency(currency, nameof(currency)) };
 
     /// <summary>Finds the target in people with its group as a type, if it is one.</summary>
     /// <typeparam name="TGroup">The group asked for.</typeparam>
     /// <returns>The same target, or <see langword="null"/> when it is of something else.</returns>
     public Target<Headcount<TGroup>>? ToPeople<TGroup>()
         where TGroup : struct, IPopulationGroup =>
-        Kind == QuantityKind.Count && Unit == GroupCode<TGroup>.Value ? new(Terms, Subject, new((long)Number)) : null;
+        Unit == FigureKey.People && Kind == QuantityKind.Count && Subject == GroupCode<TGroup>.Value ? new(Terms, Subject, new((long)Number)) : null;
+
+    /// <summary>Finds the target in what is counted with its unit as a type, if it is one.</summary>
+    /// <typeparam name="TUnit">The unit asked for.</typeparam>
+    /// <returns>The same target, or <see langword="null"/> when it is of something else.</returns>
+    public Target<Count<TUnit>>? ToCount<TUnit>()
+        where TUnit : struct, ICountedUnit =>
+        Kind == QuantityKind.Count && Unit == GroupCode<TUnit>.Value ? new(Terms, Subject, new((long)Number)) : null;
 
     /// <summary>Finds the target in money with its currency as a type, if it is one.</summary>
     /// <typeparam name="TCurrency">The currency asked for.</typeparam>
@@ -134,12 +152,19 @@ public sealed partial record AnyTarget : IShown
     {
         string number = Kind switch
         {
-            QuantityKind.Count => Number.ToString("N0", null),
+            QuantityKind.Count => ObservedQuantity.Of(Number, Unit).ToString(),
             QuantityKind.Amount => AnyAmount.Of(Number, Unit).ToString(),
             QuantityKind.Percentage => new AnyPercentage(Number, Unit).ToString(),
             _ => throw Unnamed.Member(Kind),
         };
         return Terms.Write(number, Subject);
+    }
+
+    /// <summary>Makes a target of a quantity.</summary>
+    internal static AnyTarget Of(TargetTerms terms, string subject, ObservedQuantity quantity)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return new(terms, Guard.Code(subject, nameof(subject)), quantity.IsMoney ? QuantityKind.Amount : QuantityKind.Count, quantity.Number, quantity.Unit);
     }
 
     /// <summary>Writes the target as the fragment of HTML that a notebook shows.</summary>

@@ -13,7 +13,7 @@ namespace CoverageMetrics.Targets;
 /// <para>Immutable and safe to share; costs two growths and their months. The default value compares nothing with nothing: it is undefined. Equal when everything is. No
 /// order.</para>
 /// </remarks>
-/// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
+/// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/>, a <see cref="Count{TUnit}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

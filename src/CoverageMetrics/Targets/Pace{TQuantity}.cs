@@ -15,7 +15,7 @@ namespace CoverageMetrics.Targets;
 /// <para>Immutable and safe to share; costs two quantities and two days. The default value is from nothing to nothing with no month left: undefined. Equal when
 /// everything is. No order.</para>
 /// </remarks>
-/// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
+/// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/>, a <see cref="Count{TUnit}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

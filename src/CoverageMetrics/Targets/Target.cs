@@ -1,4 +1,5 @@
 using System;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Targets;
@@ -18,6 +19,21 @@ public static class Target
     {
         ArgumentNullException.ThrowIfNull(terms);
         return new(terms, GroupCode<TGroup>.Value, people);
+    }
+
+    /// <summary>Makes a target in what is counted and is not people.</summary>
+    /// <typeparam name="TUnit">What is planned.</typeparam>
+    /// <param name="terms">For which area and day, set by whom.</param>
+    /// <param name="subject">The code of what the units are of: decisions settled.</param>
+    /// <param name="count">How many.</param>
+    /// <returns>The target.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="terms"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="subject"/> is null, empty or white space.</exception>
+    public static Target<Count<TUnit>> Of<TUnit>(TargetTerms terms, string subject, Count<TUnit> count)
+        where TUnit : struct, ICountedUnit
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return new(terms, Internal.Guard.Code(subject, nameof(subject)), count);
     }
 
     /// <summary>Makes a target in money.</summary>
@@ -59,6 +75,15 @@ public static class Target
     public static HeadcountChange<TGroup> PerMonth<TGroup>(this Pace<Headcount<TGroup>> pace)
         where TGroup : struct, IPopulationGroup =>
         new((long)pace.NumberPerMonth(decimals: 0));
+
+    /// <summary>Finds how many have to come every month from here on.</summary>
+    /// <typeparam name="TUnit">What is planned.</typeparam>
+    /// <param name="pace">The pace.</param>
+    /// <returns>The fewest a month with which the target is reached, or for a target that is met by less, the most; negative where some may or have to go.</returns>
+    /// <exception cref="InvalidOperationException">No month is left.</exception>
+    public static ObservedChange PerMonth<TUnit>(this Pace<Count<TUnit>> pace)
+        where TUnit : struct, ICountedUnit =>
+        new(pace.NumberPerMonth(decimals: 0), GroupCode<TUnit>.Value);
 
     /// <summary>Finds how much has to come every month from here on, to four decimals of the currency.</summary>
     /// <typeparam name="TCurrency">The currency.</typeparam>

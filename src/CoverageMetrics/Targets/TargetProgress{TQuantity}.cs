@@ -12,7 +12,7 @@ namespace CoverageMetrics.Targets;
 /// <para>Immutable and safe to share; costs its three quantities. The default value is nothing on the way from nothing to nothing: it is undefined, and pooling it
 /// changes nothing. Equal when the three quantities are. No order.</para>
 /// </remarks>
-/// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
+/// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/>, a <see cref="Count{TUnit}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]

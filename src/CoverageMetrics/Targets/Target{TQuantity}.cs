@@ -7,12 +7,12 @@ using NodaTime;
 
 namespace CoverageMetrics.Targets;
 
-/// <summary>A headcount or an amount that is to be there in an area on a day.</summary>
+/// <summary>A headcount, a count or an amount that is to be there in an area on a day.</summary>
 /// <remarks>
 /// <para>Keeps the terms, what is planned and how much. Against an actual quantity of the same kind it has an attainment.</para>
 /// <para>Immutable and safe to share; costs one small object beside its terms. Equal when everything is. No order.</para>
 /// </remarks>
-/// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
+/// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/>, a <see cref="Count{TUnit}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record Target<TQuantity> : IShown
@@ -28,7 +28,7 @@ public sealed record Target<TQuantity> : IShown
     /// <summary>Gets for which area and day it is, and who set it.</summary>
     public TargetTerms Terms { get; }
 
-    /// <summary>Gets the code of what is planned: the group of people, or the kind of money.</summary>
+    /// <summary>Gets the code of what is planned: the group of people, what the units are of, or the kind of money.</summary>
     public string Subject { get; }
 
     /// <summary>Gets how much is planned.</summary>
@@ -61,7 +61,7 @@ public sealed record Target<TQuantity> : IShown
     /// <summary>Finds the milestones on a straight line from this target to a later one.</summary>
     /// <param name="later">The later target for the same area and subject.</param>
     /// <param name="spacing">Whether every day or every month counts alike.</param>
-    /// <returns>One at every end of a month after this target's day, to whole people or four decimals of the currency, and the last one on the later
+    /// <returns>One at every end of a month after this target's day, to whole people or units or four decimals of the currency, and the last one on the later
     /// target's day, which is that target.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="later"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="later"/> is for another area or subject, or its day is not after this one's, or in the same month
@@ -79,7 +79,7 @@ public sealed record Target<TQuantity> : IShown
     /// <summary>Finds the target with what it is of as a value, for tables, files and sets of mixed targets.</summary>
     /// <returns>The same target.</returns>
     public AnyTarget ToAny() => new(
-        Terms, Subject, TQuantity.IsWhole ? QuantityKind.Count : QuantityKind.Amount, Quantity.Number, TQuantity.Unit);
+        Terms, Subject, TQuantity.IsWhole ? QuantityKind.Count : QuantityKind.Amount, Quantity.Number, TQuantity.MeasuredIn);
 
     /// <summary>Writes what is planned, and the terms.</summary>
     /// <returns>The target, such as <c>279,000 (vn:social-insurance) 82 by 2022-12-31 (vn:tien-giang)</c>, in the current culture.</returns>

@@ -62,7 +62,7 @@ internal static class ShownValues
         var half = Coverage.Of(Headcount.Of<HostilePeople>(1), Headcount.Of<HostilePeople>(2));
         return
         [
-            Insured, Insured - Before, receipts, receipts - Amount.OfBillions<VietnameseDong>(1), Headcount.Of<HostilePeople>(8),
+            Insured, Insured - Before, receipts, receipts - Amount.OfBillions<VietnameseDong>(1), Headcount.Of<HostilePeople>(8), Count.OfMillions<Visits>(195.5m), ObservedQuantity.OfCount(5, Visits.Code),
             Coverage.Of(Insured, Labour), Coverage.Of(Insured, Labour).Percentage, half, half.Percentage.Round(1), half.ToAny(), half.Percentage.ToAny(),
             Insured.GrowthSince(Before), Insured.GrowthSince(Before).Rate, Coverage.Of(Insured, Labour).Percentage - Coverage.Of(Before, Labour).Percentage,
             Insured.Against(Headcount.OfMillions<SocialInsurance>(19)), Share.Of(Before, Insured), Ratio.Of(receipts, Insured), Contribution.Of(Insured.GrowthSince(Before), Insured.GrowthSince(Before)),
@@ -157,8 +157,11 @@ internal static class ShownValues
         [
             level, proportion, ProportionComparison.Difference(proportion, proportion).Value, CountInterval.ExactPoisson(10, level),
             CoverageInterval.Fieller(Coverage.Of(Insured, Labour), 1.2m, level).Value, DirectStandardisation.Of([(16, 1_000, 3)], 100_000, 10, level).Value,
-            Funnel.Of([("51", Coverage.Of(Insured, Labour).ToAny())]).At(level)[0].Value,
+            Funnel.Of([("51", Coverage.Of(Insured, Labour).ToAny())]).At(level)[0].Value, CountFunnel.Of([("51", 31, 20.5)]).At(level)[0].Value,
             CoverageDecomposition.Of([(Hostile, Coverage.Of(Before, Labour).ToAny(), Coverage.Of(Insured, Labour).ToAny())]).Parts[0],
+            IndirectStandardisation.Of(CountInterval.ExactPoisson(10, level), [(1_000, 20, 10_000)], 10).Value, StandardisedProportion.Of([(90, 100, 3)], 10, level).Value,
+            Inequality.Of([("51", Coverage.Of(Before, Labour).ToAny()), ("52", Coverage.Of(Insured, Labour).ToAny())]).Estimate(InequalityMeasure.Theil, 1_000, level).Value,
+            Inequality.Of([("51", Coverage.Of(Before, Labour).ToAny()), ("52", Coverage.Of(Insured, Labour).ToAny())]).Split(InequalityMeasure.Theil, code => code).Value,
         ];
     }
 
@@ -170,6 +173,7 @@ internal static class ShownValues
     private static Type Close(Type type) => type.MakeGenericType([.. type.GetGenericArguments().Select(argument => argument.Name switch
     {
         "TCurrency" => typeof(VietnameseDong),
+        "TUnit" => typeof(Visits),
         "TQuantity" or "T" or "TGoal" => typeof(Headcount<SocialInsurance>),
         "TDenominator" or "TBase" => typeof(LabourForce),
         _ => typeof(SocialInsurance),

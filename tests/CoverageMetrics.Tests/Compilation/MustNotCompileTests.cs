@@ -388,6 +388,72 @@ public class MustNotCompileTests
             "CS0826", []
         },
         {
+            "visits over people taken for a coverage",
+            "var coverage = Coverage.Of(visits, population);",
+            "var coverage = Coverage.Of(insured, population);",
+            "CS0411", ["Coverage.Of"]
+        },
+        {
+            "a coverage of visits",
+            "Coverage<Visits, Population> coverage = default;",
+            "Coverage<Insured, Population> coverage = default;",
+            "CS0315", ["Visits", "INumerator"]
+        },
+        {
+            "visits taken for people",
+            "Headcount<Insured> people = visits;",
+            "Count<Visits> people = visits;",
+            "CS0029", ["Count<Visits>", "Headcount<Insured>"]
+        },
+        {
+            "a headcount of visits",
+            "var people = Headcount.Of<Visits>(5);",
+            "var people = Count.Of<Visits>(5);",
+            "CS0315", ["Visits", "IPopulationGroup"]
+        },
+        {
+            "people counted as a unit",
+            "var people = Count.Of<Insured>(5);",
+            "var people = Headcount.Of<Insured>(5);",
+            "CS0315", ["Insured", "ICountedUnit"]
+        },
+        {
+            "adding visits to people",
+            "var sum = visits + insured;",
+            "var sum = visits + visits;",
+            "CS0019", ["Count<Visits>", "Headcount<Insured>"]
+        },
+        {
+            "adding counts of two units",
+            "var sum = visits + cards;",
+            "var sum = visits + visits;",
+            "CS0019", ["Count<Visits>", "Count<Cards>"]
+        },
+        {
+            "comparing visits with people",
+            "bool more = visits > insured;",
+            "bool more = visits > visits;",
+            "CS0019", ["Count<Visits>", "Headcount<Insured>"]
+        },
+        {
+            "equating counts of two units",
+            "bool same = visits == cards;",
+            "bool same = visits == visits;",
+            "CS0019", ["Count<Visits>", "Count<Cards>"]
+        },
+        {
+            "the growth from people to visits",
+            "var growth = visits.GrowthSince(insured);",
+            "var growth = visits.GrowthSince(visits);",
+            "CS1503", ["Headcount<Insured>", "Count<Visits>"]
+        },
+        {
+            "a share of visits in people",
+            "var share = Share.Of(visits, insured);",
+            "var share = Share.Of(visits, visits);",
+            "CS0411", ["Share.Of"]
+        },
+        {
             "parsing without saying by which conventions",
             "var level = Percentage<LabourForce>.Parse(\"19.55%\");",
             "var level = Percentage<LabourForce>.Parse(\"19.55%\", Language.English);",

@@ -20,6 +20,8 @@ internal static class Snippet
         public readonly record struct Voluntary : INumerator { public static string Code => "x:voluntary"; }
         public readonly record struct Health : INumerator { public static string Code => "x:health"; }
         public readonly record struct Dong : ICurrency { public static string Code => "VND"; }
+        public readonly record struct Visits : ICountedUnit { public static string Code => "x:visits"; }
+        public readonly record struct Cards : ICountedUnit { public static string Code => "x:cards"; }
         public readonly record struct Euro : ICurrency { public static string Code => "EUR"; }
 
         public static class Caller
@@ -29,7 +31,7 @@ internal static class Snippet
                 Headcount<Compulsory> compulsory, Headcount<Voluntary> voluntary,
                 Coverage<Insured, LabourForce> insuredOfLabourForce, Coverage<Insured, Population> insuredOfPopulation, Coverage<Health, LabourForce> healthOfLabourForce,
                 Percentage<LabourForce> ofLabourForce, Percentage<Population> ofPopulation, Percentage<Plan> ofPlan, PercentagePoints points, GrowthRate rate,
-                Amount<Dong> dong, Amount<Euro> euro)
+                Amount<Dong> dong, Amount<Euro> euro, Count<Visits> visits, Count<Cards> cards)
             {
         #line 1
         """;

@@ -19,7 +19,7 @@ public class CalendarTests
     private static readonly LocalDate Day = new(2022, 8, 31);
 
     private static readonly Type[] TypeArguments =
-        [typeof(Participants), typeof(LabourForce), typeof(Dong), typeof(Headcount<LabourForce>), typeof(Insured)];
+        [typeof(Participants), typeof(LabourForce), typeof(Dong), typeof(Headcount<LabourForce>), typeof(Insured), typeof(Visits)];
 
     private static readonly Area[] Areas = [.. Country.Catalogue.On(Day).Areas];
 

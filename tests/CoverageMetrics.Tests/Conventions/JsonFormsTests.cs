@@ -19,7 +19,7 @@ public partial class JsonFormsTests
     // A type that is given a form comes here, with its shape in JsonShapesTests or a sample in FormSamples.
     private static readonly Type[] WithForm =
     [
-        typeof(Headcount<>), typeof(HeadcountChange<>), typeof(Amount<>), typeof(AmountChange<>), typeof(Percentage<>), typeof(PercentagePoints), typeof(GrowthRate),
+        typeof(Headcount<>), typeof(HeadcountChange<>), typeof(Count<>), typeof(Amount<>), typeof(AmountChange<>), typeof(Percentage<>), typeof(PercentagePoints), typeof(GrowthRate),
         typeof(Coverage<,>), typeof(Growth<>), typeof(Attainment<>), typeof(Share<>), typeof(Ratio<,>), typeof(Contribution<>),
         typeof(AnyHeadcount), typeof(AnyAmount), typeof(AnyCoverage), typeof(AnyPercentage),
         typeof(ReportingPeriod), typeof(AreaCode), typeof(NumberScale), typeof(QuantityKind),

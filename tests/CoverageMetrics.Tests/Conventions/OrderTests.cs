@@ -20,6 +20,7 @@ public class OrderTests
     [
         (Headcount.Of<Participants>(1), Headcount.Of<Participants>(2)),
         (HeadcountChange.Of<Participants>(-1), HeadcountChange.Of<Participants>(2)),
+        (Count.Of<Visits>(1), Count.Of<Visits>(2)),
         (Amount.Of<Dong>(1), Amount.Of<Dong>(2)),
         (AmountChange.Of<Dong>(-1), AmountChange.Of<Dong>(2)),
         (Percentage.FromPercent<Participants>(1), Percentage.FromPercent<Participants>(2)),

@@ -13,7 +13,7 @@ public class ParsedTextTests
 {
     private static readonly Type[] Parsed =
     [
-        typeof(Headcount<LabourForce>), typeof(HeadcountChange<LabourForce>), typeof(Amount<Dong>), typeof(AmountChange<Dong>), typeof(Percentage<LabourForce>),
+        typeof(Headcount<LabourForce>), typeof(HeadcountChange<LabourForce>), typeof(Count<Visits>), typeof(Amount<Dong>), typeof(AmountChange<Dong>), typeof(Percentage<LabourForce>),
         typeof(PercentagePoints), typeof(GrowthRate), typeof(ReportingPeriod),
     ];
 

@@ -9,7 +9,7 @@ internal static class PublicTypes
 {
     // What a type parameter of the library can stand for.
     private static readonly Type[] Arguments =
-        [typeof(Participants), typeof(LabourForce), typeof(Dong), typeof(Headcount<LabourForce>), typeof(Insured), typeof(string)];
+        [typeof(Participants), typeof(LabourForce), typeof(Dong), typeof(Headcount<LabourForce>), typeof(Insured), typeof(Visits), typeof(string)];
 
     internal static Type[] All { get; } = Assembly.Load(typeof(PublicTypes).Assembly.GetName().Name!.Replace(".Tests", "", StringComparison.Ordinal)).GetExportedTypes();
 

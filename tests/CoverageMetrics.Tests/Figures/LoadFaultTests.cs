@@ -19,7 +19,7 @@ public class LoadFaultTests
 
     private static readonly string[] Names = [Area, "ngay", "ky", "so_nguoi", "so_tien", "trang_thai", "chuoi", "cong_bo", "do_chinh_xac", "tu", "nguon"];
 
-    private static readonly ObservationColumns Columns = ObservationColumns.Area(Area).SubjectIs("x").Day("ngay").Period("ky").Persons("so_nguoi").AmountIn("so_tien", "VND")
+    private static readonly ObservationColumns Columns = ObservationColumns.Area(Area).SubjectIs("x").Day("ngay").Period("ky").Persons("so_nguoi").NumberIn("so_tien", "VND")
         .Status("trang_thai").Series("chuoi").Published("cong_bo").Precision("do_chinh_xac").Qualifier("tu").Source("nguon");
 
     // What people type and programs export, with the marks that look like others.

@@ -15,7 +15,7 @@ public class ObservationLoadTests
 {
     private static readonly ObservationColumns Columns = ObservationColumns.Area("ma_tinh").Subject("chi_tieu").Day("ngay").Persons("so_nguoi");
 
-    private static readonly ObservationColumns AllColumns = Columns.Period("ky").Amount("so_tien", "dong_tien").Status("trang_thai").Series("chuoi").Scope("pham_vi")
+    private static readonly ObservationColumns AllColumns = Columns.Period("ky").Number("so_tien", "dong_tien").Status("trang_thai").Series("chuoi").Scope("pham_vi")
         .Published("cong_bo").Precision("do_chinh_xac").Qualifier("tu").Source("nguon");
 
     private static readonly string[] AllNames =
@@ -227,14 +227,31 @@ public class ObservationLoadTests
     }
 
     [Fact]
-    public void Read_ConstantSubjectAndCurrency_AreOfEveryRow()
+    public void Read_ConstantSubjectAndUnit_AreOfEveryRow()
     {
         using DataTable table = Table(["ma", "ky", "tien"], [["51", "2022-08", 1_000], ["52", "2022-08", 2_000]]);
 
-        ObservationLoad load = Read(table, ObservationColumns.Area("ma").SubjectIs("receipts").Period("ky").AmountIn("tien", "VND"));
+        ObservationLoad load = Read(table, ObservationColumns.Area("ma").SubjectIs("receipts").Period("ky").NumberIn("tien", "VND"));
 
         Assert.Equal(2, load.Observations.Count);
-        Assert.All(load.Observations, observation => Assert.Equal(("receipts", "VND"), (observation.Subject, observation.Figure.Value.Currency)));
+        Assert.All(load.Observations, observation => Assert.Equal(("receipts", "VND"), (observation.Subject, observation.Figure.Value.Unit)));
+    }
+
+    [Fact]
+    public void Read_AColumnOfUnits_TellsPeopleMoneyAndOtherUnitsApart()
+    {
+        using DataTable table = Table(
+            ["ma", "ky", "so", "don_vi"],
+            [["VN", "2025", 195_500_000L, "vn:visits"], ["VN", "2025", 5, "people"], ["VN", "2025", 1.5m, "VND"], ["VN", "2025", 1.5m, "vn:visits"], ["VN", "2025", -1, "vn:visits"], ["VN", "2025", 1, "Lượt"], ["VN", "2025", 1, ""], ["VN", "2025", null, "vn:visits"]]);
+
+        ObservationLoad load = Read(table, ObservationColumns.Area("ma").SubjectIs("x").Period("ky").Number("so", "don_vi"));
+
+        Assert.Equal(["VND", "people", "vn:visits", "vn:visits"], load.Observations.Select(one => one.Unit).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [ObservedQuantity.OfMoney(AnyAmount.Of(1.5m, "VND")), ObservedQuantity.OfPeople(5), ObservedQuantity.OfCount(195_500_000, "vn:visits")],
+            load.Observations.Where(one => one.Figure.HasValue).OrderBy(one => one.Unit, StringComparer.Ordinal).Select(one => one.Figure.Value));
+        Assert.Equal([("so", "vn:visits are counted in whole numbers"), ("so", "a number of vn:visits is never negative"), ("don_vi", "a number needs its unit"), ("don_vi", "a number needs its unit")],
+            load.Findings.Select(one => (one.Column!, one.Message[..Math.Min(one.Message.Length, one.Message.StartsWith("vn", StringComparison.Ordinal) ? 38 : one.Message.StartsWith("a number of", StringComparison.Ordinal) ? 39 : 23)])));
     }
 
     [Fact]
@@ -334,8 +351,9 @@ public class ObservationLoadTests
     {
         Assert.Equal("column", Assert.Throws<ArgumentException>(() => ObservationColumns.Area(" ")).ParamName);
         Assert.Equal("code", Assert.Throws<ArgumentException>(() => Columns.SubjectIs("")).ParamName);
-        Assert.Equal("currencyColumn", Assert.Throws<ArgumentException>(() => Columns.Amount("a", "")).ParamName);
-        Assert.Equal("currency", Assert.Throws<ArgumentException>(() => Columns.AmountIn("a", "")).ParamName);
+        Assert.Equal("unitColumn", Assert.Throws<ArgumentException>(() => Columns.Number("a", "")).ParamName);
+        Assert.Equal("unit", Assert.Throws<ArgumentException>(() => Columns.NumberIn("a", "")).ParamName);
+        Bad.Argument<ArgumentException>("unit", "'Lượt'", () => Columns.NumberIn("a", "Lượt"));
         Assert.Equal("area ma_tinh, subject chi_tieu, day ngay, persons so_nguoi", Columns.ToString());
         Assert.Equal(Columns, ObservationColumns.Area("ma_tinh").Subject("chi_tieu").Day("ngay").Persons("so_nguoi"));
     }

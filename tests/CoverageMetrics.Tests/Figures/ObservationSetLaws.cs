@@ -44,7 +44,7 @@ public class ObservationSetLaws
             // The oracle tries every end of a range as the one number that all could mean.
             var expected = (
                 from sameDay in pair.Rows.GroupBy(row => (row.Key.WithoutArea().Subject, row.Area, row.Series, row.Published))
-                where sameDay.Select(row => row.Figure.HasValue ? row.Figure.Value.Currency ?? "people" : row.Figure.Reason.ToString()).Distinct().Count() > 1
+                where sameDay.Select(row => row.Figure.HasValue ? row.Figure.Value.Unit : row.Figure.Reason.ToString()).Distinct().Count() > 1
                     || (sameDay.All(row => row.Figure.HasValue) && !sameDay.SelectMany(Ends).Any(number => sameDay.All(row => Fits(row, number))))
                 select (sameDay.Key.Area, sameDay.Key.Series, sameDay.Key.Published)).ToHashSet();
 

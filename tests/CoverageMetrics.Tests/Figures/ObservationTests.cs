@@ -33,7 +33,7 @@ public class ObservationTests
         Observation people = Observation.Of("VN", Headcount.Of<Participants>(20_000), ReportingPeriod.Month(2022, 8));
 
         Assert.Equal(new LocalDate(2022, 8, 31), receipts.Map);
-        Assert.Equal(Dong.Code, receipts.Figure.Value.Currency);
+        Assert.Equal(Dong.Code, receipts.Figure.Value.Unit);
         Assert.Equal(ReportingPeriod.FirstMonths(2022, 8), receipts.Time.Period);
         Assert.Equal(ReportingPeriod.Month(2022, 8), people.Time.Period);
     }

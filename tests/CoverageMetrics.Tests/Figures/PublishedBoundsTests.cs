@@ -31,6 +31,15 @@ public class PublishedBoundsTests
     }
 
     [Fact]
+    public void WithPrecision_NearlyNobodyInWholePeople_HasNoRangeAndNoneBelowZero()
+    {
+        Observation nearly = Observation.Of("VN", Headcount.Of<Participants>(0), new NodaTime.LocalDate(2022, 6, 30)).WithPrecision(0.5m, FigureQualifier.Nearly);
+
+        Assert.Null(nearly.Figure.Bounds);
+        Assert.True(nearly.ReadAs(ReadingConventions.Usual).IsEmpty);
+    }
+
+    [Fact]
     public void Figure_CountedToThePerson_IsExact()
     {
         Assert.True(People(13_055_704).Figure.IsExact);

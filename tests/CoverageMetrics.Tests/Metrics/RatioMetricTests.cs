@@ -44,6 +44,17 @@ public class RatioMetricTests
     }
 
     [Fact]
+    public void Cell_OfVisitsPerPerson_IsOfTwoUnits()
+    {
+        Metric visits = Metric.Ratio("visits-per-person", "visits per person", Metric.Count<Visits>("visits", "visits", "visits"), Metric.People<Participants>("members", "members"));
+        MetricTable table = MetricTable.Of(
+            ObservationSet.Of([Observation.Of("VN", "visits", Count.Of<Visits>(195_500_000), ReportingPeriod.Year(2025)), Country.Insured("VN", 91_800_000, new(2025, 12, 31))]),
+            MetricSet.Of(visits), Country.Catalogue, ReportingPeriod.Year(2025));
+
+        Assert.Equal(2.13m, decimal.Round(table.Cell(table.On("VN"), visits).Ratio.Value, 2));
+    }
+
+    [Fact]
     public void Cell_OfAQuarter_AddsTheMonthsOfAFlow()
     {
         ReportingPeriod quarter = ReportingPeriod.Quarter(2025, 2);

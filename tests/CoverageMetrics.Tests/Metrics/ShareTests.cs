@@ -68,7 +68,7 @@ public class ShareTests
 
         MetricCell cell = table.Cell(table.On("VN"), OfPayable);
 
-        Assert.Equal(NoValueReason.Undefined, cell.Percentage.Reason);
+        Assert.Equal(NoValueReason.NotComparable, cell.Percentage.Reason);
         Assert.Contains("net change", cell.Percentage.Detail!.ToText(Language.English), StringComparison.Ordinal);
     }
 
@@ -223,10 +223,11 @@ public class ShareTests
             Metric.Share("itself", "x", Late, Late),
             Metric.Share("dated", "x", Late, Payable).WithDenominatorDate(DenominatorDate.MidYear),
             Metric.Share("worded", "x", Late, Payable).WithRatioUnit("dong", 0).WithDenominatorSeries(" "),
-            Metric.Ratio("banded", "x", Late, people).WithBands(Band.AtLeast(0, "all"))));
+            Metric.Ratio("banded", "x", Late, people).WithBands(Band.AtLeast(0, "all")),
+            Metric.Share("net", "x", Late, Payable.AsNetChange())));
 
         Assert.Equal(
-            ["of-people", "same", "itself", "dated", "worded", "worded", "banded"], error.Findings.Select(fault => fault.Metric));
+            ["of-people", "same", "itself", "dated", "worded", "worded", "banded", "net"], error.Findings.Select(fault => fault.Metric));
         Assert.Contains("VND of people is a ratio", error.Message, StringComparison.Ordinal);
         Assert.Contains("VND of VND is a share", error.Message, StringComparison.Ordinal);
     }

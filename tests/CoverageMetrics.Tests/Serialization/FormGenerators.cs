@@ -34,7 +34,7 @@ internal static class FormGenerators
 
     internal static Gen<FigureKey> Keys { get; } =
         from subject in Gen.Elements(Codes)
-        from unit in Gen.Elements("people", "VND", "")
+        from unit in Gen.Elements("people", "VND", "test:visits", "")
         from time in Times
         from area in Maybe(Areas)
         from map in Maybe(Days)
@@ -50,6 +50,8 @@ internal static class FormGenerators
     internal static Gen<ObservedQuantity> Quantities { get; } = Gen.OneOf(
         Generators.AnyCounts.Generator.Select(ObservedQuantity.OfPeople),
         Generators.Signed(Generators.AnyCounts).Generator.Select(ObservedQuantity.OfPeopleChange),
+        Generators.AnyCounts.Generator.Select(number => ObservedQuantity.OfCount(number, "test:visits")),
+        Generators.Signed(Generators.AnyCounts).Generator.Select(number => ObservedQuantity.OfCountChange(number, "test:visits")),
         Generators.Amounts.Generator.Select(amount => ObservedQuantity.OfMoney(amount.ToAny())),
         Generators.AmountChanges.Generator.Select(change => ObservedQuantity.OfMoneyChange(change.Value, "VND")));
 
@@ -64,7 +66,7 @@ internal static class FormGenerators
         from source in Gen.Elements(Prose)
         from text in Gen.Elements(Prose)
         let subject = key.Subject.Length == 0 ? "x" : key.Subject
-        let of = figure.TryGetValue(out ObservedQuantity quantity) ? Counted(key, subject, quantity.Currency ?? FigureKey.People) : Counted(key, subject, key.Unit.Length == 0 ? FigureKey.People : key.Unit)
+        let of = figure.TryGetValue(out ObservedQuantity quantity) ? Counted(key, subject, quantity.Unit) : Counted(key, subject, key.Unit.Length == 0 ? FigureKey.People : key.Unit)
         let made = Observation.Of(of.WithArea(area).OnMap(key.Map), figure).WithSource(source).WithText(text)
         let dated = Step(made, published, (one, day) => one.PublishedOn(day))
         select Step(dated, printed, (one, how) => one.WithPrecision(how.precision, how.qualifier));
@@ -103,6 +105,7 @@ internal static class FormGenerators
         from terms in Terms
         from target in Gen.OneOf(
             Generators.AnyHeadcounts.Generator.Select(people => Target.Of(terms, people).ToAny()),
+            Generators.AnyVisits.Generator.Select(visits => Target.Of(terms, "visits", visits).ToAny()),
             Generators.Amounts.Generator.Select(money => Target.Of(terms, "receipts", money).ToAny()),
             Generators.Percentages.Generator.Select(percentage => Target.Of<Insured, LabourForce>(terms, percentage).ToAny()))
         select target;

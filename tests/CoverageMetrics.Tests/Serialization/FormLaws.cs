@@ -32,6 +32,7 @@ public class FormLaws
     public void Figures_OfValuesWithAFormOfTheirOwn()
     {
         ComeBack(FormGenerators.FiguresOf(Generators.AnyHeadcounts.Generator));
+        ComeBack(FormGenerators.FiguresOf(Generators.AnyVisits.Generator));
         ComeBack(FormGenerators.FiguresOf(Generators.Percentages.Generator));
         ComeBack(FormGenerators.FiguresOf(FormGenerators.Quantities));
         ComeBack(FormGenerators.FiguresOf(Generators.Decimals(Generators.AnyCounts, 9).Generator));
@@ -84,8 +85,11 @@ public class FormLaws
     {
         switch (target.Kind)
         {
-            case QuantityKind.Count:
+            case QuantityKind.Count when target.Unit == FigureKey.People:
                 ComesBack(target.ToPeople<LabourForce>()!);
+                break;
+            case QuantityKind.Count:
+                ComesBack(target.ToCount<Visits>()!);
                 break;
             case QuantityKind.Amount:
                 ComesBack(target.ToMoney<Dong>()!);

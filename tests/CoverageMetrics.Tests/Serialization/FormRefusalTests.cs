@@ -98,16 +98,6 @@ public class FormRefusalTests
     }
 
     [Fact]
-    public void Currency_WithTheCodeOfPeople_IsNotWritten()
-    {
-        var quantity = ObservedQuantity.OfMoney(AnyAmount.Of(5, "people"));
-
-        Bad.Throws<JsonException>(() => JsonSerializer.Serialize(quantity), "'people'");
-        Bad.Throws<JsonException>(() => JsonSerializer.Serialize(Observation.Of(AreaCode.Of("82"), "a", quantity, ObservationTime.During(ReportingPeriod.Year(2022)))), "'people'");
-        Bad.Throws<JsonException>(() => JsonSerializer.Serialize(AnyTarget.OfMoney(TargetTerms.Of("82", new(2022, 12, 31)), "a", AnyAmount.Of(5, "people"))), "'people'");
-    }
-
-    [Fact]
     public void HalfOfAPair_IsNotWritten() => Bad.Throws<JsonException>(
         () => JsonSerializer.Serialize(Observation.Of("82", Headcount.Of<Insured>(5), new NodaTime.LocalDate(2022, 6, 30)).WithText("a\uD83D")), "half of a pair", "[U+D83D]");
 

@@ -13,6 +13,8 @@ public class JsonShapesTests
     {
         { Headcount.OfThousands<LabourForce>(54_445.3m), """{"persons":54445300,"of":"labour-force"}""" },
         { HeadcountChange.Of<LabourForce>(-613_000), """{"change":-613000,"of":"labour-force"}""" },
+        { Count.OfMillions<Visits>(195.5m), """{"count":195500000,"of":"test:visits"}""" },
+        { Growth.Between(Count.Of<Visits>(5), Count.Of<Visits>(6)), """{"earlier":5,"later":6,"of":"test:visits"}""" },
         { Amount.OfBillions<Dong>(270_000), """{"amount":270000000000000,"currency":"VND"}""" },
         { Amount.Of<Euro>(12.50m), """{"amount":12.5,"currency":"EUR"}""" },
         { AmountChange.Of<Dong>(-1_000_000), """{"change":-1000000,"currency":"VND"}""" },

@@ -49,6 +49,9 @@ internal static class Generators
     internal static Arbitrary<Headcount<LabourForce>> AnyHeadcounts { get; } =
         AnyCounts.Convert(Headcount.Of<LabourForce>, headcount => headcount.Persons);
 
+    internal static Arbitrary<Count<Visits>> AnyVisits { get; } =
+        AnyCounts.Convert(Count.Of<Visits>, count => count.Number);
+
     internal static Arbitrary<HeadcountChange<LabourForce>> HeadcountChanges { get; } =
         Signed(CountsToTrillion).Convert(HeadcountChange.Of<LabourForce>, change => change.Persons);
 

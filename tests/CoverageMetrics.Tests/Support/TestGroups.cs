@@ -12,6 +12,18 @@ public readonly record struct Euro : ICurrency
     public static string Code => "EUR";
 }
 
+/// <summary>Visits to doctors and hospitals: one person makes many.</summary>
+public readonly record struct Visits : ICountedUnit
+{
+    public static string Code => "test:visits";
+}
+
+/// <summary>Decisions on benefits, whose counts must not mix with those of visits.</summary>
+public readonly record struct Decisions : ICountedUnit
+{
+    public static string Code => "test:decisions";
+}
+
 /// <summary>People in social insurance: the compulsory and the voluntary scheme together.</summary>
 public readonly record struct Insured : INumerator, IWholeOf<Compulsory, Voluntary>
 {

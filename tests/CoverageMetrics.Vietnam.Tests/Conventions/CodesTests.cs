@@ -5,14 +5,14 @@ namespace CoverageMetrics.Vietnam.Tests.Conventions;
 public class CodesTests
 {
     public static TheoryData<Type> Markers => [.. typeof(SocialInsurance).Assembly.GetExportedTypes()
-        .Where(type => type.IsValueType && (type.IsAssignableTo(typeof(IPopulationGroup)) || type.IsAssignableTo(typeof(ICurrency))))];
+        .Where(type => type.IsValueType && (type.IsAssignableTo(typeof(IPercentageBase)) || type.IsAssignableTo(typeof(ICurrency))))];
 
     [Theory]
     [MemberData(nameof(Markers))]
     public void Code_IsTakenByTheCoreAsItIs(Type marker)
     {
         string code = TextOf(marker, "Code");
-        Type quantity = (marker.IsAssignableTo(typeof(ICurrency)) ? typeof(Amount<>) : typeof(Headcount<>)).MakeGenericType(marker);
+        Type quantity = (marker.IsAssignableTo(typeof(ICurrency)) ? typeof(Amount<>) : marker.IsAssignableTo(typeof(ICountedUnit)) ? typeof(Count<>) : typeof(Headcount<>)).MakeGenericType(marker);
 
         Assert.Equal(code, TextOf(quantity, "Unit"));
         Assert.True(marker.IsAssignableTo(typeof(ICurrency)) || code.StartsWith("vn:", StringComparison.Ordinal));

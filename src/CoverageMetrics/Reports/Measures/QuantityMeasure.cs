@@ -16,6 +16,6 @@ internal abstract class QuantityMeasure(string code, bool isSigned) : Measure(co
     internal override ValueFormat FormatOf(Metric metric, ReportModel model, ReportWords? words)
     {
         ReportUnit unit = model.Plan.UnitOf(metric);
-        return new(unit.Size, unit.Decimals ?? -1, isSigned, "");
+        return new(unit.Size, unit.Decimals ?? -1, isSigned || metric.IsNetChange, "");
     }
 }

@@ -1,4 +1,3 @@
-using CoverageMetrics.Figures;
 using CoverageMetrics.Internal.Languages;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Reports.Model;
@@ -13,7 +12,7 @@ internal sealed class RatioMeasure() : Measure("ratio")
 
     internal override Measure[] Changes => [ReportMeasure.GrowthOfRatio.Rule];
 
-    internal override string? UnitOf(Metric metric) => $"{metric.Currency ?? FigureKey.People}-per-{metric.Denominator!.Subject}";
+    internal override string? UnitOf(Metric metric) => $"{metric.Unit}-per-{metric.Denominator!.Subject}";
 
     internal override bool IsOf(Metric metric) => metric.IsRatio;
 

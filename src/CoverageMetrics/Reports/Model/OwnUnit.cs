@@ -1,4 +1,3 @@
-using System.Linq;
 using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Reports.Model;
@@ -12,10 +11,8 @@ internal static class OwnUnit
     /// <summary>Percentage points, which stand behind the number with its sign.</summary>
     internal const string Points = "points";
 
-    private const int CurrencyLetters = 3;
-
     /// <summary>Finds whether a text is a unit: none, percent, a code, or that of a currency.</summary>
     /// <param name="text">The text.</param>
     /// <returns>Whether it is.</returns>
-    internal static bool IsUnit(string text) => text is "" or Percent || Codes.IsCode(text) || (text.Length == CurrencyLetters && text.All(char.IsAsciiLetterUpper));
+    internal static bool IsUnit(string text) => text is "" or Percent || Codes.IsUnit(text);
 }

@@ -80,5 +80,5 @@ internal sealed record ReportPlan
     /// <summary>Finds the unit that a metric is printed in.</summary>
     /// <param name="metric">The metric.</param>
     /// <returns>The unit.</returns>
-    internal ReportUnit UnitOf(Metric metric) => metric.IsPeople ? People : Money;
+    internal ReportUnit UnitOf(Metric metric) => metric.IsMoney ? Money : People;
 }

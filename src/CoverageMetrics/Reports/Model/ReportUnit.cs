@@ -20,6 +20,6 @@ internal readonly record struct ReportUnit(NumberScale Scale, int? Decimals)
 
     /// <summary>Writes the code of the unit.</summary>
     /// <param name="metric">The metric that is printed in it.</param>
-    /// <returns>The code, such as <c>people</c>, <c>thousand-people</c> or <c>billion-VND</c>.</returns>
-    internal string CodeOf(Metric metric) => Scale == NumberScale.Ones ? metric.Currency ?? "people" : $"{Scale.Code}-{metric.Currency ?? "people"}";
+    /// <returns>The code, such as <c>people</c>, <c>thousand-people</c>, <c>vn:visits</c> or <c>billion-VND</c>.</returns>
+    internal string CodeOf(Metric metric) => Scale == NumberScale.Ones ? metric.Unit : $"{Scale.Code}-{metric.Unit}";
 }

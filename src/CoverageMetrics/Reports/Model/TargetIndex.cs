@@ -109,7 +109,7 @@ internal sealed class TargetIndex
 
         if (comparable.Length == 0)
         {
-            return (null, ReportNote.TargetOfOthers(found[0].Unit, metric.Base ?? metric.Currency ?? metric.Subject));
+            return (null, ReportNote.TargetOfOthers(Counted(found[0].Unit, found[0].Subject), metric.Base ?? Counted(metric.Unit, metric.Subject)));
         }
 
         Area? meant = _catalogue.Find(area.Code, comparable[0].Terms.Map);
@@ -123,6 +123,9 @@ internal sealed class TargetIndex
             : (null, ReportNote.SeveralTargets(comparable));
     }
 
+    // People are named by their group.
+    private static string Counted(string unit, string subject) => unit == FigureKey.People ? subject : unit;
+
     private static bool IsOf(AnyTarget target, TargetSeat seat) =>
         (target.Kind == QuantityKind.Percentage) == seat.IsPercentage
         && target.Terms.Setter == seat.Setter
@@ -132,8 +135,7 @@ internal sealed class TargetIndex
 
     private static bool IsComparable(AnyTarget target, Metric metric) => target.Kind switch
     {
-        QuantityKind.Count => metric.IsPeople,
-        QuantityKind.Amount => metric.Currency == target.Unit,
+        QuantityKind.Count or QuantityKind.Amount => metric.Unit == target.Unit && !metric.IsNetChange,
         QuantityKind.Percentage => metric.Base == target.Unit,
         _ => throw Unnamed.Member(target.Kind),
     };

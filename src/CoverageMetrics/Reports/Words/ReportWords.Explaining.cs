@@ -170,8 +170,8 @@ internal sealed partial class ReportWords
     internal string Exact(decimal number, bool signed, Metric metric)
     {
         string text = signed ? DecimalText.ToSignedText(number, null, Language) : Number(number);
-        return metric.Currency is { } currency
-            ? Say(Texts.ExplainMoney, ("number", text), ("currency", currency))
+        return !metric.IsPeople
+            ? InUnit(text, metric.Unit)
             : Language.Say(Texts.CountPeople, (long)decimal.Truncate(decimal.Abs(number)), ("count", text));
     }
 
@@ -191,17 +191,20 @@ internal sealed partial class ReportWords
 
     private string Whole(in Explained what) => what.Metric.IsCoverage ? Number(what.Counts.Total.Value.Number) : Quantity(what.Counts.Total.Value);
 
-    private string Quantity(ObservedQuantity quantity) => quantity.Currency is { } currency
-        ? Say(Texts.ExplainMoney, ("number", Number(quantity.Number)), ("currency", currency))
-        : People(quantity.Number);
+    private string Quantity(ObservedQuantity quantity) => quantity.IsChange
+        ? InUnit(DecimalText.ToSignedText(quantity.Number, null, Language), quantity.Unit)
+        : Quantity(quantity.Number, quantity.Unit);
+
+    private string Quantity(decimal number, string unit) => unit == FigureKey.People ? People(number) : InUnit(Number(number), unit);
+
+    private string InUnit(string number, string unit) => Say(
+        Texts.ExplainMoney,
+        ("number", number),
+        ("currency", Codes.IsCurrency(unit) ? unit : unit == FigureKey.People ? Say(Texts.UnitPeople) : Counted(unit) ?? NameOf(unit)));
 
     private string Planned(AnyTarget target) => target.Kind == QuantityKind.Percentage
         ? Say(Texts.ExplainTargetPercent, ("number", target.Number.ToString(Language)), ("denominator", Counted(target.Unit) ?? target.Unit))
-        : Quantity(target);
-
-    private string Quantity(AnyTarget target) => target.Kind == QuantityKind.Count
-        ? People(target.Number)
-        : Say(Texts.ExplainMoney, ("number", Number(target.Number)), ("currency", target.Unit));
+        : Quantity(target.Number, target.Unit);
 
     private string Sources(in Explained what) => what.Rate is { } rate ? Say(Texts.SourcesRate, ("rate", Origin(rate)))
         : what.Areas > 0

@@ -124,10 +124,10 @@ internal sealed partial class ReportWords
     /// <summary>Finds the name of the unit of a measure of the caller's own.</summary>
     internal string UnitOf(string unit) => unit is "" or OwnUnit.Percent ? unit : unit == OwnUnit.Points ? Say(Texts.UnitPercentagePoints) : NameOf(unit);
 
-    /// <summary>Writes a unit of people or money.</summary>
+    /// <summary>Writes a unit of people, of what else is counted, or of money.</summary>
     internal string Unit(Metric metric, ReportUnit unit)
     {
-        string ones = metric.CurrencyIn(Language) ?? Say(Texts.UnitPeople);
+        string ones = metric.UnitIn(Language) ?? Say(Texts.UnitPeople);
         return unit.Scale == NumberScale.Ones ? ones : Say(Texts.UnitScaled, ("scale", Language.NameOf(unit.Scale.Code) ?? unit.Scale.Code), ("unit", ones));
     }
 
@@ -248,9 +248,12 @@ internal sealed partial class ReportWords
 
     private string? Detail(NoValueDetail? detail) => detail is null ? null : NoValueWords.Of(detail, Language, _year, Counted);
 
+    private static IEnumerable<Metric> Sides(Metric metric) => metric.Denominator is { } over ? [metric, over] : [metric];
+
     // What was counted has the name of the metric that counts it.
     private string? Counted(string code) =>
         _metrics.FirstOrDefault(metric => metric.Subject == code) is { } counting ? counting.NameIn(Language)
         : _metrics.FirstOrDefault(metric => metric.Denominator?.Subject == code) is { } over ? over.DenominatorIn(Language)
+        : _metrics.SelectMany(Sides).FirstOrDefault(metric => metric.Unit == code) is { IsPeople: false, IsMoney: false } units ? units.UnitIn(Language)
         : Language.NameOf(code);
 }
