@@ -254,6 +254,7 @@ public static partial class Vietnamese
         ("finding.not-reported", "chưa báo cáo[ ({detail})]"),
         ("finding.rate-against-counts", "đã công bố {rate}, nhưng các số đếm cho {percentage}"),
         ("finding.above-hundred", "tỷ lệ bao phủ trên 100%: {coverage}"),
+        ("finding.part-above", "bộ phận nhiều người hơn tổng thể: {coverage}, {difference}"),
         ("finding.stale", "mẫu số của {time}, cũ hơn {months}"),
         ("finding.jump", "thay đổi {rate} so với {base}, quá {limit}%"),
         ("finding.outlier", "mức tăng {rate} khác xa các đơn vị khác (z điều chỉnh {score})"),

@@ -45,4 +45,7 @@ public enum FindingRule
 
     /// <summary>What a text says and what was reported agree in the widest reading only, or cover more than could be.</summary>
     ClaimFinding = 12,
+
+    /// <summary>There are more people in a part than in its whole, on one day and by one register: no rounding explains it.</summary>
+    PartAboveWhole = 13,
 }

@@ -31,6 +31,7 @@ public sealed class Metric : IShown
         (Denominator, DenominatorName) = (other.Denominator, other.DenominatorName);
         (DenominatorSeries, DenominatorScope, DenominatorDate) = (other.DenominatorSeries, other.DenominatorScope, other.DenominatorDate);
         (Direction, Decimals, Bands, Parent) = (other.Direction, other.Decimals, other.Bands, other.Parent);
+        IsOfPart = other.IsOfPart;
     }
 
     /// <summary>Gets the permanent code of the metric.</summary>
@@ -90,6 +91,9 @@ public sealed class Metric : IShown
     /// <summary>Gets a value indicating whether there is a denominator, and so a percentage.</summary>
     public bool IsCoverage => Denominator is not null;
 
+    /// <summary>Gets a value indicating whether those who are covered are a part of the denominator, as their group says by <see cref="IPartOf{TWhole}"/>: more of them than of it cannot be.</summary>
+    public bool IsOfPart { get; private init; }
+
     /// <summary>Defines a plain count of people.</summary>
     /// <typeparam name="TGroup">The people who are counted.</typeparam>
     /// <param name="code">The permanent code of the metric: lower-case ASCII letters and digits with single hyphens, perhaps behind a prefix and a colon.</param>
@@ -112,6 +116,7 @@ public sealed class Metric : IShown
         {
             Denominator = GroupCode<TDenominator>.Value,
             DenominatorName = Names.Of<TDenominator>(Language.English),
+            IsOfPart = default(TCovered) is IPartOf<TDenominator>,
         };
 
     /// <summary>Defines an amount of money.</summary>

@@ -184,7 +184,11 @@ public sealed record PublishingChecks
             yield break;
         }
 
-        if (cell.ExceedsTotal)
+        if (PartAboveWhole.IsIn(cell))
+        {
+            yield return Found(FindingRule.PartAboveWhole, cell, language => language.Say(Texts.FindingPartAbove, ("coverage", Write(cell, language)), ("difference", PartAboveWhole.Difference(cell).ToString(null, language))));
+        }
+        else if (cell.ExceedsTotal)
         {
             yield return Found(FindingRule.AboveHundred, cell, language => language.Say(Texts.FindingAboveHundred, ("coverage", Write(cell, language))));
         }

@@ -1,3 +1,5 @@
+using CoverageMetrics.Groups;
+
 namespace CoverageMetrics.Tests.Support;
 
 /// <summary>A currency that the core tests count in; the packages for a country bring their own.</summary>
@@ -58,4 +60,24 @@ public readonly record struct Children : IPopulationGroup
 public readonly record struct InformalWorkers : IDenominator
 {
     public static string Code => "vss:informal-workers";
+}
+
+/// <summary>Members on the register, against whom the active ones are measured.</summary>
+public readonly record struct Registered : INumerator, IDenominator, IPartOf<Population>
+{
+    public static string Code => "test:registered";
+
+    public static string Name => "registered members";
+}
+
+/// <summary>Members on the register whose contributions are paid.</summary>
+public readonly record struct Active : INumerator, IPartOf<Registered>, IPartOf<Population>
+{
+    public static string Code => "test:active";
+}
+
+/// <summary>Members on the register whose contributions are not paid.</summary>
+public readonly record struct Inactive : INumerator, IPartOf<Registered>
+{
+    public static string Code => "test:inactive";
 }

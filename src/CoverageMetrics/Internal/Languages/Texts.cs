@@ -263,6 +263,7 @@ internal static partial class Texts
     internal static readonly TextKey FindingNotReported = Key("finding.not-reported", "not reported[ ({detail})]");
     internal static readonly TextKey FindingRateAgainstCounts = Key("finding.rate-against-counts", "published as {rate}, but the counts give {percentage}");
     internal static readonly TextKey FindingAboveHundred = Key("finding.above-hundred", "coverage above 100%: {coverage}");
+    internal static readonly TextKey FindingPartAbove = Key("finding.part-above", "more are in the part than in the whole: {coverage}, {difference}");
     internal static readonly TextKey FindingStale = Key("finding.stale", "denominator of {time}, older than {months}");
     internal static readonly TextKey FindingJump = Key("finding.jump", "changed by {rate} against the {base}, more than {limit}%");
     internal static readonly TextKey FindingOutlier = Key("finding.outlier", "growth of {rate} is far from that of the other areas (modified z-score {score})");
