@@ -16,6 +16,7 @@ public sealed partial record Observation
     /// <param name="published">The day of publication.</param>
     /// <param name="precision">The precision, positive.</param>
     /// <param name="qualifier">The qualifier.</param>
+    /// <param name="standardErrorPercent">The relative standard error, or null.</param>
     /// <param name="source">The source, or empty.</param>
     /// <returns>The observation.</returns>
     internal static Observation Loaded(
@@ -28,13 +29,15 @@ public sealed partial record Observation
         LocalDate? published,
         decimal precision,
         FigureQualifier qualifier,
-        string source) => new(area, subject, PublishedBounds.Of(figure, precision, qualifier), time)
+        decimal? standardErrorPercent,
+        string source) => new(area, subject, standardErrorPercent is null || !figure.HasValue ? PublishedBounds.Of(figure, precision, qualifier) : figure.WithSlot(Figures.Figure.Inexact), time)
         {
             Series = series,
             Scope = scope,
             Published = published,
             Precision = precision,
             Qualifier = qualifier,
+            RelativeStandardErrorPercent = figure.HasValue ? standardErrorPercent : null,
             Source = source,
         };
 }

@@ -32,6 +32,7 @@ internal sealed class ObservationReading
     private readonly LoadColumn? _published;
     private readonly LoadColumn? _precision;
     private readonly LoadColumn? _qualifier;
+    private readonly LoadColumn? _standardError;
     private readonly LoadColumn? _source;
     private readonly Dictionary<string, AreaCode> _areas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
@@ -67,6 +68,7 @@ internal sealed class ObservationReading
         _published = LoadColumn.Find(reader, columns.PublishedColumn);
         _precision = LoadColumn.Find(reader, columns.PrecisionColumn);
         _qualifier = LoadColumn.Text(reader, columns.QualifierColumn);
+        _standardError = LoadColumn.Find(reader, columns.StandardErrorColumn);
         _source = LoadColumn.Text(reader, columns.SourceColumn);
         string? unnamed = _subject is null && _subjectCode is null ? "the subject (Subject or SubjectIs)"
             : _day is null && _period is null && _mean is null ? "the time (Day, Period or MeanOf)"
@@ -88,6 +90,7 @@ internal sealed class ObservationReading
         string scope = "";
         string source = "";
         decimal precision = 1;
+        decimal? standardError = null;
         LocalDate? published = null;
         var qualifier = FigureQualifier.None;
         fault = null;
@@ -100,9 +103,10 @@ internal sealed class ObservationReading
             && (_published is null || TryPublished(out published))
             && (_precision is null || TryPrecision(out precision))
             && (_qualifier is null || TryQualifier(out qualifier))
+            && (_standardError is null || TryStandardError(out standardError))
             && (_source is null || TryText(_source, out source)))
         {
-            Observation loaded = Observation.Loaded(area, subject, figure, time, series, scope, published, precision, qualifier, source);
+            Observation loaded = Observation.Loaded(area, subject, figure, time, series, scope, published, precision, qualifier, standardError, source);
             return !figure.HasValue && CurrencyOfNothing() is { Length: > 0 } currency ? loaded.WithUnit(currency) : loaded;
         }
 
@@ -356,6 +360,20 @@ internal sealed class ObservationReading
         return value is null
             || (LoadValue.TryDecimal(value, out precision) && precision > 0)
             || Wrong(_precision, value, $"this is no place value: a positive number such as 1 or 100000{LoadHint.OfNumber(value)}");
+    }
+
+    private bool TryStandardError(out decimal? percent)
+    {
+        percent = null;
+        object? value = _standardError!.Value(_reader);
+        if (value is null)
+        {
+            return true;
+        }
+
+        bool isRead = LoadValue.TryDecimal(value, out decimal read) && read is > 0 and <= Observation.LargestStandardError;
+        percent = isRead ? read : null;
+        return isRead || Wrong(_standardError, value, $"this is no standard error in percent of an estimate: a number above 0 and at most 100{LoadHint.OfNumber(value)}");
     }
 
     private bool TryQualifier(out FigureQualifier qualifier)

@@ -48,4 +48,7 @@ public enum FindingRule
 
     /// <summary>There are more people in a part than in its whole, on one day and by one register: no rounding explains it.</summary>
     PartAboveWhole = 13,
+
+    /// <summary>A stock is not what it was plus who joined less who left, or moves between areas do not cancel.</summary>
+    StockAgainstFlows = 14,
 }

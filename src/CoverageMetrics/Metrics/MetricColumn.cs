@@ -18,6 +18,7 @@ internal sealed class MetricColumn
     private readonly FigureColumn[] _months = [];
     private readonly ObservationTime[] _denominatorTimes;
     private readonly FigureColumn?[] _denominators;
+    private readonly FigureColumn[] _denominatorMonths = [];
     private readonly List<EarlierTime> _earlier = [];
     private readonly RateColumn? _rates;
     private MetricCell?[]? _cells;
@@ -31,14 +32,26 @@ internal sealed class MetricColumn
         Date = date;
         Period = period;
         _numerator = TimeOfNumerator() is { } time ? index.Column(metric.Subject, time, metric.Series, metric.Scope) : null;
-        if (metric.Kind == NumeratorKind.FlowInMonth && period is { Months: > 1 } several)
+        _months = period is { } months ? Months(metric.Kind switch
         {
-            _months = [.. Enumerable.Range(several.FirstMonth, several.Months)
-                .Select(month => index.Column(metric.Subject, ObservationTime.During(ReportingPeriod.Month(several.CalendarYear, month)), metric.Series, metric.Scope))];
-        }
-
+            NumeratorKind.FlowInMonth => months.Months > 1 ? ObservationTime.During : null,
+            NumeratorKind.MeanOfPeriod => EndOf,
+            NumeratorKind.Stock or NumeratorKind.FlowYearToDate => null,
+            _ => throw Unnamed.Member(metric.Kind),
+        }, months, metric.Subject, metric.Series, metric.Scope) : [];
         _denominatorTimes = metric.Denominator is null ? [] : TimesOfDenominator(metric.Denominator);
         _denominators = new FigureColumn?[_denominatorTimes.Length];
+        if (metric.Denominator is { } by && period is { } over)
+        {
+            _denominatorMonths = Months(metric.DenominatorDate switch
+            {
+                DenominatorDate.SamePeriod => metric.Kind == NumeratorKind.FlowInMonth && over.Months > 1 ? ObservationTime.During : null,
+                DenominatorDate.MeanOfPeriod => EndOf,
+                DenominatorDate.SameDate or DenominatorDate.MidYear or DenominatorDate.PreviousYear or DenominatorDate.LatestOnOrBefore => null,
+                _ => throw Unnamed.Member(metric.DenominatorDate),
+            }, over, by, metric.DenominatorSeries, metric.DenominatorScope);
+        }
+
         _rates = metric.Denominator is { } of && TimeOfNumerator() is { } at ? index.Rates(metric.Subject, of, at, metric.Series, metric.Scope) : null;
     }
 
@@ -106,6 +119,7 @@ internal sealed class MetricColumn
         (NumeratorKind.Stock, _) => ObservationTime.On(Date),
         (_, null) => null,
         (NumeratorKind.FlowYearToDate, { } period) => ObservationTime.During(YearToDate(period)),
+        (NumeratorKind.MeanOfPeriod, { } period) => ObservationTime.MeanOf(period),
         (_, { } period) => ObservationTime.During(period),
     };
 
@@ -113,25 +127,40 @@ internal sealed class MetricColumn
     {
         SourcedFigure found = _numerator is null
             ? SourcedFigure.None(MetricObstacle.Time, NoValueReason.Undefined, NoValueDetail.NoPeriod(Date))
-            : FlowOver(_numerator.Find(position), position);
+            : OverMonths(_numerator.Find(position), _months, position);
         return found.Figure.TryGetValue(out ObservedQuantity quantity) && quantity.Currency != Metric.Currency
             ? SourcedFigure.None(MetricObstacle.NumeratorDefinition, NoValueReason.NotComparable, NoValueDetail.UnitsDiffer(quantity.UnitCode, Metric.Currency ?? FigureKey.People))
             : found;
     }
 
-    // A flow over several months that nobody reported as such is the sum of its months, when all of them are there.
-    private SourcedFigure FlowOver(SourcedFigure reported, int position)
+    private static ObservationTime EndOf(ReportingPeriod month) => ObservationTime.On(month.LastDay);
+
+    private FigureColumn[] Months(Func<ReportingPeriod, ObservationTime>? time, ReportingPeriod period, string subject, string? series, string? scope) =>
+        time is null ? [] : [.. MonthlyMean.MonthsOf(period).Select(month => _index.Column(subject, time(month), series, scope))];
+
+    // A flow over several months that nobody reported as such is the sum of its months, and a mean that of their ends, when all of them are there.
+    private static SourcedFigure OverMonths(SourcedFigure reported, FigureColumn[] months, int position)
     {
-        if (_months.Length == 0 || reported.Source is not null || reported.Obstacle != MetricObstacle.Numerator)
+        if (months.Length == 0 || reported.Source is not null || reported.Obstacle != MetricObstacle.Numerator)
         {
             return reported;
         }
 
-        SourcedFigure[] found = Array.ConvertAll(_months, month => month.Find(position));
-        ObservationTime[] missing = [.. _months.Where((_, month) => !found[month].Figure.HasValue).Select(month => month.Time)];
+        SourcedFigure[] found = Array.ConvertAll(months, month => month.Find(position));
+        if (Array.Find(found, static month => month.Obstacle is MetricObstacle.Territory or MetricObstacle.Ambiguous) is { Obstacle: not MetricObstacle.None } elsewhere && months[0].Time.Period is null)
+        {
+            return elsewhere;
+        }
+
+        ObservationTime[] missing = [.. months.Where((_, month) => !found[month].Figure.HasValue).Select(month => month.Time)];
         if (missing.Length == found.Length)
         {
             return reported;
+        }
+
+        if (months[0].Time.Period is null)
+        {
+            return new(MonthlyMean.Of(Array.ConvertAll(found, static month => month.Figure), Array.ConvertAll(months, static month => month.Time)), missing.Length > 0 ? MetricObstacle.Numerator : MetricObstacle.None);
         }
 
         var sum = default(FigureSum);
@@ -151,6 +180,8 @@ internal sealed class MetricColumn
         DenominatorDate.MidYear => MidYear(Date.Year),
         DenominatorDate.PreviousYear => MidYear(Date.Year - 1),
         DenominatorDate.LatestOnOrBefore => LatestFirst(_index.Times(denominator)),
+        DenominatorDate.SamePeriod => TimeOfNumerator() is { Period: not null } time ? [time] : [],
+        DenominatorDate.MeanOfPeriod => Period is { } period ? [ObservationTime.MeanOf(period)] : [],
         _ => throw Unnamed.Member(Metric.DenominatorDate),
     };
 
@@ -175,7 +206,12 @@ internal sealed class MetricColumn
 
     private SourcedFigure First(int position)
     {
-        SourcedFigure first = Denominators(0).Find(position);
+        if (_denominators.Length == 0)
+        {
+            return SourcedFigure.None(MetricObstacle.Time, NoValueReason.Undefined, NoValueDetail.NoPeriod(Date));
+        }
+
+        SourcedFigure first = OverMonths(Denominators(0).Find(position), _denominatorMonths, position);
         for (int i = 1; i < _denominators.Length && first.Source is null && first.Obstacle != MetricObstacle.Ambiguous; i++)
         {
             SourcedFigure next = Denominators(i).Find(position);

@@ -85,6 +85,14 @@ public sealed class MetricSet : IReadOnlyList<Metric>
     private static IEnumerable<MetricFinding> FaultsOf(Metric metric) =>
         Messages(metric).Where(message => message is not null).Select(message => new MetricFinding(metric.Code, message!));
 
+    private static bool IsCovered(NumeratorKind kind, DenominatorDate date) => kind switch
+    {
+        NumeratorKind.Stock => date != DenominatorDate.SamePeriod,
+        NumeratorKind.FlowInMonth or NumeratorKind.FlowYearToDate => date == DenominatorDate.SamePeriod,
+        NumeratorKind.MeanOfPeriod => date is not (DenominatorDate.SamePeriod or DenominatorDate.SameDate),
+        _ => throw Unnamed.Member(kind),
+    };
+
     private static IEnumerable<string?> Messages(Metric metric)
     {
         yield return Codes.IsCode(metric.Code) ? null : $"{Codes.Form}; this is '{metric.Code}'.";
@@ -95,8 +103,8 @@ public sealed class MetricSet : IReadOnlyList<Metric>
         yield return Enum.IsDefined(metric.DenominatorDate) ? null : $"the date rule is none of the known ones: {metric.DenominatorDate}.";
         yield return metric.Parent is null || Codes.IsCode(metric.Parent) ? null : $"it stands under a metric; '{metric.Parent}' is no code: {Codes.Form}.";
         yield return metric.Decimals is >= 0 and <= 10 ? null : $"a percentage has 0 to 10 decimals; this is {metric.Decimals}.";
-        yield return metric is { IsCoverage: true, Kind: not NumeratorKind.Stock }
-            ? "coverage is of a stock; a flow over a denominator has to say for how long, and is no coverage." : null;
+        yield return metric.IsCoverage && Enum.IsDefined(metric.Kind) && !IsCovered(metric.Kind, metric.DenominatorDate)
+            ? $"coverage is of a stock over people of a day or a mean, of a mean over a mean, or of a flow over what was planned for the same period; this is of {metric.Kind} over {metric.DenominatorDate}." : null;
         yield return metric.IsCoverage && metric.Denominator == metric.Subject ? $"'{metric.Subject}' is measured against itself." : null;
         yield return !metric.IsCoverage && (metric.DenominatorSeries ?? metric.DenominatorScope) is { } unused
             ? $"there is no denominator to have the series or scope '{unused}'." : null;

@@ -81,3 +81,27 @@ public readonly record struct Inactive : INumerator, IPartOf<Registered>
 {
     public static string Code => "test:inactive";
 }
+
+/// <summary>People who contribute or receive a benefit, as the ILO counts in its indicator 1.3.1.</summary>
+public readonly record struct Protected : INumerator, IPartOf<Population>
+{
+    public static string Code => "test:protected";
+}
+
+/// <summary>People who contribute.</summary>
+public readonly record struct Contributors : IPartOf<Protected>
+{
+    public static string Code => "test:contributors";
+}
+
+/// <summary>People who contribute of their own will.</summary>
+public readonly record struct VoluntaryContributors : IPartOf<Contributors>, IPartOf<Protected>
+{
+    public static string Code => "test:voluntary-contributors";
+}
+
+/// <summary>People who receive a benefit.</summary>
+public readonly record struct Beneficiaries : IPartOf<Protected>
+{
+    public static string Code => "test:beneficiaries";
+}

@@ -38,4 +38,7 @@ internal enum NoteKind
 
     /// <summary>A place could be another one.</summary>
     Place = 11,
+
+    /// <summary>A value is an estimate from a sample, or rests on one.</summary>
+    Estimate = 12,
 }
