@@ -12,6 +12,9 @@ public static class AdministrativeLevels
     /// <summary>Gets the regions of the statistics, <c>vùng</c>; six until 2025-06-30 and six others from 2025-10-05.</summary>
     public static AreaLevel Region { get; } = AreaLevel.AtRank(2, "region");
 
+    /// <summary>Gets the regional offices of social insurance, from 2025-04-01 until 2025-06-30, in the hierarchy <c>offices</c>.</summary>
+    public static AreaLevel RegionalOffice { get; } = AreaLevel.AtRank(2, "regional-office");
+
     /// <summary>Gets the provinces and the cities directly under the centre.</summary>
     public static AreaLevel Province { get; } = AreaLevel.AtRank(3, "province");
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Periods;
 using CoverageMetrics.Targets;
 using NodaTime;
 
@@ -34,5 +35,5 @@ public static partial class NationalTargets
         return All.For(Country, subject, EndOf(year));
     }
 
-    private static LocalDate EndOf(int year) => new(year, 12, 31);
+    private static LocalDate EndOf(int year) => ReportingYear.Calendar.EndOf(year);
 }

@@ -172,6 +172,14 @@ public static partial class Provinces
         change,2025-07-01,merge,documented,Nghị quyết 202/2025/QH15,codes: Quyết định 19/2025/QĐ-TTg
         part,95,96,whole
         part,96,96,whole
+        change,2025-04-01,establishment,documented,Quyết định 391/QĐ-BTC,the regional offices of social insurance; of 35 the list of one is known
+        part,,x-khu-vuc-ii,whole
+        change,2025-06-01,abolition,doubtful,,"Hồ Chí Minh in the list of March, Sơn La in that of June; on which day the office became another one was not read"
+        part,x-khu-vuc-ii,,whole
+        change,2025-06-01,establishment,doubtful,,"Hồ Chí Minh in the list of March, Sơn La in that of June; on which day the office became another one was not read"
+        part,,x-khu-vuc-ii,whole
+        change,2025-07-01,abolition,documented,Quyết định 2286,one office in each of the 34 provinces instead
+        part,x-khu-vuc-ii,,whole
         change,2025-07-01,abolition,doubtful,,the regions of the 63 provinces; the old and the new ones do not nest and no text says when the old ones ended
         part,RRD,,whole
         part,NMM,,whole

@@ -18,7 +18,11 @@ namespace CoverageMetrics.Vietnam;
 /// <see cref="ChangeCertainty.YearOnly"/>, and one with a detail from memory or from practice <see cref="ChangeCertainty.Doubtful"/>. Left out, because nothing about
 /// them was documented: the regions before 2008, the exchanges of districts before 1997, and changes below the province before 2004 other than those named in a
 /// note.</para>
-/// <para>Other names have no dates: Huế is found as Thừa Thiên Huế, which tables wrote until the middle of 2025, on every later day as well.</para>
+/// <para>Huế is found as Thừa Thiên Huế until 2025-06-30, as tables wrote that name for half a year after it had become another.</para>
+/// <para>In the hierarchy <c>offices</c>, <c>Catalogue.In("offices")</c>, provinces lie in the offices of Viet Nam Social Security. Of the 35 regional offices from 2025-04-01
+/// (Quyết định 391/QĐ-BTC) one alone is documented: <c>Khu vực II</c> was Hồ Chí Minh in the list of March and Sơn La in that of June, entered as two areas of one code that
+/// change on 2025-06-01; no other province lies in an office then, and no office in the country, so that nothing adds up to a nation. From 2025-07-01 (Quyết định 2286) every
+/// province has an office of its own, and lies in the country.</para>
 /// <para>Immutable and safe to share; costs its catalogue, read once at first use.</para>
 /// </remarks>
 public static partial class Provinces
@@ -31,7 +35,7 @@ public static partial class Provinces
         },
         LazyThreadSafetyMode.ExecutionAndPublication);
 
-    /// <summary>Gets the catalogue of the country, its regions and its provinces. It is part of the package: no file is read.</summary>
+    /// <summary>Gets the catalogue of the country, its regions, its provinces and its offices of social insurance. It is part of the package: no file is read.</summary>
     public static AreaCatalogue Catalogue => Lazily.Value;
 
     /// <summary>Finds the provinces of a day.</summary>

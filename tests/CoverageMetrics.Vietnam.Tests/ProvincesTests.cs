@@ -149,6 +149,48 @@ public class ProvincesTests
         Assert.Equal(("46", name), (Catalogue.FindByName("Thừa Thiên Huế", day).Single().Code.Text, Catalogue["46", day].Name));
     }
 
+    [Theory]
+    [InlineData("2025-07-01")]
+    [InlineData("2026-06-30")]
+    public void FindByName_ThuaThienHue_IsNotFoundWhenNobodyCallsItSo(string date)
+    {
+        LocalDate day = NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
+
+        Assert.Empty(Catalogue.FindByName("Thừa Thiên Huế", day));
+        Assert.Equal("46", Catalogue.FindByName("TP. Huế", day).Single().Code.Text);
+        Assert.Equal(2, Catalogue.FindByName("Thừa Thiên Huế").Count);
+    }
+
+    [Theory]
+    [InlineData("2025-03-31", null, null)]
+    [InlineData("2025-04-01", "79", null)]
+    [InlineData("2025-05-31", "79", null)]
+    [InlineData("2025-06-01", "14", null)]
+    [InlineData("2025-06-30", "14", null)]
+    [InlineData("2025-07-01", null, "VN")]
+    public void Offices_RegionTwo_ChangesItsMeaningBetweenMarchAndJune(string date, string? province, string? parentOfSonLa)
+    {
+        LocalDate day = NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
+        AreaTree offices = Catalogue.In("offices").On(day);
+        Area? office = offices.At(AdministrativeLevels.RegionalOffice).SingleOrDefault();
+
+        Assert.Equal(province, office is null ? null : Assert.Single(offices.Children(office)).Code.Text);
+        Assert.Equal(province is null ? null : "Bảo hiểm xã hội khu vực II", office?.FullName);
+        Assert.Equal(parentOfSonLa ?? (province == "14" ? "x-khu-vuc-ii" : null), offices.Parent(offices.Find("14")!)?.Code.Text);
+        Assert.DoesNotContain(Catalogue.On(day).Areas, area => area.Level == AdministrativeLevels.RegionalOffice);
+    }
+
+    [Fact]
+    public void Offices_WhatIsNotKnown_IsNotAddedUp()
+    {
+        LocalDate may = new(2025, 5, 1);
+
+        Assert.Empty(Catalogue.In("offices").On(may).Children(Catalogue["VN", may]));
+        Assert.Equal(62, Catalogue.FindOutside(AdministrativeLevels.Province, may).Count);
+        Assert.Empty(Catalogue.FindOutside(AdministrativeLevels.Province, After));
+        Assert.Equal(34, Catalogue.In("offices").On(After).Children(Catalogue["VN", After]).Count);
+    }
+
     [Fact]
     public void FindByName_GiaLai_ReturnsEveryAreaThatEverBoreTheName()
     {

@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Immutable;
+using System.Linq;
 using CoverageMetrics.Internal;
 using NodaTime;
 
@@ -18,7 +18,7 @@ public sealed partial class Area
     {
         AreaName.Check(type, nameof(type));
         AreaName.Check(fullName, nameof(fullName));
-        return new(Code, Level, Name, type, fullName, _otherNames, _parents, ValidFrom, ValidUntil);
+        return new(this) { Type = type, FullName = fullName };
     }
 
     /// <summary>Adds spellings and translations under which the area is to be found.</summary>
@@ -28,36 +28,25 @@ public sealed partial class Area
     /// <exception cref="ArgumentException">A name is none that <see cref="AreaName.IsName"/> allows.</exception>
     public Area AlsoKnownAs(params string[] names)
     {
-        ArgumentNullException.ThrowIfNull(names);
-        foreach (string name in names)
-        {
-            AreaName.Check(name, nameof(names));
-        }
-
-        return new(Code, Level, Name, Type, FullName, _otherNames.AddRange(names), _parents, ValidFrom, ValidUntil);
+        CheckNames(names);
+        return new(this) { Others = Others.AddRange(names) };
     }
 
-    /// <summary>Puts the area under another one as long as it lasts.</summary>
-    /// <param name="parent">The code of the area it lies in.</param>
-    /// <returns>The area under that one; earlier statements about its parents are forgotten.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="parent"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="parent"/> is not an area code.</exception>
-    public Area Under(string parent) => With([new(CodeOf(parent), null)]);
+    /// <summary>Adds names under which the area is to be found until a day and not after it, such as the one it had before it was renamed.</summary>
+    /// <param name="date">The first day on which nobody calls it so any more.</param>
+    /// <param name="names">The further names.</param>
+    /// <returns>The area with them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="names"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">A name is none that <see cref="AreaName.IsName"/> allows.</exception>
+    public Area AlsoKnownAsUntil(LocalDate date, params string[] names) => AlsoKnown(null, Day.Iso(date), names);
 
-    /// <summary>Moves the area under another one from a day on; its territory stays as it is.</summary>
-    /// <param name="date">The first day under it.</param>
-    /// <param name="parent">The code of the area it lies in from then on.</param>
-    /// <returns>The area, moved that day.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="parent"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="parent"/> is not an area code.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is not after the last move.</exception>
-    public Area UnderFrom(LocalDate date, string parent) => Moved(date, CodeOf(parent));
-
-    /// <summary>Lets the area stand on its own from a day on.</summary>
-    /// <param name="date">The first day without a parent.</param>
-    /// <returns>The area, on its own from that day.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is not after the last move.</exception>
-    public Area WithoutParentFrom(LocalDate date) => Moved(date, null);
+    /// <summary>Adds names under which the area is to be found from a day on and not before it.</summary>
+    /// <param name="date">The first day on which it is called so.</param>
+    /// <param name="names">The further names.</param>
+    /// <returns>The area with them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="names"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">A name is none that <see cref="AreaName.IsName"/> allows.</exception>
+    public Area AlsoKnownAsFrom(LocalDate date, params string[] names) => AlsoKnown(Day.Iso(date), null, names);
 
     /// <summary>Lets the area begin on a day.</summary>
     /// <param name="date">The first day.</param>
@@ -65,8 +54,8 @@ public sealed partial class Area
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is not before the end.</exception>
     public Area From(LocalDate date)
     {
-        CheckSpan(Day.Iso(date), ValidUntil, date, nameof(date));
-        return new(Code, Level, Name, Type, FullName, _otherNames, _parents, Day.Iso(date), ValidUntil);
+        CheckSpan("An area", Day.Iso(date), ValidUntil, date, nameof(date));
+        return new(this) { ValidFrom = Day.Iso(date) };
     }
 
     /// <summary>Lets the area end before a day.</summary>
@@ -75,39 +64,33 @@ public sealed partial class Area
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is not after the beginning.</exception>
     public Area Until(LocalDate date)
     {
-        CheckSpan(ValidFrom, Day.Iso(date), date, nameof(date));
-        return new(Code, Level, Name, Type, FullName, _otherNames, _parents, ValidFrom, Day.Iso(date));
+        CheckSpan("An area", ValidFrom, Day.Iso(date), date, nameof(date));
+        return new(this) { ValidUntil = Day.Iso(date) };
     }
 
-    private static AreaCode CodeOf(string parent)
+    /// <summary>Adds a name that the area is known by from a day on or until a day, or both.</summary>
+    internal Area AlsoKnown(LocalDate? from, LocalDate? until, params string[] names)
     {
-        ArgumentNullException.ThrowIfNull(parent);
-        return AreaCode.TryOf(parent, out AreaCode code)
-            ? code
-            : throw new ArgumentException($"A parent is named by its area code, but this is \"{Excerpt.Of(parent)}\".", nameof(parent));
+        CheckNames(names);
+        CheckSpan("A name", from, until, until.GetValueOrDefault(), nameof(until));
+        return new(this) { DatedNames = DatedNames.AddRange(names.Select(name => new DatedName(name, from, until))) };
     }
 
-    private static void CheckSpan(LocalDate? from, LocalDate? until, LocalDate date, string parameter)
+    private static void CheckNames(string[] names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        foreach (string name in names)
+        {
+            AreaName.Check(name, nameof(names));
+        }
+    }
+
+    private static void CheckSpan(string what, LocalDate? from, LocalDate? until, LocalDate date, string parameter)
     {
         if (from >= until)
         {
             throw new ArgumentOutOfRangeException(
-                parameter, date, $"An area ends after it begins, but this one would last from {Day.Write(from)} until {Day.Write(until)}.");
+                parameter, date, $"{what} ends after it begins, but this one would last from {Day.Write(from)} until {Day.Write(until)}.");
         }
     }
-
-    private Area Moved(LocalDate date, AreaCode? parent)
-    {
-        LocalDate day = Day.Iso(date);
-        if (_parents.Count > 0 && _parents[^1].Since >= day)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(date), date, $"Moves follow each other, but the last one was on {Day.Write(_parents[^1].Since)}.");
-        }
-
-        return With(_parents.Add(new(parent, day)));
-    }
-
-    private Area With(ImmutableList<ParentSpan> parents) =>
-        new(Code, Level, Name, Type, FullName, _otherNames, parents, ValidFrom, ValidUntil);
 }

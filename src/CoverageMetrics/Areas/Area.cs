@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Serialization;
@@ -19,22 +20,19 @@ namespace CoverageMetrics.Areas;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial class Area : IEquatable<Area>, IShown
 {
-    private readonly ImmutableList<string> _otherNames;
-    private readonly ImmutableList<ParentSpan> _parents;
-
-    private Area(
-        AreaCode code, AreaLevel level, string name, string type, string fullName, ImmutableList<string> otherNames,
-        ImmutableList<ParentSpan> parents, LocalDate? validFrom, LocalDate? validUntil)
+    private Area(AreaCode code, AreaLevel level, string name)
     {
         Code = code;
         Level = level;
         Name = name;
-        Type = type;
-        FullName = fullName;
-        _otherNames = otherNames;
-        _parents = parents;
-        ValidFrom = validFrom;
-        ValidUntil = validUntil;
+        FullName = name;
+    }
+
+    private Area(Area other)
+    {
+        (Code, Level, Name, Type, FullName) = (other.Code, other.Level, other.Name, other.Type, other.FullName);
+        (Others, DatedNames, Parents, Codes) = (other.Others, other.DatedNames, other.Parents, other.Codes);
+        (ValidFrom, ValidUntil, Hierarchy) = (other.ValidFrom, other.ValidUntil, other.Hierarchy);
     }
 
     /// <summary>Gets the code, which names this area only on the days it is valid.</summary>
@@ -47,21 +45,32 @@ public sealed partial class Area : IEquatable<Area>, IShown
     public string Name { get; }
 
     /// <summary>Gets the word for what kind of area it is, such as <c>province</c>; empty when it has none.</summary>
-    public string Type { get; }
+    public string Type { get; private init; } = string.Empty;
 
     /// <summary>Gets the official name with the type word, such as <c>Province of North</c>; the name itself when none was given.</summary>
-    public string FullName { get; }
+    public string FullName { get; private init; }
 
-    /// <summary>Gets further spellings and translations under which the area is found.</summary>
-    public IReadOnlyList<string> OtherNames => _otherNames;
+    /// <summary>Gets further spellings and translations under which the area is found on all its days; those of some days are in <see cref="OtherNamesOn"/>.</summary>
+    public IReadOnlyList<string> OtherNames => Others;
 
     /// <summary>Gets the first day; <see langword="null"/> when it reaches back further than anyone recorded.</summary>
-    public LocalDate? ValidFrom { get; }
+    public LocalDate? ValidFrom { get; private init; }
 
     /// <summary>Gets the day after the last one; <see langword="null"/> while the area lasts.</summary>
-    public LocalDate? ValidUntil { get; }
+    public LocalDate? ValidUntil { get; private init; }
 
-    internal IReadOnlyList<ParentSpan> Parents => _parents;
+    /// <summary>Gets the parents by hierarchy; the first hierarchy, which is always there, has the empty name.</summary>
+    internal DatedCodes Parents { get; private init; } = DatedCodes.None;
+
+    /// <summary>Gets the codes that other authorities gave, by scheme.</summary>
+    internal DatedCodes Codes { get; private init; } = DatedCodes.None;
+
+    private ImmutableList<string> Others { get; init; } = [];
+
+    internal ImmutableList<DatedName> DatedNames { get; private init; } = [];
+
+    /// <summary>Gets the name of the hierarchy in which the area tells its parent.</summary>
+    internal string Hierarchy { get; private init; } = string.Empty;
 
     /// <summary>Gets the code and the name, which tell areas apart in a sentence.</summary>
     internal string CodeAndName => $"{Code} {Name}";
@@ -82,30 +91,34 @@ public sealed partial class Area : IEquatable<Area>, IShown
         }
 
         AreaName.Check(name, nameof(name));
-        return new(AreaCode.Of(code), level, name, string.Empty, name, [], [], null, null);
+        return new(AreaCode.Of(code), level, name);
     }
 
-    /// <summary>Finds the code of the area this one lies in.</summary>
+    /// <summary>Finds the code of the area this one lies in, in the hierarchy of the catalogue that it was taken from.</summary>
     /// <param name="date">A day.</param>
     /// <returns>The code, or <see langword="null"/> when it lies in none that day or is not valid then.</returns>
-    public AreaCode? ParentOn(LocalDate date)
-    {
-        LocalDate day = Day.Iso(date);
-        return IsValidOn(day) ? ParentOn(Day.Of(day)) : null;
-    }
+    public AreaCode? ParentOn(LocalDate date) => IsValidOn(date) ? ParentOn(Day.Of(date)) : null;
 
     /// <summary>Finds the code of the area this one was said to lie in, whether or not it is valid that day.</summary>
-    internal AreaCode? ParentOn(int day)
-    {
-        (int start, int end) = (0, _parents.Count);
-        while (start < end)
-        {
-            int middle = (start + end) / 2;
-            (start, end) = Day.Start(_parents[middle].Since) > day ? (start, middle) : (middle + 1, end);
-        }
+    internal AreaCode? ParentOn(int day) => Parents.On(Hierarchy, day);
 
-        return start > 0 ? _parents[start - 1].Parent : null;
+    /// <summary>Finds the code that another authority has for the area.</summary>
+    /// <param name="scheme">The name of the authority's codes, as <see cref="Coded"/> took it.</param>
+    /// <param name="date">A day.</param>
+    /// <returns>The code, or <see langword="null"/> when the authority has none that day or the area is not valid then.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scheme"/> is null.</exception>
+    public AreaCode? CodeOn(string scheme, LocalDate date)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        return IsValidOn(date) ? Codes.On(scheme, Day.Of(date)) : null;
     }
+
+    /// <summary>Finds the further names under which the area is found on a day.</summary>
+    /// <param name="date">A day.</param>
+    /// <returns>Those of all days, and then those of that day; none when the area is not valid then.</returns>
+    public IReadOnlyList<string> OtherNamesOn(LocalDate date) => IsValidOn(date)
+        ? [.. OtherNames, .. DatedNames.Where(name => name.IsKnownOn(Day.Of(date))).Select(name => name.Name)]
+        : [];
 
     /// <summary>Tells whether the area exists on a day.</summary>
     /// <param name="date">The day.</param>
@@ -139,12 +152,8 @@ public sealed partial class Area : IEquatable<Area>, IShown
 
     ShownValue IShown.Shown => ShownValue.Text(ToString());
 
-    private object ToDump() => ShownValue.Of(this).ToDump();
+    /// <summary>Gives the same area as it stands in another hierarchy.</summary>
+    internal Area In(string hierarchy) => hierarchy == Hierarchy ? this : new(this) { Hierarchy = hierarchy };
 
-    /// <summary>A code under which an area lies from a day on, or none.</summary>
-    internal readonly record struct ParentSpan(AreaCode? Parent, LocalDate? Since)
-    {
-        /// <summary>Writes the parent and the day, as the catalogue text does.</summary>
-        public override string ToString() => $"{Parent?.Text ?? "-"}{(Since is null ? string.Empty : "@" + Day.Write(Since))}";
-    }
+    private object ToDump() => ShownValue.Of(this).ToDump();
 }

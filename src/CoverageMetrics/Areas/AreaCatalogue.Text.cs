@@ -14,15 +14,18 @@ public sealed partial class AreaCatalogue
     /// <remarks>
     /// Comma-separated lines, UTF-8 by custom, a field in double quotes when it has a comma, a quote or a line break, its own quotes doubled. Empty lines and lines that
     /// begin with <c>#</c> are passed over; empty fields at the end may be left out. The first line is <c>coverage-metrics-areas,1</c>. Then, in any order, except
-    /// that a level comes before its areas and parts follow their change:
+    /// that a level comes before its areas, parts follow their change, and an area is followed by its parents in further hierarchies, its codes of other authorities and its names of some days:
     /// <code>
     /// level,RANK,LEVEL
     /// area,CODE,LEVEL,FROM,UNTIL,PARENTS,TYPE,NAME,FULL NAME,OTHER NAMES
+    /// under,HIERARCHY,PARENTS
+    /// code,SCHEME,CODES
+    /// name,NAME,FROM,UNTIL
     /// change,DATE,KIND,CERTAINTY,LEGAL BASIS,NOTE
     /// part,PREDECESSOR,SUCCESSOR,SHARE,RESTORES
     /// </code>
     /// Days are written <c>2025-07-01</c>; an empty FROM or UNTIL is open. PARENTS is a code, and after a <c>|</c> each later one with its first day,
-    /// <c>VN|RRD@2008-08-01</c>, a <c>-</c> for none. OTHER NAMES are separated by <c>|</c>. KIND is merge, split, partial-transfer, rename, change-of-code,
+    /// <c>VN|RRD@2008-08-01</c>, a <c>-</c> for none; CODES are written in the same way. OTHER NAMES are separated by <c>|</c>. KIND is merge, split, partial-transfer, rename, change-of-code,
     /// change-of-type, abolition or establishment; CERTAINTY documented (or empty), year-only or doubtful; SHARE whole, part, everyone or land-only. An empty PREDECESSOR or SUCCESSOR is outside
     /// the catalogue. RESTORES names the earlier areas a part consists of, each with a day on which it existed, <c>0301@1999-12-31</c>, separated by <c>|</c>.
     /// </remarks>
@@ -63,8 +66,9 @@ public sealed partial class AreaCatalogue
         {
             CatalogueText.Write(
                 writer, "area", area.Code.Text, area.Level.Code, Day.Write(area.ValidFrom), Day.Write(area.ValidUntil),
-                string.Join('|', area.Parents), area.Type, area.Name, area.Type.Length > 0 ? area.FullName : string.Empty,
+                string.Join('|', area.Parents.Of(string.Empty)), area.Type, area.Name, area.Type.Length > 0 ? area.FullName : string.Empty,
                 string.Join('|', area.OtherNames));
+            WriteRest(writer, area);
         }
 
         foreach (BoundaryChange change in Changes)
@@ -79,6 +83,24 @@ public sealed partial class AreaCatalogue
                     CatalogueReading.Name(part.Share),
                     string.Join('|', part.Restores.Select(area => $"{area.Code}@{Day.Write(AreaCatalogueBuilder.DayOf(area))}")));
             }
+        }
+    }
+
+    private static void WriteRest(TextWriter writer, Area area)
+    {
+        foreach (string hierarchy in area.Parents.Names.Where(name => name.Length > 0))
+        {
+            CatalogueText.Write(writer, "under", hierarchy, string.Join('|', area.Parents.Of(hierarchy)));
+        }
+
+        foreach (string scheme in area.Codes.Names)
+        {
+            CatalogueText.Write(writer, "code", scheme, string.Join('|', area.Codes.Of(scheme)));
+        }
+
+        foreach (DatedName name in area.DatedNames)
+        {
+            CatalogueText.Write(writer, "name", name.Name, Day.Write(name.From), Day.Write(name.Until));
         }
     }
 }

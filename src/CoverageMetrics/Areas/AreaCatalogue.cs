@@ -22,19 +22,21 @@ public sealed partial class AreaCatalogue
     private readonly Area[] _areas;
     private readonly int[] _levels;
     private readonly VersionTable _versions;
+    private readonly CodeTable _codes;
     private readonly Lazy<Dictionary<string, List<int>>> _names;
-
     private readonly Func<string, string>? _spelling;
+    private readonly bool[]? _members;
 
-    internal AreaCatalogue(Area[] areas, BoundaryChange[] changes, VersionTable versions, SuccessionGraph graph, Func<string, string>? spelling)
+    internal AreaCatalogue(Area[] areas, BoundaryChange[] changes, VersionTable versions, CodeTable codes, SuccessionGraph graph)
     {
         _areas = areas;
         _versions = versions;
-        _spelling = spelling;
+        _codes = codes;
         Graph = graph;
         Areas = Array.AsReadOnly(areas);
         Changes = Array.AsReadOnly(changes);
         Levels = Array.AsReadOnly(areas.Select(area => area.Level).Distinct().Order().ToArray());
+        Hierarchies = Array.AsReadOnly(areas.SelectMany(area => area.Parents.Names).Where(name => name.Length > 0).Distinct().Order(StringComparer.Ordinal).ToArray());
         var ranks = new Dictionary<AreaLevel, int>();
         foreach (AreaLevel level in Levels)
         {
@@ -45,6 +47,25 @@ public sealed partial class AreaCatalogue
         _names = new(IndexNames, LazyThreadSafetyMode.ExecutionAndPublication);
         _byEnd = Order(versions.Until, Day.AfterAll, descending: false);
         _byStart = Order(versions.From, Day.BeforeAll, descending: true);
+        _members = MembersOf(string.Empty);
+    }
+
+    private AreaCatalogue(AreaCatalogue other, Func<string, string>? spelling)
+    {
+        (_areas, _levels, _versions, _codes, _members) = (other._areas, other._levels, other._versions, other._codes, other._members);
+        (_byEnd, _byStart, Graph) = (other._byEnd, other._byStart, other.Graph);
+        (Areas, Changes, Levels, Hierarchies) = (other.Areas, other.Changes, other.Levels, other.Hierarchies);
+        _spelling = spelling;
+        _names = new(IndexNames, LazyThreadSafetyMode.ExecutionAndPublication);
+    }
+
+    private AreaCatalogue(AreaCatalogue other, string hierarchy)
+    {
+        (_areas, _levels, _versions, _codes) = (Array.ConvertAll(other._areas, area => area.In(hierarchy)), other._levels, other._versions, other._codes);
+        (_byEnd, _byStart, Graph) = (other._byEnd, other._byStart, other.Graph);
+        (Areas, Changes, Levels, Hierarchies) = (Array.AsReadOnly(_areas), other.Changes, other.Levels, other.Hierarchies);
+        (_spelling, _names) = (other._spelling, other._names);
+        _members = MembersOf(hierarchy);
     }
 
     /// <summary>Gets all areas, by code and then by first day.</summary>
@@ -55,6 +76,9 @@ public sealed partial class AreaCatalogue
 
     /// <summary>Gets all levels, the top first. Which of them are present on a date, its tree tells.</summary>
     public IReadOnlyList<AreaLevel> Levels { get; }
+
+    /// <summary>Gets the names of the hierarchies beside the first, in the order of their characters; <see cref="In"/> gives the catalogue of one.</summary>
+    public IReadOnlyList<string> Hierarchies { get; }
 
     /// <summary>Gets the rule of spelling, or null when there is none besides that of <see cref="AreaName"/>.</summary>
     internal Func<string, string>? Spelling => _spelling;
@@ -93,6 +117,20 @@ public sealed partial class AreaCatalogue
         return AreaCode.TryOf(code, out AreaCode known) ? Find(known, date) : null;
     }
 
+    /// <summary>Finds the area that has a code of another authority on a day.</summary>
+    /// <param name="scheme">The name of that authority's codes, as <see cref="Area.Coded"/> took it.</param>
+    /// <param name="code">The code.</param>
+    /// <param name="date">The day.</param>
+    /// <returns>The area, or <see langword="null"/> when none has, also when the text is not a code.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scheme"/> or <paramref name="code"/> is null.</exception>
+    /// <exception cref="ArgumentException">The catalogue has no codes of that name; the message lists those there are.</exception>
+    public Area? Find(string scheme, string code, LocalDate date)
+    {
+        CheckScheme(scheme, nameof(scheme));
+        ArgumentNullException.ThrowIfNull(code);
+        return AreaCode.TryOf(code, out AreaCode known) && _codes.Find(scheme, known, Day.Of(date)) is >= 0 and int area ? _areas[area] : null;
+    }
+
     /// <summary>Finds all areas that ever had a code, one after the other in time.</summary>
     /// <param name="code">The code.</param>
     /// <returns>The areas; none when the code was never used.</returns>
@@ -121,7 +159,7 @@ public sealed partial class AreaCatalogue
     {
         ArgumentNullException.ThrowIfNull(name);
         int day = Day.Of(date);
-        return [.. Named(name).Where(area => _versions.IsValidOn(area, day)).Select(area => _areas[area])];
+        return [.. Named(name).Where(area => _versions.IsValidOn(area, day) && IsKnownBy(_areas[area], name, day)).Select(area => _areas[area])];
     }
 
     /// <summary>Gives the same catalogue with a rule of spelling, by which areas are found under a name.</summary>
@@ -131,7 +169,22 @@ public sealed partial class AreaCatalogue
     public AreaCatalogue SpelledBy(Func<string, string> spelling)
     {
         ArgumentNullException.ThrowIfNull(spelling);
-        return new(_areas, [.. Changes], _versions, Graph, spelling);
+        return new(this, spelling);
+    }
+
+    /// <summary>Gives the same areas and the same changes in another hierarchy: every area under its parent there.</summary>
+    /// <remarks>An area stands in a hierarchy when it is put under another one in it, or another one is put under its code; an area of which nothing is said stands in
+    /// the first hierarchy. The trees of a catalogue have the areas of its hierarchy alone; codes, names and changes are those of all, and the areas that a change names tell their parents in the first. Costs one small object an area.</remarks>
+    /// <param name="hierarchy">The name of the hierarchy, as <see cref="Area.Under(string, string)"/> took it.</param>
+    /// <returns>The catalogue of that hierarchy.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="hierarchy"/> is null.</exception>
+    /// <exception cref="ArgumentException">The catalogue has no hierarchy of that name; the message lists those there are.</exception>
+    public AreaCatalogue In(string hierarchy)
+    {
+        ArgumentNullException.ThrowIfNull(hierarchy);
+        return Hierarchies.Contains(hierarchy)
+            ? new(this, hierarchy)
+            : throw new ArgumentException($"The catalogue has no hierarchy \"{Excerpt.Of(hierarchy)}\". {(Hierarchies.Count == 0 ? "It has none beside the first." : $"Beside the first it has {Excerpt.List(Hierarchies, ", ")}.")}", nameof(hierarchy));
     }
 
     /// <summary>Finds the areas as they stood on a day, each under its parent.</summary>
@@ -152,6 +205,22 @@ public sealed partial class AreaCatalogue
     /// <summary>Finds the place of an area's level among the levels.</summary>
     internal int LevelOf(int area) => _levels[area];
 
+    /// <summary>Tells whether an area stands in the hierarchy of this catalogue.</summary>
+    internal bool HasMember(int area) => _members is null || _members[area];
+
+    /// <summary>Makes sure that there are codes of a name.</summary>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    /// <exception cref="ArgumentException">There are none.</exception>
+    internal void CheckScheme(string scheme, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(scheme, parameter);
+        if (!_codes.Schemes.Contains(scheme))
+        {
+            throw new ArgumentException(
+                $"The catalogue has no codes of the scheme \"{Excerpt.Of(scheme)}\". {(_codes.Schemes.Count == 0 ? "It has its own alone." : $"Beside its own it has those of {Excerpt.List(_codes.Schemes, ", ")}.")}", parameter);
+        }
+    }
+
     internal int IndexOf(Area area)
     {
         int index = _versions.BeginningOn(area.Code, Day.Start(area.ValidFrom));
@@ -169,30 +238,40 @@ public sealed partial class AreaCatalogue
         var types = new Dictionary<string, string>(StringComparer.Ordinal);
         for (int i = 0; i < _areas.Length; i++)
         {
-            Area area = _areas[i];
-            string name = KeyOf(area.Name);
-            string fullName = KeyOf(area.FullName);
-            AddName(names, name, i);
-            AddName(names, fullName, i);
-            if (area.Type.Length > 0)
+            foreach (string key in KeysOf(_areas[i], types).Concat(_areas[i].DatedNames.Select(name => KeyOf(name.Name))))
             {
-                if (!types.TryGetValue(area.Type, out string? type))
-                {
-                    types.Add(area.Type, type = KeyOf(area.Type));
-                }
-
-                AddName(names, $"{type} {name}", i);
-                AddName(names, $"{name} {type}", i);
-            }
-
-            foreach (string other in area.OtherNames)
-            {
-                AddName(names, KeyOf(other), i);
+                AddName(names, key, i);
             }
         }
 
         return names;
     }
+
+    // The keys of the names of all days.
+    private IEnumerable<string> KeysOf(Area area, Dictionary<string, string> types)
+    {
+        string name = KeyOf(area.Name);
+        yield return name;
+        yield return KeyOf(area.FullName);
+        if (area.Type.Length > 0)
+        {
+            if (!types.TryGetValue(area.Type, out string? type))
+            {
+                types.Add(area.Type, type = KeyOf(area.Type));
+            }
+
+            yield return $"{type} {name}";
+            yield return $"{name} {type}";
+        }
+
+        foreach (string other in area.OtherNames)
+        {
+            yield return KeyOf(other);
+        }
+    }
+
+    private bool IsKnownBy(Area area, string name, int day) => area.DatedNames.IsEmpty
+        || KeyOf(name) is var key && (area.DatedNames.Exists(one => one.IsKnownOn(day) && KeyOf(one.Name) == key) || KeysOf(area, []).Contains(key));
 
     private static void AddName(Dictionary<string, List<int>> names, string key, int area)
     {

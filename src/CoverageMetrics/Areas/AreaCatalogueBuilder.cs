@@ -63,6 +63,24 @@ public sealed class AreaCatalogueBuilder
         return this;
     }
 
+    /// <summary>Adds the areas and changes that the edges of an office describe.</summary>
+    /// <param name="edges">The edges, read.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="edges"/> is null.</exception>
+    /// <exception cref="AreaCatalogueException">The edges contradict each other or cannot be read; the first causes are listed first.</exception>
+    public AreaCatalogueBuilder Include(BoundaryImport edges)
+    {
+        ArgumentNullException.ThrowIfNull(edges);
+        if (!edges.IsConsistent)
+        {
+            throw new AreaCatalogueException(edges.Findings);
+        }
+
+        _areas.AddRange(edges.Areas.Select(area => (area, (int?)null)));
+        _changes.AddRange(edges.Changes.Select(change => (change, (int?)null)));
+        return this;
+    }
+
     /// <summary>Makes the catalogue.</summary>
     /// <returns>The catalogue.</returns>
     /// <exception cref="AreaCatalogueException">Something does not fit together; what does not is listed.</exception>

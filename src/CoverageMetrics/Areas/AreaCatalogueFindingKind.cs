@@ -54,4 +54,28 @@ public enum AreaCatalogueFindingKind
 
     /// <summary>There are more findings than are listed.</summary>
     FurtherFindings,
+
+    /// <summary>An area lies in no area of a hierarchy, so that the totals of that hierarchy do not count it.</summary>
+    OutsideHierarchy,
+
+    /// <summary>An edge has an old code whose area ended on an earlier day.</summary>
+    UsedAfterEnd,
+
+    /// <summary>A code goes on to another area on the day on which it begins.</summary>
+    UsedBeforeBeginning,
+
+    /// <summary>Areas take each other's codes in a circle on one day.</summary>
+    CircleOnOneDay,
+
+    /// <summary>Shares of an area add up to 1 within the digits that are printed, and not exactly; no contradiction.</summary>
+    SharesRounded,
+
+    /// <summary>The same edge stands on two lines, and counts once; no contradiction.</summary>
+    RepeatedEdge,
+
+    /// <summary>An area that takes in another is taken to go on, though no edge says so; no contradiction.</summary>
+    GoesOnUnsaid,
+
+    /// <summary>A code is in use on several levels, and has its level before it on all but one; no contradiction as long as that is a code.</summary>
+    CodeOnSeveralLevels,
 }

@@ -29,7 +29,7 @@ public sealed class AreaTree
         var found = new List<int>[catalogue.Levels.Count];
         for (int area = 0; area < catalogue.Areas.Count; area++)
         {
-            if (versions.IsValidOn(area, day))
+            if (versions.IsValidOn(area, day) && catalogue.HasMember(area))
             {
                 (found[catalogue.LevelOf(area)] ??= []).Add(area);
             }
@@ -66,19 +66,19 @@ public sealed class AreaTree
     /// <summary>Finds the area that has a code on the day.</summary>
     /// <param name="code">The code.</param>
     /// <returns>The area, or <see langword="null"/> when none has.</returns>
-    public Area? Find(AreaCode code) => _catalogue.Find(code, Date);
+    public Area? Find(AreaCode code) => Standing(_catalogue.Find(code, Date));
 
     /// <summary>Finds the area that has a code on the day.</summary>
     /// <param name="code">The code.</param>
     /// <returns>The area, or <see langword="null"/> when none has.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
-    public Area? Find(string code) => _catalogue.Find(code, Date);
+    public Area? Find(string code) => Standing(_catalogue.Find(code, Date));
 
     /// <summary>Finds all areas that bear a name on the day.</summary>
     /// <param name="name">The name, as <see cref="AreaCatalogue.FindByName(string)"/> takes it.</param>
     /// <returns>All candidates, by code; none when nothing has the name.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public IReadOnlyList<Area> FindByName(string name) => _catalogue.FindByName(name, Date);
+    public IReadOnlyList<Area> FindByName(string name) => [.. _catalogue.FindByName(name, Date).Where(Contains)];
 
     /// <summary>Tells whether an area stands in the tree.</summary>
     /// <param name="area">The area.</param>
@@ -207,6 +207,8 @@ public sealed class AreaTree
             ? position
             : throw new ArgumentException($"Area {area} does not stand in the tree of {Day.Write(Date)}.", nameof(area));
     }
+
+    private Area? Standing(Area? area) => area is not null && Contains(area) ? area : null;
 
     private void Open(Stack<int> open, int position)
     {

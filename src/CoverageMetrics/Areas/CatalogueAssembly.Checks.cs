@@ -41,6 +41,16 @@ internal sealed partial class CatalogueAssembly
         }
     }
 
+    private void CheckCodes()
+    {
+        foreach ((CodeTable.Entry entry, CodeTable.Entry earlier) in _codes.Overlaps())
+        {
+            Report(
+                AreaCatalogueFindingKind.OverlappingValidity, _lines[entry.Area],
+                $"Area {_areas[entry.Area]} has the code {entry} on days on which {_areas[earlier.Area]}{At(_lines[earlier.Area])} has it: one code has one meaning a day.");
+        }
+    }
+
     private void CheckShares(SuccessionGraph graph)
     {
         for (int i = 0; i < _areas.Length; i++)

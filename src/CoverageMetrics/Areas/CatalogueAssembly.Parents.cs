@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CoverageMetrics.Areas;
 
@@ -16,22 +17,33 @@ internal sealed partial class CatalogueAssembly
     private int _visitedDay = Day.AfterAll;
     private int _firstVisit = 1 - InACycle;
     private long _walked;
+    private string _hierarchy = string.Empty;
 
     private void CheckParents()
     {
         IndexVersions();
-        for (int i = 0; i < _areas.Length; i++)
+        foreach (IGrouping<string, int> hierarchy in Enumerable.Range(0, _areas.Length)
+            .SelectMany(area => _areas[area].Parents.Names.Select(name => (Name: name, Area: area))).GroupBy(one => one.Name, one => one.Area))
         {
-            int until = _versions.Until(i);
-            Area.ParentSpan? earlier = null;
-            foreach (Area.ParentSpan span in _areas[i].Parents)
+            (_hierarchy, _visitedDay) = (hierarchy.Key, Day.AfterAll);
+            foreach (int area in hierarchy)
             {
-                CheckParent(i, earlier, Math.Min(until, Day.Start(span.Since)));
-                earlier = span;
+                CheckParents(area, _areas[area].Parents.Of(_hierarchy));
             }
-
-            CheckParent(i, earlier, until);
         }
+    }
+
+    private void CheckParents(int area, IReadOnlyList<DatedCode> parents)
+    {
+        int until = _versions.Until(area);
+        DatedCode? earlier = null;
+        foreach (DatedCode parent in parents)
+        {
+            CheckParent(area, earlier, Math.Min(until, Day.Start(parent.Since)));
+            earlier = parent;
+        }
+
+        CheckParent(area, earlier, until);
     }
 
     // Of each version: the next one of the same code at a lower level, and until when there is a version without a gap.
@@ -55,10 +67,10 @@ internal sealed partial class CatalogueAssembly
         }
     }
 
-    private void CheckParent(int area, Area.ParentSpan? span, int end)
+    private void CheckParent(int area, DatedCode? span, int end)
     {
         int start = Math.Max(_versions.From(area), Day.Start(span?.Since));
-        if (span?.Parent is not { } parent || start >= end)
+        if (span?.Code is not { } parent || start >= end)
         {
             return;
         }
@@ -78,7 +90,7 @@ internal sealed partial class CatalogueAssembly
         {
             Report(
                 AreaCatalogueFindingKind.UnknownParent, _lines[area],
-                $"Area {_areas[area]} lies in {parent}, but there is no area {parent} {(covered == Day.BeforeAll ? "before its first day" : $"on {Day.Write(covered)}")}.");
+                $"Area {_areas[area]} lies in {parent}, but there is no area {parent} {(covered == Day.BeforeAll ? "before its first day" : $"on {Day.Write(covered)}")}{InHierarchy}.");
         }
     }
 
@@ -86,15 +98,17 @@ internal sealed partial class CatalogueAssembly
     {
         if (LiesInItself(area, day))
         {
-            Report(AreaCatalogueFindingKind.ParentCycle, _lines[area], $"Area {_areas[area]} lies in itself, through {_areas[parent]}.");
+            Report(AreaCatalogueFindingKind.ParentCycle, _lines[area], $"Area {_areas[area]} lies in itself, through {_areas[parent]}{InHierarchy}.");
         }
         else
         {
             Report(
                 AreaCatalogueFindingKind.ParentNotAbove, _lines[area],
-                $"Area {_areas[area]} of level {_areas[area].Level} lies in {_areas[parent]} of level {_areas[parent].Level}, which is not above it.");
+                $"Area {_areas[area]} of level {_areas[area].Level} lies in {_areas[parent]} of level {_areas[parent].Level}, which is not above it{InHierarchy}.");
         }
     }
+
+    private string InHierarchy => _hierarchy.Length == 0 ? string.Empty : $", in the hierarchy {_hierarchy}";
 
     // Every area is walked over once for a day. In a catalogue that is wrong on very many days, cycles are no longer told from other wrong levels.
     private bool LiesInItself(int area, int day)
@@ -128,5 +142,5 @@ internal sealed partial class CatalogueAssembly
         return _visits[area] == _firstVisit + InACycle;
     }
 
-    private int ParentOn(int area, int day) => _areas[area].ParentOn(day) is { } code ? _versions.ValidOn(code, day) : -1;
+    private int ParentOn(int area, int day) => _areas[area].Parents.On(_hierarchy, day) is { } code ? _versions.ValidOn(code, day) : -1;
 }

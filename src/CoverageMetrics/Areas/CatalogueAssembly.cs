@@ -12,6 +12,7 @@ internal sealed partial class CatalogueAssembly
     private readonly int?[] _lines;
     private readonly (BoundaryChangeDraft Draft, int? Line)[] _drafts;
     private readonly VersionTable _versions;
+    private readonly CodeTable _codes;
     private readonly CatalogueFindings _issues;
     private readonly Dictionary<(int From, int To), int> _linkOf = [];
     private readonly List<SuccessionGraph.Link> _links = [];
@@ -28,10 +29,11 @@ internal sealed partial class CatalogueAssembly
             int byCode = a.Area.Code.CompareTo(b.Area.Code);
             return byCode != 0 ? byCode : Day.Start(a.Area.ValidFrom).CompareTo(Day.Start(b.Area.ValidFrom));
         });
-        _areas = [.. sorted.Select(entry => entry.Area)];
+        _areas = [.. sorted.Select(entry => entry.Area.In(string.Empty))];
         _lines = [.. sorted.Select(entry => entry.Line)];
         _drafts = [.. drafts.OrderBy(entry => Day.Of(entry.Draft.Date))];
         _versions = new(_areas);
+        _codes = new(_areas, _versions);
         _issues = earlier;
         _mentionedEnd = new bool[_areas.Length];
     }
@@ -42,13 +44,14 @@ internal sealed partial class CatalogueAssembly
     {
         CheckLevels();
         CheckOverlap();
+        CheckCodes();
         CheckParents();
         BoundaryChange[] changes = [.. _drafts.Select((entry, index) => Resolve(entry.Draft, entry.Line, index))];
         SuccessionGraph graph = new(_areas.Length, _links);
         CheckShares(graph);
         CheckEnds(graph);
         AddRestorations(graph);
-        return _issues.IsEmpty ? new(_areas, changes, _versions, graph, null) : null;
+        return _issues.IsEmpty ? new(_areas, changes, _versions, _codes, graph) : null;
     }
 
     private BoundaryChange Resolve(BoundaryChangeDraft draft, int? line, int index)

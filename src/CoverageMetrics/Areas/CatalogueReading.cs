@@ -23,6 +23,8 @@ internal sealed class CatalogueReading
     private readonly AreaCatalogueBuilder _builder = new();
     private readonly CatalogueFindings _issues = new();
     private readonly Dictionary<string, AreaLevel> _levels = new(StringComparer.Ordinal);
+    private Area? _area;
+    private int _areaLine;
     private BoundaryChangeDraft? _change;
     private readonly List<DraftPart> _parts = [];
     private int _changeLine;
@@ -64,6 +66,7 @@ internal sealed class CatalogueReading
             Complain(1, ComplaintOfHeader([])!);
         }
 
+        CloseArea();
         CloseChange();
         return _builder.TryBuild(_issues, out catalogue, out findings);
     }
@@ -85,10 +88,27 @@ internal sealed class CatalogueReading
                     AddLevel(Field(fields, 2), Field(fields, 1));
                     return null;
                 case "area":
+                    CloseArea();
                     CheckLength(fields, 10);
-                    _builder.Add(ReadArea(fields), line);
+                    _area = ReadArea(fields);
+                    _areaLine = line;
+                    return null;
+                case "under" or "code" or "name" when _area is null:
+                    return $"a line of this kind belongs to the area above it, but there is none";
+                case "under":
+                    CheckLength(fields, 3);
+                    _area = Dated(_area, Field(fields, 1), Field(fields, 2).Split('|'), "parent", PlacesIn);
+                    return null;
+                case "code":
+                    CheckLength(fields, 3);
+                    _area = Dated(_area, Field(fields, 1), Field(fields, 2).Split('|'), "code", CodesIn);
+                    return null;
+                case "name":
+                    CheckLength(fields, 4);
+                    _area = _area.AlsoKnown(DateOrNone(Field(fields, 2)), DateOrNone(Field(fields, 3)), Field(fields, 1));
                     return null;
                 case "change":
+                    CloseArea();
                     CloseChange();
                     CheckLength(fields, 6);
                     _change = ReadChange(fields);
@@ -101,7 +121,7 @@ internal sealed class CatalogueReading
                 case "part":
                     return "a part belongs to the change above it, but there is none";
                 default:
-                    return $"a line begins with level, area, change or part, but this one with \"{Excerpt.Of(fields[0])}\"";
+                    return $"a line begins with level, area, under, code, name, change or part, but this one with \"{Excerpt.Of(fields[0])}\"";
             }
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException)
@@ -159,22 +179,45 @@ internal sealed class CatalogueReading
 
     /// <summary>Puts an area under parents as the text of a catalogue names them.</summary>
     /// <exception cref="FormatException">A parent is none.</exception>
-    internal static Area Under(Area area, string[] parents)
+    internal static Area Under(Area area, string[] parents) => Dated(area, string.Empty, parents, "parent", static (one, _, day, code) => (day, code) switch
     {
-        for (int i = 0; i < parents.Length; i++)
+        (null, _) => one.Under(code!),
+        ({ } date, null) => one.WithoutParentFrom(date),
+        ({ } date, _) => one.UnderFrom(date, code),
+    });
+
+    /// <summary>Gives an area parents of a hierarchy or codes of a scheme, as the text of a catalogue writes them.</summary>
+    /// <exception cref="FormatException">One of them is none.</exception>
+    internal static Area Dated(Area area, string name, string[] codes, string what, Func<Area, string, LocalDate?, string?, Area> step)
+    {
+        for (int i = 0; i < codes.Length; i++)
         {
-            area = parents[i].Split('@', 3) switch
+            area = codes[i].Split('@', 3) switch
             {
-                [string code] when i == 0 => area.Under(code),
-                [_] => throw new FormatException($"only the first parent has no day, but \"{Excerpt.Of(parents[i])}\" follows another"),
-                ["-", string day] => area.WithoutParentFrom(Date(day)),
-                [string code, string day] => area.UnderFrom(Date(day), code),
-                _ => throw new FormatException($"\"{Excerpt.Of(parents[i])}\" is not a parent"),
+                [string code] when i == 0 => step(area, name, null, code),
+                [_] => throw new FormatException($"only the first {what} has no day, but \"{Excerpt.Of(codes[i])}\" follows another"),
+                ["-", string day] => step(area, name, Date(day), null),
+                [string code, string day] => step(area, name, Date(day), code),
+                _ => throw new FormatException($"\"{Excerpt.Of(codes[i])}\" is not a {what}"),
             };
         }
 
         return area;
     }
+
+    internal static Area PlacesIn(Area area, string hierarchy, LocalDate? day, string? code) => (day, code) switch
+    {
+        (null, _) => area.Under(code!, hierarchy),
+        ({ } date, null) => area.WithoutParentFrom(date, hierarchy),
+        ({ } date, _) => area.UnderFrom(date, code, hierarchy),
+    };
+
+    internal static Area CodesIn(Area area, string scheme, LocalDate? day, string? code) => (day, code) switch
+    {
+        (null, _) => area.Coded(scheme, code!),
+        ({ } date, null) => area.WithoutCodeFrom(date, scheme),
+        ({ } date, _) => area.CodedFrom(date, scheme, code),
+    };
 
     private static BoundaryChangeDraft ReadChange(List<string> fields) =>
         BoundaryChangeDraft.On(Date(Field(fields, 1)), (BoundaryChangeKind)Choice(Kinds, Field(fields, 2)))
@@ -202,6 +245,16 @@ internal sealed class CatalogueReading
         return new(from, to, (TransferShare)Choice(Shares, Field(fields, 3)), [.. restores]);
     }
 
+    private void CloseArea()
+    {
+        if (_area is not null)
+        {
+            _builder.Add(_area, _areaLine);
+        }
+
+        _area = null;
+    }
+
     private void CloseChange()
     {
         if (_change is not null)
@@ -214,6 +267,8 @@ internal sealed class CatalogueReading
     }
 
     private static string Field(List<string> fields, int index) => index < fields.Count ? fields[index] : string.Empty;
+
+    internal static LocalDate? DateOrNone(string text) => text.Length > 0 ? Date(text) : null;
 
     private static LocalDate Date(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } day
         ? day.Value

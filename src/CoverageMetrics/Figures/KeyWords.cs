@@ -1,5 +1,6 @@
 using System;
 using CoverageMetrics.Internal.Languages;
+using CoverageMetrics.Periods;
 
 namespace CoverageMetrics.Figures;
 
@@ -10,18 +11,26 @@ internal static class KeyWords
     /// <param name="time">The time.</param>
     /// <param name="language">The language.</param>
     /// <returns>The time, such as <c>2022-06-30</c> or <c>mean of 2022</c>.</returns>
-    internal static string Time(ObservationTime time, Language language) => time.Period is not { } period
+    internal static string Time(ObservationTime time, Language language) => Time(time, language, ReportingYear.Calendar);
+
+    /// <summary>Writes a time by a year.</summary>
+    /// <param name="time">The time.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="year">The year that is followed.</param>
+    /// <returns>The time, such as <c>2022-06-30</c> or <c>mean of 2019–20</c>.</returns>
+    internal static string Time(ObservationTime time, Language language, ReportingYear year) => time.Period is not { } period
         ? language.Date(Texts.DateShort, time.AsAt.Year, time.AsAt.Month, time.AsAt.Day)
-        : time.IsMean ? language.Say(Texts.TimeMean, ("period", period.ToText(language))) : period.ToText(language);
+        : time.IsMean ? language.Say(Texts.TimeMean, ("period", year.ToText(period, language))) : year.ToText(period, language);
 
     /// <summary>Writes the parts of a key but the subject.</summary>
     /// <param name="key">The key.</param>
     /// <param name="language">The language.</param>
+    /// <param name="year">The year that is followed.</param>
     /// <returns>The parts that are not the usual ones, such as <c>51 2022-06-30 series vss</c>.</returns>
-    internal static string PlaceAndTime(in FigureKey key, Language language) => language.Say(
+    internal static string PlaceAndTime(in FigureKey key, Language language, ReportingYear year) => language.Say(
         Texts.TimeOfKey,
         ("area", key.Area == default ? "" : key.Area.ToString()),
-        ("time", Time(key.Time, language)),
+        ("time", Time(key.Time, language, year)),
         ("map", key.Map == key.Time.AsAt ? "" : Time(ObservationTime.On(key.Map), language)),
         ("series", Name(key.Series, language)),
         ("scope", Name(key.Scope, language)),
@@ -31,18 +40,19 @@ internal static class KeyWords
     /// <param name="key">The key.</param>
     /// <param name="language">The language.</param>
     /// <returns>The subject, the unit, and the parts that are not the usual ones.</returns>
-    internal static string Of(in FigureKey key, Language language) => Of(key, language, code => Name(code, language));
+    internal static string Of(in FigureKey key, Language language) => Of(key, language, ReportingYear.Calendar, code => Name(code, language));
 
     /// <summary>Writes a key whose codes somebody else names.</summary>
     /// <param name="key">The key.</param>
     /// <param name="language">The language.</param>
+    /// <param name="year">The year that is followed.</param>
     /// <param name="name">Names the code of a subject or a unit.</param>
     /// <returns>The subject, the unit, and the parts that are not the usual ones.</returns>
-    internal static string Of(in FigureKey key, Language language, Func<string, string> name) => language.Say(
+    internal static string Of(in FigureKey key, Language language, ReportingYear year, Func<string, string> name) => language.Say(
         Texts.DetailFigure,
         ("subject", name(key.Subject)),
         ("unit", key.Kind == QuantityKind.Amount ? name(key.Unit) : ""),
-        ("place", PlaceAndTime(key, language)));
+        ("place", PlaceAndTime(key, language, year)));
 
     /// <summary>Names a code of a subject, series, scope, setter or currency.</summary>
     /// <param name="code">The code.</param>

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CoverageMetrics.Periods;
 
 namespace CoverageMetrics.Figures;
 
@@ -9,12 +8,6 @@ namespace CoverageMetrics.Figures;
 internal static class MonthlyMean
 {
     private const int DecimalsOfMoney = 4;
-
-    /// <summary>Finds the months of a period.</summary>
-    /// <param name="period">The period.</param>
-    /// <returns>The months, in order.</returns>
-    internal static IEnumerable<ReportingPeriod> MonthsOf(ReportingPeriod period) =>
-        Enumerable.Range(0, period.Months).Select(month => period.FirstDay.PlusMonths(month)).Select(day => ReportingPeriod.Month(day.Year, day.Month));
 
     /// <summary>Finds the mean.</summary>
     /// <param name="months">The stocks, in order; none is taken for another.</param>

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Internal.Languages;
+using CoverageMetrics.Periods;
 using CoverageMetrics.Serialization;
 using NodaTime;
 
@@ -92,8 +93,11 @@ public sealed class NoValueDetail : IEquatable<NoValueDetail>, IShown
     public string ToText(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return NoValueWords.Of(this, language, language.NameOf);
+        return In(language, ReportingYear.Calendar);
     }
+
+    /// <summary>Writes the detail in words, with periods by a year.</summary>
+    internal string In(Language language, ReportingYear year) => NoValueWords.Of(this, language, year, language.NameOf);
 
     /// <summary>Finds whether another detail tells the same.</summary>
     /// <param name="other">The other detail.</param>

@@ -4,6 +4,7 @@ using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Internal.Languages;
+using CoverageMetrics.Periods;
 
 namespace CoverageMetrics.Figures;
 
@@ -13,12 +14,13 @@ internal static class NoValueWords
     /// <summary>Writes a detail.</summary>
     /// <param name="detail">The detail.</param>
     /// <param name="language">The language.</param>
+    /// <param name="year">The year that is followed.</param>
     /// <param name="nameOf">Finds the name of a code, or null where it has none.</param>
     /// <returns>The words.</returns>
-    internal static string Of(NoValueDetail detail, Language language, Func<string, string?> nameOf)
+    internal static string Of(NoValueDetail detail, Language language, ReportingYear year, Func<string, string?> nameOf)
     {
         string[] codes = [.. detail.Codes.Select(Name)];
-        string[] times = [.. detail.Times.Select(time => KeyWords.Time(time, language))];
+        string[] times = [.. detail.Times.Select(time => KeyWords.Time(time, language, year))];
         return detail.Kind switch
         {
             NoValueDetailKind.NotReported => language.Say(Texts.DetailNotReported, ("subject", codes[0]), ("time", times[0])),
@@ -65,7 +67,7 @@ internal static class NoValueWords
 
         string Differ(string[] two) => language.Say(Texts.DetailDiffer, ("one", two[0]), ("other", two[1]));
 
-        string Figure(FigureKey key) => KeyWords.Of(key, language, Name);
+        string Figure(FigureKey key) => KeyWords.Of(key, language, year, Name);
 
         string Change(BoundaryChange change) => language.Say(
             Texts.DetailChange, ("day", KeyWords.Time(ObservationTime.On(change.Date), language)), ("basis", change.LegalBasis));
@@ -85,7 +87,7 @@ internal static class NoValueWords
 
         string Part(NoValuePart part)
         {
-            string why = part.Detail is { } inner ? FirstFew.BeginningOf(Of(inner, language, nameOf)) : "";
+            string why = part.Detail is { } inner ? FirstFew.BeginningOf(Of(inner, language, year, nameOf)) : "";
             return part.Area is { } area ? language.Say(Texts.DetailPart, ("part", area.CodeAndName), ("why", why))
                 : part.Key is { } key ? language.Say(Texts.DetailOfFigure, ("figure", Figure(key)), ("detail", why.Length > 0 || part.Reason is not { } reason ? why : Word(reason, language)))
                 : why;

@@ -8,6 +8,7 @@ public sealed partial record Observation
 {
     /// <summary>Makes an observation of parts that are known to be valid, at once: each <c>With…</c> would make a copy.</summary>
     /// <param name="area">The code of the area, not the default value.</param>
+    /// <param name="map">The day of the map on which the area has the code.</param>
     /// <param name="subject">The code of what was counted, not empty.</param>
     /// <param name="figure">The figure.</param>
     /// <param name="time">When.</param>
@@ -21,6 +22,7 @@ public sealed partial record Observation
     /// <returns>The observation.</returns>
     internal static Observation Loaded(
         AreaCode area,
+        LocalDate map,
         string subject,
         Figure<ObservedQuantity> figure,
         ObservationTime time,
@@ -32,6 +34,7 @@ public sealed partial record Observation
         decimal? standardErrorPercent,
         string source) => new(area, subject, standardErrorPercent is null || !figure.HasValue ? PublishedBounds.Of(figure, precision, qualifier) : figure.WithSlot(Figures.Figure.Inexact), time)
         {
+            Map = map.WithCalendar(CalendarSystem.Iso),
             Series = series,
             Scope = scope,
             Published = published,

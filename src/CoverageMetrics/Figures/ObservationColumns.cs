@@ -1,5 +1,6 @@
 using System;
 using System.Text.Json.Serialization;
+using CoverageMetrics.Areas;
 using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Figures;
@@ -9,7 +10,7 @@ namespace CoverageMetrics.Figures;
 /// <para>Needed are the area, the subject, a day or a period, and people or money; where two columns are named for one of these, each row fills one of the
 /// two. All else may be left out. Codes are text, so that <c>01</c> and <c>1</c> stay two codes; days are dates without a time of day or ISO text; numbers are
 /// numbers or invariant digits without group separators; an empty cell of people or money is a figure without a value.</para>
-/// <para>Names are compared without regard to case. Equal when all names are.</para>
+/// <para>Names are compared without regard to case. Equal when all names are, and the catalogue of the codes.</para>
 /// <para>Immutable and safe to share; costs one small object a step.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
@@ -18,6 +19,12 @@ public sealed record ObservationColumns
     private ObservationColumns(string area) => AreaColumn = area;
 
     internal string AreaColumn { get; }
+
+    internal AreaCatalogue? Catalogue { get; private init; }
+
+    internal string? Scheme { get; private init; }
+
+    internal string? MapColumn { get; private init; }
 
     internal string? SubjectColumn { get; private init; }
 
@@ -60,6 +67,25 @@ public sealed record ObservationColumns
     /// <returns>The beginning of a description.</returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
     public static ObservationColumns Area(string column) => new(Name(column));
+
+    /// <summary>Says that the areas are named by the codes of another authority; the observations have those of the catalogue.</summary>
+    /// <param name="catalogue">The catalogue that knows both.</param>
+    /// <param name="scheme">The name of that authority's codes, as <see cref="Areas.Area.Coded"/> took it. A code that no area has on the day of the map is a finding.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The catalogue has no codes of that name; the message lists those there are.</exception>
+    public ObservationColumns CodedIn(AreaCatalogue catalogue, string scheme)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        catalogue.CheckScheme(scheme, nameof(scheme));
+        return this with { Catalogue = catalogue, Scheme = scheme };
+    }
+
+    /// <summary>Names the column with the day on whose map the area is meant.</summary>
+    /// <param name="column">The name of the column; an empty cell is the day of the figure, or the last day of its period.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
+    public ObservationColumns Map(string column) => this with { MapColumn = Name(column) };
 
     /// <summary>Names the column with the code of what was counted.</summary>
     /// <param name="column">The name of the column; it holds text.</param>

@@ -18,7 +18,10 @@ internal sealed class ObservationReading
     private readonly string? _subjectCode;
     private readonly string? _currencyCode;
     private readonly bool _areChanges;
+    private readonly AreaCatalogue? _catalogue;
+    private readonly string? _scheme;
     private readonly LoadColumn _area;
+    private readonly LoadColumn? _map;
     private readonly LoadColumn? _subject;
     private readonly LoadColumn? _day;
     private readonly LoadColumn? _period;
@@ -55,6 +58,9 @@ internal sealed class ObservationReading
         _currencyCode = columns.CurrencyCode;
         _areChanges = columns.AreChanges;
         _area = LoadColumn.Text(reader, columns.AreaColumn)!;
+        _catalogue = columns.Catalogue;
+        _scheme = columns.Scheme;
+        _map = LoadColumn.Find(reader, columns.MapColumn);
         _subject = LoadColumn.Text(reader, columns.SubjectColumn);
         _day = LoadColumn.Find(reader, columns.DayColumn);
         _period = LoadColumn.Find(reader, columns.PeriodColumn);
@@ -97,16 +103,18 @@ internal sealed class ObservationReading
         if (TryArea(out AreaCode area)
             && TrySubject(out string subject)
             && TryTime(out ObservationTime time)
+            && TryDay(_map, out LocalDate? map)
+            && TryCode(ref area, map ?? time.AsAt)
             && TryFigure(out Figure<ObservedQuantity> figure)
             && (_series is null || TryText(_series, out series))
             && (_scope is null || TryText(_scope, out scope))
-            && (_published is null || TryPublished(out published))
+            && TryDay(_published, out published)
             && (_precision is null || TryPrecision(out precision))
             && (_qualifier is null || TryQualifier(out qualifier))
             && (_standardError is null || TryStandardError(out standardError))
             && (_source is null || TryText(_source, out source)))
         {
-            Observation loaded = Observation.Loaded(area, subject, figure, time, series, scope, published, precision, qualifier, standardError, source);
+            Observation loaded = Observation.Loaded(area, map ?? time.AsAt, subject, figure, time, series, scope, published, precision, qualifier, standardError, source);
             return !figure.HasValue && CurrencyOfNothing() is { Length: > 0 } currency ? loaded.WithUnit(currency) : loaded;
         }
 
@@ -335,22 +343,30 @@ internal sealed class ObservationReading
         return true;
     }
 
-    private bool TryPublished(out LocalDate? published)
+    private bool TryDay(LoadColumn? column, out LocalDate? day)
     {
-        published = null;
-        object? value = _published!.Value(_reader);
+        day = null;
+        object? value = column?.Value(_reader);
         if (value is null)
         {
             return true;
         }
 
-        if (!LoadValue.TryDay(value, _days, out LocalDate day))
+        if (!LoadValue.TryDay(value, _days, out LocalDate known))
         {
-            return Wrong(_published, value, LoadValue.NoDay(value));
+            return Wrong(column, value, LoadValue.NoDay(value));
         }
 
-        published = day;
+        day = known;
         return true;
+    }
+
+    // The code of another authority becomes that of the catalogue.
+    private bool TryCode(ref AreaCode area, LocalDate map)
+    {
+        string code = area.Text;
+        area = _catalogue is null ? area : _catalogue.Find(_scheme!, code, map)?.Code ?? default;
+        return area != default || Wrong(_area, code, $"no area has this code of the scheme {_scheme} on {ObservationTime.On(map)}");
     }
 
     private bool TryPrecision(out decimal precision)

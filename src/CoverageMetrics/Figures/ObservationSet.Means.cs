@@ -23,7 +23,7 @@ public sealed partial class ObservationSet
     public ObservationSet MeanOver(ReportingPeriod period, AreaCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
-        LocalDate[] ends = [.. MonthlyMean.MonthsOf(period).Select(month => month.LastDay)];
+        LocalDate[] ends = [.. period.EachMonth().Select(month => month.LastDay)];
         return Of(Keys
             .Where(key => key.Time.Period is null && Array.IndexOf(ends, key.Time.AsAt) >= 0)
             .GroupBy(key => (key.Area, key.Subject, key.Unit, key.Series, key.Scope))

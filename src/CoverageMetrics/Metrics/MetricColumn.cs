@@ -24,15 +24,14 @@ internal sealed class MetricColumn
     private MetricCell?[]? _cells;
     private NoValueDetail? _notReportedUntil;
 
-    internal MetricColumn(FigureIndex index, AreaTree areas, Metric metric, LocalDate date, ReportingPeriod? period)
+    internal MetricColumn(FigureIndex index, AreaTree areas, Metric metric, TableTime time)
     {
         _index = index;
         Areas = areas;
         Metric = metric;
-        Date = date;
-        Period = period;
-        _numerator = TimeOfNumerator() is { } time ? index.Column(metric.Subject, time, metric.Series, metric.Scope) : null;
-        _months = period is { } months ? Months(metric.Kind switch
+        Time = time;
+        _numerator = TimeOfNumerator() is { } when ? index.Column(metric.Subject, when, metric.Series, metric.Scope) : null;
+        _months = Period is { } months ? Months(metric.Kind switch
         {
             NumeratorKind.FlowInMonth => months.Months > 1 ? ObservationTime.During : null,
             NumeratorKind.MeanOfPeriod => EndOf,
@@ -41,7 +40,7 @@ internal sealed class MetricColumn
         }, months, metric.Subject, metric.Series, metric.Scope) : [];
         _denominatorTimes = metric.Denominator is null ? [] : TimesOfDenominator(metric.Denominator);
         _denominators = new FigureColumn?[_denominatorTimes.Length];
-        if (metric.Denominator is { } by && period is { } over)
+        if (metric.Denominator is { } by && Period is { } over)
         {
             _denominatorMonths = Months(metric.DenominatorDate switch
             {
@@ -62,10 +61,16 @@ internal sealed class MetricColumn
     internal Metric Metric { get; }
 
     /// <summary>Gets the day of a stock, or the last day of a flow.</summary>
-    internal LocalDate Date { get; }
+    internal LocalDate Date => Time.Date;
 
     /// <summary>Gets the period of a flow, or null when there is none.</summary>
-    internal ReportingPeriod? Period { get; }
+    internal ReportingPeriod? Period => Time.Period;
+
+    /// <summary>Gets the year that is followed.</summary>
+    internal ReportingYear Year => Time.Year;
+
+    /// <summary>Gets the day, the period and the year.</summary>
+    internal TableTime Time { get; }
 
     /// <summary>Finds the cell of an area.</summary>
     /// <param name="position">Where the area stands in the tree.</param>
@@ -118,7 +123,7 @@ internal sealed class MetricColumn
     {
         (NumeratorKind.Stock, _) => ObservationTime.On(Date),
         (_, null) => null,
-        (NumeratorKind.FlowYearToDate, { } period) => ObservationTime.During(YearToDate(period)),
+        (NumeratorKind.FlowYearToDate, { } period) => ObservationTime.During(Year.YearToDate(period)),
         (NumeratorKind.MeanOfPeriod, { } period) => ObservationTime.MeanOf(period),
         (_, { } period) => ObservationTime.During(period),
     };
@@ -133,10 +138,10 @@ internal sealed class MetricColumn
             : found;
     }
 
-    private static ObservationTime EndOf(ReportingPeriod month) => ObservationTime.On(month.LastDay);
+    private ObservationTime EndOf(ReportingPeriod month) => ObservationTime.On(Year.CloseOf(month));
 
     private FigureColumn[] Months(Func<ReportingPeriod, ObservationTime>? time, ReportingPeriod period, string subject, string? series, string? scope) =>
-        time is null ? [] : [.. MonthlyMean.MonthsOf(period).Select(month => _index.Column(subject, time(month), series, scope))];
+        time is null ? [] : [.. period.EachMonth().Select(month => _index.Column(subject, time(month), series, scope))];
 
     // A flow over several months that nobody reported as such is the sum of its months, and a mean that of their ends, when all of them are there.
     private static SourcedFigure OverMonths(SourcedFigure reported, FigureColumn[] months, int position)
@@ -177,8 +182,8 @@ internal sealed class MetricColumn
     private ObservationTime[] TimesOfDenominator(string denominator) => Metric.DenominatorDate switch
     {
         DenominatorDate.SameDate => [ObservationTime.On(Date)],
-        DenominatorDate.MidYear => MidYear(Date.Year),
-        DenominatorDate.PreviousYear => MidYear(Date.Year - 1),
+        DenominatorDate.MidYear => MiddleOf(Year.YearOf(Date)),
+        DenominatorDate.PreviousYear => MiddleOf(Year.YearOf(Date) - 1),
         DenominatorDate.LatestOnOrBefore => LatestFirst(_index.Times(denominator)),
         DenominatorDate.SamePeriod => TimeOfNumerator() is { Period: not null } time ? [time] : [],
         DenominatorDate.MeanOfPeriod => Period is { } period ? [ObservationTime.MeanOf(period)] : [],
@@ -199,8 +204,8 @@ internal sealed class MetricColumn
         return [.. found];
     }
 
-    private static ObservationTime[] MidYear(int year) =>
-        [ObservationTime.MeanOf(ReportingPeriod.Year(year)), ObservationTime.On(new(year, 7, 1)), ObservationTime.On(new(year, 6, 30))];
+    private ObservationTime[] MiddleOf(int year) =>
+        [ObservationTime.MeanOf(Year.Year(year)), ObservationTime.On(Year.Half(year, 2).FirstDay), ObservationTime.On(Year.Half(year, 1).LastDay)];
 
     private SourcedFigure Denominator(int position) => Metric.DenominatorDate == DenominatorDate.LatestOnOrBefore ? Latest(position) : First(position);
 
@@ -242,9 +247,4 @@ internal sealed class MetricColumn
 
     private FigureColumn Denominators(int place) =>
         _denominators[place] ??= _index.Column(Metric.Denominator!, _denominatorTimes[place], Metric.DenominatorSeries, Metric.DenominatorScope);
-
-    /// <summary>Finds the months of the year up to the end of a period.</summary>
-    /// <param name="period">The period.</param>
-    /// <returns>The first months of its year.</returns>
-    internal static ReportingPeriod YearToDate(ReportingPeriod period) => ReportingPeriod.FirstMonths(period.CalendarYear, period.LastMonth);
 }

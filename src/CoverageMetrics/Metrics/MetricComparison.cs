@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Internal.Languages;
 using CoverageMetrics.Periods;
 using CoverageMetrics.Serialization;
 
@@ -74,6 +75,9 @@ public sealed class MetricComparison : IShown
         }
     }
 
+    /// <summary>Gets a value indicating whether one of the two days is the end of a month and the other a cut-off before it, so that the time between them is not whole months; only in a year with cut-offs.</summary>
+    public bool IsOfCutOffAndMonthEnd => Earlier is { } earlier && Later.Column.Year.IsMixed(Later.Date, earlier.Date);
+
     /// <summary>Gets what stands in the way of change and rate.</summary>
     public MetricObstacle Obstacle => IsWithheld ? _obstacle : Later.CountObstacle != MetricObstacle.None ? Later.CountObstacle : Earlier!.CountObstacle;
 
@@ -107,6 +111,12 @@ public sealed class MetricComparison : IShown
     /// <summary>Gets whether both dates are over the same figure of a denominator.</summary>
     internal DenominatorSharing Sharing => Later.DenominatorSource is { } now && ReferenceEquals(now, Earlier!.DenominatorSource) ? DenominatorSharing.All : DenominatorSharing.None;
 
+    private string Rule => Base.In(Language.English, Later.Column.Year);
+
+    private string Days => IsOfCutOffAndMonthEnd
+        ? $"; {Language.English.Say(Texts.NoteCutOff, ("later", ObservationTime.On(Later.Date).ToString()), ("earlier", ObservationTime.On(Earlier!.Date).ToString()))}"
+        : "";
+
     private bool IsWithheld => _obstacle != MetricObstacle.None;
 
     private bool IsOfAnotherDenominator =>
@@ -114,14 +124,14 @@ public sealed class MetricComparison : IShown
 
     /// <summary>Writes the rule, the change, the rate and the points.</summary>
     /// <returns>The comparison.</returns>
-    public override string ToString() => $"{Base}: {Change}, {Rate}, {Points}";
+    public override string ToString() => $"{Rule}: {Change}, {Rate}, {Points}{Days}";
 
     /// <summary>Writes the change in people, in percent and in points, as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
     ShownValue IShown.Shown => ShownValue.Parts(
-        $"{Later.Area.CodeAndName}, {Later.Metric.Name}, {ObservationTime.On(Later.Date)}, against {Base}",
+        $"{Later.Area.CodeAndName}, {Later.Metric.Name}, {ObservationTime.On(Later.Date)}, against {Rule}{Days}",
         ("change", Change),
         ("growth", Rate),
         ("points", Points));

@@ -46,7 +46,7 @@ public sealed partial class MetricTable
         for (LocalDate day = first.FirstDay; day <= last.LastDay; day = day.PlusMonths(1))
         {
             ReportingPeriod month = ReportingPeriod.Month(day.Year, day.Month);
-            MetricCell cell = ColumnAt(metric, month.LastDay, month).CellAt(position);
+            MetricCell cell = ColumnAt(metric, Time.At(month)).CellAt(position);
             months.Add(new(month, cell, Increase(position, cell, month)));
         }
 
@@ -57,11 +57,11 @@ public sealed partial class MetricTable
     {
         // What came in the month is the increase itself; what came in the year so far has to be told from the months before.
         NumeratorKind.FlowInMonth => cell.Count.SelectMonotone(ObservedChange.OfFlow, true),
-        NumeratorKind.FlowYearToDate when month.FirstMonth == 1 => cell.Count.SelectMonotone(ObservedChange.OfFlow, true),
+        NumeratorKind.FlowYearToDate when Year.IsFirst(month) => cell.Count.SelectMonotone(ObservedChange.OfFlow, true),
 
         // What the month's own figure hides is not told by the difference.
         NumeratorKind.FlowYearToDate when IsSuppressed(position, cell.Metric, month) => Figure.None<ObservedChange>(NoValueReason.Suppressed),
-        NumeratorKind.Stock or NumeratorKind.FlowYearToDate or NumeratorKind.MeanOfPeriod => Compared(cell, ColumnAt(cell.Metric, month.Previous().LastDay, month.Previous()).CellAt(position), ComparisonBase.PreviousMonth).Change,
+        NumeratorKind.Stock or NumeratorKind.FlowYearToDate or NumeratorKind.MeanOfPeriod => Compared(cell, ColumnAt(cell.Metric, Time.At(month.Previous())).CellAt(position), ComparisonBase.PreviousMonth).Change,
         _ => throw Unnamed.Member(cell.Metric.Kind),
     };
 
@@ -113,15 +113,15 @@ public sealed partial class MetricTable
 
     private EarlierTime EarlierOf(MetricColumn later, ComparisonBase comparisonBase)
     {
-        if (comparisonBase == ComparisonBase.MeanOfPeriod && later is { Metric.Kind: NumeratorKind.Stock, Period: { } over })
+        if (comparisonBase == ComparisonBase.MeanOfPeriod && later is { Metric.Kind: NumeratorKind.Stock, Period: not null })
         {
             Metric mean = later.Metric.WithKind(NumeratorKind.MeanOfPeriod);
-            return new(comparisonBase, ColumnAt(mean.DenominatorDate == DenominatorDate.SameDate ? mean.WithDenominatorDate(DenominatorDate.MeanOfPeriod) : mean, over.LastDay, over), null);
+            return new(comparisonBase, ColumnAt(mean.DenominatorDate == DenominatorDate.SameDate ? mean.WithDenominatorDate(DenominatorDate.MeanOfPeriod) : mean, later.Time), null);
         }
 
-        if (TimeToCompareWith(later, comparisonBase) is var (date, period))
+        if (TimeToCompareWith(later, comparisonBase) is { } earlier)
         {
-            return new(comparisonBase, ColumnAt(later.Metric, date, period), null);
+            return new(comparisonBase, ColumnAt(later.Metric, earlier), null);
         }
 
         ObservationTime time = later.Period is { } reported ? ObservationTime.During(reported) : ObservationTime.On(later.Date);
@@ -144,16 +144,17 @@ public sealed partial class MetricTable
         : cell.ReportedRate is { } rate ? (rate.Key.Series, rate.Key.Scope)
         : null;
 
-    private static (LocalDate Date, ReportingPeriod? Period)? TimeToCompareWith(MetricColumn later, ComparisonBase comparisonBase)
+    private static TableTime? TimeToCompareWith(MetricColumn later, ComparisonBase comparisonBase)
     {
+        ReportingYear year = later.Year;
         if (later.Metric.Kind != NumeratorKind.Stock && later.Period is { } flow)
         {
-            return comparisonBase.TryPeriodFor(later.Metric.Kind == NumeratorKind.FlowYearToDate ? MetricColumn.YearToDate(flow) : flow, out ReportingPeriod before)
-                ? (before.LastDay, before)
+            return comparisonBase.TryPeriodFor(later.Metric.Kind == NumeratorKind.FlowYearToDate ? year.YearToDate(flow) : flow, out ReportingPeriod before)
+                ? later.Time.At(before)
                 : null;
         }
 
-        bool isFound = later.Period is { } period ? comparisonBase.TryDateFor(period, out LocalDate date) : comparisonBase.TryDateFor(later.Date, out date);
-        return isFound ? (date, MonthEnding(date)) : null;
+        bool isFound = later.Period is { } period ? comparisonBase.TryDateFor(period, year, out LocalDate date) : comparisonBase.TryDateFor(later.Date, year, out date);
+        return isFound ? later.Time.At(date) : null;
     }
 }

@@ -26,21 +26,19 @@ public sealed partial class MetricTable
     private readonly FigureIndex _index;
     private readonly Dictionary<Metric, MetricColumn> _columns = [];
 
-    private MetricTable(MetricTable other, ReportingPeriod period)
+    private MetricTable(MetricTable other, TableTime time)
     {
         (_observations, _catalogue, _index) = (other._observations, other._catalogue, other._index);
-        (Metrics, Areas) = (other.Metrics, other.Areas);
-        (Date, Period) = (period.LastDay, period);
+        (Metrics, Areas, Time) = (other.Metrics, other.Areas, time);
     }
 
-    private MetricTable(ObservationSet observations, MetricSet metrics, AreaCatalogue catalogue, LocalDate date, ReportingPeriod? period, LocalDate map)
+    private MetricTable(ObservationSet observations, MetricSet metrics, AreaCatalogue catalogue, TableTime time)
     {
         _observations = observations;
         _catalogue = catalogue;
         Metrics = metrics;
-        Date = date;
-        Period = period;
-        Areas = catalogue.On(map);
+        Time = time;
+        Areas = catalogue.On(time.Map ?? time.Date);
         _index = new(observations, catalogue, Areas);
     }
 
@@ -48,28 +46,30 @@ public sealed partial class MetricTable
     public MetricSet Metrics { get; }
 
     /// <summary>Gets the day of the stocks, and the last day of the flows.</summary>
-    public LocalDate Date { get; }
+    public LocalDate Date => Time.Date;
 
-    /// <summary>Gets the period of the flows; <see langword="null"/> when the table is of a day within a month.</summary>
-    public ReportingPeriod? Period { get; }
+    /// <summary>Gets the period of the flows; <see langword="null"/> when the table is of a day on which no month closes.</summary>
+    public ReportingPeriod? Period => Time.Period;
+
+    /// <summary>Gets the year that comparisons, flows of the year to date and denominators of a year follow.</summary>
+    public ReportingYear Year => Time.Year;
 
     /// <summary>Gets the areas of the map.</summary>
     public AreaTree Areas { get; }
+
+    private TableTime Time { get; }
 
     /// <summary>Works out metrics on a day, on the map of that day.</summary>
     /// <param name="observations">What was reported; chosen with <see cref="ObservationSet.KnownOn"/> when it matters what was known.</param>
     /// <param name="metrics">The metrics.</param>
     /// <param name="catalogue">The areas and their changes.</param>
-    /// <param name="date">The day; at the end of a month the flows of that month are there too.</param>
+    /// <param name="date">The day; where a month closes on it, the flows of that month are there too.</param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static MetricTable Of(ObservationSet observations, MetricSet metrics, AreaCatalogue catalogue, LocalDate date)
-    {
-        LocalDate day = date.WithCalendar(CalendarSystem.Iso);
-        return Checked(observations, metrics, catalogue, day, MonthEnding(day));
-    }
+    public static MetricTable Of(ObservationSet observations, MetricSet metrics, AreaCatalogue catalogue, LocalDate date) =>
+        Of(observations, metrics, catalogue, TableTime.On(date, ReportingYear.Calendar));
 
-    /// <summary>Works out metrics of a period, on the map of its last day: stocks at its end, flows over it.</summary>
+    /// <summary>Works out metrics of a period, on the map of the day it closes on: stocks at its end, flows over it.</summary>
     /// <param name="observations">What was reported; chosen with <see cref="ObservationSet.KnownOn"/> when it matters what was known.</param>
     /// <param name="metrics">The metrics.</param>
     /// <param name="catalogue">The areas and their changes.</param>
@@ -77,12 +77,32 @@ public sealed partial class MetricTable
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static MetricTable Of(ObservationSet observations, MetricSet metrics, AreaCatalogue catalogue, ReportingPeriod period) =>
-        Checked(observations, metrics, catalogue, period.LastDay, period);
+        Of(observations, metrics, catalogue, TableTime.During(period, ReportingYear.Calendar));
+
+    /// <summary>Works out metrics at a time.</summary>
+    internal static MetricTable Of(ObservationSet observations, MetricSet metrics, AreaCatalogue catalogue, TableTime time)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        ArgumentNullException.ThrowIfNull(metrics);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return new(observations, metrics, catalogue, time);
+    }
 
     /// <summary>Gives the same metrics on the map of another day.</summary>
     /// <param name="map">The day of the map.</param>
     /// <returns>The table.</returns>
-    public MetricTable OnMap(LocalDate map) => new(_observations, Metrics, _catalogue, Date, Period, map.WithCalendar(CalendarSystem.Iso));
+    public MetricTable OnMap(LocalDate map) => new(_observations, Metrics, _catalogue, Time with { Map = map.WithCalendar(CalendarSystem.Iso) });
+
+    /// <summary>Gives the same metrics by a year: its first months are the year to date, its end is the end of the year, and a period closes on its cut-off. Unless told, the calendar year is followed.</summary>
+    /// <param name="year">The year.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="year"/> is null.</exception>
+    public MetricTable Following(ReportingYear year)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        TableTime time = Time.Following(year);
+        return (time.Map ?? time.Date) == Areas.Date ? new(this, time) : new(_observations, Metrics, _catalogue, time);
+    }
 
     /// <summary>Finds a metric of an area on the day of the table.</summary>
     /// <param name="area">An area of the map.</param>
@@ -119,13 +139,13 @@ public sealed partial class MetricTable
     public MetricCell Cell(Area area, Metric metric, ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(metric);
-        return ColumnAt(metric, period.LastDay, period).CellAt(Areas.Position(area));
+        return ColumnAt(metric, Time.At(period)).CellAt(Areas.Position(area));
     }
 
     /// <summary>Gives the same metrics at the end of another period, on the same map; what was found so far is shared.</summary>
     /// <param name="period">The period.</param>
     /// <returns>The table.</returns>
-    internal MetricTable At(ReportingPeriod period) => new(this, period);
+    internal MetricTable At(ReportingPeriod period) => new(this, Time.At(period));
 
     /// <summary>Finds what was reported of a subject for an area on the day of the table.</summary>
     /// <param name="area">An area of the map.</param>
@@ -143,7 +163,7 @@ public sealed partial class MetricTable
     /// <summary>Finds the conflicts among the observations of the day of the table.</summary>
     /// <returns>The conflicts, with their areas where they stand on the map.</returns>
     internal IEnumerable<(Area? Area, ObservationConflict Conflict)> ConflictsOnDate() => _observations.Conflicts
-        .Where(conflict => conflict.Key.Time.AsAt == Date)
+        .Where(conflict => conflict.Key.Time.AsAt == (conflict.Key.Time.Period is null ? Date : Period?.LastDay ?? Date))
         .Select(conflict => (AreaOf(conflict.Key), conflict));
 
     /// <summary>Finds the area of a figure.</summary>
@@ -173,18 +193,6 @@ public sealed partial class MetricTable
 
     internal static NoValueDetail Definitions((string Series, string Scope) earlier, (string Series, string Scope) later) => NoValueDetail.DefinitionsDiffer(Definition(earlier), Definition(later));
 
-    private static MetricTable Checked(ObservationSet observations, MetricSet metrics, AreaCatalogue catalogue, LocalDate date, ReportingPeriod? period)
-    {
-        ArgumentNullException.ThrowIfNull(observations);
-        ArgumentNullException.ThrowIfNull(metrics);
-        ArgumentNullException.ThrowIfNull(catalogue);
-        return new(observations, metrics, catalogue, date, period, date);
-    }
-
-    private static ReportingPeriod? MonthEnding(LocalDate day) => day.Year is >= 1 and <= 9998 && day == day.With(DateAdjusters.EndOfMonth)
-        ? ReportingPeriod.Month(day.Year, day.Month)
-        : null;
-
     private static string Definition((string Series, string Scope) definition) => definition switch
     {
         { Series.Length: 0, Scope.Length: 0 } => "–",
@@ -196,8 +204,8 @@ public sealed partial class MetricTable
     private MetricColumn ColumnOf(Metric metric)
     {
         ref MetricColumn? column = ref CollectionsMarshal.GetValueRefOrAddDefault(_columns, metric, out _);
-        return column ??= ColumnAt(metric, Date, Period);
+        return column ??= ColumnAt(metric, Time);
     }
 
-    private MetricColumn ColumnAt(Metric metric, LocalDate date, ReportingPeriod? period) => new(_index, Areas, metric, date, period);
+    private MetricColumn ColumnAt(Metric metric, TableTime time) => new(_index, Areas, metric, time);
 }

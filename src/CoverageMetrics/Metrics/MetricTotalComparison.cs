@@ -77,6 +77,9 @@ public sealed class MetricTotalComparison : IShown
     /// <summary>Gets the comparisons of the areas.</summary>
     public IReadOnlyList<MetricComparison> Areas { get; }
 
+    /// <summary>Gets a value indicating whether one of the two days is the end of a month and the other a cut-off before it; see <see cref="MetricComparison.IsOfCutOffAndMonthEnd"/>.</summary>
+    public bool IsOfCutOffAndMonthEnd => Areas.Any(static area => area.IsOfCutOffAndMonthEnd);
+
     /// <summary>Gets the change of all areas; where some cannot be compared, incomplete or what keeps all of those apart.</summary>
     public Figure<ObservedChange> Change => _earlier.Complete(ComparableChange);
 

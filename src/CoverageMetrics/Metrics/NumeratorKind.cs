@@ -13,7 +13,7 @@ public enum NumeratorKind
     /// <summary>What came in one month: summed in time and over areas.</summary>
     FlowInMonth = 1,
 
-    /// <summary>What came since the start of the year: summed over areas; the months of a year are inside it already.</summary>
+    /// <summary>What came since the start of the <see cref="Periods.ReportingYear"/>: summed over areas; the months of a year are inside it already.</summary>
     FlowYearToDate = 2,
 
     /// <summary>The mean of a period: as it was reported, or that of the stocks at the ends of all its months; summed over areas.</summary>

@@ -147,7 +147,7 @@ public sealed record PublishingChecks
 
         findings.AddRange(table.ConflictsOnDate().Select(Conflicting));
         findings.AddRange(ClaimChecks.Of(table, Claims));
-        findings.AddRange(UnusedRows.Of(table.Unused(comparisonBase)).Select(Unused));
+        findings.AddRange(UnusedRows.Of(table.Unused(comparisonBase)).Select(rows => Unused(rows, table.Year)));
         return findings.AsReadOnly();
     }
 
@@ -159,8 +159,8 @@ public sealed record PublishingChecks
             language.Say(Texts.ListValues),
             found.Conflict.Observations.Take(MostWritten).Select(one => one.Figure.HasValue ? one.Figure.Value.ToString(null, language) : "–").Concat(found.Conflict.Observations.Count > MostWritten ? ["…"] : [])))));
 
-    private static Finding Unused(UnusedRows rows) =>
-        new(FindingRule.Unused, null, rows.Subject, rows.In);
+    private static Finding Unused(UnusedRows rows, ReportingYear year) =>
+        new(FindingRule.Unused, null, rows.Subject, language => rows.In(language, year));
 
     private static Finding? AgainstParts(MetricTable table, Area area, PartsOfWhole declared)
     {
@@ -194,7 +194,7 @@ public sealed record PublishingChecks
 
         if (!cell.Count.HasValue)
         {
-            yield return Found(FindingRule.DidNotReport, cell, language => language.Say(Texts.FindingNotReported, ("detail", cell.Count.Detail?.ToText(language))));
+            yield return Found(FindingRule.DidNotReport, cell, language => language.Say(Texts.FindingNotReported, ("detail", cell.Count.Detail?.In(language, cell.Column.Year))));
             yield break;
         }
 
@@ -210,7 +210,7 @@ public sealed record PublishingChecks
         if (cell.DenominatorSource is { } denominator && Age(denominator.Time.AsAt, cell.Date) > StaleMonths)
         {
             yield return Found(FindingRule.StaleDenominator, cell, language => language.Say(
-                Texts.FindingStale, ("time", KeyWords.Time(denominator.Time, language)), ("months", language.Count(Texts.CountMonths, StaleMonths))));
+                Texts.FindingStale, ("time", KeyWords.Time(denominator.Time, language, cell.Column.Year)), ("months", language.Count(Texts.CountMonths, StaleMonths))));
         }
 
         if (AllottedBelow.DifferenceTo(table, cell) is { } rest)
@@ -234,7 +234,7 @@ public sealed record PublishingChecks
             yield return Found(FindingRule.Jump, comparison.Later, language => language.Say(
                 Texts.FindingJump,
                 ("rate", rate.Round(2).ToString(null, language)),
-                ("base", comparison.Base.ToText(language)),
+                ("base", comparison.Base.In(language, comparison.Later.Column.Year)),
                 ("limit", JumpPercent.ToString(language))));
         }
     }

@@ -19,12 +19,12 @@ internal static class StockChecks
     /// <returns>What was found; nothing where a figure is missing, as then nothing can be said.</returns>
     internal static IEnumerable<Finding> Of(MetricTable table, Area area, StockFlows flows)
     {
-        if (table.Period is not { } period)
+        if (table.Period is not { } period || !period.EachMonth().First().TryPrevious(out ReportingPeriod previous))
         {
             yield break;
         }
 
-        if (AgainstFlows(table, area, flows, period) is { } stock)
+        if (AgainstFlows(table, area, flows, period, table.Year.CloseOf(previous)) is { } stock)
         {
             yield return stock;
         }
@@ -35,10 +35,9 @@ internal static class StockChecks
         }
     }
 
-    private static Finding? AgainstFlows(MetricTable table, Area area, StockFlows flows, ReportingPeriod period)
+    private static Finding? AgainstFlows(MetricTable table, Area area, StockFlows flows, ReportingPeriod period, LocalDate before)
     {
-        LocalDate before = period.FirstDay.PlusDays(-1);
-        Observation? now = Found(table, area, flows.Stock, period.LastDay);
+        Observation? now = Found(table, area, flows.Stock, table.Date);
         Observation? then = Found(table, area, flows.Stock, before);
         Observation?[] joined = [.. flows.Joined.Select(code => Found(table, area, code, period)), .. Moved(table, area, flows.MovedIn, period)];
         Observation?[] left = [.. flows.Left.Select(code => Found(table, area, code, period)), .. Moved(table, area, flows.MovedOut, period)];

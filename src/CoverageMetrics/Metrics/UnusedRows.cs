@@ -4,6 +4,7 @@ using System.Linq;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Internal.Languages;
+using CoverageMetrics.Periods;
 
 namespace CoverageMetrics.Metrics;
 
@@ -49,8 +50,9 @@ internal sealed class UnusedRows
 
     /// <summary>Writes how many rows there are, why nothing uses them, and the first of them.</summary>
     /// <param name="language">The language.</param>
+    /// <param name="year">The year that is followed.</param>
     /// <returns>The words.</returns>
-    internal string In(Language language) => language.Say(
+    internal string In(Language language, ReportingYear year) => language.Say(
         Texts.FindingUnused,
         _rows,
         ("count", _rows.ToString("N0", language)),
@@ -62,6 +64,6 @@ internal sealed class UnusedRows
             UnusedReason.Area => Texts.UnusedArea,
             _ => throw Unnamed.Member(_reason),
         })),
-        ("first", string.Join(language.Say(Texts.ListBetween), _first.Select(key => KeyWords.PlaceAndTime(key, language)))),
+        ("first", string.Join(language.Say(Texts.ListBetween), _first.Select(key => KeyWords.PlaceAndTime(key, language, year)))),
         ("more", _keys > MostWritten ? (_keys - MostWritten).ToString("N0", language) : ""));
 }

@@ -12,6 +12,7 @@ namespace CoverageMetrics.Periods;
 /// <para>A stock is counted on a day, and compared with the stock of <see cref="DateFor(LocalDate)"/>. A flow runs over a period, and is compared with the flow of
 /// <see cref="PeriodFor(ReportingPeriod)"/>.</para>
 /// <para>The last day of a month goes to the last day of a month, any other day to the same day, or to the last day where the month is shorter.</para>
+/// <para>Asked by itself, it follows the calendar; a <c>MetricTable</c> and a report ask it by the <see cref="ReportingYear"/> that they follow: by its ends of years and cut-offs.</para>
 /// <para>Immutable and safe to share; costs one small object. Equal when rule and day are.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
@@ -20,11 +21,13 @@ public sealed record ComparisonBase : IShown
 {
     private readonly Rule _rule;
     private readonly LocalDate _date;
+    private readonly int _year;
 
-    private ComparisonBase(Rule rule, LocalDate date)
+    private ComparisonBase(Rule rule, LocalDate date, int year)
     {
         _rule = rule;
         _date = date;
+        _year = year;
     }
 
     private enum Rule
@@ -39,38 +42,33 @@ public sealed record ComparisonBase : IShown
     }
 
     /// <summary>Gets the same day or period one year before.</summary>
-    public static ComparisonBase SamePeriodLastYear { get; } = new(Rule.SamePeriodLastYear, default);
+    public static ComparisonBase SamePeriodLastYear { get; } = new(Rule.SamePeriodLastYear, default, 0);
 
     /// <summary>Gets the last day of the year before.</summary>
-    public static ComparisonBase EndOfLastYear { get; } = new(Rule.EndOfLastYear, default);
+    public static ComparisonBase EndOfLastYear { get; } = new(Rule.EndOfLastYear, default, 0);
 
     /// <summary>Gets the same day, or last day, of the month before; of a month, the month before.</summary>
-    public static ComparisonBase PreviousMonth { get; } = new(Rule.PreviousMonth, default);
+    public static ComparisonBase PreviousMonth { get; } = new(Rule.PreviousMonth, default, 0);
 
     /// <summary>Gets the period of the same kind just before: the quarter before a quarter.</summary>
-    public static ComparisonBase PreviousPeriod { get; } = new(Rule.PreviousPeriod, default);
+    public static ComparisonBase PreviousPeriod { get; } = new(Rule.PreviousPeriod, default, 0);
 
     /// <summary>Gets the mean of the period itself: what its last day is held against, as a target may be met on one day of the year. It is no earlier time: a stock has it, a flow has none.</summary>
-    public static ComparisonBase MeanOfPeriod { get; } = new(Rule.MeanOfPeriod, default);
+    public static ComparisonBase MeanOfPeriod { get; } = new(Rule.MeanOfPeriod, default, 0);
 
     /// <summary>Gets a value indicating whether the base is a day whatever is compared, so that there is no period of a flow to compare with.</summary>
     public bool IsDay => _rule is Rule.EndOfLastYear or Rule.EndOfYear or Rule.Date;
 
     /// <summary>Makes the rule that compares with the last day of a named year.</summary>
-    /// <param name="year">The year, 1 to 9998.</param>
+    /// <param name="year">The number of the year, 1 to 9998.</param>
     /// <returns>The rule.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is out of its bounds.</exception>
-    public static ComparisonBase EndOfYear(int year)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9998);
-        return new(Rule.EndOfYear, new LocalDate(year, 12, 31));
-    }
+    public static ComparisonBase EndOfYear(int year) => new(Rule.EndOfYear, default, ReportingPeriod.Checked(year, ReportingPeriod.LastYear, nameof(year)));
 
     /// <summary>Makes the rule that compares with a named day.</summary>
     /// <param name="date">The day; in another calendar it is taken as the same day of the ISO calendar.</param>
     /// <returns>The rule.</returns>
-    public static ComparisonBase On(LocalDate date) => new(Rule.Date, date.WithCalendar(CalendarSystem.Iso));
+    public static ComparisonBase On(LocalDate date) => new(Rule.Date, date.WithCalendar(CalendarSystem.Iso), 0);
 
     /// <summary>Finds the day that a stock counted on a day is compared with.</summary>
     /// <param name="asAt">The day of the figure; in another calendar it is taken as the same day of the ISO calendar.</param>
@@ -86,15 +84,18 @@ public sealed record ComparisonBase : IShown
     /// <param name="asAt">The day of the figure; in another calendar it is taken as the same day of the ISO calendar.</param>
     /// <param name="earlier">The earlier day, or the default value.</param>
     /// <returns>Whether the rule finds an earlier day; <see cref="PreviousPeriod"/> never does.</returns>
-    public bool TryDateFor(LocalDate asAt, out LocalDate earlier)
+    public bool TryDateFor(LocalDate asAt, out LocalDate earlier) => TryDateFor(asAt, ReportingYear.Calendar, out earlier);
+
+    /// <summary>Finds the day that a stock counted on a day is compared with in a year, if there is one.</summary>
+    internal bool TryDateFor(LocalDate asAt, ReportingYear year, out LocalDate earlier)
     {
         LocalDate day = asAt.WithCalendar(CalendarSystem.Iso);
         return IsEarlier(_rule switch
         {
-            Rule.SamePeriodLastYear => MonthsBack(day, 12),
-            Rule.PreviousMonth => MonthsBack(day, 1),
+            Rule.SamePeriodLastYear => year.MonthsBack(day, ReportingPeriod.MonthsInYear),
+            Rule.PreviousMonth => year.MonthsBack(day, 1),
             Rule.PreviousPeriod or Rule.MeanOfPeriod => null,
-            Rule.EndOfLastYear or Rule.EndOfYear or Rule.Date => Day(day),
+            Rule.EndOfLastYear or Rule.EndOfYear or Rule.Date => Day(day, year),
             _ => throw Unnamed.Member(_rule),
         }, day, out earlier);
     }
@@ -113,14 +114,12 @@ public sealed record ComparisonBase : IShown
     /// <param name="period">The period of the figure.</param>
     /// <param name="earlier">The earlier day, or the default value.</param>
     /// <returns>Whether the rule finds a day before the end of the period.</returns>
-    public bool TryDateFor(ReportingPeriod period, out LocalDate earlier) => IsEarlier(_rule switch
-    {
-        Rule.SamePeriodLastYear or Rule.PreviousPeriod => TryPeriodFor(period, out ReportingPeriod before) ? before.LastDay : null,
-        Rule.PreviousMonth => MonthsBack(period.LastDay, 1),
-        Rule.MeanOfPeriod => null,
-        Rule.EndOfLastYear or Rule.EndOfYear or Rule.Date => Day(period.LastDay),
-        _ => throw Unnamed.Member(_rule),
-    }, period.LastDay, out earlier);
+    public bool TryDateFor(ReportingPeriod period, out LocalDate earlier) => TryDateFor(period, ReportingYear.Calendar, out earlier);
+
+    /// <summary>Finds the day that a stock counted at the close of a period is compared with in a year, if there is one.</summary>
+    internal bool TryDateFor(ReportingPeriod period, ReportingYear year, out LocalDate earlier) => _rule is Rule.SamePeriodLastYear or Rule.PreviousPeriod
+        ? IsEarlier(TryPeriodFor(period, out ReportingPeriod before) ? year.CloseOf(before) : null, year.CloseOf(period), out earlier)
+        : TryDateFor(year.CloseOf(period), year, out earlier);
 
     /// <summary>Finds the period that a flow over a period is compared with.</summary>
     /// <param name="period">The period of the figure.</param>
@@ -147,8 +146,7 @@ public sealed record ComparisonBase : IShown
         switch (_rule)
         {
             case Rule.SamePeriodLastYear:
-                earlier = period.CalendarYear > 1 ? period.SamePeriodLastYear() : default;
-                return period.CalendarYear > 1;
+                return period.TrySamePeriodLastYear(out earlier);
             case Rule.PreviousPeriod:
                 return period.TryPrevious(out earlier);
             case Rule.PreviousMonth:
@@ -179,44 +177,37 @@ public sealed record ComparisonBase : IShown
     public string ToText(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return _rule switch
-        {
-            Rule.SamePeriodLastYear => language.Say(Texts.BaseSamePeriod),
-            Rule.EndOfLastYear => language.Say(Texts.BaseEndOfLastYear),
-            Rule.PreviousMonth => language.Say(Texts.BasePreviousMonth),
-            Rule.PreviousPeriod => language.Say(Texts.BasePreviousPeriod),
-            Rule.MeanOfPeriod => language.Say(Texts.BaseMeanOfPeriod),
-            Rule.EndOfYear => language.Say(Texts.BaseEndOfYear, ("year", Language.Plain(_date.Year))),
-            Rule.Date => language.Date(Texts.DateShort, _date.Year, _date.Month, _date.Day),
-            _ => throw Unnamed.Member(_rule),
-        };
+        return In(language, ReportingYear.Calendar);
     }
+
+    /// <summary>Writes the rule in words, with the name that a year has.</summary>
+    internal string In(Language language, ReportingYear year) => _rule switch
+    {
+        Rule.SamePeriodLastYear => language.Say(Texts.BaseSamePeriod),
+        Rule.EndOfLastYear => language.Say(Texts.BaseEndOfLastYear),
+        Rule.PreviousMonth => language.Say(Texts.BasePreviousMonth),
+        Rule.PreviousPeriod => language.Say(Texts.BasePreviousPeriod),
+        Rule.MeanOfPeriod => language.Say(Texts.BaseMeanOfPeriod),
+        Rule.EndOfYear => language.Say(Texts.BaseEndOfYear, ("year", year.NameOf(_year, language))),
+        Rule.Date => language.Date(Texts.DateShort, _date.Year, _date.Month, _date.Day),
+        _ => throw Unnamed.Member(_rule),
+    };
 
     /// <summary>Writes the rule behind what changed: on the same period last year.</summary>
     /// <param name="language">The language.</param>
+    /// <param name="year">The year that is followed.</param>
     /// <returns>The words.</returns>
-    internal string AgainstIn(Language language) => _rule switch
+    internal string AgainstIn(Language language, ReportingYear year) => _rule switch
     {
         Rule.SamePeriodLastYear => language.Say(Texts.AgainstSamePeriod),
         Rule.EndOfLastYear => language.Say(Texts.AgainstEndOfLastYear),
         Rule.PreviousMonth => language.Say(Texts.AgainstPreviousMonth),
         Rule.PreviousPeriod => language.Say(Texts.AgainstPreviousPeriod),
         Rule.MeanOfPeriod => language.Say(Texts.AgainstMeanOfPeriod),
-        Rule.EndOfYear => language.Say(Texts.AgainstEndOfYear, ("year", Language.Plain(_date.Year))),
+        Rule.EndOfYear => language.Say(Texts.AgainstEndOfYear, ("year", year.NameOf(_year, language))),
         Rule.Date => language.Say(Texts.AgainstDate, ("date", language.Date(Texts.DateShort, _date.Year, _date.Month, _date.Day))),
         _ => throw Unnamed.Member(_rule),
     };
-
-    private static LocalDate? MonthsBack(LocalDate day, int months)
-    {
-        if ((12 * (day.Year - CalendarSystem.Iso.MinYear)) + day.Month <= months)
-        {
-            return null;
-        }
-
-        LocalDate back = day.PlusMonths(-months);
-        return day == day.With(DateAdjusters.EndOfMonth) ? back.With(DateAdjusters.EndOfMonth) : back;
-    }
 
     private static bool IsEarlier(LocalDate? found, LocalDate day, out LocalDate earlier)
     {
@@ -231,7 +222,7 @@ public sealed record ComparisonBase : IShown
     {
         LocalDate iso = day.WithCalendar(CalendarSystem.Iso);
         return new(
-            Day(iso) is { } found && _rule is Rule.EndOfLastYear or Rule.EndOfYear or Rule.Date
+            Day(iso, ReportingYear.Calendar) is { } found && _rule is Rule.EndOfLastYear or Rule.EndOfYear or Rule.Date
                 ? $"A figure is compared with an earlier one: {Write(found)} is not before {Write(iso)}."
                 : $"A figure is compared with an earlier one: the calendar has no day so far before {Write(iso)}.",
             parameter);
@@ -243,7 +234,12 @@ public sealed record ComparisonBase : IShown
         return FormattableString.Invariant($"{iso.Year:D4}-{iso.Month:D2}-{iso.Day:D2}");
     }
 
-    private LocalDate? Day(LocalDate day) => _rule != Rule.EndOfLastYear ? _date
-        : day.Year > CalendarSystem.Iso.MinYear ? new LocalDate(day.Year - 1, 12, 31)
-        : null;
+    private LocalDate? Day(LocalDate day, ReportingYear year) => _rule switch
+    {
+        Rule.EndOfLastYear => year.EndOfYearBefore(day),
+        Rule.EndOfYear => year.EndOf(_year),
+        Rule.Date => _date,
+        Rule.SamePeriodLastYear or Rule.PreviousMonth or Rule.PreviousPeriod => null,
+        _ => throw Unnamed.Member(_rule),
+    };
 }

@@ -2,28 +2,33 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using CoverageMetrics.Internal;
-using CoverageMetrics.Internal.Languages;
+using NodaTime;
 
 namespace CoverageMetrics.Periods;
 
 public readonly partial record struct ReportingPeriod : IFormattable, IParsable<ReportingPeriod>, IShown
 {
     /// <summary>The forms that a period is written in, for messages.</summary>
-    internal const string Forms = "2022, 2022-08, 2022-Q3, 2022-H1 or 2022-01/2022-09";
+    internal const string Forms = "2022, 2022-08, 2022-Q3, 2022-H1, 2022-01/2022-09 or 2019-04/2020-03";
 
     // Only the form of two months can be another period's.
     private const int LongestShortForm = 7;
 
-    /// <summary>Writes the period, the same in every culture: <c>2022-08</c>, <c>2022-Q3</c>, <c>2022-H1</c>, <c>2022</c>, or <c>2022-01/2022-09</c> for first months.</summary>
+    /// <summary>Writes the period, the same in every culture: <c>2022-08</c>, <c>2022-Q3</c>, <c>2022-H1</c> and <c>2022</c> of the calendar; first and last month, such as <c>2022-01/2022-09</c> or
+    /// <c>2019-04/2020-03</c>, of any other.</summary>
     /// <returns>The period.</returns>
-    public override string ToString() => (Months, FirstMonth) switch
+    public override string ToString()
     {
-        (MonthsInYear, _) => Invariant($"{CalendarYear:D4}"),
-        (1, _) => Invariant($"{CalendarYear:D4}-{FirstMonth:D2}"),
-        (3, 1 or 4 or 7 or 10) => Invariant($"{CalendarYear:D4}-Q{(FirstMonth + 2) / 3}"),
-        (6, 1 or 7) => Invariant($"{CalendarYear:D4}-H{(FirstMonth + 5) / 6}"),
-        _ => Invariant($"{CalendarYear:D4}-{FirstMonth:D2}/{CalendarYear:D4}-{LastMonth:D2}"),
-    };
+        (LocalDate first, LocalDate last) = (FirstDay, LastDay);
+        return IsOfCalendar ? Months switch
+        {
+            1 => Invariant($"{first.Year:D4}-{first.Month:D2}"),
+            3 => Invariant($"{first.Year:D4}-Q{last.Month / 3}"),
+            6 => Invariant($"{first.Year:D4}-H{last.Month / 6}"),
+            _ => Invariant($"{first.Year:D4}"),
+        }
+        : Invariant($"{first.Year:D4}-{first.Month:D2}/{last.Year:D4}-{last.Month:D2}");
+    }
 
     /// <summary>Writes the period; neither the format nor the culture changes it.</summary>
     /// <param name="format">Empty, G or R.</param>
@@ -34,26 +39,11 @@ public readonly partial record struct ReportingPeriod : IFormattable, IParsable<
         ? ToString()
         : throw new FormatException($"A reporting period has one form only; the format '{format}' is not known.");
 
-    /// <summary>Writes the period in words.</summary>
+    /// <summary>Writes the period in words, by the calendar; <see cref="ReportingYear.ToText"/> writes it by another year.</summary>
     /// <param name="language">The language.</param>
-    /// <returns>The words: <c>first 9 months of 2022</c>.</returns>
+    /// <returns>The words: <c>first 9 months of 2022</c>, or <c>April 2019 to March 2020</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public string ToText(Language language)
-    {
-        ArgumentNullException.ThrowIfNull(language);
-        string year = Language.Plain(CalendarYear);
-        int quarter = (FirstMonth + 2) / 3;
-        return (Months, FirstMonth) switch
-        {
-            (MonthsInYear, _) => language.Say(Texts.PeriodYear, ("year", year)),
-            (1, _) => language.Date(Texts.PeriodMonth, CalendarYear, FirstMonth, 1),
-            (3, 1 or 4 or 7 or 10) => language.Say(
-                Texts.PeriodQuarter, ("quarter", Language.Plain(quarter)), ("roman", quarter switch { 1 => "I", 2 => "II", 3 => "III", _ => "IV" }), ("year", year)),
-            (6, 7) => language.Say(Texts.PeriodSecondHalf, ("year", year)),
-            (6, 1) => language.Say(Texts.PeriodFirstHalf, ("year", year)),
-            _ => language.Say(Texts.PeriodFirstMonths, Months, ("count", Language.Plain(Months)), ("year", year)),
-        };
-    }
+    public string ToText(Language language) => ReportingYear.Calendar.ToText(this, language);
 
     /// <summary>Writes the period with its name as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
@@ -93,7 +83,7 @@ public readonly partial record struct ReportingPeriod : IFormattable, IParsable<
     internal static bool TryReadAnyForm([NotNullWhen(true)] string? s, out ReportingPeriod result)
     {
         result = default;
-        if (s is null || s.Length < 4 || !TryDigits(s.AsSpan(0, 4), out int year) || year is < 1 or > 9998)
+        if (s is null || s.Length < 4 || !TryYear(s.AsSpan(0, 4), out int year))
         {
             return false;
         }
@@ -113,22 +103,23 @@ public readonly partial record struct ReportingPeriod : IFormattable, IParsable<
             case ['-', _, _] when TryMonth(rest[1..], out int month):
                 result = Month(year, month);
                 return true;
-            case ['-', '0', '1', '/', _, _, _, _, '-', _, _]
-                when rest[4..8].SequenceEqual(s.AsSpan(0, 4)) && TryMonth(rest[9..], out int last):
-                result = FirstMonths(year, last);
+            case ['-', _, _, '/', _, _, _, _, '-', _, _]
+                when TryMonth(rest[1..3], out int first) && TryYear(rest[4..8], out int lastYear) && TryMonth(rest[9..], out int last)
+                    && MonthsUntil(lastYear - year) + last - first + 1 is >= 1 and <= MostMonths and int months:
+                result = StartingIn(year, first, months);
                 return true;
             default:
                 return false;
         }
     }
 
+    private static bool TryYear(ReadOnlySpan<char> text, out int year) => TryDigits(text, out year) && year is >= 1 and <= LastYear;
+
     private static bool TryMonth(ReadOnlySpan<char> text, out int month) => TryDigits(text, out month) && month is >= 1 and <= MonthsInYear;
 
     // The framework's own parser overlooks zero characters at the end.
     private static bool TryDigits(ReadOnlySpan<char> text, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && !text.ContainsAnyExceptInRange('0', '9');
-
-    private static string EnglishMonth(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

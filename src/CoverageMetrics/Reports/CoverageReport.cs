@@ -39,7 +39,7 @@ public sealed partial class CoverageReport
     {
         Model = model;
         Language = language;
-        Words = ReportWords.In(language, model.Plan.Metrics);
+        Words = ReportWords.In(language, model.Plan);
         _shown = shown;
         Columns = Array.AsReadOnly(model.Columns);
         Rows = Array.AsReadOnly(Array.ConvertAll(shown, line => new ReportRow(this, line)));
@@ -100,7 +100,7 @@ public sealed partial class CoverageReport
 
     internal string TimeOfTitle => Layout == ReportLayout.Months
         ? Words.Run(Model.Plan.First, Model.Plan.Last)
-        : Model.Plan.Period is { } period ? period.ToText(Language) : Words.Day(Date);
+        : Model.Plan.Period is { } period ? Words.Period(period) : Words.Day(Date);
 
     private string? PlaceOfTitle => Layout == ReportLayout.Areas ? Model.Plan.Within?.On(Model.Map).Name : Model.Areas[0].Name;
 

@@ -30,7 +30,7 @@ public sealed class CoverageReportDraft
 
     internal CoverageReportDraft(ReportPlan plan) => _plan = plan;
 
-    /// <summary>Asks for the figures of a day: stocks on it and, at the end of a month, flows of that month and of the year to it.</summary>
+    /// <summary>Asks for the figures of a day: stocks on it and, where a month closes on it, flows of that month and of the year to it.</summary>
     /// <param name="date">The day; in another calendar it is taken as the same day of the ISO calendar.</param>
     /// <returns>The draft.</returns>
     public CoverageReportDraft On(LocalDate date) => new(_plan with { Date = date.WithCalendar(CalendarSystem.Iso), Period = null });
@@ -39,6 +39,16 @@ public sealed class CoverageReportDraft
     /// <param name="period">The period.</param>
     /// <returns>The draft.</returns>
     public CoverageReportDraft During(ReportingPeriod period) => new(_plan with { Period = period, Date = null });
+
+    /// <summary>Asks for a year to follow: ends of years and the year to date are its, a period closes on its cut-off, and periods are called by its name. Unless told the calendar year.</summary>
+    /// <param name="year">The year.</param>
+    /// <returns>The draft.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="year"/> is null.</exception>
+    public CoverageReportDraft Following(ReportingYear year)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        return new(_plan with { Year = year });
+    }
 
     /// <summary>Asks for what was known on a day: later publications and later issues of targets are left out.</summary>
     /// <param name="date">The day; in another calendar it is taken as the same day of the ISO calendar.</param>
@@ -50,7 +60,7 @@ public sealed class CoverageReportDraft
     /// <returns>The draft.</returns>
     public CoverageReportDraft OnMap(LocalDate date) => new(_plan with { Map = date.WithCalendar(CalendarSystem.Iso) });
 
-    /// <summary>Asks for attainment and remaining against targets of the end of the year of the figures.</summary>
+    /// <summary>Asks for attainment and remaining against targets of the end of the year of the figures, as the report follows it.</summary>
     /// <param name="targets">The targets; of each key the latest issue counts, or the latest that was known where <see cref="KnownOn"/> is given.</param>
     /// <returns>The draft.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="targets"/> is null.</exception>

@@ -63,7 +63,7 @@ public sealed class ReportColumn
     public string MeasureIn(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return Measure.Rule.Heading(this, ReportWords.In(language, Plan.Metrics));
+        return Measure.Rule.Heading(this, ReportWords.In(language, Plan));
     }
 
     /// <summary>Writes the code.</summary>

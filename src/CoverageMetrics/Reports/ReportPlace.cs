@@ -98,7 +98,7 @@ public sealed class ReportPlace
         }
 
         bool isMeant = rule.IsOf(place.Metric) && (place.Seat is not { } seat || !rule.IsByTarget || rule.IsAgainst(seat));
-        return _readings.Give(!isMeant ? Reports.Model.ReportEntry.NotApplicable : place.IsTotal ? rule.OfTotal(place) : rule.OfArea(place), place.Metric);
+        return _readings.Give(!isMeant ? Reports.Model.ReportEntry.NotApplicable : place.OfDays(place.IsTotal ? rule.OfTotal(place) : rule.OfArea(place)), place.Metric);
     }
 
     /// <summary>Finds the same place for another metric.</summary>

@@ -116,6 +116,23 @@ public sealed class TransferWeights
             : throw new ArgumentException($"Weights by people need somebody, but nobody of area {code} is counted anywhere.", nameof(people));
     }
 
+    /// <summary>Divides the areas that were divided on the second day by the shares that published edges have.</summary>
+    /// <param name="edges">The edges, read. An area some of whose edges of that day have no share is not weighed.</param>
+    /// <returns>The weights with these areas; shares that add up to 1 only within the digits printed are taken of their sum.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="edges"/> is null.</exception>
+    /// <exception cref="ArgumentException">An area is weighed twice, or a share has more than 18 digits behind the point.</exception>
+    public TransferWeights DividingAsPublished(BoundaryImport edges)
+    {
+        ArgumentNullException.ThrowIfNull(edges);
+        TransferWeights weights = this;
+        foreach ((AreaCode area, IReadOnlyList<(AreaCode? To, decimal Share)> shares) in edges.Shares[ToDate])
+        {
+            weights = weights.DividingByPeople(area, [.. shares.Select(one => (one.To?.Text, Units(area, one.Share)))]);
+        }
+
+        return weights;
+    }
+
     /// <summary>Finds where the people of a divided area are.</summary>
     /// <param name="area">The code of the area on the first day.</param>
     /// <returns>The areas with their shares, in the order given; none when the area is not weighed here.</returns>
@@ -125,6 +142,11 @@ public sealed class TransferWeights
     /// <returns>The weights, such as <c>2008-07-31 to 2008-08-01: 17, 26 (census 2009)</c>.</returns>
     public override string ToString() =>
         $"{ObservedDay.Write(FromDate)} to {ObservedDay.Write(ToDate)}: {Excerpt.List(Areas, ", ")} ({Source})";
+
+    private static long Units(AreaCode area, decimal share) => share * 1_000_000_000_000_000_000m is var units && units == decimal.Truncate(units)
+        ? (long)units
+        : throw new ArgumentException(string.Create(
+            CultureInfo.InvariantCulture, $"A published share has at most 18 digits behind the point, but one of area {area} is {share}."), "edges");
 
     private TransferWeights With(AreaCode area, WeightedDestination[] destinations, string parameter)
     {

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
+using CoverageMetrics.Internal;
 using NodaTime;
 
 namespace CoverageMetrics.Serialization;
@@ -19,9 +20,13 @@ internal sealed class AreaJsonConverter : JsonConverter<Area>
     private static readonly JsonField<string> FullName = new("fullName", JsonForms.Text);
     private static readonly JsonField<IEnumerable<string>> OtherNames = new("otherNames", new JsonList<string>(JsonForms.Text));
     private static readonly JsonField<IEnumerable<string>> Parents = new("parents", new JsonList<string>(JsonForms.Text));
+    private static readonly JsonField<IEnumerable<string>> Hierarchies = new("hierarchies", new JsonList<string>(JsonForms.Text));
+    private static readonly JsonField<IEnumerable<string>> Codes = new("codes", new JsonList<string>(JsonForms.Text));
+    private static readonly JsonField<IEnumerable<string>> DatedNames = new("namesOfSomeDays", new JsonList<string>(JsonForms.Text));
+    private static readonly JsonField<string> Hierarchy = new("hierarchy", JsonForms.Code);
     private static readonly JsonField<LocalDate> From = new("from", JsonForms.Day);
     private static readonly JsonField<LocalDate> Until = new("until", JsonForms.Day);
-    private static readonly JsonShape Shape = new("an area", [Code, Name, Level, Rank], KindOfArea, FullName, OtherNames, Parents, From, Until);
+    private static readonly JsonShape Shape = new("an area", [Code, Name, Level, Rank], KindOfArea, FullName, OtherNames, DatedNames, Parents, Hierarchies, Hierarchy, Codes, From, Until);
 
     /// <inheritdoc/>
     public override Area Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -44,7 +49,11 @@ internal sealed class AreaJsonConverter : JsonConverter<Area>
             area = read.With(KindOfArea, area, (one, type) => one.OfType(type, read.Get(FullName)));
             area = read.With(From, area, static (one, day) => one.From(day));
             area = read.With(Until, area, static (one, day) => one.Until(day));
-            return read.With(Parents, area, static (one, parents) => CatalogueReading.Under(one, [.. parents]));
+            area = read.With(DatedNames, area, static (one, names) => names.Aggregate(one, WithName));
+            area = read.With(Parents, area, static (one, parents) => CatalogueReading.Under(one, [.. parents]));
+            area = read.With(Hierarchies, area, static (one, all) => all.Aggregate(one, static (made, text) => WithCodes(made, text, "parent", CatalogueReading.PlacesIn)));
+            area = read.With(Codes, area, static (one, all) => all.Aggregate(one, static (made, text) => WithCodes(made, text, "code", CatalogueReading.CodesIn)));
+            return read.With(Hierarchy, area, static (one, name) => one.In(name));
         });
     }
 
@@ -64,13 +73,30 @@ internal sealed class AreaJsonConverter : JsonConverter<Area>
 
         OtherNames.WriteIfAny(writer, value.OtherNames, options);
 
-        if (value.Parents.Count > 0)
+        DatedNames.WriteIfAny(writer, value.DatedNames.ConvertAll(static name => name.ToString()), options);
+        Parents.WriteIfAny(writer, [.. value.Parents.Of(string.Empty).Select(static parent => parent.ToString())], options);
+        Hierarchies.WriteIfAny(writer, Written(value.Parents), options);
+        if (value.Hierarchy.Length > 0)
         {
-            Parents.Write(writer, value.Parents.Select(static parent => parent.ToString()), options);
+            Hierarchy.Write(writer, value.Hierarchy, options);
         }
+
+        Codes.WriteIfAny(writer, Written(value.Codes), options);
 
         From.WriteIfAny(writer, value.ValidFrom, options);
         Until.WriteIfAny(writer, value.ValidUntil, options);
         writer.WriteEndObject();
     }
+
+    // Names and codes have no spaces, and a name of some days comes behind two days, either of which may be missing.
+    private static string[] Written(DatedCodes codes) =>
+        [.. codes.Names.Where(static name => name.Length > 0).Select(name => $"{name} {string.Join(' ', codes.Of(name))}")];
+
+    private static Area WithCodes(Area area, string text, string what, Func<Area, string, LocalDate?, string?, Area> step) => text.Split(' ') is [string name, _, ..] parts
+        ? CatalogueReading.Dated(area, name, parts[1..], what, step)
+        : throw new FormatException($"\"{Excerpt.Of(text)}\" is not a name and a {what} behind it");
+
+    private static Area WithName(Area area, string text) => text.Split(' ', 2) is [string days, string name] && days.Split('/') is [string from, string until]
+        ? area.AlsoKnown(CatalogueReading.DateOrNone(from), CatalogueReading.DateOrNone(until), name)
+        : throw new FormatException($"\"{Excerpt.Of(text)}\" is not two days with a / between them and a name");
 }

@@ -8,6 +8,7 @@ using System.Text.Unicode;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
 using CoverageMetrics.Reports;
 using CoverageMetrics.Reports.Model;
 using CoverageMetrics.Reports.Writing;
@@ -93,10 +94,30 @@ public static class ReportJson
         });
         WriteDay(writer, "date", report.Date);
         WriteText(writer, "period", report.Layout == ReportLayout.Months ? "" : report.Model.Plan.Period?.ToString());
+        WriteYear(writer, report.Model.Plan.Year);
         WriteDay(writer, "map", report.Model.Map.Date == report.Date ? null : report.Model.Map.Date);
         WriteDay(writer, "knownOn", report.Model.Plan.KnownOn);
         WriteText(writer, "source", report.Source);
         WriteText(writer, "stamp", report.Stamp);
+    }
+
+    // Nothing is said of the calendar year.
+    private static void WriteYear(Utf8JsonWriter writer, ReportingYear year)
+    {
+        if (year == ReportingYear.Calendar)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("year");
+        writer.WriteNumber("firstMonth", year.FirstMonth);
+        if (year.HasCutOff)
+        {
+            writer.WriteNumber("close", year.Close);
+            writer.WriteNumber("lastClose", year.LastClose);
+        }
+
+        writer.WriteEndObject();
     }
 
     private static void WriteColumn(Utf8JsonWriter writer, CoverageReport report, ReportColumn column)

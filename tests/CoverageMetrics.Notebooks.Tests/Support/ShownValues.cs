@@ -80,7 +80,7 @@ internal static class ShownValues
         var origins = provinces.Lineage(new(2025, 6, 30), new(2025, 7, 1)).Origins;
         return
         [
-            ReportingPeriod.FirstMonths(2022, 8), ComparisonBase.EndOfLastYear, old, named, named.Code, named.Level,
+            ReportingPeriod.FirstMonths(2022, 8), ReportingYear.StartingIn(4).NamedByBothYears(), ComparisonBase.EndOfLastYear, old, named, named.Code, named.Level,
             provinces.Follow(old, new(2025, 7, 1)), origins.First(origin => origin.Sources.Count > 1), provinces.ChangesThatEnded(old)[0],
             ReportedRate.Of<SocialInsurance, LabourForce>("82", 28.9m, Day).WithSource(Hostile), NoValueDetail.AreasLacking([named]).Parts[0], ReportChoice.Of("on-track"), Observations, Observations.First(), Observations.First(one => !one.Figure.HasValue), Observations.First().Figure.Value, Observations.First().Time,
             ObservedChange.Between(ObservedQuantity.OfPeople(3), ObservedQuantity.OfPeople(1)),

@@ -54,6 +54,35 @@ public class CatalogueCostTests
     });
 
     [Fact]
+    public void Read_HierarchiesOfOneAreaEach_IsLinear() => IsLinear(3_000, (text, n) => Repeat(n, i => text.Write($"area,x{i},b,,,,,X\nunder,h{i},y{i}\n")));
+
+    [Fact]
+    public void Read_CodesOfOneAreaAfterTheOther_IsLinear() => Allocation.IsLinear(5_000, n =>
+    {
+        AreaCatalogue catalogue = AreaCatalogue.Read(new StringReader(Text((text, size) =>
+        {
+            text.Write("area,X,b,,,,,X\ncode,bps,0");
+            Repeat(size, i => text.Write($"|{i % 7}@{Day(i)}"));
+            Repeat(size, i => text.Write($"\nname,N{i},,{Day(i)}"));
+            text.Write("\n");
+        }, n)));
+        Repeat(n, i => Assert.NotNull(catalogue.Find("bps", $"{i % 7}", First.PlusDays(i))));
+    });
+
+    [Fact]
+    public void In_HierarchiesOfMany_CostsOneSmallObjectAnArea()
+    {
+        const int areas = 20_000;
+        AreaCatalogue catalogue = AreaCatalogue.Read(new StringReader(Text((text, n) =>
+        {
+            text.Write("area,P,a,,,,,P\n");
+            Repeat(n, i => text.Write($"area,x{i},b,,,P,,X\nunder,offices,P\n"));
+        }, areas)));
+
+        Assert.InRange(Allocation.Bytes(() => catalogue.In("offices")), 1, 200L * areas);
+    }
+
+    [Fact]
     public void Read_ChildrenOfAnAreaOftenRenamed_IsLinear() => IsLinear(5_000, (text, n) =>
     {
         Renames(text, "P", "a", n);

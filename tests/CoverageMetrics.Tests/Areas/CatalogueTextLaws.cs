@@ -50,7 +50,12 @@ public class CatalogueTextLaws
     [
         .. catalogue.Levels.Select(level => $"{level.Rank} {level.Code}"),
         .. catalogue.Areas.Select(area => string.Join(
-            "\u0001", [area.ToString(), area.Level.Code, area.Name, area.Type, area.FullName, .. area.OtherNames, .. Days.Select(day => $"{area.ParentOn(day)}")])),
+            "\u0001",
+            [
+                area.ToString(), area.Level.Code, area.Name, area.Type, area.FullName, .. area.OtherNames,
+                .. Days.Select(day => $"{area.ParentOn(day)} {area.CodeOn("bps", day)} {area.CodeOn("moha", day)} {string.Join('\u0002', area.OtherNamesOn(day))}"),
+            ])),
+        .. catalogue.Hierarchies.SelectMany(name => catalogue.In(name).Areas.Select(area => $"{name} {string.Join('\u0001', Days.Select(day => area.ParentOn(day)))}")),
         .. catalogue.Changes.Select(change => string.Join("\u0001", change, change.Certainty, change.LegalBasis, change.Note)),
     ];
 
@@ -67,7 +72,10 @@ public class CatalogueTextLaws
         from others in Gen.ListOf(Name())
         from hasType in Gen.Elements(true, false)
         from parents in Gen.ListOf(Gen.Choose(-1, Codes.Length - 1))
-        select new AreaDescription(name, hasType ? type : "", [.. others], [.. parents.Take(8)]);
+        from offices in Gen.ListOf(Gen.Choose(-1, Codes.Length - 1))
+        from scheme in Gen.Elements("", "bps", "moha")
+        from dated in Gen.ListOf(Name())
+        select new AreaDescription(name, hasType ? type : "", [.. others], [.. parents.Take(8)], [.. offices.Take(8)], scheme, [.. dated.Take(3)]);
 
     private static Gen<(string Basis, string Note)> Changes() =>
         from basis in Gen.ListOf(Gen.Elements(TextPieces), 5)
@@ -78,7 +86,7 @@ public class CatalogueTextLaws
         Enumerable.Range(0, items.Length).Select(left => items.Where((_, i) => i != left).ToArray());
 
     /// <summary>An area; a parent of -1 is none, and each later one follows a month after the one before.</summary>
-    private sealed record AreaDescription(string Name, string Type, string[] OtherNames, int[] Parents);
+    private sealed record AreaDescription(string Name, string Type, string[] OtherNames, int[] Parents, int[] Offices, string Scheme, string[] DatedNames);
 
     /// <summary>A catalogue of areas below six that always exist, and one area that is renamed again and again.</summary>
     private sealed record Described(AreaDescription[] Areas, (string Basis, string Note)[] Renames)
@@ -125,6 +133,19 @@ public class CatalogueTextLaws
                     ( >= 0 and int parent, _) => area.UnderFrom(since, Codes[parent]),
                     _ => area.WithoutParentFrom(since),
                 };
+            }
+
+            for (int i = 0; i < one.Offices.Length; i++)
+            {
+                LocalDate since = new LocalDate(2000, 1, 1).PlusMonths(i);
+                area = one.Offices[i] >= 0 ? area.UnderFrom(since, Codes[one.Offices[i]], one.Scheme.Length % 2 == 0 ? "offices" : "of.2") : area.WithoutParentFrom(since, "offices-3");
+                area = one.Scheme.Length == 0 ? area : one.Offices[i] >= 0 ? area.CodedFrom(since, one.Scheme, $"{code}-{one.Offices[i]}") : area.WithoutCodeFrom(since, one.Scheme);
+            }
+
+            for (int i = 0; i < one.DatedNames.Length; i++)
+            {
+                LocalDate day = new LocalDate(2000, 1, 1).PlusMonths(2 * i);
+                area = i % 2 == 0 ? area.AlsoKnownAsFrom(day, one.DatedNames[i]) : area.AlsoKnownAsUntil(day, one.DatedNames[i]);
             }
 
             return area;

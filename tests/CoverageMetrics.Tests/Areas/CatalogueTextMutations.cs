@@ -13,6 +13,10 @@ public class CatalogueTextMutations
         area,VN,country,,,,,Việt Nam,,Viet Nam|Vietnam
         area,01,province,,2000-01-01,VN,tỉnh,Hòa Bình,Tỉnh Hòa Bình
         area,02,province,,2000-01-01,VN|-@1990-01-01|VN@1995-01-01,,"Two, too"
+        under,offices,VN@1995-01-01|-@1999-01-01
+        code,bps,7|8@1990-01-01
+        name,Zwo,1990-01-01,
+        name,Due,,1990-01-01
         area,03,province,2000-01-01,2010-01-01,VN,,Three
         area,01,province,2010-01-01,,VN,,One
         area,04,province,2010-01-01,,VN,,Four

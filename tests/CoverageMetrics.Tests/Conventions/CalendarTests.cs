@@ -23,6 +23,9 @@ public class CalendarTests
 
     private static readonly Area[] Areas = [.. Country.Catalogue.On(Day).Areas];
 
+    private static readonly AreaCatalogue Coded = new AreaCatalogueBuilder().Include(Country.Catalogue)
+        .Add(Area.Of("coded", AreaLevel.AtRank(9, "coded"), "Coded").Coded("participants", "82")).Build();
+
     private static readonly ObservationSet Observations = ObservationSet.Of([Country.Insured("82", 100, Day).PublishedOn(Day), Country.Insured("82", 90, new(2021, 8, 31))]);
 
     private static readonly TargetTerms Terms = TargetTerms.Of("82", new LocalDate(2022, 12, 31));
@@ -33,8 +36,11 @@ public class CalendarTests
     private static readonly Dictionary<Type, Func<object>> Samples = new()
     {
         [typeof(Area)] = () => Areas.First(area => area.Code.Text == "82"),
-        [typeof(AreaCatalogue)] = () => Country.Catalogue,
+        [typeof(AreaCatalogue)] = () => Coded,
         [typeof(AreaCode)] = () => AreaCode.Of("82"),
+        [typeof(AreaLevel)] = () => Areas[0].Level,
+        [typeof(BoundaryImport)] = () => BoundaryImport.Of([BoundaryEdge.Of(Day, Areas[0].Level, "82", "83")]),
+        [typeof(BoundaryEdge)] = () => BoundaryEdge.Of(Day, Areas[0].Level, "82", "83"),
         [typeof(BoundaryChangeDraft)] = () => BoundaryChangeDraft.Rename(new(2020, 1, 1), "82"),
         [typeof(BoundaryChangeKind)] = () => BoundaryChangeKind.Rename,
         [typeof(ComparisonBase)] = () => ComparisonBase.SamePeriodLastYear,
@@ -58,6 +64,7 @@ public class CalendarTests
         [typeof(Percentage<LabourForce>)] = () => Percentage.FromPercent<LabourForce>(90),
         [typeof(PublishedFigure)] = () => PublishedFigure.Count(5),
         [typeof(ReportingPeriod)] = () => ReportingPeriod.Month(2022, 8),
+        [typeof(ReportingYear)] = () => ReportingYear.StartingIn(4),
         [typeof(RestatementDraft)] = () => Restate.Of(Observations, Country.Catalogue),
         [typeof(Target<Headcount<LabourForce>>)] = () => Planned,
         [typeof(TargetSet)] = () => TargetSet.Of([Planned.ToAny()]),

@@ -15,12 +15,16 @@ public class ReportingPeriodTests
     [InlineData("2022-01/2022-09", 1, 9, "2022-01-01", "2022-09-30")]
     [InlineData("2024", 1, 12, "2024-01-01", "2024-12-31")]
     [InlineData("2024-02", 2, 1, "2024-02-01", "2024-02-29")]
+    [InlineData("2019-04/2020-03", 4, 12, "2019-04-01", "2020-03-31")]
+    [InlineData("2022-02/2022-04", 2, 3, "2022-02-01", "2022-04-30")]
+    [InlineData("2022-11/2023-01", 11, 3, "2022-11-01", "2023-01-31")]
+    [InlineData("2016-01/2025-12", 1, 120, "2016-01-01", "2025-12-31")]
     public void Parse_OfItsOwnForm_KnowsItsDays(string text, int firstMonth, int months, string firstDay, string lastDay)
     {
         ReportingPeriod period = ReportingPeriod.Parse(text, null);
 
         Assert.Equal(text, period.ToString());
-        Assert.Equal((firstMonth, months), (period.FirstMonth, period.Months));
+        Assert.Equal((firstMonth, months), (period.FirstDay.Month, period.Months));
         Assert.Equal((Day(firstDay), Day(lastDay)), (period.FirstDay, period.LastDay));
         Assert.Equal(period, JsonSerializer.Deserialize<ReportingPeriod>(JsonSerializer.Serialize(period)));
         Assert.Equal(period, TypeDescriptor.GetConverter(typeof(ReportingPeriod)).ConvertFromInvariantString(text));
@@ -35,8 +39,13 @@ public class ReportingPeriodTests
     [InlineData("2022-00")]
     [InlineData("2022-Q5")]
     [InlineData("2022-H3")]
-    [InlineData("2022-01/2023-09")]
-    [InlineData("2022-02/2022-09")]
+    [InlineData("2022-09/2022-02")]
+    [InlineData("2022-01/2032-01")]
+    [InlineData("2022-08/2022-08")]
+    [InlineData("2022-04/2022-06")]
+    [InlineData("2022-07/2022-12")]
+    [InlineData("2022-01/2022-12")]
+    [InlineData("9998-12/9999-01")]
     [InlineData("2022-01/2022-03")]
     [InlineData("2022-1")]
     [InlineData(" 2022")]
@@ -73,6 +82,8 @@ public class ReportingPeriodTests
     [InlineData("2022-H1", "6 tháng đầu năm 2022", "first half of 2022")]
     [InlineData("2022-01/2022-09", "9 tháng đầu năm 2022", "first 9 months of 2022")]
     [InlineData("2022", "năm 2022", "2022")]
+    [InlineData("2019-04/2020-03", "từ tháng 4/2019 đến tháng 3/2020", "April 2019 to March 2020")]
+    [InlineData("2022-02/2022-04", "từ tháng 2/2022 đến tháng 4/2022", "February 2022 to April 2022")]
     public void ToText_InBothLanguages_SaysWhatReportsSay(string text, string vietnamese, string english)
     {
         ReportingPeriod period = ReportingPeriod.Parse(text, null);
@@ -86,6 +97,9 @@ public class ReportingPeriodTests
     [InlineData("2022-Q1", "2021-Q4")]
     [InlineData("2022-H2", "2022-H1")]
     [InlineData("2022", "2021")]
+    [InlineData("2019-04/2020-03", "2018-04/2019-03")]
+    [InlineData("2022-11/2023-01", "2022-08/2022-10")]
+    [InlineData("2021-01/2022-12", "2019-01/2020-12")]
     public void Previous_OfAMonthQuarterHalfOrYear_IsTheOneBefore(string text, string previous) =>
         Assert.Equal(previous, ReportingPeriod.Parse(text, null).TryPrevious(out ReportingPeriod found) ? found.ToString() : "none");
 
@@ -108,6 +122,10 @@ public class ReportingPeriodTests
         Assert.Equal("half", Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Half(2022, 3)).ParamName);
         Assert.Equal("months", Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.FirstMonths(2022, 13)).ParamName);
         Assert.Equal("year", Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Year(0)).ParamName);
+        Assert.Equal("year", Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.StartingIn(9999, 1, 1)).ParamName);
+        Assert.Equal("month", Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.StartingIn(2022, 0, 1)).ParamName);
+        Assert.Equal("months", Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.StartingIn(2022, 1, 121)).ParamName);
+        Assert.Equal("months", Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.StartingIn(9998, 12, 2)).ParamName);
         Assert.Throws<InvalidOperationException>(() => ReportingPeriod.Year(1).SamePeriodLastYear());
         Assert.Throws<InvalidOperationException>(() => ReportingPeriod.Month(1, 1).Previous());
         Assert.False(ReportingPeriod.Quarter(1, 1).TryPrevious(out _));
@@ -127,7 +145,7 @@ public class ReportingPeriodTests
                 Assert.Equal(month.ToString(), ReportingPeriod.Parse(month.ToString(), null).ToString());
                 ReportingPeriod months = ReportingPeriod.FirstMonths(year, first);
                 Assert.Equal(months, ReportingPeriod.Parse(months.ToString(), null));
-                Assert.Equal((year - 1, first), (months.SamePeriodLastYear().CalendarYear, months.SamePeriodLastYear().Months));
+                Assert.Equal((year - 1, first), (months.SamePeriodLastYear().FirstDay.Year, months.SamePeriodLastYear().Months));
                 Assert.True(months.Contains(month.LastDay) && !months.Contains(month.LastDay.PlusDays(1)) && !months.Contains(months.FirstDay.PlusDays(-1)));
             }
         }

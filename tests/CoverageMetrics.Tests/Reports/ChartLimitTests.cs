@@ -60,7 +60,7 @@ public class ChartLimitTests
     [Fact]
     public void Line_HasLimitsInTheUnitOfTheReport()
     {
-        CoverageChart chart = Months.Chart(ChartKind.Line, "bhxh").Of(ReportMeasure.Count).WithLimits(ChartLimit.At("mean", 1_350), ChartLimit.Of("lower", row => row.Month!.Value.FirstMonth > 4 ? 1_200 : null));
+        CoverageChart chart = Months.Chart(ChartKind.Line, "bhxh").Of(ReportMeasure.Count).WithLimits(ChartLimit.At("mean", 1_350), ChartLimit.Of("lower", row => row.Month!.Value.FirstDay.Month > 4 ? 1_200 : null));
         Picture picture = Picture.Of(chart.ToSvg());
 
         // Five parts of the mean, one of the other.

@@ -19,6 +19,30 @@ public class TransferWeightsTests
         .Build();
 
     [Fact]
+    public void DividingAsPublished_TakesSharesOfTheirSum_WhereEveryEdgeHasOne()
+    {
+        LocalDate day = new(2020, 1, 1);
+        AreaLevel level = AreaLevel.AtRank(2, "district");
+        BoundaryImport edges = BoundaryImport.Of(
+        [
+            BoundaryEdge.Of(day, level, "a", "b").WithShare(0.667m), BoundaryEdge.Of(day, level, "a", "c").WithShare(0.334m),
+            BoundaryEdge.Of(day, level, "d", "d").WithShare(0.75m), BoundaryEdge.Of(day, level, "d", null).WithShare(0.25m),
+            BoundaryEdge.Of(day, level, "e", "e").WithShare(0.75m), BoundaryEdge.Of(day, level, "e", "f"),
+            BoundaryEdge.Of(day, level, "g", "h").WithShare(1), BoundaryEdge.Of(day.PlusDays(1), level, "h", "i").WithShare(0.5m), BoundaryEdge.Of(day.PlusDays(1), level, "h", "h").WithShare(0.5m),
+        ]);
+
+        TransferWeights weights = TransferWeights.Between(day.PlusDays(-1), day, "the office").DividingAsPublished(edges);
+
+        Assert.Equal(["a", "d"], weights.Areas.Select(area => area.Text));
+        Assert.Equal([Weight.OfPeople(667, 1_001), Weight.OfPeople(334, 1_001)], weights.Of("a").Select(one => one.Weight));
+        Assert.Equal([("d", Weight.OfPeople(3, 4)), (null, Weight.OfPeople(1, 4))], weights.Of("d").Select(one => (one.Area?.Text, one.Weight)));
+        Assert.Empty(TransferWeights.Between(day, day.PlusDays(-1), "the office").DividingAsPublished(edges).Areas);
+        BoundaryImport fine = BoundaryImport.Of(
+            [BoundaryEdge.Of(day, level, "a", "b").WithShare(0.1234567890123456789m), BoundaryEdge.Of(day, level, "a", "c").WithShare(0.8765432109876543211m)]);
+        Assert.Contains("at most 18 digits behind the point", Assert.Throws<ArgumentException>(() => TransferWeights.Between(day.PlusDays(-1), day, "x").DividingAsPublished(fine)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Dividing_SharesNotAddingToOne_Throws()
     {
         ArgumentException refused = Assert.Throws<ArgumentException>(() => Empty.Dividing("26", ("26", 0.84m), ("01", 0.15m)));

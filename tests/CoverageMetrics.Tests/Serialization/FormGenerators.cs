@@ -24,7 +24,7 @@ internal static class FormGenerators
     internal static Gen<LocalDate> Days { get; } = Gen.Elements(SomeDays);
 
     internal static Gen<ReportingPeriod> Periods { get; } = Gen.Elements(
-        ReportingPeriod.Year(2022), ReportingPeriod.Month(2022, 8), ReportingPeriod.Quarter(2022, 3), ReportingPeriod.Half(2022, 2), ReportingPeriod.FirstMonths(2022, 8), ReportingPeriod.Year(1), ReportingPeriod.Month(9998, 12));
+        ReportingPeriod.Year(2022), ReportingPeriod.Month(2022, 8), ReportingPeriod.Quarter(2022, 3), ReportingPeriod.Half(2022, 2), ReportingPeriod.FirstMonths(2022, 8), ReportingPeriod.StartingIn(2019, 4, 12), ReportingPeriod.Year(1), ReportingPeriod.Month(9998, 12));
 
     internal static Gen<ObservationTime> Times { get; } = Gen.OneOf(Days.Select(ObservationTime.On), Periods.Select(ObservationTime.During), Periods.Select(ObservationTime.MeanOf));
 

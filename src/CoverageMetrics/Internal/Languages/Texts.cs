@@ -37,9 +37,12 @@ internal static partial class Texts
     internal static readonly TextKey PeriodYear = Key("period.year", "{year}");
     internal static readonly TextKey PeriodMonth = Key("period.month", "{month} {year}", DatePlaces);
     internal static readonly TextKey PeriodQuarter = Key("period.quarter", "quarter {quarter} of {year}", "roman");
+    internal static readonly TextKey PeriodQuarterOfYear = Key("period.quarter-of-year", "Q{quarter} of {year}", "roman");
     internal static readonly TextKey PeriodFirstHalf = Key("period.first-half", "first half of {year}");
     internal static readonly TextKey PeriodSecondHalf = Key("period.second-half", "second half of {year}");
     internal static readonly CountKey PeriodFirstMonths = Plural("period.first-months", "first {count} month of {year}", "first {count} months of {year}");
+    internal static readonly TextKey YearOfOne = Key("year.of-one", "FY {year}");
+    internal static readonly TextKey YearOfBoth = Key("year.of-both", "{first}–{last-short}", "last");
     internal static readonly TextKey PeriodRun = Key("period.run", "{first} to {last}");
 
     internal static readonly TextKey TimeMean = Key("time.mean", "mean of {period}");
@@ -118,6 +121,8 @@ internal static partial class Texts
     internal static readonly TextKey TitleMonths = Key("title.months", "{area} by month, {time}");
     internal static readonly TextKey CircumstancesMap = Key("circumstances.map", "areas as at {day}");
     internal static readonly TextKey CircumstancesKnown = Key("circumstances.known", "as known on {day}");
+    internal static readonly TextKey CircumstancesYear = Key("circumstances.year", "years from {month}", "month-number");
+    internal static readonly TextKey CircumstancesCutOff = Key("circumstances.cut-off", "months closed on day {day}[, the last of a year on day {last}]");
 
     // Headings of columns and rows.
     internal static readonly TextKey ColumnCount = Key("column.count", "{unit}");
@@ -195,6 +200,7 @@ internal static partial class Texts
     internal static readonly TextKey NoteRiseCertainly = Key("note.rise-certainly", "it rose for certain: whatever the change can be is above zero");
     internal static readonly TextKey NoteRisePossibly = Key("note.rise-possibly", "whether it rose is not certain: the change can be on either side of zero");
     internal static readonly TextKey NoteRiseNot = Key("note.rise-not", "it did not rise: nothing that the change can be is above zero");
+    internal static readonly TextKey NoteCutOff = Key("note.cut-off", "compares {later} with {earlier}: one is the cut-off of its month and the other the end of its month, and the time between them is not whole months");
     internal static readonly TextKey NotePlacePossibly = Key("note.place-possibly", "the place is not certain: what the figures can be allows for another order");
     internal static readonly CountKey NotShownOtherDay = Plural("not-shown.other-day", "{targets} for another day: {days}", "{targets} for other days: {days}");
     internal static readonly TextKey NotShownOtherArea = Key("not-shown.other-area", "{targets} of areas that the report has no row of: {areas}");
@@ -333,7 +339,7 @@ internal static partial class Texts
     internal static readonly TextKey ChartRequiredPath = Key("chart.required-path", "required path from the latest figure");
     internal static readonly TextKey ChartEndsOfYears = Key("chart.ends-of-years", "end of the year");
     internal static readonly TextKey ChartEndsOfMonths = Key("chart.ends-of-months", "end of the month");
-    internal static readonly TextKey ChartYears = Key("chart.years", "years, each at its December");
+    internal static readonly TextKey ChartYears = Key("chart.years", "years, each at its {month}", "month-number");
     internal static readonly TextKey ChartMonthByMonth = Key("chart.month-by-month", "months");
     internal static readonly TextKey ChartBounds = Key("chart.bounds", "from the smallest to the largest that it can be");
     internal static readonly CountKey ChartBounded = Plural("chart.bounded", "The bounds of {count} value are drawn.", "The bounds of {count} values are drawn.");

@@ -48,14 +48,14 @@ internal sealed partial class ReportAssembly
     private static MetricTable TableOf(ReportPlan plan)
     {
         ObservationSet observations = plan.KnownOn is { } known ? plan.Observations.KnownOn(known) : plan.Observations;
-        MetricTable table = (plan.Layout, plan.Period, plan.Date) switch
+        TableTime time = (plan.Layout, plan.Period, plan.Date) switch
         {
-            (ReportLayout.Months, _, _) => MetricTable.Of(observations, plan.Metrics, plan.Catalogue, plan.Last),
-            (_, { } period, _) => MetricTable.Of(observations, plan.Metrics, plan.Catalogue, period),
-            (_, _, { } date) => MetricTable.Of(observations, plan.Metrics, plan.Catalogue, date),
+            (ReportLayout.Months, _, _) => TableTime.During(plan.Last, plan.Year),
+            (_, { } period, _) => TableTime.During(period, plan.Year),
+            (_, _, { } date) => TableTime.On(date, plan.Year),
             _ => throw new InvalidOperationException("A report is of a day or a period: call On, During or ByMonth before Build."),
         };
-        return plan.Map is { } map ? table.OnMap(map) : table;
+        return MetricTable.Of(observations, plan.Metrics, plan.Catalogue, time with { Map = plan.Map });
     }
 
     private static void CheckColumns(ReportPlan plan)
@@ -102,7 +102,7 @@ internal sealed partial class ReportAssembly
                 for (LocalDate day = _plan.First.FirstDay; day <= _plan.Last.LastDay; day = day.PlusMonths(1))
                 {
                     ReportingPeriod month = ReportingPeriod.Month(day.Year, day.Month);
-                    months.Add(new(month.LastDay, areas[0], null, month));
+                    months.Add(new(_plan.Year.CloseOf(month), areas[0], null, month));
                 }
 
                 return [.. months];
@@ -165,7 +165,7 @@ internal sealed partial class ReportAssembly
         return
         [
             .. (model.Plan.Checks ?? PublishingChecks.Usual).Run(table, model.Areas, against),
-            .. model.NotShown.Select(what => new Finding(FindingRule.NotShown, null, "targets", language => ReportWords.In(language, model.Plan.Metrics).NotShown(what))),
+            .. model.NotShown.Select(what => new Finding(FindingRule.NotShown, null, "targets", language => ReportWords.In(language, model.Plan).NotShown(what))),
         ];
     }
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Internal.Languages;
+using CoverageMetrics.Periods;
 using CoverageMetrics.Targets;
 
 namespace CoverageMetrics.Reports.Drawing;
@@ -32,8 +33,12 @@ internal sealed class ChartWords
     /// <summary>Gets what a line with caps through a value is.</summary>
     internal string Bounds => _language.Say(Texts.ChartBounds);
 
-    /// <summary>Gets what stands at an axis of bars, one for each month, whose ticks are Decembers.</summary>
-    internal string Years => _language.Say(Texts.ChartYears);
+    /// <summary>Says what stands at an axis of bars, one for each month, whose ticks are the last months of years.</summary>
+    internal string Years(ReportingYear year) =>
+        _language.Say(Texts.ChartYears, ("month", _language.Say(Texts.Months[year.LastMonth - 1])), ("month-number", Language.Plain(year.LastMonth)));
+
+    /// <summary>Writes the name of a year.</summary>
+    internal string Year(ReportingYear year, int number) => year.NameOf(number, _language);
 
     /// <summary>Gets what stands at an axis of bars, one for each month.</summary>
     internal string MonthByMonth => _language.Say(Texts.ChartMonthByMonth);

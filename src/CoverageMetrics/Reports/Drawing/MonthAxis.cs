@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CoverageMetrics.Periods;
 
 namespace CoverageMetrics.Reports.Drawing;
 
@@ -20,14 +21,15 @@ internal sealed class MonthAxis
     /// <param name="last">The last place.</param>
     /// <param name="left">Where the axis begins.</param>
     /// <param name="right">Where it ends.</param>
+    /// <param name="year">The year whose ends are marked.</param>
     /// <param name="words">The language.</param>
-    internal MonthAxis(double first, double last, double left, double right, ChartWords words)
+    internal MonthAxis(double first, double last, double left, double right, ReportingYear year, ChartWords words)
     {
         double room = Math.Max(0.5, (last - first) * 0.025);
         (_first, _last, _left, _width) = (first - room, last + room, left, right - left);
-        int step = StepOf(words);
+        int step = StepOf(year, words);
         IsOfYears = step >= 12;
-        Ticks = TicksOf(step, words);
+        Ticks = TicksOf(step, year, words);
     }
 
     /// <summary>Gets a value indicating whether the ticks are the ends of years.</summary>
@@ -39,11 +41,11 @@ internal sealed class MonthAxis
     /// <summary>Finds where the end of a month is; parts of a month lie before it.</summary>
     internal double At(double place) => _left + ((place - _first) / (_last - _first) * _width);
 
-    private int StepOf(ChartWords words)
+    private int StepOf(ReportingYear year, ChartWords words)
     {
         foreach (int step in Steps)
         {
-            double label = TextMeasure.Width(step < 12 ? words.Month(2000, 5) : "2000", TextStyle.Quiet);
+            double label = TextMeasure.Width(step < 12 ? words.Month(2000, 5) : words.Year(year, 2000), TextStyle.Quiet);
             if (step / (_last - _first) * _width >= label + Gap)
             {
                 return step;
@@ -54,15 +56,16 @@ internal sealed class MonthAxis
     }
 
     // December 2022 is at 12 × 2022 + 12.
-    private List<(double X, string Text)> TicksOf(int step, ChartWords words)
+    private List<(double X, string Text)> TicksOf(int step, ReportingYear year, ChartWords words)
     {
         var ticks = new List<(double X, string Text)>();
         for (int place = (int)Math.Ceiling(_first); place <= _last; place++)
         {
-            (int year, int month) = ((place - 1) / 12, ((place - 1) % 12) + 1);
-            if (step < 12 ? month % step == 0 : month == 12 && year % (step / 12) == 0)
+            (int before, int month) = ((place - 1) / 12, ((place - 1) % 12) + 1);
+            int number = year.NumberOf(place - 1);
+            if (step < 12 ? (month - year.LastMonth) % step == 0 : month == year.LastMonth && number % (step / 12) == 0)
             {
-                ticks.Add((At(place), step < 12 ? words.Month(year, month) : FormattableString.Invariant($"{year}")));
+                ticks.Add((At(place), step < 12 ? words.Month(before, month) : words.Year(year, number)));
             }
         }
 

@@ -43,7 +43,7 @@ internal sealed class PairsContent : ChartContent
     private bool IsCoverage => Column.Measure == ReportMeasure.Coverage;
 
     // A flow is compared with that of a period, which the rule names; a stock with that of a day.
-    private string EarlierText => _earlier is { } day && Metric.Kind == NumeratorKind.Stock ? $"{_base.ToText(Report.Language)} ({Report.Words.Day(day)})" : _base.ToText(Report.Language);
+    private string EarlierText => _earlier is { } day && Metric.Kind == NumeratorKind.Stock ? $"{Report.Words.Base(_base)} ({Report.Words.Day(day)})" : Report.Words.Base(_base);
 
     internal override void Draw(ChartSheet sheet)
     {

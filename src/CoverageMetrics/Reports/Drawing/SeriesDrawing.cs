@@ -47,7 +47,7 @@ internal sealed class SeriesDrawing
         double bottom = top + Math.Clamp(_sheet.Width * 0.42, 210, 400);
         double left = _sheet.Left + scale.Ticks.Max(tick => TextMeasure.Width(_content.Tick(tick), TextStyle.Quiet)) + 8;
         double last = Targets.Select(target => target.Place).Append(SeriesPoint.PlaceOf(run.Last)).Max();
-        var months = new MonthAxis(SeriesPoint.PlaceOf(run.First), last, Math.Min(left, _sheet.Right - 100), _sheet.Right, _content.ChartWords);
+        var months = new MonthAxis(SeriesPoint.PlaceOf(run.First), last, Math.Min(left, _sheet.Right - 100), _sheet.Right, _content.Report.Model.Plan.Year, _content.ChartWords);
         double Y(decimal value) => bottom - (scale.At(value) * (bottom - top));
 
         DrawAxes(scale, months, Math.Min(left, _sheet.Right - 100), top, bottom);
@@ -81,7 +81,7 @@ internal sealed class SeriesDrawing
         ChartWords words = _content.ChartWords;
         _sheet.Paragraph((_content.IsBars, months.IsOfYears) switch
         {
-            (true, true) => words.Years,
+            (true, true) => words.Years(_content.Report.Model.Plan.Year),
             (true, false) => words.MonthByMonth,
             (false, true) => words.EndsOfYears,
             (false, false) => words.EndsOfMonths,

@@ -18,7 +18,7 @@ internal sealed record SeriesPoint(ReportingPeriod Month, decimal Value, string 
     internal double Place => PlaceOf(Month);
 
     /// <summary>Finds where a month ends on an axis of months.</summary>
-    internal static double PlaceOf(ReportingPeriod month) => (12 * month.CalendarYear) + month.FirstMonth;
+    internal static double PlaceOf(ReportingPeriod month) => (ReportingPeriod.MonthsInYear * month.FirstDay.Year) + month.FirstDay.Month;
 
     /// <summary>Writes the month and the value.</summary>
     public override string ToString() => $"{Month}: {Text}";

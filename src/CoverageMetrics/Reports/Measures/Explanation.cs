@@ -28,7 +28,7 @@ internal sealed class Explanation
         _entry = column is null ? default : model.Row(line)[column.Index];
         _measure = (column?.Measure ?? (metric.IsCoverage ? ReportMeasure.Coverage : ReportMeasure.Count)).Rule;
         Metric = metric;
-        Words = ReportWords.In(language, model.Plan.Metrics);
+        Words = ReportWords.In(language, model.Plan);
     }
 
     internal ReportWords Words { get; }

@@ -17,7 +17,8 @@ internal sealed class NetIncreaseMeasure() : QuantityMeasure("net-increase", isS
     {
         ReportingPeriod of = place.Row.Month!.Value;
         MetricMonth month = place.MonthOf(of);
-        return place.Rise(place.Entry(month.NetIncrease, static change => change.Number, month.NetIncrease.HasValue ? MetricObstacle.None : month.Cell.CountObstacle));
+        ReportEntry increase = place.Rise(place.Entry(month.NetIncrease, static change => change.Number, month.NetIncrease.HasValue ? MetricObstacle.None : month.Cell.CountObstacle));
+        return of.TryPrevious(out ReportingPeriod before) ? place.OfDays(increase, month.Cell.Date, place.Model.Plan.Year.CloseOf(before)) : increase;
     }
 
     internal override string Explain(Explanation at) =>

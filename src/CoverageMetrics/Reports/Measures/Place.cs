@@ -8,6 +8,7 @@ using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 using CoverageMetrics.Reports.Model;
 using CoverageMetrics.Targets;
+using NodaTime;
 
 namespace CoverageMetrics.Reports.Measures;
 
@@ -171,6 +172,16 @@ internal sealed class Place
         int asked = _figures.Cells.Length;
         return Noted(entry, EntryMarks.Partial, ReportNote.Partial(asked - without.Count, asked, NoValueDetail.AreasLacking(without)));
     }
+
+    /// <summary>Notes that the end of a month is compared with a cut-off before it.</summary>
+    internal ReportEntry OfDays(in ReportEntry entry) =>
+        entry.HasValue && Base is { } rule && Model.Plan.Year.HasCutOff && _figures.Compared(rule, Math.Max(Position, 0)) is { IsOfCutOffAndMonthEnd: true, Earlier: { } earlier } compared
+            ? OfDays(entry, compared.Later.Date, earlier.Date)
+            : entry;
+
+    /// <summary>Notes that two days are the end of a month and a cut-off before it.</summary>
+    internal ReportEntry OfDays(in ReportEntry entry, LocalDate later, LocalDate earlier) =>
+        entry.HasValue && Model.Plan.Year.IsMixed(later, earlier) ? Noted(entry, EntryMarks.None, ReportNote.CutOff(later, earlier)) : entry;
 
     /// <summary>Adds a note.</summary>
     internal ReportEntry Noted(in ReportEntry entry, EntryMarks mark, in ReportNote note) =>

@@ -11,7 +11,8 @@ internal sealed class Readings(ReportModel model)
 {
     private readonly List<(NoValueReason Reason, NoValueDetail? Detail, ReportEntry Entry)> _missing = [];
     private readonly List<Metric> _metrics = [];
-    private int _partial;
+    private int _kept;
+    private EntryMarks _marks = EntryMarks.HasValue;
     private bool _isNotApplicable;
 
     /// <summary>Gets a value indicating whether the place can be asked still.</summary>
@@ -35,7 +36,9 @@ internal sealed class Readings(ReportModel model)
         {
             foreach (int note in model.Notes.Of(entry.Notes))
             {
-                _partial = model.Notes[note].Kind == NoteKind.Partial ? model.Notes.With(_partial, model.Notes[note]) : _partial;
+                bool isPartial = model.Notes[note].Kind == NoteKind.Partial;
+                _kept = isPartial || model.Notes[note].Kind == NoteKind.CutOff ? model.Notes.With(_kept, model.Notes[note]) : _kept;
+                _marks |= isPartial ? EntryMarks.Partial : EntryMarks.None;
             }
 
             return new(entry.Number, entry.Status, (entry.Marks & EntryMarks.Inexact) != 0 ? Figure.Inexact : model.BoundsOf(entry));
@@ -62,7 +65,7 @@ internal sealed class Readings(ReportModel model)
     {
         if (figure.TryGetValue(out decimal number))
         {
-            var entry = new ReportEntry(number, _partial, _partial == 0 ? EntryMarks.HasValue : EntryMarks.HasValue | EntryMarks.Partial, figure.Status!.Value);
+            var entry = new ReportEntry(number, _kept, _marks, figure.Status!.Value);
             return figure.IsExact ? entry : model.Bounded(entry, figure.Bounds);
         }
 

@@ -39,6 +39,9 @@ internal enum NoteKind
     /// <summary>A place could be another one.</summary>
     Place = 11,
 
+    /// <summary>The end of a month is compared with a cut-off before it.</summary>
+    CutOff = 12,
+
     /// <summary>A value is an estimate from a sample, or rests on one.</summary>
-    Estimate = 12,
+    Estimate = 13,
 }

@@ -18,7 +18,7 @@ internal sealed record ReportLine(LocalDate Date, Area? Area, Metric? Metric, Re
     /// <summary>Finds the day at whose end the targets of the row are to be met.</summary>
     /// <param name="plan">What was asked.</param>
     /// <returns>The day.</returns>
-    internal LocalDate TargetDay(ReportPlan plan) => plan.TargetDay ?? new LocalDate(Date.Year, 12, 31);
+    internal LocalDate TargetDay(ReportPlan plan) => plan.TargetDay ?? plan.Year.EndOfYearOf(Date);
 
     /// <summary>Writes the area, the metric and the month.</summary>
     public override string ToString() => $"{Area?.Code.Text ?? "total"} {Metric} {Month}";

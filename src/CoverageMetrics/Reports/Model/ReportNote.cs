@@ -1,6 +1,7 @@
 using CoverageMetrics.Figures;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Targets;
+using NodaTime;
 
 namespace CoverageMetrics.Reports.Model;
 
@@ -15,6 +16,8 @@ namespace CoverageMetrics.Reports.Model;
 /// <param name="Asked">How many areas were asked for.</param>
 /// <param name="Rivals">The targets that differ.</param>
 /// <param name="Certainty">How certain it is that a target is met, or that a count rose.</param>
+/// <param name="Later">The day of the figure, where its day matters.</param>
+/// <param name="Earlier">The day it is compared with.</param>
 internal readonly record struct ReportNote(
     NoteKind Kind,
     MetricObstacle Obstacle = default,
@@ -25,7 +28,9 @@ internal readonly record struct ReportNote(
     int Counted = 0,
     int Asked = 0,
     TargetRivals? Rivals = null,
-    Certainty Certainty = default)
+    Certainty Certainty = default,
+    LocalDate Later = default,
+    LocalDate Earlier = default)
 {
     /// <summary>Makes the note of a place without a value.</summary>
     internal static ReportNote NoValue(MetricObstacle obstacle, NoValueReason reason, NoValueDetail? detail) => new(NoteKind.NoValue, obstacle, reason, detail);
@@ -47,6 +52,9 @@ internal readonly record struct ReportNote(
 
     /// <summary>Makes the note of a place that could be another one.</summary>
     internal static ReportNote Place() => new(NoteKind.Place);
+
+    /// <summary>Makes the note of a cut-off that is compared with the end of a month.</summary>
+    internal static ReportNote CutOff(LocalDate later, LocalDate earlier) => new(NoteKind.CutOff, Later: later, Earlier: earlier);
 
     /// <summary>Makes the note of a count that was published rounded.</summary>
     internal static ReportNote Rounded(FigureQualifier qualifier, decimal precision) => new(NoteKind.Rounded, Precision: precision, Qualifier: qualifier);

@@ -29,6 +29,9 @@ internal sealed record ReportPlan
 
     internal ReportingPeriod? Period { get; init; }
 
+    /// <summary>Gets the year that is followed.</summary>
+    internal ReportingYear Year { get; init; } = ReportingYear.Calendar;
+
     internal LocalDate? KnownOn { get; init; }
 
     internal LocalDate? Map { get; init; }

@@ -16,11 +16,13 @@ namespace CoverageMetrics.Reports.Words;
 internal sealed partial class ReportWords
 {
     private readonly IReadOnlyList<Metric> _metrics;
+    private readonly ReportingYear _year;
 
-    private ReportWords(Language language, IReadOnlyList<Metric> metrics)
+    private ReportWords(Language language, ReportPlan plan)
     {
         Language = language;
-        _metrics = metrics;
+        _metrics = plan.Metrics;
+        _year = plan.Year;
         PointsSuffix = Say(Texts.UnitPoints);
     }
 
@@ -64,17 +66,23 @@ internal sealed partial class ReportWords
 
     /// <summary>Finds the words of a language.</summary>
     /// <param name="language">The language.</param>
-    /// <param name="metrics">The metrics of the report, which name what they count.</param>
+    /// <param name="plan">What was asked: the metrics, which name what they count, and the year.</param>
     /// <returns>Its words.</returns>
-    internal static ReportWords In(Language language, IReadOnlyList<Metric> metrics) => new(language, metrics);
+    internal static ReportWords In(Language language, ReportPlan plan) => new(language, plan);
 
     /// <summary>Writes a day.</summary>
     internal string Day(LocalDate day) => Language.Date(Texts.DateDay, day.Year, day.Month, day.Day);
 
+    /// <summary>Writes a period by the year of the report.</summary>
+    internal string Period(ReportingPeriod period) => _year.ToText(period, Language);
+
     /// <summary>Writes when a stock, a flow or a mean was.</summary>
     internal string Time(ObservationTime time) => time.Period is not { } period ? Day(time.AsAt)
-        : time.IsMean ? Say(Texts.OriginMean, ("period", period.ToText(Language)))
-        : period.ToText(Language);
+        : time.IsMean ? Say(Texts.OriginMean, ("period", Period(period)))
+        : Period(period);
+
+    /// <summary>Writes the rule that finds an earlier time.</summary>
+    internal string Base(ComparisonBase rule) => rule.In(Language, _year);
 
     /// <summary>Writes the usual title.</summary>
     internal string Title(ReportLayout layout, string? area, string time) => layout switch
@@ -86,11 +94,13 @@ internal sealed partial class ReportWords
         _ => throw Unnamed.Member(layout),
     };
 
-    /// <summary>Writes the line below the title: the map and what was known.</summary>
+    /// <summary>Writes the line below the title: the map, what was known, and a year other than that of the calendar.</summary>
     internal string Circumstances(LocalDate? map, LocalDate? knownOn) => Language.Clauses(
     [
         map is { } day ? Say(Texts.CircumstancesMap, ("day", Day(day))) : "",
         knownOn is { } known ? Say(Texts.CircumstancesKnown, ("day", Day(known))) : "",
+        _year.FirstMonth == ReportingYear.Calendar.FirstMonth ? "" : Say(Texts.CircumstancesYear, ("month", Say(Texts.Months[_year.FirstMonth - 1])), ("month-number", Language.Plain(_year.FirstMonth))),
+        _year.HasCutOff ? Say(Texts.CircumstancesCutOff, ("day", Language.Plain(_year.Close)), ("last", _year.LastClose == _year.Close ? "" : Language.Plain(_year.LastClose))) : "",
     ]);
 
     /// <summary>Writes the time of a run of months.</summary>
@@ -163,6 +173,7 @@ internal sealed partial class ReportWords
         NoteKind.Met => Say(Of(note.Certainty, Texts.NoteMetCertainly, Texts.NoteMetPossibly, Texts.NoteMetNot)),
         NoteKind.Rise => Say(Of(note.Certainty, Texts.NoteRiseCertainly, Texts.NoteRisePossibly, Texts.NoteRiseNot)),
         NoteKind.Place => Say(Texts.NotePlacePossibly),
+        NoteKind.CutOff => Say(Texts.NoteCutOff, ("later", Day(note.Later)), ("earlier", Day(note.Earlier))),
         NoteKind.NoValue => Say(Texts.NoteNoValue, ("why", Why(note.Obstacle, note.Reason)), ("detail", Detail(note.Detail))),
         _ => throw Unnamed.Member(note.Kind),
     };
@@ -191,7 +202,7 @@ internal sealed partial class ReportWords
 
     private string Number(decimal number) => DecimalText.ToText(number, null, Language);
 
-    private string Against(ReportColumn column) => column.Base is { } rule ? rule.AgainstIn(Language) : "";
+    private string Against(ReportColumn column) => column.Base is { } rule ? rule.AgainstIn(Language, _year) : "";
 
     private string Target(ReportColumn column) => column.Target is not { } seat ? "" : Say(
         seat.IsAtMost ? Texts.TargetOfSetterAtMost : Texts.TargetOfSetter,
@@ -233,7 +244,7 @@ internal sealed partial class ReportWords
 
     private string Why(NoValueReason reason) => NoValueWords.Word(reason, Language);
 
-    private string? Detail(NoValueDetail? detail) => detail is null ? null : NoValueWords.Of(detail, Language, Counted);
+    private string? Detail(NoValueDetail? detail) => detail is null ? null : NoValueWords.Of(detail, Language, _year, Counted);
 
     // What was counted has the name of the metric that counts it.
     private string? Counted(string code) =>

@@ -41,6 +41,7 @@ internal static class ReportCodes
         NoteKind.Met => $"met-{Of(note.Certainty)}",
         NoteKind.Rise => $"rise-{Of(note.Certainty)}",
         NoteKind.Place => "place-possibly",
+        NoteKind.CutOff => "cut-off",
         NoteKind.NoValue => note.Obstacle switch
         {
             MetricObstacle.Denominator => $"{Of(note.Reason)}:denominator",
