@@ -239,7 +239,7 @@ public sealed record ComparisonBase : IShown
         Rule.EndOfLastYear => year.EndOfYearBefore(day),
         Rule.EndOfYear => year.EndOf(_year),
         Rule.Date => _date,
-        Rule.SamePeriodLastYear or Rule.PreviousMonth or Rule.PreviousPeriod => null,
+        Rule.SamePeriodLastYear or Rule.PreviousMonth or Rule.PreviousPeriod or Rule.MeanOfPeriod => null,
         _ => throw Unnamed.Member(_rule),
     };
 }

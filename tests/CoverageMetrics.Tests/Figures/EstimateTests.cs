@@ -57,7 +57,7 @@ public class EstimateTests
     public void Report_MarksAndExplainsTheEstimate()
     {
         CoverageReport report = CoverageReport.For(ObservationSet.Of([Insured, Force]), MetricSet.Of(Country.Rate), Country.Catalogue).On(Day).ForArea("82")
-            .Against(TargetSet.Of([Target.Of<Participants, LabourForce>(TargetTerms.Of("82", Day), Percentage.FromPercent<LabourForce>(10)).ToAny()]))
+            .Against(TargetSet.Of([Target.Of<Participants, LabourForce>(TargetTerms.Of("82", new(2022, 12, 31)), Percentage.FromPercent<LabourForce>(10)).ToAny()]))
             .Show(ReportMeasure.Count, ReportMeasure.Coverage, ReportMeasure.PointsToGo).Build();
         string text = report.ToText();
 
