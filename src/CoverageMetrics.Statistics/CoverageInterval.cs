@@ -1,8 +1,10 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Metrics;
 using CoverageMetrics.Serialization;
 using CoverageMetrics.Statistics.Internal;
 
@@ -83,6 +85,23 @@ public readonly record struct CoverageInterval : IShown
         where TCovered : struct, INumerator
         where TDenominator : struct, IDenominator => Fieller(coverage.ToAny(), relativeStandardErrorPercent, level);
 
+    /// <summary>Finds the limits by Fieller's method of a cell of a table, whose denominator says by how much its survey may be wrong.</summary>
+    /// <remarks>See <see cref="Fieller(AnyCoverage, decimal, ConfidenceLevel)"/>.</remarks>
+    /// <param name="cell">The cell.</param>
+    /// <param name="level">How sure the interval is.</param>
+    /// <returns>The interval; none where the cell has no coverage, its denominator carries no standard error (<see cref="NoValueDetailKind.NotASample"/>) or is too uncertain, and where those covered are an estimate as well.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="cell"/> is null.</exception>
+    public static Figure<CoverageInterval> Fieller(MetricCell cell, ConfidenceLevel level) => Of(cell, level, Fieller);
+
+    /// <summary>Finds the limits by Fieller's method of two observations, the second of which says by how much its survey may be wrong.</summary>
+    /// <remarks>See <see cref="Fieller(AnyCoverage, decimal, ConfidenceLevel)"/>.</remarks>
+    /// <param name="covered">The people covered, counted in a register.</param>
+    /// <param name="denominator">The people the coverage is measured against.</param>
+    /// <param name="level">How sure the interval is.</param>
+    /// <returns>The interval; none where either has no value or is not of people, the denominator carries no standard error (<see cref="NoValueDetailKind.NotASample"/>) or is too uncertain, and where those covered are an estimate as well.</returns>
+    /// <exception cref="ArgumentNullException">An observation is null.</exception>
+    public static Figure<CoverageInterval> Fieller(Observation covered, Observation denominator, ConfidenceLevel level) => Of(covered, denominator, level, Fieller);
+
     /// <summary>Finds the limits on the logarithmic scale: the coverage divided by, and times, e to the power of z standard errors. It has limits for a denominator of any uncertainty.</summary>
     /// <remarks>The standard error of a logarithm is the relative one, by the delta method: G. W. Oehlert, <i>The American Statistician</i> 46 (1992), 27-29.</remarks>
     /// <param name="coverage">The people covered, exact, and the estimated denominator.</param>
@@ -115,6 +134,23 @@ public readonly record struct CoverageInterval : IShown
         where TCovered : struct, INumerator
         where TDenominator : struct, IDenominator => LogDelta(coverage.ToAny(), relativeStandardErrorPercent, level);
 
+    /// <summary>Finds the limits on the logarithmic scale of a cell of a table, whose denominator says by how much its survey may be wrong.</summary>
+    /// <remarks>See <see cref="LogDelta(AnyCoverage, decimal, ConfidenceLevel)"/>.</remarks>
+    /// <param name="cell">The cell.</param>
+    /// <param name="level">How sure the interval is.</param>
+    /// <returns>The interval; none as by <see cref="Fieller(MetricCell, ConfidenceLevel)"/>, but for a denominator of any uncertainty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="cell"/> is null.</exception>
+    public static Figure<CoverageInterval> LogDelta(MetricCell cell, ConfidenceLevel level) => Of(cell, level, LogDelta);
+
+    /// <summary>Finds the limits on the logarithmic scale of two observations, the second of which says by how much its survey may be wrong.</summary>
+    /// <remarks>See <see cref="LogDelta(AnyCoverage, decimal, ConfidenceLevel)"/>.</remarks>
+    /// <param name="covered">The people covered, counted in a register.</param>
+    /// <param name="denominator">The people the coverage is measured against.</param>
+    /// <param name="level">How sure the interval is.</param>
+    /// <returns>The interval; none as by <see cref="Fieller(Observation, Observation, ConfidenceLevel)"/>, but for a denominator of any uncertainty.</returns>
+    /// <exception cref="ArgumentNullException">An observation is null.</exception>
+    public static Figure<CoverageInterval> LogDelta(Observation covered, Observation denominator, ConfidenceLevel level) => Of(covered, denominator, level, LogDelta);
+
     /// <summary>Writes the coverage and its limits, in the current culture.</summary>
     /// <returns>Text such as <c>0.2398 (0.2343 to 0.2456; Fieller 95%)</c>.</returns>
     public override string ToString() => string.Create(null, $"{Value:0.0000} ({Lower:0.0000} to {Upper:0.0000}; {Method} {Level})");
@@ -126,6 +162,34 @@ public readonly record struct CoverageInterval : IShown
     ShownValue IShown.Shown => ShownValue.Text(ToString());
 
     private object ToDump() => ShownValue.Of(this).ToDump();
+
+    private static Figure<CoverageInterval> Of(MetricCell cell, ConfidenceLevel level, Func<AnyCoverage, decimal, ConfidenceLevel, Figure<CoverageInterval>> limits)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        return Of(cell.Coverage, cell.NumeratorSource, cell.DenominatorSource, level, limits);
+    }
+
+    private static Figure<CoverageInterval> Of(Observation covered, Observation denominator, ConfidenceLevel level, Func<AnyCoverage, decimal, ConfidenceLevel, Figure<CoverageInterval>> limits)
+    {
+        ArgumentNullException.ThrowIfNull(covered);
+        ArgumentNullException.ThrowIfNull(denominator);
+        bool arePeople = new[] { covered, denominator }.All(static one => one.Figure is not { HasValue: true } figure || figure.Value is { IsPeople: true, IsChange: false });
+        return !arePeople ? Withheld.Undefined<CoverageInterval>() : Of(
+            covered.Figure.Combine(denominator.Figure, (people, all) => AnyCoverage.Between(people.ToHeadcount(covered.Subject), all.ToHeadcount(denominator.Subject))), covered, denominator, level, limits);
+    }
+
+    private static Figure<CoverageInterval> Of(
+        in Figure<AnyCoverage> coverage, Observation? covered, Observation? denominator, ConfidenceLevel level, Func<AnyCoverage, decimal, ConfidenceLevel, Figure<CoverageInterval>> limits)
+    {
+        if (!coverage.TryGetValue(out AnyCoverage counts))
+        {
+            return coverage.Detail is { } detail ? Figure.None<CoverageInterval>(coverage.Reason!.Value, detail) : Figure.None<CoverageInterval>(coverage.Reason!.Value);
+        }
+
+        return covered?.RelativeStandardErrorPercent is not null ? Withheld.CoveredAreEstimated<CoverageInterval>()
+            : denominator?.RelativeStandardErrorPercent is { } percent ? limits(counts, percent, level)
+            : Withheld.Register<CoverageInterval>();
+    }
 
     private static double Reach(decimal relativeStandardErrorPercent, ConfidenceLevel level) => relativeStandardErrorPercent >= 0
         ? level.Deviations * (double)relativeStandardErrorPercent / 100

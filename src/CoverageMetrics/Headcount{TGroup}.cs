@@ -120,6 +120,18 @@ public readonly partial record struct Headcount<TGroup> :
     /// <exception cref="OverflowException">There were more than <see cref="long.MaxValue"/>.</exception>
     public Headcount<TGroup> Minus(HeadcountChange<TGroup> change) => this - change;
 
+    /// <summary>Takes out the people of a part of this group.</summary>
+    /// <typeparam name="TPart">The part, which says that it is one.</typeparam>
+    /// <param name="part">The people of the part, none of whom is elsewhere.</param>
+    /// <returns>The others, to be named by <see cref="Remainder{TWhole}.As{TRest}"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are more people in the part than in the whole.</exception>
+    public Remainder<TGroup> Without<TPart>(Headcount<TPart> part)
+        where TPart : struct, IPartOf<TGroup> =>
+        part.Persons <= Persons
+            ? new(Persons - part.Persons, GroupCode<TPart>.Value)
+            : throw new ArgumentOutOfRangeException(
+                nameof(part), part.Persons, string.Create(CultureInfo.InvariantCulture, $"A part is never more than its whole: {part.Persons} of '{GroupCode<TPart>.Value}' cannot be among {Persons} of '{Unit}'."));
+
     /// <inheritdoc/>
     public static bool operator <(Headcount<TGroup> left, Headcount<TGroup> right) => left.Persons < right.Persons;
 

@@ -1,6 +1,9 @@
+using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
+using CoverageMetrics.Metrics;
 using CoverageMetrics.Statistics.Tests.Support;
+using NodaTime;
 
 namespace CoverageMetrics.Statistics.Tests;
 
@@ -48,6 +51,44 @@ public class CoverageIntervalTests
         Assert.Equal(fieller.Upper, delta.Upper, 1e-10);
 
         Assert.Equal((fieller.Value, fieller.Value), (CoverageInterval.Fieller(National, 0, Levels.Usual).Value.Lower, CoverageInterval.LogDelta(National, 0, Levels.Usual).Value.Upper));
+    }
+
+    // The labour force that a provincial figure implies, with an invented standard error of 2.5%: a register of 140,000 of 716,041 is 19.55%, and 18.6% to 20.6% at 95%.
+    [Fact]
+    public void Observations_CarryTheStandardErrorToTheInterval()
+    {
+        var day = new LocalDate(2022, 6, 30);
+        Observation insured = Observation.Of("51", Headcount.Of<Participants>(139_986), day);
+        Observation force = Observation.Of("51", Headcount.Of<LabourForce>(716_041), day).WithRelativeStandardError(2.5m);
+
+        CoverageInterval interval = CoverageInterval.Fieller(insured, force, Levels.Usual).Value;
+
+        Assert.Equal((18.6, 20.6), (Math.Round(100 * interval.Lower, 1), Math.Round(100 * interval.Upper, 1)));
+        Assert.Equal(interval, CoverageInterval.Fieller(Coverage.Of(Headcount.Of<Participants>(139_986), Headcount.Of<LabourForce>(716_041)), 2.5m, Levels.Usual).Value);
+        Assert.Equal(CoverageInterval.LogDelta(interval.Coverage, 2.5m, Levels.Usual), CoverageInterval.LogDelta(insured, force, Levels.Usual));
+
+        Metric metric = Metric.Coverage<Participants, LabourForce>("bhxh", "Social insurance");
+        AreaCatalogue areas = new AreaCatalogueBuilder().Add(Area.Of("51", AreaLevel.AtRank(1, "province"), "Quảng Ngãi")).Build();
+        MetricTable table = MetricTable.Of(ObservationSet.Of([insured, force]), MetricSet.Of(metric), areas, day);
+        MetricCell cell = table.Cell(table.Areas.Find("51")!, metric);
+        Assert.Equal(interval, CoverageInterval.Fieller(cell, Levels.Usual).Value);
+        Assert.Equal(CoverageInterval.LogDelta(insured, force, Levels.Usual), CoverageInterval.LogDelta(cell, Levels.Usual));
+    }
+
+    [Fact]
+    public void Observations_ThatDoNotGiveAnInterval_SayWhy()
+    {
+        var day = new LocalDate(2022, 6, 30);
+        Observation insured = Observation.Of("51", Headcount.Of<Participants>(139_986), day);
+        Observation force = Observation.Of("51", Headcount.Of<LabourForce>(716_041), day);
+        Observation missing = Observation.Of(AreaCode.Of("51"), "labour-force", Figure.None<ObservedQuantity>(NoValueReason.Suppressed), day);
+
+        Assert.Equal(NoValueDetail.NotASample, CoverageInterval.Fieller(insured, force, Levels.Usual).Detail);
+        Assert.Equal(["covered-are-estimated"], CoverageInterval.Fieller(insured.WithRelativeStandardError(1), force.WithRelativeStandardError(1), Levels.Usual).Detail!.Codes);
+        Assert.Equal(NoValueReason.Suppressed, CoverageInterval.LogDelta(insured, missing, Levels.Usual).Reason);
+        Assert.Equal(NoValueReason.Undefined, CoverageInterval.Fieller(insured, Observation.Of("51", "labour-force", ObservedQuantity.OfPeopleChange(3), day), Levels.Usual).Reason);
+        Assert.Throws<ArgumentNullException>("denominator", () => CoverageInterval.Fieller(insured, null!, Levels.Usual));
+        Assert.Throws<ArgumentNullException>("cell", () => CoverageInterval.LogDelta(null!, Levels.Usual));
     }
 
     [Fact]

@@ -154,7 +154,7 @@ public class ProportionIntervalTests
         Figure<ProportionInterval> refused = ProportionInterval.Wilson(Register, CountBasis.Register, Levels.Usual);
 
         Assert.Equal(NoValueReason.Undefined, refused.Reason);
-        Assert.Equal(["register-is-not-a-sample"], refused.Detail!.Codes);
+        Assert.Equal(NoValueDetail.NotASample, refused.Detail);
         Assert.Equal(refused.Detail, ProportionInterval.ClopperPearson(Register.ToAny(), CountBasis.Register, Levels.Usual).Detail);
         Assert.Equal(ProportionInterval.Wilson(81, 263, Levels.Usual), ProportionInterval.Wilson(Register, CountBasis.RegisterAsSample, Levels.Usual));
         Assert.Equal(ProportionInterval.Wilson(81, 263, Levels.Usual), ProportionInterval.Wilson(Register.ToAny(), CountBasis.Sample, Levels.Usual));

@@ -16,7 +16,11 @@ internal static class Withheld
 
     /// <summary>A register is not a sample.</summary>
     internal static Figure<T> Register<T>()
-        where T : struct => By<T>("register-is-not-a-sample");
+        where T : struct => Figure.None<T>(NoValueReason.Undefined, NoValueDetail.NotASample);
+
+    /// <summary>Those who are covered are an estimate as well, and the methods take them for exact.</summary>
+    internal static Figure<T> CoveredAreEstimated<T>()
+        where T : struct => Figure.None<T>(NoValueReason.Undefined, NoValueDetail.WithheldBy("covered-are-estimated"));
 
     /// <summary>The denominator may be nobody: no upper limit.</summary>
     internal static Figure<T> DenominatorTooUncertain<T>()

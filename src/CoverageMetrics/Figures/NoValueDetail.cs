@@ -52,6 +52,9 @@ public sealed class NoValueDetail : IEquatable<NoValueDetail>, IShown
     /// <summary>Gets the parts that lack.</summary>
     public IReadOnlyList<NoValuePart> Parts => Of<NoValuePart>();
 
+    /// <summary>Gets the detail that everybody was counted, so that there is no sampling to make an interval of.</summary>
+    public static NoValueDetail NotASample { get; } = new(NoValueDetailKind.NotASample);
+
     /// <summary>Gets the detail of a division by zero.</summary>
     internal static NoValueDetail DividedByZero { get; } = new(NoValueDetailKind.DividedByZero);
 
@@ -198,7 +201,7 @@ public sealed class NoValueDetail : IEquatable<NoValueDetail>, IShown
             NoValueDetailKind.SubjectsDiffer or NoValueDetailKind.DefinitionsDiffer => counts is (0, 2, 0, 0, 0, 0, 0),
             NoValueDetailKind.UnitsDiffer => counts is (0 or 1, 2, 0, 0, 0, 0, 0),
             NoValueDetailKind.NoPeriod or NoValueDetailKind.NoEarlierTime or NoValueDetailKind.NotInCatalogue => counts is (0, 0, 1, 0, 0, 0, 0),
-            NoValueDetailKind.DividedByZero or NoValueDetailKind.TooLarge => counts is (0, 0, 0, 0, 0, 0, 0),
+            NoValueDetailKind.DividedByZero or NoValueDetailKind.TooLarge or NoValueDetailKind.NotASample => counts is (0, 0, 0, 0, 0, 0, 0),
             NoValueDetailKind.NotDivided => counts is (0, 0, 0, 1 or 2, _, 0, 0),
             NoValueDetailKind.AreasOverlap => counts is (0, 0, 0, 2, 0, 0, 0),
             NoValueDetailKind.WithheldBy => counts is (0, 1, 0, 0, 0, 0, 0),

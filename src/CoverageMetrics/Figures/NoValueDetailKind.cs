@@ -67,4 +67,7 @@ public enum NoValueDetailKind
 
     /// <summary>Somebody withheld it: <see cref="NoValueDetail.Codes"/> has who.</summary>
     WithheldBy = 19,
+
+    /// <summary>An interval of sampling was asked for, and everybody was counted: a register is not a sample.</summary>
+    NotASample = 20,
 }

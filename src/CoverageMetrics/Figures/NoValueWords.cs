@@ -47,6 +47,7 @@ internal static class NoValueWords
                 ("sum", detail.Changes.Any(change => change.Date == detail.Areas[^1].ValidFrom) ? language.Say(Texts.DetailPartsOfSum) : "")),
             NoValueDetailKind.AreasOverlap => language.Say(Texts.DetailAreasOverlap, ("inner", detail.Areas[0].CodeAndName), ("outer", detail.Areas[1].CodeAndName)),
             NoValueDetailKind.NotInCatalogue => language.Say(Texts.DetailNotInCatalogue, ("day", times[0])),
+            NoValueDetailKind.NotASample => language.Say(Texts.DetailNotASample),
             NoValueDetailKind.WithheldBy => language.Say(Texts.DetailWithheldBy, ("who", codes[0])),
             _ => throw Unnamed.Member(detail.Kind),
         };

@@ -17,6 +17,7 @@ public sealed partial record Observation
     /// <param name="published">The day of publication.</param>
     /// <param name="precision">The precision, positive.</param>
     /// <param name="qualifier">The qualifier.</param>
+    /// <param name="standardErrorPercent">The relative standard error, or null.</param>
     /// <param name="source">The source, or empty.</param>
     /// <param name="changedBy">The code of a break, or empty.</param>
     /// <returns>The observation.</returns>
@@ -31,8 +32,9 @@ public sealed partial record Observation
         LocalDate? published,
         decimal precision,
         FigureQualifier qualifier,
+        decimal? standardErrorPercent,
         string source,
-        string changedBy) => new(area, subject, PublishedBounds.Of(figure, precision, qualifier), time)
+        string changedBy) => new(area, subject, standardErrorPercent is null || !figure.HasValue ? PublishedBounds.Of(figure, precision, qualifier) : figure.WithSlot(Figures.Figure.Inexact), time)
         {
             Map = map.WithCalendar(CalendarSystem.Iso),
             Series = series,
@@ -40,6 +42,7 @@ public sealed partial record Observation
             Published = published,
             Precision = precision,
             Qualifier = qualifier,
+            RelativeStandardErrorPercent = figure.HasValue ? standardErrorPercent : null,
             Source = source,
             Break = changedBy,
         };

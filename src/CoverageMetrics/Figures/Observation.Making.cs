@@ -113,12 +113,41 @@ public sealed partial record Observation
         return figure.HasValue || key.Unit.Length == 0 ? made : made with { Unit = key.Unit };
     }
 
+    /// <summary>Reports the people who are in any of several overlapping groups: contributors or beneficiaries, members of the three programmes.</summary>
+    /// <remarks>At least as many as the largest group has, at most all together or everybody there is: those are the bounds of the figure, and the smallest number, those who are there for certain, is its value. A group inside another one is left out.
+    /// <see cref="Bounds.InAnyOf{TWhole, TPart1, TPart2, TPopulation}"/> does the same for typed headcounts.</remarks>
+    /// <param name="subject">The code of the people who are in any of them.</param>
+    /// <param name="population">Everybody there is.</param>
+    /// <param name="groups">The groups, of the area and the time of <paramref name="population"/>.</param>
+    /// <returns>The observation, derived; without a value where one of the figures has none, where they are of several areas or times, and where a group is more than everybody.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="population"/>, <paramref name="groups"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="subject"/> is null, empty or white space, or there is no group.</exception>
+    public static Observation InAnyOf(string subject, Observation population, params Observation[] groups)
+    {
+        ArgumentNullException.ThrowIfNull(population);
+        ArgumentNullException.ThrowIfNull(groups);
+        Guard.Code(subject, nameof(subject));
+        if (groups.Length == 0)
+        {
+            throw new ArgumentException("People are in any of at least one group; there is none.", nameof(groups));
+        }
+
+        Array.ForEach(groups, static group => ArgumentNullException.ThrowIfNull(group, nameof(groups)));
+        return new(population.Area, subject, Overlap.Of(population, groups), population.Time) { Map = population.Map };
+    }
+
     /// <summary>Gives the same report on the map of another day: what a restatement does.</summary>
     /// <param name="area">The code of the area on that map.</param>
     /// <param name="map">The day of the map; in another calendar it is taken as the same day of the ISO calendar.</param>
     /// <param name="figure">The figure of the area.</param>
     /// <returns>The observation.</returns>
     /// <exception cref="ArgumentException"><paramref name="area"/> is the default value.</exception>
-    public Observation Restated(AreaCode area, LocalDate map, Figure<ObservedQuantity> figure) =>
-        this with { Area = area.Given(nameof(area)), Map = map.WithCalendar(CalendarSystem.Iso), Figure = figure, Unit = figure.TryGetValue(out ObservedQuantity quantity) ? quantity.Unit : Unit };
+    public Observation Restated(AreaCode area, LocalDate map, Figure<ObservedQuantity> figure) => this with
+    {
+        Area = area.Given(nameof(area)),
+        Map = map.WithCalendar(CalendarSystem.Iso),
+        Figure = figure,
+        Unit = figure.TryGetValue(out ObservedQuantity quantity) ? quantity.Unit : Unit,
+        RelativeStandardErrorPercent = figure.Equals(Figure) ? RelativeStandardErrorPercent : null,
+    };
 }

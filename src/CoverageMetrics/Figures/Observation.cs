@@ -17,6 +17,9 @@ namespace CoverageMetrics.Figures;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial record Observation : IPublication, IShown
 {
+    /// <summary>The largest standard error, in percent of its estimate, that is taken for one.</summary>
+    internal const decimal LargestStandardError = 100;
+
     private Observation(AreaCode area, string subject, Figure<ObservedQuantity> figure, ObservationTime time)
     {
         Area = area;
@@ -59,6 +62,9 @@ public sealed partial record Observation : IPublication, IShown
 
     /// <summary>Gets the word it was published with.</summary>
     public FigureQualifier Qualifier { get; private init; }
+
+    /// <summary>Gets the standard error of an estimate from a sample, in percent of the estimate; <see langword="null"/> where everybody was counted, or nobody said.</summary>
+    public decimal? RelativeStandardErrorPercent { get; private init; }
 
     /// <summary>Gets where it was published; empty when that is not known.</summary>
     public string Source { get; private init; } = "";
@@ -153,6 +159,19 @@ public sealed partial record Observation : IPublication, IShown
             : throw new ArgumentOutOfRangeException(nameof(qualifier), qualifier, "The qualifier is none of the known words.");
     }
 
+    /// <summary>Gives another observation as an estimate from a sample: a labour force of a survey.</summary>
+    /// <remarks>The figure is then not exact, and a sampling error is no bound: nothing that rests on it is certain, and <c>CoverageMetrics.Statistics</c> makes intervals of it. It stays with the figure where that is restated as a whole. A sum or a
+    /// part of estimates has none: those of one survey depend on each other, and the survey alone knows how.</remarks>
+    /// <param name="percent">The standard error in percent of the estimate, as the survey publishes it: 2.5, not 0.025; above 0 and at most 100.</param>
+    /// <returns>The observation; the same one when it has no value.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="percent"/> is not above 0, or more than 100.</exception>
+    public Observation WithRelativeStandardError(decimal percent)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(percent);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(percent, LargestStandardError);
+        return Figure.HasValue ? this with { RelativeStandardErrorPercent = percent, Figure = Figure.WithSlot(Figures.Figure.Inexact) } : this;
+    }
+
     /// <summary>Gives another observation as rounded and worded as its parts were, with the bounds of their sum.</summary>
     /// <param name="precision">The precision of the least precise part.</param>
     /// <param name="qualifier">The word for all of them.</param>
@@ -181,7 +200,7 @@ public sealed partial record Observation : IPublication, IShown
 
     /// <summary>Takes the value out, because somebody withholds it to protect people: what a statistical office does with a figure that an agency reported.</summary>
     /// <param name="by">The code of whoever withholds it.</param>
-    /// <returns>The observation with a suppressed figure that says by whom; its text, precision and qualifier are gone with the value.</returns>
+    /// <returns>The observation with a suppressed figure that says by whom; its text, precision, qualifier and standard error are gone with the value.</returns>
     /// <exception cref="ArgumentException"><paramref name="by"/> is null, empty or white space.</exception>
     public Observation Withheld(string by) => this with
     {
@@ -189,12 +208,13 @@ public sealed partial record Observation : IPublication, IShown
         Text = "",
         Precision = 1,
         Qualifier = FigureQualifier.None,
+        RelativeStandardErrorPercent = null,
     };
 
     /// <summary>Takes the value out of an observation that another publication suppresses.</summary>
     /// <returns>The observation with a suppressed figure; the same one when it has no value.</returns>
     internal Observation Withheld() => Figure.HasValue
-        ? this with { Figure = Figures.Figure.None<ObservedQuantity>(NoValueReason.Suppressed), Text = "", IsWithheld = true }
+        ? this with { Figure = Figures.Figure.None<ObservedQuantity>(NoValueReason.Suppressed), Text = "", RelativeStandardErrorPercent = null, IsWithheld = true }
         : this;
 
     /// <summary>Writes what the observation is of and its figure.</summary>
@@ -222,6 +242,7 @@ public sealed partial record Observation : IPublication, IShown
         ("published", Published is { } day ? ObservationTime.On(day).ToString() : null),
         ("precision", Precision == 1 ? null : $"{Precision:#,0.##########}"),
         ("qualifier", Qualifier == FigureQualifier.None ? null : Qualifier),
+        ("relative standard error", RelativeStandardErrorPercent is { } percent ? FormattableString.Invariant($"{percent}%") : null),
         ("text", Text),
         ("break", Break),
         ("source", Source));

@@ -59,6 +59,8 @@ public sealed record ObservationColumns
 
     internal string? QualifierColumn { get; private init; }
 
+    internal string? StandardErrorColumn { get; private init; }
+
     internal string? SourceColumn { get; private init; }
 
     internal string? BreakColumn { get; private init; }
@@ -181,6 +183,12 @@ public sealed record ObservationColumns
     /// <returns>The fuller description.</returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
     public ObservationColumns Precision(string column) => this with { PrecisionColumn = Name(column) };
+
+    /// <summary>Names the column with the standard error of an estimate from a sample, in percent of the estimate: 2.5, not 0.025.</summary>
+    /// <param name="column">The name of the column; an empty cell is no estimate from a sample.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
+    public ObservationColumns RelativeStandardErrorPercent(string column) => this with { StandardErrorColumn = Name(column) };
 
     /// <summary>Names the column with the word the figure was published with: the name of a <see cref="FigureQualifier"/>.</summary>
     /// <param name="column">The name of the column.</param>

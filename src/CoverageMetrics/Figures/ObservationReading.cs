@@ -35,6 +35,7 @@ internal sealed class ObservationReading
     private readonly LoadColumn? _published;
     private readonly LoadColumn? _precision;
     private readonly LoadColumn? _qualifier;
+    private readonly LoadColumn? _standardError;
     private readonly LoadColumn? _source;
     private readonly LoadColumn? _break;
     private readonly Dictionary<string, AreaCode> _areas = new(StringComparer.Ordinal);
@@ -74,6 +75,7 @@ internal sealed class ObservationReading
         _published = LoadColumn.Find(reader, columns.PublishedColumn);
         _precision = LoadColumn.Find(reader, columns.PrecisionColumn);
         _qualifier = LoadColumn.Text(reader, columns.QualifierColumn);
+        _standardError = LoadColumn.Find(reader, columns.StandardErrorColumn);
         _source = LoadColumn.Text(reader, columns.SourceColumn);
         _break = LoadColumn.Text(reader, columns.BreakColumn);
         string? unnamed = _subject is null && _subjectCode is null ? "the subject (Subject or SubjectIs)"
@@ -97,6 +99,7 @@ internal sealed class ObservationReading
         string source = "";
         string changedBy = "";
         decimal precision = 1;
+        decimal? standardError = null;
         LocalDate? published = null;
         var qualifier = FigureQualifier.None;
         fault = null;
@@ -111,11 +114,12 @@ internal sealed class ObservationReading
             && TryDay(_published, out published)
             && (_precision is null || TryPrecision(out precision))
             && (_qualifier is null || TryQualifier(out qualifier))
+            && (_standardError is null || TryStandardError(out standardError))
             && (_source is null || TryText(_source, out source))
             && (_break is null || TryText(_break, out changedBy)))
         {
             changedBy = isFlagged && changedBy.Length == 0 ? Break.Unnamed : changedBy;
-            Observation loaded = Observation.Loaded(area, map ?? time.AsAt, subject, figure, time, series, scope, published, precision, qualifier, source, changedBy);
+            Observation loaded = Observation.Loaded(area, map ?? time.AsAt, subject, figure, time, series, scope, published, precision, qualifier, standardError, source, changedBy);
             return !figure.HasValue && UnitOfNothing() is { Length: > 0 } unit ? loaded.WithUnit(unit) : loaded;
         }
 
@@ -386,6 +390,20 @@ internal sealed class ObservationReading
         return value is null
             || (LoadValue.TryDecimal(value, out precision) && precision > 0)
             || Wrong(_precision, value, $"this is no place value: a positive number such as 1 or 100000{LoadHint.OfNumber(value)}");
+    }
+
+    private bool TryStandardError(out decimal? percent)
+    {
+        percent = null;
+        object? value = _standardError!.Value(_reader);
+        if (value is null)
+        {
+            return true;
+        }
+
+        bool isRead = LoadValue.TryDecimal(value, out decimal read) && read is > 0 and <= Observation.LargestStandardError;
+        percent = isRead ? read : null;
+        return isRead || Wrong(_standardError, value, $"this is no standard error in percent of an estimate: a number above 0 and at most 100{LoadHint.OfNumber(value)}");
     }
 
     private bool TryQualifier(out FigureQualifier qualifier)

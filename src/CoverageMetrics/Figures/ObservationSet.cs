@@ -22,7 +22,7 @@ namespace CoverageMetrics.Figures;
 /// </remarks>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
+public sealed partial class ObservationSet : IReadOnlyCollection<Observation>, IShown
 {
     private readonly PublicationIndex _publications;
     private readonly Lazy<Dictionary<Place, FigureKey[]>> _keys;
@@ -310,7 +310,8 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
         int byStatus = byNumber != 0 ? byNumber : Nullable.Compare(left.Figure.Status, right.Figure.Status);
         int byPrecision = byStatus != 0 ? byStatus : left.Precision.CompareTo(right.Precision);
         int byQualifier = byPrecision != 0 ? byPrecision : left.Qualifier.CompareTo(right.Qualifier);
-        int byUnit = byQualifier != 0 ? byQualifier : string.CompareOrdinal(left.Unit, right.Unit);
+        int byError = byQualifier != 0 ? byQualifier : Nullable.Compare(right.RelativeStandardErrorPercent, left.RelativeStandardErrorPercent);
+        int byUnit = byError != 0 ? byError : string.CompareOrdinal(left.Unit, right.Unit);
         int byChange = byUnit != 0 ? byUnit : one.IsChange.CompareTo(other.IsChange);
         int byReason = byChange != 0 ? byChange : Nullable.Compare(left.Figure.Reason, right.Figure.Reason);
         int byDetail = byReason != 0 ? byReason : string.CompareOrdinal(left.Figure.Detail?.ToString(), right.Figure.Detail?.ToString());

@@ -18,4 +18,10 @@ public enum DenominatorDate
 
     /// <summary>The one of the middle of the <see cref="Periods.ReportingYear"/> before.</summary>
     PreviousYear = 3,
+
+    /// <summary>What came over the same period as the numerator: the doses of a year over the children that it was planned for.</summary>
+    SamePeriod = 4,
+
+    /// <summary>The mean of the period of the table: as it was reported, or that of the stocks at the ends of all its months.</summary>
+    MeanOfPeriod = 5,
 }

@@ -63,4 +63,10 @@ public enum FindingRule
 
     /// <summary>There are more people than live in the area: visits that were called people, or people counted more than once.</summary>
     MorePeople = 18,
+
+    /// <summary>There are more people in a part than in its whole, on one day and by one register: no rounding explains it.</summary>
+    PartAboveWhole = 19,
+
+    /// <summary>A stock is not what it was plus who joined less who left, or moves between areas do not cancel.</summary>
+    StockAgainstFlows = 20,
 }

@@ -41,6 +41,7 @@ public sealed class Metric : IShown
         (IsCoverage, IsRatio, WithoutDenominator) = (other.IsCoverage, other.IsRatio, other.WithoutDenominator);
         (RatioUnit, RatioDecimals) = (other.RatioUnit, other.RatioDecimals);
         (Direction, Decimals, Bands, Parent) = (other.Direction, other.Decimals, other.Bands, other.Parent);
+        IsOfPart = other.IsOfPart;
     }
 
     /// <summary>Gets the permanent code of the metric.</summary>
@@ -118,6 +119,9 @@ public sealed class Metric : IShown
     /// <summary>Gets the code of what the percentage is of, or null when there is none.</summary>
     internal string? Base => IsPercentage ? Denominator!.Subject : null;
 
+    /// <summary>Gets a value indicating whether those who are covered are a part of the denominator, as their group says by <see cref="IPartOf{TWhole}"/>: more of them than of it cannot be.</summary>
+    public bool IsOfPart { get; private init; }
+
     /// <summary>Defines a plain count of people.</summary>
     /// <typeparam name="TGroup">The people who are counted.</typeparam>
     /// <param name="code">The permanent code of the metric: lower-case ASCII letters and digits with single hyphens, perhaps behind a prefix and a colon.</param>
@@ -140,6 +144,7 @@ public sealed class Metric : IShown
         {
             Denominator = new(GroupCode<TDenominator>.Value, Names.Of<TDenominator>(Language.English), GroupCode<TDenominator>.Value),
             IsCoverage = true,
+            IsOfPart = default(TCovered) is IPartOf<TDenominator>,
         };
 
     /// <summary>Defines a count of what is not people: visits, cards, decisions.</summary>

@@ -148,6 +148,33 @@ public sealed class MetricCell : IShown
         return missing.IsExact || !missing.HasValue ? missing : MetricBounds.PeopleToReach(missing, target, Counts);
     }
 
+    /// <summary>Finds whether the percentage reaches a number, whatever denominator it is of: the same target under each of several.</summary>
+    /// <param name="percent">How many per hundred are to be reached, or not to be exceeded where lower is better.</param>
+    /// <returns>Whether it does, or why that cannot be said; <see cref="Figure.HowCertain"/> tells whether it does certainly.</returns>
+    public Figure<bool> Reaches(decimal percent) => Metric.Direction switch
+    {
+        MetricDirection.HigherIsBetter => Percentage.SelectMonotone(found => found.Percent >= percent, rises: true),
+        MetricDirection.LowerIsBetter => Percentage.SelectMonotone(found => found.Percent <= percent, rises: false),
+        _ => throw Unnamed.Member(Metric.Direction),
+    };
+
+    /// <summary>Finds how many points the figure of the same people under another denominator is away from this one: how much the choice of the denominator matters.</summary>
+    /// <param name="other">The cell of the other metric.</param>
+    /// <returns>The points, above zero where the figure under the other denominator is higher, or why there are none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="other"/> is of other people, of another area or of another date.</exception>
+    public Figure<PercentagePoints> PointsTo(MetricCell other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if ((other.Metric.Subject, other.Area, other.Date) != (Metric.Subject, Area, Date))
+        {
+            throw new ArgumentException($"Two denominators are compared for one numerator: this is of {Area.Code} {Metric.Subject} {ObservationTime.On(Date)}, the other of {other.Area.Code} {other.Metric.Subject} {ObservationTime.On(other.Date)}.", nameof(other));
+        }
+
+        Figure<PercentagePoints> points = Percentage.Combine(other.Percentage, static (from, to) => new PercentagePoints(to.Percent - from.Percent));
+        return points.IsExact || !points.HasValue ? points : MetricBounds.Points(points, Percentage, other.Percentage);
+    }
+
     /// <summary>Writes area, metric, date and figures.</summary>
     /// <returns>The cell.</returns>
     public override string ToString() => $"{Area.Code} {Metric.Code} {ObservationTime.On(Date)}: {(IsReportedRate ? Percentage.ToString() : Metric.IsCoverage ? Coverage.ToString() : Metric.Denominator is null ? Count.ToString() : Counts.ToString())}";

@@ -29,8 +29,8 @@ internal sealed class MetricColumn
         Metric = metric;
         Time = time;
         _numerator = new(index, metric, time);
-        _denominatorTimes = metric.Denominator is { Kind: NumeratorKind.Stock } stock ? TimesOfDenominator(stock) : [];
-        _denominators = metric.Denominator is { Kind: not NumeratorKind.Stock } flow ? [new(index, flow, time)] : new SideColumn?[_denominatorTimes.Length];
+        _denominatorTimes = metric.Denominator is { } stock && SideOfPeriod(metric, stock) is null ? TimesOfDenominator(stock) : [];
+        _denominators = metric.Denominator is { } over && SideOfPeriod(metric, over) is { } side ? [new(index, side, time)] : new SideColumn?[_denominatorTimes.Length];
         _rates = metric.IsPercentage && SideColumn.TimeOf(metric, time) is { } when ? index.Rates(metric, when) : null;
     }
 
@@ -116,12 +116,22 @@ internal sealed class MetricColumn
     /// <summary>Finds when the numerator is of; null when there is no period.</summary>
     internal ObservationTime? TimeOfNumerator() => SideColumn.TimeOf(Metric, Time);
 
+    // A denominator that is of the table's period, and not of a day that a rule finds.
+    private static Metric? SideOfPeriod(Metric metric, Metric over) => over.Kind != NumeratorKind.Stock ? over : metric.DenominatorDate switch
+    {
+        DenominatorDate.SamePeriod => over.WithKind(metric.Kind),
+        DenominatorDate.MeanOfPeriod => over.WithKind(NumeratorKind.MeanOfPeriod),
+        DenominatorDate.SameDate or DenominatorDate.MidYear or DenominatorDate.PreviousYear or DenominatorDate.LatestOnOrBefore => null,
+        _ => throw Unnamed.Member(metric.DenominatorDate),
+    };
+
     private ObservationTime[] TimesOfDenominator(Metric denominator) => Metric.DenominatorDate switch
     {
         DenominatorDate.SameDate => [ObservationTime.On(Date)],
         DenominatorDate.MidYear => MiddleOf(Year.YearOf(Date)),
         DenominatorDate.PreviousYear => MiddleOf(Year.YearOf(Date) - 1),
         DenominatorDate.LatestOnOrBefore => LatestFirst(_index.Times(denominator.Subject)),
+        DenominatorDate.SamePeriod or DenominatorDate.MeanOfPeriod => [],
         _ => throw Unnamed.Member(Metric.DenominatorDate),
     };
 
@@ -145,9 +155,7 @@ internal sealed class MetricColumn
     private SourcedFigure Denominator(int position)
     {
         SourcedFigure found = Metric.DenominatorDate == DenominatorDate.LatestOnOrBefore ? Latest(position) : First(position);
-        return found.Figure.TryGetValue(out ObservedQuantity quantity) && (!quantity.IsPeople || quantity.IsChange)
-            ? SourcedFigure.None(MetricObstacle.DenominatorDefinition, NoValueReason.NotComparable, quantity.UnitsDiffer(FigureKey.People, false))
-            : found;
+        return found.Obstacle == MetricObstacle.NumeratorDefinition ? new(found.Figure, MetricObstacle.DenominatorDefinition) : found;
     }
 
     private SourcedFigure First(int position)

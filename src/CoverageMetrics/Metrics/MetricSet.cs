@@ -111,6 +111,14 @@ public sealed class MetricSet : IReadOnlyList<Metric>
         }
     }
 
+    private static bool IsCovered(NumeratorKind kind, DenominatorDate date) => kind switch
+    {
+        NumeratorKind.Stock => date != DenominatorDate.SamePeriod,
+        NumeratorKind.FlowInMonth or NumeratorKind.FlowYearToDate => date == DenominatorDate.SamePeriod,
+        NumeratorKind.MeanOfPeriod => date is not (DenominatorDate.SamePeriod or DenominatorDate.SameDate),
+        _ => throw Unnamed.Member(kind),
+    };
+
     private static IEnumerable<string?> Messages(Metric metric)
     {
         yield return Codes.IsCode(metric.Code) ? null : $"{Codes.Form}; this is '{metric.Code}'.";
@@ -120,8 +128,8 @@ public sealed class MetricSet : IReadOnlyList<Metric>
         yield return metric.Parent is null || Codes.IsCode(metric.Parent) ? null : $"it stands under a metric; '{metric.Parent}' is no code: {Codes.Form}.";
         yield return metric.Decimals is >= 0 and <= 10 ? null : $"a percentage has 0 to 10 decimals; this is {metric.Decimals}.";
         yield return metric.RatioDecimals is >= 0 and <= 10 ? null : $"a ratio has 0 to 10 decimals; this is {metric.RatioDecimals}.";
-        yield return metric is { IsCoverage: true, Kind: not NumeratorKind.Stock }
-            ? "coverage is of a stock; a flow over a denominator has to say for how long, and is no coverage." : null;
+        yield return metric.IsCoverage && Enum.IsDefined(metric.Kind) && Enum.IsDefined(metric.DenominatorDate) && !IsCovered(metric.Kind, metric.DenominatorDate)
+            ? $"coverage is of a stock over people of a day or a mean, of a mean over a mean, or of a flow over what was planned for the same period; this is of {metric.Kind} over {metric.DenominatorDate}." : null;
         yield return metric is { IsNetChange: true, Kind: NumeratorKind.Stock } ? "a net change is of a period, and no stock." : null;
         yield return metric.WithoutDenominator is { } unused ? $"there is no denominator to have the series or scope '{unused}'." : null;
         yield return !metric.IsPercentage && metric.Bands.Count > 0 ? "bands are of percentages; there is none." : null;

@@ -61,7 +61,7 @@ public sealed partial class MetricTable
 
         // What the month's own figure hides is not told by the difference.
         NumeratorKind.FlowYearToDate when IsSuppressed(position, cell.Metric, month) => Figure.None<ObservedChange>(NoValueReason.Suppressed),
-        NumeratorKind.Stock or NumeratorKind.FlowYearToDate => Compared(cell, ColumnAt(cell.Metric, Time.At(month.Previous())).CellAt(position), ComparisonBase.PreviousMonth).Change,
+        NumeratorKind.Stock or NumeratorKind.FlowYearToDate or NumeratorKind.MeanOfPeriod => Compared(cell, ColumnAt(cell.Metric, Time.At(month.Previous())).CellAt(position), ComparisonBase.PreviousMonth).Change,
         _ => throw Unnamed.Member(cell.Metric.Kind),
     };
 
@@ -113,6 +113,12 @@ public sealed partial class MetricTable
 
     private EarlierTime EarlierOf(MetricColumn later, ComparisonBase comparisonBase)
     {
+        if (comparisonBase == ComparisonBase.MeanOfPeriod && later is { Metric.Kind: NumeratorKind.Stock, Period: not null })
+        {
+            Metric mean = later.Metric.WithKind(NumeratorKind.MeanOfPeriod);
+            return new(comparisonBase, ColumnAt(mean.DenominatorDate == DenominatorDate.SameDate ? mean.WithDenominatorDate(DenominatorDate.MeanOfPeriod) : mean, later.Time), null);
+        }
+
         if (TimeToCompareWith(later, comparisonBase) is { } earlier)
         {
             return new(comparisonBase, ColumnAt(later.Metric, earlier), null);

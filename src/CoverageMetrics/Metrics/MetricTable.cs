@@ -118,6 +118,19 @@ public sealed partial class MetricTable
         return CellAt(area, metric);
     }
 
+    /// <summary>Finds one numerator under each of the denominators that the metrics of the table have for it: of the labour force, and of everybody of 15 and over.</summary>
+    /// <param name="area">An area of the map.</param>
+    /// <param name="subject">The code of the people who are covered.</param>
+    /// <returns>The coverages, in the order of the metrics; <see cref="MetricCell.Reaches"/> tells under which a target is met, and <see cref="MetricCell.PointsTo"/> how far they are apart.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> does not stand on the map, or no metric of the table is a coverage of <paramref name="subject"/>.</exception>
+    public IReadOnlyList<MetricCell> UnderEach(Area area, string subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        MetricCell[] cells = [.. Metrics.Where(metric => metric.IsCoverage && metric.Subject == subject).Select(metric => CellAt(area, metric))];
+        return cells.Length > 0 ? Array.AsReadOnly(cells) : throw new ArgumentException($"No metric of the table is a coverage of '{subject}'.", nameof(subject));
+    }
+
     /// <summary>Finds a metric of an area at the end of another month: for series and comparisons.</summary>
     /// <param name="area">An area of the map.</param>
     /// <param name="metric">The metric.</param>
@@ -168,8 +181,14 @@ public sealed partial class MetricTable
     /// <param name="area">An area of the map.</param>
     /// <param name="subject">The code of what was counted.</param>
     /// <returns>The observation, or null when there is none, or several.</returns>
-    internal Observation? Reported(Area area, string subject) =>
-        _index.Column(subject, ObservationTime.On(Date), null, null).Find(Areas.Position(area)).Source;
+    internal Observation? Reported(Area area, string subject) => Reported(area, subject, ObservationTime.On(Date));
+
+    /// <summary>Finds what was reported of a subject for an area at a time.</summary>
+    /// <param name="area">An area of the map.</param>
+    /// <param name="subject">The code of what was counted.</param>
+    /// <param name="time">When.</param>
+    /// <returns>The observation, or null when there is none, or several.</returns>
+    internal Observation? Reported(Area area, string subject, ObservationTime time) => _index.Column(subject, time, null, null).Find(Areas.Position(area)).Source;
 
     /// <summary>Finds what was reported of a subject around the day of the table, without asking for it: what only a check looks at is used by nothing.</summary>
     /// <param name="subject">The code of what was counted.</param>

@@ -15,4 +15,7 @@ public enum NumeratorKind
 
     /// <summary>What came since the start of the <see cref="Periods.ReportingYear"/>: summed over areas; the months of a year are inside it already.</summary>
     FlowYearToDate = 2,
+
+    /// <summary>The mean of a period: as it was reported, or that of the stocks at the ends of all its months; summed over areas.</summary>
+    MeanOfPeriod = 3,
 }

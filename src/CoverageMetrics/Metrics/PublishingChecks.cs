@@ -61,6 +61,9 @@ public sealed record PublishingChecks
     /// <summary>Gets the groups that are the sum of declared parts.</summary>
     public IReadOnlyList<PartsOfWhole> Parts { get; private init; } = [];
 
+    /// <summary>Gets the stocks that have to be what they were, plus who joined, less who left.</summary>
+    public IReadOnlyList<StockFlows> Flows { get; private init; } = [];
+
     /// <summary>Gets what a text says of the figures.</summary>
     public ClaimSet Claims { get; private init; } = ClaimSet.Empty;
 
@@ -164,6 +167,16 @@ public sealed record PublishingChecks
         return this with { Parts = Array.AsReadOnly((PartsOfWhole[])parts.Clone()) };
     }
 
+    /// <summary>Gives the checks with stocks that have to be what they were, plus who joined and returned, less who left: for each area over the period of the table, and moves between areas cancel within the area above them.</summary>
+    /// <param name="flows">The stocks and their flows.</param>
+    /// <returns>The checks.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="flows"/> is null.</exception>
+    public PublishingChecks WithFlows(params StockFlows[] flows)
+    {
+        ArgumentNullException.ThrowIfNull(flows);
+        return this with { Flows = Array.AsReadOnly((StockFlows[])flows.Clone()) };
+    }
+
     /// <summary>Gives the checks with what a text says of the figures: a rise, a share, how far a plan is met. It is reconciled with what was reported of the same areas and subjects.</summary>
     /// <param name="claims">The claims.</param>
     /// <returns>The checks.</returns>
@@ -197,6 +210,7 @@ public sealed record PublishingChecks
         var findings = new List<Finding>();
         for (int place = 0; place < all.Length; place++)
         {
+            findings.AddRange(Flows.SelectMany(flows => StockChecks.Of(table, all[place], flows)));
             findings.AddRange(Parts.Select(parts => CellChecks.AgainstParts(table, all[place], parts)).OfType<Finding>());
             for (int metric = 0; metric < compared.Length; metric++)
             {

@@ -18,10 +18,12 @@ internal sealed class SideColumn
         _side = side;
         _date = time.Date;
         _reported = TimeOf(side, time) is { } when ? Column(index, when) : null;
-        if (side.Kind == NumeratorKind.FlowInMonth && time.Period is { Months: > 1 } several)
+        _months = (side.Kind, time.Period) switch
         {
-            _months = [.. several.EachMonth().Select(month => Column(index, ObservationTime.During(month)))];
-        }
+            (NumeratorKind.FlowInMonth, { Months: > 1 } several) => [.. several.EachMonth().Select(month => Column(index, ObservationTime.During(month)))],
+            (NumeratorKind.MeanOfPeriod, { } period) => [.. period.EachMonth().Select(month => Column(index, ObservationTime.On(time.Year.CloseOf(month))))],
+            _ => [],
+        };
     }
 
     internal SideColumn(FigureIndex index, Metric side, ObservationTime time)
@@ -40,6 +42,7 @@ internal sealed class SideColumn
         (NumeratorKind.Stock, _) => ObservationTime.On(time.Date),
         (_, null) => null,
         (NumeratorKind.FlowYearToDate, { } flow) => ObservationTime.During(time.Year.YearToDate(flow)),
+        (NumeratorKind.MeanOfPeriod, { } period) => ObservationTime.MeanOf(period),
         (_, { } flow) => ObservationTime.During(flow),
     };
 
@@ -50,14 +53,14 @@ internal sealed class SideColumn
     {
         SourcedFigure found = _reported is null
             ? SourcedFigure.None(MetricObstacle.Time, NoValueReason.Undefined, NoValueDetail.NoPeriod(_date))
-            : FlowOver(_reported.Find(position), position);
+            : OverMonths(_reported.Find(position), position);
         return found.Figure.TryGetValue(out ObservedQuantity quantity) && (quantity.Unit != _side.Unit || quantity.IsChange != _side.IsNetChange)
             ? SourcedFigure.None(MetricObstacle.NumeratorDefinition, NoValueReason.NotComparable, quantity.UnitsDiffer(_side.Unit, _side.IsNetChange))
             : found;
     }
 
-    // A flow over several months that nobody reported as such is the sum of its months, when all of them are there.
-    private SourcedFigure FlowOver(SourcedFigure reported, int position)
+    // A flow over several months that nobody reported as such is the sum of its months, and a mean that of their ends, when all of them are there.
+    private SourcedFigure OverMonths(SourcedFigure reported, int position)
     {
         if (_months.Length == 0 || reported.Source is not null || reported.Obstacle != MetricObstacle.Numerator)
         {
@@ -65,10 +68,20 @@ internal sealed class SideColumn
         }
 
         SourcedFigure[] found = Array.ConvertAll(_months, month => month.Find(position));
+        if (IsMean && Array.Find(found, static month => month.Obstacle is MetricObstacle.Territory or MetricObstacle.Ambiguous) is { Obstacle: not MetricObstacle.None } elsewhere)
+        {
+            return elsewhere;
+        }
+
         ObservationTime[] missing = [.. _months.Where((_, month) => !found[month].Figure.HasValue).Select(month => month.Time)];
         if (missing.Length == found.Length)
         {
             return reported;
+        }
+
+        if (IsMean)
+        {
+            return new(MonthlyMean.Of(Array.ConvertAll(found, static month => month.Figure), Array.ConvertAll(_months, static month => month.Time)), missing.Length > 0 ? MetricObstacle.Numerator : MetricObstacle.None);
         }
 
         var sum = default(FigureSum);
@@ -81,6 +94,8 @@ internal sealed class SideColumn
             ? SourcedFigure.SoFar(sum.Reported, NoValueDetail.MonthsLacking(missing))
             : new(sum.Reported, found.Select(month => month.Range).Aggregate(static (all, month) => all.Plus(month)));
     }
+
+    private bool IsMean => _side.Kind == NumeratorKind.MeanOfPeriod;
 
     private FigureColumn Column(FigureIndex index, ObservationTime time) => index.Column(_side.Subject, time, _side.Series, _side.Scope);
 }

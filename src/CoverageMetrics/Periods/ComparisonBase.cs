@@ -38,6 +38,7 @@ public sealed record ComparisonBase : IShown
         PreviousPeriod,
         EndOfYear,
         Date,
+        MeanOfPeriod,
     }
 
     /// <summary>Gets the same day or period one year before.</summary>
@@ -51,6 +52,9 @@ public sealed record ComparisonBase : IShown
 
     /// <summary>Gets the period of the same kind just before: the quarter before a quarter.</summary>
     public static ComparisonBase PreviousPeriod { get; } = new(Rule.PreviousPeriod, default, 0);
+
+    /// <summary>Gets the mean of the period itself: what its last day is held against, as a target may be met on one day of the year. It is no earlier time: a stock has it, a flow has none.</summary>
+    public static ComparisonBase MeanOfPeriod { get; } = new(Rule.MeanOfPeriod, default, 0);
 
     /// <summary>Gets a value indicating whether the base is a day whatever is compared, so that there is no period of a flow to compare with.</summary>
     public bool IsDay => _rule is Rule.EndOfLastYear or Rule.EndOfYear or Rule.Date;
@@ -70,9 +74,10 @@ public sealed record ComparisonBase : IShown
     /// <param name="asAt">The day of the figure; in another calendar it is taken as the same day of the ISO calendar.</param>
     /// <returns>The earlier day.</returns>
     /// <exception cref="ArgumentException">The day found is not before <paramref name="asAt"/>, or before the first day of the calendar.</exception>
-    /// <exception cref="InvalidOperationException">The rule is <see cref="PreviousPeriod"/>, which needs a period.</exception>
+    /// <exception cref="InvalidOperationException">The rule is <see cref="PreviousPeriod"/>, which needs a period, or <see cref="MeanOfPeriod"/>, which is no day.</exception>
     public LocalDate DateFor(LocalDate asAt) => TryDateFor(asAt, out LocalDate earlier) ? earlier
         : _rule == Rule.PreviousPeriod ? throw new InvalidOperationException($"The previous period of the single day {Write(asAt)} is not known: give the reporting period.")
+        : _rule == Rule.MeanOfPeriod ? throw NoDay(Write(asAt))
         : throw NotEarlier(asAt, nameof(asAt));
 
     /// <summary>Finds the day that a stock counted on a day is compared with, if there is one.</summary>
@@ -89,7 +94,7 @@ public sealed record ComparisonBase : IShown
         {
             Rule.SamePeriodLastYear => year.MonthsBack(day, ReportingPeriod.MonthsInYear),
             Rule.PreviousMonth => year.MonthsBack(day, 1),
-            Rule.PreviousPeriod => null,
+            Rule.PreviousPeriod or Rule.MeanOfPeriod => null,
             Rule.EndOfLastYear or Rule.EndOfYear or Rule.Date => Day(day, year),
             _ => throw Unnamed.Member(_rule),
         }, day, out earlier);
@@ -99,9 +104,10 @@ public sealed record ComparisonBase : IShown
     /// <param name="period">The period of the figure.</param>
     /// <returns>The earlier day: the last of the period compared with, or the day the rule names.</returns>
     /// <exception cref="ArgumentException">The day found is not before the end of <paramref name="period"/>; the message has both.</exception>
-    /// <exception cref="InvalidOperationException">The period has no previous one; see <see cref="ReportingPeriod.Previous"/>.</exception>
+    /// <exception cref="InvalidOperationException">The period has no previous one (see <see cref="ReportingPeriod.Previous"/>), or the rule is <see cref="MeanOfPeriod"/>, which is no day.</exception>
     public LocalDate DateFor(ReportingPeriod period) => TryDateFor(period, out LocalDate earlier) ? earlier
         : _rule is Rule.SamePeriodLastYear or Rule.PreviousPeriod ? PeriodFor(period).LastDay
+        : _rule == Rule.MeanOfPeriod ? throw NoDay(period.ToString())
         : throw NotEarlier(period.LastDay, nameof(period));
 
     /// <summary>Finds the day that a stock counted at the end of a period is compared with, if there is one.</summary>
@@ -125,6 +131,7 @@ public sealed record ComparisonBase : IShown
         Rule.SamePeriodLastYear => period.SamePeriodLastYear(),
         Rule.PreviousMonth when period.Months > 1 => throw new InvalidOperationException($"A flow over {period} is not compared with that of a month."),
         Rule.PreviousPeriod or Rule.PreviousMonth => period.Previous(),
+        Rule.MeanOfPeriod => throw new InvalidOperationException($"{this} is no earlier time: a flow over {period} has no period there to be compared with."),
         Rule.EndOfLastYear or Rule.EndOfYear or Rule.Date => throw new InvalidOperationException($"{this} is a day: a flow over {period} has no period there to be compared with."),
         _ => throw Unnamed.Member(_rule),
     };
@@ -144,7 +151,7 @@ public sealed record ComparisonBase : IShown
                 return period.TryPrevious(out earlier);
             case Rule.PreviousMonth:
                 return period.Months == 1 && period.TryPrevious(out earlier);
-            case Rule.EndOfLastYear or Rule.EndOfYear or Rule.Date:
+            case Rule.EndOfLastYear or Rule.EndOfYear or Rule.Date or Rule.MeanOfPeriod:
                 return false;
             default:
                 throw Unnamed.Member(_rule);
@@ -180,6 +187,7 @@ public sealed record ComparisonBase : IShown
         Rule.EndOfLastYear => language.Say(Texts.BaseEndOfLastYear),
         Rule.PreviousMonth => language.Say(Texts.BasePreviousMonth),
         Rule.PreviousPeriod => language.Say(Texts.BasePreviousPeriod),
+        Rule.MeanOfPeriod => language.Say(Texts.BaseMeanOfPeriod),
         Rule.EndOfYear => language.Say(Texts.BaseEndOfYear, ("year", year.NameOf(_year, language))),
         Rule.Date => language.Date(Texts.DateShort, _date.Year, _date.Month, _date.Day),
         _ => throw Unnamed.Member(_rule),
@@ -195,6 +203,7 @@ public sealed record ComparisonBase : IShown
         Rule.EndOfLastYear => language.Say(Texts.AgainstEndOfLastYear),
         Rule.PreviousMonth => language.Say(Texts.AgainstPreviousMonth),
         Rule.PreviousPeriod => language.Say(Texts.AgainstPreviousPeriod),
+        Rule.MeanOfPeriod => language.Say(Texts.AgainstMeanOfPeriod),
         Rule.EndOfYear => language.Say(Texts.AgainstEndOfYear, ("year", year.NameOf(_year, language))),
         Rule.Date => language.Say(Texts.AgainstDate, ("date", language.Date(Texts.DateShort, _date.Year, _date.Month, _date.Day))),
         _ => throw Unnamed.Member(_rule),
@@ -206,6 +215,8 @@ public sealed record ComparisonBase : IShown
         earlier = isEarlier ? found!.Value : default;
         return isEarlier;
     }
+
+    private InvalidOperationException NoDay(string time) => new($"The {this} is no earlier day that a figure of {time} could be compared with.");
 
     private ArgumentException NotEarlier(LocalDate day, string parameter)
     {
@@ -228,7 +239,7 @@ public sealed record ComparisonBase : IShown
         Rule.EndOfLastYear => year.EndOfYearBefore(day),
         Rule.EndOfYear => year.EndOf(_year),
         Rule.Date => _date,
-        Rule.SamePeriodLastYear or Rule.PreviousMonth or Rule.PreviousPeriod => null,
+        Rule.SamePeriodLastYear or Rule.PreviousMonth or Rule.PreviousPeriod or Rule.MeanOfPeriod => null,
         _ => throw Unnamed.Member(_rule),
     };
 }

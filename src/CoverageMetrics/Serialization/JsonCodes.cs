@@ -49,7 +49,8 @@ internal static class JsonCodes
         (NoValueDetailKind.NotDivided, "not-divided"),
         (NoValueDetailKind.NotInCatalogue, "not-in-catalogue"),
         (NoValueDetailKind.AreasOverlap, "areas-overlap"),
-        (NoValueDetailKind.WithheldBy, "withheld-by"));
+        (NoValueDetailKind.WithheldBy, "withheld-by"),
+        (NoValueDetailKind.NotASample, "not-a-sample"));
 
     internal static readonly CodeJsonConverter<BoundsReason> Bounds = new(
         "A reason of bounds",

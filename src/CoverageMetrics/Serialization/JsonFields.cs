@@ -36,6 +36,7 @@ internal static class JsonFields
     internal static readonly JsonField<LocalDate> Published = new("published", JsonForms.Day);
     internal static readonly JsonField<decimal> Precision = new("precision", JsonForms.Positive);
     internal static readonly JsonField<FigureQualifier> Qualifier = new("qualifier", JsonCodes.Qualifier);
+    internal static readonly JsonField<decimal> RelativeStandardErrorPercent = new("relativeStandardErrorPercent", JsonForms.StandardError);
     internal static readonly JsonField<string> Source = new("source", JsonForms.Text);
     internal static readonly JsonField<string> Text = new("text", JsonForms.Text);
     internal static readonly JsonField<string> Break = new("break", JsonForms.Code);

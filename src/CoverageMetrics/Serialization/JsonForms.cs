@@ -49,6 +49,11 @@ internal static class JsonForms
     internal static readonly JsonLeaf<decimal> Positive = new(
         static (ref reader) => ReadNumber(ref reader) is > 0 and var number ? number : throw Unlike("A number above zero", reader), static (writer, number) => writer.WriteNumberValue(number));
 
+    /// <summary>The form of standard errors in percent of their estimate.</summary>
+    internal static readonly JsonLeaf<decimal> StandardError = new(
+        static (ref reader) => ReadNumber(ref reader) is > 0 and <= Observation.LargestStandardError and var number ? number : throw Unlike("A number above zero, at most 100", reader),
+        static (writer, number) => writer.WriteNumberValue(number));
+
     /// <summary>The form of numbers of people.</summary>
     internal static readonly JsonLeaf<long> Persons = new(static (ref reader) => ReadWhole(ref reader, 0), static (writer, persons) => writer.WriteNumberValue(persons));
 

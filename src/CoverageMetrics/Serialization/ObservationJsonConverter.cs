@@ -17,7 +17,7 @@ internal sealed class ObservationJsonConverter : JsonConverter<Observation>
         "an observation", [JsonFields.Area, JsonFields.Subject, JsonFields.Unit, JsonFields.Time],
         [
             JsonFields.Map, JsonFields.Series, JsonFields.Scope, JsonFields.Number, JsonFields.Change, .. Figures.Others,
-            JsonFields.Published, JsonFields.Precision, JsonFields.Qualifier, Scaled, Withheld, JsonFields.Source, JsonFields.Text, JsonFields.Break,
+            JsonFields.Published, JsonFields.Precision, JsonFields.Qualifier, JsonFields.RelativeStandardErrorPercent, Scaled, Withheld, JsonFields.Source, JsonFields.Text, JsonFields.Break,
         ]);
 
     /// <inheritdoc/>
@@ -37,6 +37,7 @@ internal sealed class ObservationJsonConverter : JsonConverter<Observation>
         made = values.With(JsonFields.Break, made, static (one, code) => one.WithBreak(code));
         made = made.WithPrecisionOfParts(values.Get(JsonFields.Precision, 1), values.Get(JsonFields.Qualifier, FigureQualifier.None))
             .WithSource(values.Get(JsonFields.Source, "")).WithText(values.Get(JsonFields.Text, ""));
+        made = values.With(JsonFields.RelativeStandardErrorPercent, made, static (one, percent) => one.WithRelativeStandardError(percent));
         return made with { IsScaled = values.Get(Scaled, false), IsWithheld = values.Get(Withheld, false) };
     }
 
@@ -50,6 +51,7 @@ internal sealed class ObservationJsonConverter : JsonConverter<Observation>
         JsonFields.Published.WriteIfAny(writer, value.Published, options);
         JsonFields.Precision.WriteUnless(writer, value.Precision, 1, options);
         JsonFields.Qualifier.WriteUnless(writer, value.Qualifier, FigureQualifier.None, options);
+        JsonFields.RelativeStandardErrorPercent.WriteIfAny(writer, value.RelativeStandardErrorPercent, options);
         Scaled.WriteUnless(writer, value.IsScaled, false, options);
         Withheld.WriteUnless(writer, value.IsWithheld, false, options);
         JsonFields.Source.WriteUnless(writer, value.Source, "", options);

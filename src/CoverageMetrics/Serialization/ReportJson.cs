@@ -262,6 +262,11 @@ public static class ReportJson
                 JsonFields.Qualifier.WriteUnless(writer, content.Qualifier, FigureQualifier.None, NoOptions);
             }
 
+            if (content.Kind == NoteKind.Estimate)
+            {
+                JsonFields.RelativeStandardErrorPercent.Write(writer, content.Precision, NoOptions);
+            }
+
             if (content.Kind == NoteKind.Partial)
             {
                 writer.WriteNumber("counted", content.Counted);

@@ -454,6 +454,36 @@ public class MustNotCompileTests
             "CS0411", ["Share.Of"]
         },
         {
+            "a part of another whole",
+            "var coverage = Coverage.OfPart(paidElsewhere, registered);",
+            "var coverage = Coverage.OfPart(active, registered);",
+            "CS0315", ["PaidElsewhere", "IPartOf<Registered>"]
+        },
+        {
+            "a whole as part of its part",
+            "var coverage = Coverage.OfPart(registered, active);",
+            "var coverage = Coverage.OfPart(active, registered);",
+            "CS0315", ["Registered", "IPartOf<Active>"]
+        },
+        {
+            "taking out a part of another whole",
+            "Headcount<Inactive> inactive = registered.Without(paidElsewhere).As<Inactive>();",
+            "Headcount<Inactive> inactive = registered.Without(active).As<Inactive>();",
+            "CS0315", ["PaidElsewhere", "IPartOf<Registered>"]
+        },
+        {
+            "a remainder named for a group that is no part of the whole",
+            "var inactive = registered.Without(active).As<PaidElsewhere>();",
+            "var inactive = registered.Without(active).As<Inactive>();",
+            "CS0315", ["PaidElsewhere", "IPartOf<Registered>"]
+        },
+        {
+            "a remainder taken for a headcount without a name",
+            "Headcount<Registered> inactive = registered.Without(active);",
+            "Headcount<Inactive> inactive = registered.Without(active).As<Inactive>();",
+            "CS0029", ["Remainder<Registered>", "Headcount<Registered>"]
+        },
+        {
             "parsing without saying by which conventions",
             "var level = Percentage<LabourForce>.Parse(\"19.55%\");",
             "var level = Percentage<LabourForce>.Parse(\"19.55%\", Language.English);",

@@ -19,6 +19,10 @@ internal static class Snippet
         public readonly record struct Compulsory : INumerator { public static string Code => "x:compulsory"; }
         public readonly record struct Voluntary : INumerator { public static string Code => "x:voluntary"; }
         public readonly record struct Health : INumerator { public static string Code => "x:health"; }
+        public readonly record struct Registered : INumerator, IDenominator { public static string Code => "x:registered"; }
+        public readonly record struct Active : INumerator, IPartOf<Registered> { public static string Code => "x:active"; }
+        public readonly record struct Inactive : INumerator, IPartOf<Registered> { public static string Code => "x:inactive"; }
+        public readonly record struct PaidElsewhere : INumerator, IPartOf<Population> { public static string Code => "x:paid-elsewhere"; }
         public readonly record struct Dong : ICurrency { public static string Code => "VND"; }
         public readonly record struct Visits : ICountedUnit { public static string Code => "x:visits"; }
         public readonly record struct Cards : ICountedUnit { public static string Code => "x:cards"; }
@@ -31,6 +35,7 @@ internal static class Snippet
                 Headcount<Compulsory> compulsory, Headcount<Voluntary> voluntary,
                 Coverage<Insured, LabourForce> insuredOfLabourForce, Coverage<Insured, Population> insuredOfPopulation, Coverage<Health, LabourForce> healthOfLabourForce,
                 Percentage<LabourForce> ofLabourForce, Percentage<Population> ofPopulation, Percentage<Plan> ofPlan, PercentagePoints points, GrowthRate rate,
+                Headcount<Registered> registered, Headcount<Active> active, Headcount<PaidElsewhere> paidElsewhere,
                 Amount<Dong> dong, Amount<Euro> euro, Count<Visits> visits, Count<Cards> cards)
             {
         #line 1

@@ -161,5 +161,6 @@ public class NoValueDetailTests
         (NoValueDetail.AreasOverlap(North, South), "52 North lies in 64 South, of which only a part is here", "52 North nằm trong 64 South, trong khi ở đây chỉ có một phần"),
         (NoValueDetail.NotInCatalogue(Day), "people were in no area of the catalogue on 2021-08-31", "ngày 31/8/2021 có người không thuộc đơn vị hành chính nào trong danh mục"),
         (NoValueDetail.WithheldBy("gso"), "withheld by gso", "gso không công bố"),
+        (NoValueDetail.NotASample, "everybody was counted: a register is not a sample", "đã đếm toàn bộ: sổ quản lý không phải là mẫu điều tra"),
     ];
 }

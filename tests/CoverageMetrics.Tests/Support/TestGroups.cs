@@ -1,3 +1,5 @@
+using CoverageMetrics.Groups;
+
 namespace CoverageMetrics.Tests.Support;
 
 /// <summary>A currency that the core tests count in; the packages for a country bring their own.</summary>
@@ -70,4 +72,48 @@ public readonly record struct Children : IPopulationGroup
 public readonly record struct InformalWorkers : IDenominator
 {
     public static string Code => "vss:informal-workers";
+}
+
+/// <summary>Members on the register, against whom the active ones are measured.</summary>
+public readonly record struct Registered : INumerator, IDenominator, IPartOf<Population>
+{
+    public static string Code => "test:registered";
+
+    public static string Name => "registered members";
+}
+
+/// <summary>Members on the register whose contributions are paid.</summary>
+public readonly record struct Active : INumerator, IPartOf<Registered>, IPartOf<Population>
+{
+    public static string Code => "test:active";
+}
+
+/// <summary>Members on the register whose contributions are not paid.</summary>
+public readonly record struct Inactive : INumerator, IPartOf<Registered>
+{
+    public static string Code => "test:inactive";
+}
+
+/// <summary>People who contribute or receive a benefit, as the ILO counts in its indicator 1.3.1.</summary>
+public readonly record struct Protected : INumerator, IPartOf<Population>
+{
+    public static string Code => "test:protected";
+}
+
+/// <summary>People who contribute.</summary>
+public readonly record struct Contributors : IPartOf<Protected>
+{
+    public static string Code => "test:contributors";
+}
+
+/// <summary>People who contribute of their own will.</summary>
+public readonly record struct VoluntaryContributors : IPartOf<Contributors>, IPartOf<Protected>
+{
+    public static string Code => "test:voluntary-contributors";
+}
+
+/// <summary>People who receive a benefit.</summary>
+public readonly record struct Beneficiaries : IPartOf<Protected>
+{
+    public static string Code => "test:beneficiaries";
 }

@@ -54,11 +54,13 @@ internal static partial class Texts
     internal static readonly TextKey BaseEndOfLastYear = Key("base.end-of-last-year", "end of last year");
     internal static readonly TextKey BasePreviousMonth = Key("base.previous-month", "previous month");
     internal static readonly TextKey BasePreviousPeriod = Key("base.previous-period", "previous period");
+    internal static readonly TextKey BaseMeanOfPeriod = Key("base.mean-of-period", "mean of the period");
     internal static readonly TextKey BaseEndOfYear = Key("base.end-of-year", "end of {year}");
     internal static readonly TextKey AgainstSamePeriod = Key("against.same-period-last-year", "on the same period last year");
     internal static readonly TextKey AgainstEndOfLastYear = Key("against.end-of-last-year", "on the end of last year");
     internal static readonly TextKey AgainstPreviousMonth = Key("against.previous-month", "on previous month");
     internal static readonly TextKey AgainstPreviousPeriod = Key("against.previous-period", "on previous period");
+    internal static readonly TextKey AgainstMeanOfPeriod = Key("against.mean-of-period", "on the mean of the period");
     internal static readonly TextKey AgainstEndOfYear = Key("against.end-of-year", "on end of {year}");
     internal static readonly TextKey AgainstDate = Key("against.date", "on {date}");
 
@@ -178,6 +180,7 @@ internal static partial class Texts
     internal static readonly TextKey DetailAreasOverlap = Key("detail.areas-overlap", "{inner} lies in {outer}, of which only a part is here");
     internal static readonly TextKey DetailNotInCatalogue = Key("detail.not-in-catalogue", "people were in no area of the catalogue on {day}");
     internal static readonly TextKey DetailWithheldBy = Key("detail.withheld-by", "withheld by {who}");
+    internal static readonly TextKey DetailNotASample = Key("detail.not-a-sample", "everybody was counted: a register is not a sample");
     internal static readonly TextKey ObstacleDenominator = Key("obstacle.denominator", "denominator {reason}");
     internal static readonly TextKey ObstacleAmbiguous = Key("obstacle.ambiguous", "reported in several series or scopes, and the metric does not say which");
     internal static readonly TextKey ObstacleTerritory = Key("obstacle.territory", "another territory then, and the figure was not restated");
@@ -195,6 +198,7 @@ internal static partial class Texts
     internal static readonly TextKey NoteSeveralTargets = Key("note.several-targets", "several targets for the same day: {targets}");
     internal static readonly TextKey NoteTargetOfOthers = Key("note.target-of-others", "the target is of another denominator or unit: {units}");
     internal static readonly TextKey NoteRate = Key("note.rate", "published as a rate, without its counts");
+    internal static readonly TextKey NoteEstimate = Key("note.estimate", "estimate from a sample, relative standard error {percent}%");
     internal static readonly TextKey NoteNoTarget = Key("note.no-target", "no target was set");
     internal static readonly TextKey NoteInexact = Key("note.inexact", "not exact; how far it can be from this is not known");
     internal static readonly TextKey NoteMetCertainly = Key("note.met-certainly", "the target is met for certain: whatever the figure can be meets it");
@@ -252,6 +256,7 @@ internal static partial class Texts
     internal static readonly TextKey OriginSource = Key("origin.source", "source: {source}");
     internal static readonly TextKey OriginNoSource = Key("origin.no-source", "source not stated");
     internal static readonly TextKey OriginSum = Key("origin.sum-of-months", "the sum of what was reported for the months");
+    internal static readonly TextKey OriginMeanOfMonths = Key("origin.mean-of-months", "the mean of what was reported for the ends of the months");
     internal static readonly TextKey RuleCount = Key("rule.count", "Nothing was rounded by this report.");
     internal static readonly TextKey RuleCoverage = Key("rule.coverage", "Coverage is the count in percent of the denominator {of-date}, {rounding}.");
     internal static readonly TextKey RuleRate = Key("rule.rate", "It is shown as it was published, {rounding}, and never added up.");
@@ -280,6 +285,8 @@ internal static partial class Texts
     internal static readonly TextKey OfMidYear = Key("of-date.mid-year", "of the middle of the year");
     internal static readonly TextKey OfPreviousYear = Key("of-date.previous-year", "of the year before");
     internal static readonly TextKey OfLatest = Key("of-date.latest", "that was counted last on or before that day");
+    internal static readonly TextKey OfSamePeriod = Key("of-date.same-period", "of the same period");
+    internal static readonly TextKey OfMeanOfPeriod = Key("of-date.mean-of-period", "that is the mean of the period");
 
     // Findings of the checks before publishing.
     internal static readonly TextKey FindingTargets = Key("finding.targets", "targets");
@@ -289,6 +296,9 @@ internal static partial class Texts
     internal static readonly TextKey FindingRateAgainstCounts = Key("finding.rate-against-counts", "published as {rate}, but the counts give {percentage}[: the rate is of {implied}, and {total} were reported]");
     internal static readonly TextKey FindingAboveHundred = Key("finding.above-hundred", "coverage above 100%: {coverage}");
     internal static readonly TextKey FindingMorePeople = Key("finding.more-people", "{count} people, more than the population of {population} ({time}): are these visits, or people counted more than once?");
+    internal static readonly TextKey FindingPartAbove = Key("finding.part-above", "more are in the part than in the whole: {coverage}, {difference}");
+    internal static readonly TextKey FindingStock = Key("finding.stock", "{stock} reported, but {earlier} on {day}, {joined} more and {left} fewer make {sum}: {difference}");
+    internal static readonly TextKey FindingMoves = Key("finding.moves", "{in} came from other areas and {out} went to them: {difference}");
     internal static readonly TextKey FindingStale = Key("finding.stale", "denominator of {time}, older than {months}");
     internal static readonly TextKey FindingJump = Key("finding.jump", "changed by {rate} against the {base}, more than {limit}%[; the definition changed between: {breaks}]");
     internal static readonly TextKey FindingPointsJump = Key("finding.points-jump", "from {earlier} to {later}, {points} against the {base}, more than {limit} percentage points[; the definition changed between: {breaks}]");

@@ -33,7 +33,11 @@ internal static class CellChecks
             return;
         }
 
-        if (cell is { ExceedsTotal: true, Metric.IsCoverage: true })
+        if (PartAboveWhole.IsIn(cell))
+        {
+            findings.Add(AboveWhole(cell));
+        }
+        else if (cell is { ExceedsTotal: true, Metric.IsCoverage: true })
         {
             findings.Add(AboveHundred(cell));
         }
@@ -51,6 +55,11 @@ internal static class CellChecks
 
     private static Finding NotReported(MetricCell cell) => Found.In(
         FindingRule.DidNotReport, cell, language => language.Say(Texts.FindingNotReported, ("detail", cell.Count.Detail?.In(language, cell.Column.Year))));
+
+    private static Finding AboveWhole(MetricCell cell) => Found.In(
+        FindingRule.PartAboveWhole,
+        cell,
+        language => language.Say(Texts.FindingPartAbove, ("coverage", Found.Counts(cell, language)), ("difference", PartAboveWhole.Difference(cell).ToString(null, language))));
 
     private static Finding AboveHundred(MetricCell cell) => Found.In(
         FindingRule.AboveHundred, cell, language => language.Say(Texts.FindingAboveHundred, ("coverage", Found.Counts(cell, language))));

@@ -35,6 +35,9 @@ internal sealed class CoverageMeasure() : PercentMeasure("coverage", isSigned: f
 
         Figure<AnyPercentage> percentage = cell.Percentage;
         ReportEntry entry = place.Entry(percentage, static found => found.Percent, percentage.HasValue ? MetricObstacle.None : cell.CoverageObstacle);
+        entry = entry.HasValue && !cell.IsReportedRate && (cell.DenominatorSource?.RelativeStandardErrorPercent ?? cell.NumeratorSource?.RelativeStandardErrorPercent) is { } percent
+            ? place.Noted(entry, EntryMarks.Inexact, ReportNote.Estimate(percent))
+            : entry;
         return entry.HasValue && cell.IsReportedRate
             ? place.Noted(entry, EntryMarks.Rate, ReportNote.Rate())
             : AboveHundred(place, entry, entry.HasValue && cell is { ExceedsTotal: true, Metric.IsCoverage: true });

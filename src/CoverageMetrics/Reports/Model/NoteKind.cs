@@ -44,4 +44,7 @@ internal enum NoteKind
 
     /// <summary>A definition changed.</summary>
     Break = 13,
+
+    /// <summary>A value is an estimate from a sample, or rests on one.</summary>
+    Estimate = 14,
 }

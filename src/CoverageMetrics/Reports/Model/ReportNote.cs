@@ -10,7 +10,7 @@ namespace CoverageMetrics.Reports.Model;
 /// <param name="Obstacle">What stands in the way of a value.</param>
 /// <param name="Reason">Why there is no value.</param>
 /// <param name="Detail">What exactly: what nobody reported, the areas that a total lacks.</param>
-/// <param name="Precision">The place value of the last digit that is known, of a rounded count.</param>
+/// <param name="Precision">The place value of the last digit that is known, of a rounded count; the relative standard error in percent, of an estimate.</param>
 /// <param name="Qualifier">The word a count was published with.</param>
 /// <param name="Counted">How many areas are in a partial total.</param>
 /// <param name="Asked">How many areas were asked for.</param>
@@ -63,6 +63,9 @@ internal readonly record struct ReportNote(
 
     /// <summary>Makes the note of a count that was published rounded.</summary>
     internal static ReportNote Rounded(FigureQualifier qualifier, decimal precision) => new(NoteKind.Rounded, Precision: precision, Qualifier: qualifier);
+
+    /// <summary>Makes the note of an estimate from a sample.</summary>
+    internal static ReportNote Estimate(decimal standardErrorPercent) => new(NoteKind.Estimate, Precision: standardErrorPercent);
 
     /// <summary>Makes the note of targets of one setter, day and unit that differ.</summary>
     internal static ReportNote SeveralTargets(AnyTarget[] targets) => new(NoteKind.SeveralTargets, Reason: NoValueReason.Conflicting, Rivals: new(targets));

@@ -222,8 +222,8 @@ internal sealed partial class ReportWords
         : what.Areas > 0
         ? Say(Texts.SourcesSum, ("areas", Areas(what.Areas)), ("without", Without(what)))
         : what.HasBoth && what.Denominator is { } of
-            ? Say(Texts.SourcesCoverage, ("count", Origin(what.Numerator)), ("denominator", Origin(of)))
-            : Say(Texts.SourcesCount, ("count", Origin(what.Numerator)));
+            ? Say(Texts.SourcesCoverage, ("count", OriginOfCount(what)), ("denominator", Origin(of)))
+            : Say(Texts.SourcesCount, ("count", OriginOfCount(what)));
 
     private string Sources(in Explained earlier, in Explained later) => later.Areas > 0
         ? Say(Texts.SourcesSums, ("areas", Areas(later.Areas)), ("without", Without(later)))
@@ -231,12 +231,23 @@ internal sealed partial class ReportWords
 
     private string Both(in Explained what) => what.Rate is { } rate ? Origin(rate)
         : what.HasBoth && what.Denominator is { } of
-        ? Say(Texts.SourcesWithDenominator, ("count", Origin(what.Numerator)), ("denominator", Origin(of)))
-        : Origin(what.Numerator);
+        ? Say(Texts.SourcesWithDenominator, ("count", OriginOfCount(what)), ("denominator", Origin(of)))
+        : OriginOfCount(what);
 
     private string Without(in Explained what) => what.Without.Count == 0
         ? Say(Texts.SourcesWithoutNone)
         : Say(Texts.SourcesWithout, ("areas", FirstFew.Of(what.Without.Select(area => $"{area.Code} {area.Name}"), Language)));
+
+    private string OriginOfCount(in Explained what) => what is { Numerator: null, Metric.Kind: NumeratorKind.MeanOfPeriod } ? Say(Texts.OriginMeanOfMonths) : Origin(what.Numerator);
+
+    private string HowKnown(Observation observation)
+    {
+        string rounded = observation.Precision > 1 || observation.Qualifier != FigureQualifier.None
+            ? Say(Texts.OriginRounded, ("qualifier", Qualifier(observation.Qualifier)), ("precision", Number(observation.Precision)))
+            : "";
+        return observation.RelativeStandardErrorPercent is not { } percent ? rounded
+            : Language.Clauses(new[] { Say(Texts.NoteEstimate, ("percent", Number(percent))), rounded }.Where(part => part.Length > 0));
+    }
 
     private string Origin(Observation? observation) => observation is null ? Say(Texts.OriginSum) : Say(
         Texts.OriginFigure,
@@ -245,9 +256,7 @@ internal sealed partial class ReportWords
         ("series", KeyWords.Name(observation.Series, Language)),
         ("scope", KeyWords.Name(observation.Scope, Language)),
         ("break", observation.Break.Length > 0 ? Say(Texts.OriginBreak, ("break", KeyWords.Name(observation.Break, Language))) : ""),
-        ("rounded", observation.Precision > 1 || observation.Qualifier != FigureQualifier.None
-            ? Say(Texts.OriginRounded, ("qualifier", Qualifier(observation.Qualifier)), ("precision", Number(observation.Precision)))
-            : ""),
+        ("rounded", HowKnown(observation)),
         ("day", observation.Published is { } day ? Day(day) : ""),
         ("source", observation.Source.Length > 0 ? Say(Texts.OriginSource, ("source", observation.Source)) : Say(Texts.OriginNoSource)));
 
@@ -274,6 +283,8 @@ internal sealed partial class ReportWords
         DenominatorDate.PreviousYear => Say(Texts.OfPreviousYear),
         DenominatorDate.LatestOnOrBefore => Say(Texts.OfLatest),
         DenominatorDate.SameDate => Say(Texts.OfSameDate),
+        DenominatorDate.SamePeriod => Say(Texts.OfSamePeriod),
+        DenominatorDate.MeanOfPeriod => Say(Texts.OfMeanOfPeriod),
         _ => throw Unnamed.Member(rule),
     };
 

@@ -175,6 +175,7 @@ internal sealed partial class ReportWords
         NoteKind.TargetOfOthers => Say(Texts.NoteTargetOfOthers, ("units", Detail(note.Detail))),
         NoteKind.NoTarget => Say(Texts.NoteNoTarget),
         NoteKind.Rate => Say(Texts.NoteRate),
+        NoteKind.Estimate => Say(Texts.NoteEstimate, ("percent", Number(note.Precision))),
         NoteKind.Inexact => Say(Texts.NoteInexact),
         NoteKind.Met => Say(Of(note.Certainty, Texts.NoteMetCertainly, Texts.NoteMetPossibly, Texts.NoteMetNot)),
         NoteKind.Rise => Say(Of(note.Certainty, Texts.NoteRiseCertainly, Texts.NoteRisePossibly, Texts.NoteRiseNot)),

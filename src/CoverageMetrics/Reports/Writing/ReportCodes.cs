@@ -36,6 +36,7 @@ internal static class ReportCodes
         NoteKind.TargetOfOthers => "not-comparable:target",
         NoteKind.NoTarget => "missing:target",
         NoteKind.Rate => "rate",
+        NoteKind.Estimate => "estimate",
         NoteKind.Inexact => "inexact",
         NoteKind.Met => $"met-{Of(note.Certainty)}",
         NoteKind.Rise => $"rise-{Of(note.Certainty)}",
