@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using System.Text.Json.Serialization;
+using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Serialization;
 using CoverageMetrics.Statistics.Internal;
@@ -12,21 +13,27 @@ namespace CoverageMetrics.Statistics;
 /// <summary>Why a coverage changed: because the people are made up otherwise, or because more of each kind are covered; and how much of the change comes from each kind.</summary>
 /// <remarks>
 /// <para>The kinds are areas, ages, or any categories that divide the people. With w the part of the denominator that a category is, and r its coverage, the composition is the sum of (w1 - w0) (r0 + r1) / 2 and the
-/// coverage within categories the sum of (r1 - r0) (w0 + w1) / 2: two components without a rest. E. M. Kitagawa, <i>Journal of the American Statistical Association</i> 50 (1955), 1168-1194.</para>
+/// coverage within categories the sum of (r1 - r0) (w0 + w1) / 2: two components without a rest. E. M. Kitagawa, <i>Journal of the American Statistical Association</i> 50 (1955), 1168-1194. A coverage is x people out of n, so that the
+/// second one comes apart in the same way into other numerators and other denominators.</para>
 /// <para>Exact: in percentage points, as fractions of whole numbers that add up to the change. Rounded ones need not.</para>
 /// <para>Immutable and safe to share; costs its categories.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class CoverageDecomposition
 {
-    private CoverageDecomposition(AnyCoverage earlier, AnyCoverage later, DecompositionPart[] parts)
+    private readonly NoValueDetail? _lacking;
+
+    private CoverageDecomposition(AnyCoverage earlier, AnyCoverage later, DecompositionPart[] parts, NoValueDetail? lacking)
     {
+        _lacking = lacking;
         Earlier = earlier;
         Later = later;
         Parts = parts;
-        Change = Sum(parts, part => part.Points);
-        Composition = Sum(parts, part => part.Composition);
-        Within = Sum(parts, part => part.Within);
+        Change = Sum(part => part.Points);
+        Composition = Sum(part => part.Composition);
+        Within = Sum(part => part.Within);
+        FromNumerator = Sum(part => part.FromNumerator);
+        FromDenominator = Sum(part => part.FromDenominator);
     }
 
     /// <summary>Gets the coverage of all categories at the earlier time.</summary>
@@ -35,7 +42,7 @@ public sealed class CoverageDecomposition
     /// <summary>Gets the coverage of all categories at the later time.</summary>
     public AnyCoverage Later { get; }
 
-    /// <summary>Gets the change of the coverage, in percentage points; none where there was nobody at a time.</summary>
+    /// <summary>Gets the change of the coverage, in percentage points; none where there was nobody at a time, and incomplete where an area lacks a figure: the detail names them.</summary>
     public Figure<ExactNumber> Change { get; }
 
     /// <summary>Gets how many points of it come from people being in other categories than before; incomplete where a category had nobody at a time.</summary>
@@ -43,6 +50,12 @@ public sealed class CoverageDecomposition
 
     /// <summary>Gets how many points of it come from other coverages of the categories; incomplete where a category had nobody at a time.</summary>
     public Figure<ExactNumber> Within { get; }
+
+    /// <summary>Gets how many points of those within categories come from other numbers of people covered in them; incomplete where a category had nobody at a time.</summary>
+    public Figure<ExactNumber> FromNumerator { get; }
+
+    /// <summary>Gets how many points of those within categories come from other denominators of them; incomplete where a category had nobody at a time.</summary>
+    public Figure<ExactNumber> FromDenominator { get; }
 
     /// <summary>Gets the categories, in the order given.</summary>
     public IReadOnlyList<DecompositionPart> Parts { get; }
@@ -56,41 +69,98 @@ public sealed class CoverageDecomposition
     public static CoverageDecomposition Of(IEnumerable<(string Code, AnyCoverage Earlier, AnyCoverage Later)> categories)
     {
         ArgumentNullException.ThrowIfNull(categories);
-        (string Code, AnyCoverage Earlier, AnyCoverage Later)[] all = [.. categories];
-        if (all.Length == 0)
-        {
-            return new(default, default, []);
-        }
-
-        AnyCoverage earlier = all.Select(one => one.Earlier).Aggregate((left, right) => left.Pool(right));
-        AnyCoverage later = all.Select(one => one.Later).Aggregate((left, right) => left.Pool(right));
-
-        if ((earlier.Who, earlier.Of) != (later.Who, later.Of))
-        {
-            throw new ArgumentException($"The two times must be of the same groups, but are of {earlier.Who} / {earlier.Of} and {later.Who} / {later.Of}.", nameof(categories));
-        }
-
-        return new(earlier, later, [.. all.Select(one => new DecompositionPart(one.Code, one.Earlier, one.Later, earlier.Total, later.Total))]);
+        return Of([.. categories], null);
     }
+
+    /// <summary>Decomposes the change of a coverage between two times by the areas of a level: why did it rise?</summary>
+    /// <remarks>Figures are read on the map of the tree; where there is none, an area that was valid at the time takes that of its own map. An area that has other borders at the earlier time lacks it until it is restated.</remarks>
+    /// <typeparam name="TCovered">The people who are covered.</typeparam>
+    /// <typeparam name="TDenominator">The people the coverage is measured against.</typeparam>
+    /// <param name="observations">The observations, of the usual series and scope.</param>
+    /// <param name="tree">The areas.</param>
+    /// <param name="level">The level whose areas are the categories; together they are everybody.</param>
+    /// <param name="earlier">The earlier time.</param>
+    /// <param name="later">The later time.</param>
+    /// <returns>The decomposition by the areas that have all four figures. Where one lacks a figure, what is added over all areas is incomplete, and the points of each area are of the coverage of those that have them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="observations"/> or <paramref name="tree"/> is null.</exception>
+    /// <exception cref="OverflowException">A sum of the counts does not fit.</exception>
+    public static CoverageDecomposition Between<TCovered, TDenominator>(ObservationSet observations, AreaTree tree, AreaLevel level, ObservationTime earlier, ObservationTime later)
+        where TCovered : struct, INumerator
+        where TDenominator : struct, IDenominator
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        ArgumentNullException.ThrowIfNull(tree);
+        List<(string Code, AnyCoverage Earlier, AnyCoverage Later)> known = [];
+        List<Area> lacking = [];
+        foreach (Area area in tree.At(level))
+        {
+            if (CoverageAt(area, earlier) is { } was && CoverageAt(area, later) is { } isNow)
+            {
+                known.Add((area.Code.Text, was, isNow));
+            }
+            else
+            {
+                lacking.Add(area);
+            }
+        }
+
+        return Of([.. known], lacking.Count == 0 ? null : NoValueDetail.AreasLacking(lacking));
+
+        AnyCoverage? CoverageAt(Area area, ObservationTime time) =>
+            People<TCovered>(area, time) is { } covered && People<TDenominator>(area, time) is { } total ? AnyCoverage.Between(covered, total) : null;
+
+        AnyHeadcount? People<TGroup>(Area area, ObservationTime time)
+            where TGroup : struct, IPopulationGroup
+        {
+            FigureKey key = FigureKey.Of<TGroup>(area.Code, time);
+            Figure<ObservedQuantity> figure = observations.FigureOf(key.OnMap(tree.Date));
+            figure = figure.HasValue || !area.IsValidOn(time.AsAt) ? figure : observations.FigureOf(key);
+            return figure.TryGetValue(out ObservedQuantity people) ? people.ToHeadcount(TGroup.Code) : null;
+        }
+    }
+
+    /// <summary>Sorts the categories by how much they contribute, up or down.</summary>
+    /// <returns>The categories, those with the most points of either sign first, those without any last.</returns>
+    public IReadOnlyList<DecompositionPart> LargestFirst() =>
+        [.. Parts.OrderByDescending(part => part.Points.TryGetValue(out ExactNumber points) ? ExactNumber.FromFraction(BigInteger.Abs(points.Numerator), points.Denominator) : ExactNumber.FromWhole(-1))];
 
     /// <summary>Writes the change and its two components, in the current culture.</summary>
     /// <returns>Text such as <c>+7.5 points: composition 3.75, within categories 3.75</c>.</returns>
     public override string ToString() => string.Create(null, $"{Change} points: composition {Composition}, within categories {Within}");
 
-    private static Figure<ExactNumber> Sum(DecompositionPart[] parts, Func<DecompositionPart, Figure<ExactNumber>> component)
+    private static CoverageDecomposition Of((string Code, AnyCoverage Earlier, AnyCoverage Later)[] categories, NoValueDetail? lacking)
     {
-        (BigInteger numerator, BigInteger denominator) = (BigInteger.Zero, BigInteger.One);
-        foreach (DecompositionPart part in parts)
+        if (categories.Length == 0)
+        {
+            return new(default, default, [], lacking);
+        }
+
+        AnyCoverage earlier = categories.Select(one => one.Earlier).Aggregate((left, right) => left.Pool(right));
+        AnyCoverage later = categories.Select(one => one.Later).Aggregate((left, right) => left.Pool(right));
+
+        return (earlier.Who, earlier.Of) == (later.Who, later.Of)
+            ? new(earlier, later, [.. categories.Select(one => new DecompositionPart(one.Code, one.Earlier, one.Later, earlier.Total, later.Total))], lacking)
+            : throw new ArgumentException($"The two times must be of the same groups, but are of {earlier.Who} / {earlier.Of} and {later.Who} / {later.Of}.", nameof(categories));
+    }
+
+    private Figure<ExactNumber> Sum(Func<DecompositionPart, Figure<ExactNumber>> component)
+    {
+        if (_lacking is not null)
+        {
+            return Figure.None<ExactNumber>(NoValueReason.Incomplete, _lacking);
+        }
+
+        ExactNumber sum = default;
+        foreach (DecompositionPart part in Parts)
         {
             if (!component(part).TryGetValue(out ExactNumber points))
             {
                 return part.Points.HasValue ? Figure.None<ExactNumber>(NoValueReason.Incomplete) : Withheld.Undefined<ExactNumber>();
             }
 
-            numerator = (numerator * points.Denominator) + (points.Numerator * denominator);
-            denominator *= points.Denominator;
+            sum = Exact.Plus(sum, points);
         }
 
-        return parts.Length == 0 ? Withheld.Undefined<ExactNumber>() : Figure.Of(ExactNumber.FromFraction(numerator, denominator));
+        return Parts.Count == 0 ? Withheld.Undefined<ExactNumber>() : Figure.Of(sum);
     }
 }

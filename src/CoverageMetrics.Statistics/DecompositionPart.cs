@@ -46,12 +46,26 @@ public readonly record struct DecompositionPart : IShown
     /// <summary>Gets the points that come from the category being another part of all people than before: 100 (w1 - w0) (r0 + r1) / 2. None where it had nobody at a time.</summary>
     public Figure<ExactNumber> Composition => Component(
         ((BigInteger)Later.Total * _allEarlier) - ((BigInteger)Earlier.Total * _allLater),
-        ((BigInteger)Earlier.Covered * Later.Total) + ((BigInteger)Later.Covered * Earlier.Total));
+        ((BigInteger)Earlier.Covered * Later.Total) + ((BigInteger)Later.Covered * Earlier.Total),
+        50);
 
     /// <summary>Gets the points that come from the category's own coverage being another: 100 (r1 - r0) (w0 + w1) / 2. None where it had nobody at a time.</summary>
     public Figure<ExactNumber> Within => Component(
         ((BigInteger)Later.Total * _allEarlier) + ((BigInteger)Earlier.Total * _allLater),
-        ((BigInteger)Later.Covered * Earlier.Total) - ((BigInteger)Earlier.Covered * Later.Total));
+        ((BigInteger)Later.Covered * Earlier.Total) - ((BigInteger)Earlier.Covered * Later.Total),
+        50);
+
+    /// <summary>Gets the points of <see cref="Within"/> that come from other numbers of people covered there: 100 (x1 - x0) (1/n0 + 1/n1) / 2 times (w0 + w1) / 2. None where it had nobody at a time.</summary>
+    public Figure<ExactNumber> FromNumerator => Component(
+        ((BigInteger)Later.Total * _allEarlier) + ((BigInteger)Earlier.Total * _allLater),
+        ((BigInteger)Later.Covered - Earlier.Covered) * ((BigInteger)Earlier.Total + Later.Total),
+        25);
+
+    /// <summary>Gets the points of <see cref="Within"/> that come from another denominator there: 100 (1/n1 - 1/n0) (x0 + x1) / 2 times (w0 + w1) / 2. None where it had nobody at a time.</summary>
+    public Figure<ExactNumber> FromDenominator => Component(
+        ((BigInteger)Later.Total * _allEarlier) + ((BigInteger)Earlier.Total * _allLater),
+        ((BigInteger)Earlier.Total - Later.Total) * ((BigInteger)Earlier.Covered + Later.Covered),
+        25);
 
     private bool HasAll => _allEarlier > 0 && _allLater > 0;
 
@@ -68,7 +82,7 @@ public readonly record struct DecompositionPart : IShown
     private object ToDump() => ShownValue.Of(this).ToDump();
 
     // Of weights over N0 N1 and of coverages over n0 n1.
-    private Figure<ExactNumber> Component(BigInteger weights, BigInteger coverages) => HasAll && Earlier.IsDefined && Later.IsDefined
-        ? Figure.Of(ExactNumber.FromFraction(50 * weights * coverages, (BigInteger)_allEarlier * _allLater * Earlier.Total * Later.Total))
+    private Figure<ExactNumber> Component(BigInteger weights, BigInteger coverages, int factor) => HasAll && Earlier.IsDefined && Later.IsDefined
+        ? Figure.Of(ExactNumber.FromFraction(factor * weights * coverages, (BigInteger)_allEarlier * _allLater * Earlier.Total * Later.Total))
         : Withheld.Undefined<ExactNumber>();
 }

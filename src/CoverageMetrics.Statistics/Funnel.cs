@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
@@ -58,18 +57,8 @@ public sealed class Funnel
     /// <param name="winsorisedPercent">How many percent of the areas are moved in at either end, so that a few that are really different do not hide themselves: 10 is usual; 0 moves none. At least 0 and less than 50.</param>
     /// <returns>The funnel with limits whose distance from the average is multiplied by the root of <see cref="Dispersion"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="winsorisedPercent"/> is negative, or 50 or more.</exception>
-    public Funnel WithOverdispersion(decimal winsorisedPercent)
-    {
-        if (winsorisedPercent is < 0 or >= 50)
-        {
-            throw new ArgumentOutOfRangeException(nameof(winsorisedPercent), string.Create(CultureInfo.InvariantCulture, $"Areas to move in at either end must be at least 0 and less than 50 percent, but are {winsorisedPercent}."));
-        }
-
-        double[] scores = [.. _areas.Where(one => HasPlace(one.Coverage)).Select(one => Score(one.Coverage)).Order()];
-        int moved = (int)(scores.Length * winsorisedPercent / 100);
-        double sum = scores.Select((_, place) => scores[Math.Clamp(place, moved, scores.Length - 1 - moved)]).Sum(score => score * score);
-        return new(_areas, Average, scores.Length == 0 ? 1 : Math.Max(1, sum / scores.Length));
-    }
+    public Funnel WithOverdispersion(decimal winsorisedPercent) =>
+        new(_areas, Average, Internal.Dispersion.Of([.. _areas.Where(one => HasPlace(one.Coverage)).Select(one => Score(one.Coverage))], winsorisedPercent));
 
     /// <summary>Finds where each area stands.</summary>
     /// <param name="level">The level of the limits: 95% and 99.8% are usual.</param>

@@ -33,4 +33,10 @@ public enum IntervalMethod
 
     /// <summary>The interval of a directly standardised value, from that of its count. A. J. Dobson and others, <i>Statistics in Medicine</i> 10 (1991), 457-462.</summary>
     Dobson = 8,
+
+    /// <summary>Wilson's interval of a simple sample with the same variance. E. L. Korn and B. I. Graubard, <i>Survey Methodology</i> 24 (1998), 193-201.</summary>
+    EffectiveWilson = 9,
+
+    /// <summary>The value and its standard errors on either side, which are carried from those of the inputs by the delta method. G. W. Oehlert, <i>The American Statistician</i> 46 (1992), 27-29.</summary>
+    Delta = 10,
 }

@@ -100,8 +100,8 @@ public readonly record struct ProportionInterval : IShown
         }
 
         double z = level.Deviations;
-        int undefined = 0;
-        for (int cell = 0; cell < parts.Length; cell++)
+        (int done, int undefined) = WilsonLimits.Of(parts, wholes, z, lower, upper);
+        for (int cell = done; cell < parts.Length; cell++)
         {
             long part = parts[cell];
             long whole = wholes[cell];

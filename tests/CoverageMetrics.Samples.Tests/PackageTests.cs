@@ -49,6 +49,8 @@ public class PackageTests(PackedPackages packages) : IClassFixture<PackedPackage
         Assert.Equal(packages.Version, Value(metadata, "version"));
         Assert.Equal("MIT", Value(metadata, "license"));
         Assert.Equal("README.md", Value(metadata, "readme"));
+        Assert.NotNull(package.GetEntry(Value(metadata, "icon")));
+        Assert.Equal(File.ReadAllText(Repository.PathOf("src/docs/changelog.md")).ReplaceLineEndings("\n").Trim(), Value(metadata, "releaseNotes").ReplaceLineEndings("\n").Trim());
         Assert.NotEmpty(Value(metadata, "description"));
         Assert.NotEmpty(Value(metadata, "authors"));
         Assert.NotEmpty(Value(metadata, "tags"));
@@ -110,6 +112,25 @@ public class PackageTests(PackedPackages packages) : IClassFixture<PackedPackage
             Assert.All(Frameworks, framework => Assert.Equal(
                 Consumer.Output.ReplaceLineEndings(),
                 DotNet.Run(folder, null, "exec", "--roll-forward", "Major", Path.Combine("bin", "Release", framework, "Consumer.dll"))));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void ProgramOfOneFile_OfTheReadme_RunsAndPrints()
+    {
+        DocumentBlock block = Assert.Single(DocumentParser.Parse(File.ReadAllText(Repository.PathOf("README.md"))), block => block.Use == BlockUse.Program);
+        Assert.Contains("=packages\n", block.Code, StringComparison.Ordinal);
+        Assert.Contains("@0.1.0\n", block.Code, StringComparison.Ordinal);
+        string folder = Directory.CreateTempSubdirectory("coverage-program-").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(folder, "app.cs"), block.Code.Replace("=packages\n", $"={packages.Feed}\n", StringComparison.Ordinal).Replace("@0.1.0\n", $"@{packages.Version}\n", StringComparison.Ordinal));
+
+            Assert.Equal(block.Code[(block.Code.IndexOf("// ", StringComparison.Ordinal) + 3)..].Trim(), DotNet.Run(folder, Path.Combine(folder, "cache"), "run", "app.cs").Trim());
         }
         finally
         {

@@ -9,8 +9,13 @@ public class ConfidenceLevelTests
     [InlineData(95)]
     [InlineData(99)]
     [InlineData(99.8)]
-    public void Deviations_AreThoseOfTables(decimal percent) =>
+    public void Deviations_HaveTheTailOfTheLevel(decimal percent)
+    {
+        // One more in the last digit of 23 is beyond the tail, one less before it.
+        Assert.True(Digits.Above(Levels.Quantile(percent) - 0.0000000000000000000001m) > Digits.OneIn(Levels.OneIn(percent)));
+        Assert.True(Digits.Above(Levels.Quantile(percent) + 0.0000000000000000000001m) < Digits.OneIn(Levels.OneIn(percent)));
         Assert.Equal((double)Levels.Quantile(percent), ConfidenceLevel.OfPercent(percent).Deviations, 1e-14);
+    }
 
     [Theory]
     [InlineData(0)]

@@ -13,21 +13,23 @@ public class CountIntervalTests
 
     private static Arbitrary<long> Counts => Gen.Choose(0, 200_000).Select(count => (long)count).ToArbitrary();
 
-    // F. Garwood, Fiducial limits for the Poisson distribution, Biometrika 28 (1936); as reprinted in tables of 95% limits.
     [Theory]
-    [InlineData(0, 0.00, 3.69)]
-    [InlineData(1, 0.03, 5.57)]
-    [InlineData(5, 1.62, 11.67)]
-    [InlineData(10, 4.80, 18.39)]
-    [InlineData(20, 12.22, 30.89)]
-    [InlineData(50, 37.11, 65.92)]
-    [InlineData(100, 81.36, 121.63)]
-    public void ExactPoisson_IsThatOfTheTable(long count, double lower, double upper)
+    [InlineData(0, 95)]
+    [InlineData(1, 95)]
+    [InlineData(5, 99.8)]
+    [InlineData(10, 95)]
+    [InlineData(20, 90)]
+    [InlineData(50, 95)]
+    [InlineData(100, 99)]
+    public void ExactPoisson_HasTheTailsThatItIsDefinedBy_InSixtyDigits(int count, decimal percent)
     {
-        CountInterval interval = CountInterval.ExactPoisson(count, Levels.Usual);
+        (double lower, double upper) = Digits.PoissonLimits(count, Levels.OneIn(percent));
 
-        Assert.Equal((lower, upper), (Math.Round(interval.Lower, 2), Math.Round(interval.Upper, 2)));
-        Assert.Equal((count, 95, IntervalMethod.ExactPoisson, (double)count), (interval.Count, interval.Level.Percent, interval.Method, interval.Value));
+        CountInterval interval = CountInterval.ExactPoisson(count, ConfidenceLevel.OfPercent(percent));
+
+        Assert.Equal(lower, interval.Lower, 1e-12 * lower);
+        Assert.Equal(upper, interval.Upper, 1e-12 * upper);
+        Assert.Equal((count, percent, IntervalMethod.ExactPoisson, (double)count), (interval.Count, interval.Level.Percent, interval.Method, interval.Value));
     }
 
     [Theory]
@@ -62,8 +64,8 @@ public class CountIntervalTests
     public void Byar_OfASquare_IsAsWorkedOutByHand()
     {
         // 9 (1 - 1/81 -+ z/9)^3, where z/9 = 0.21777377606000600.
-        const decimal Lower = 1 - (1 / 81m) - (1.959963984540054m / 9);
-        const decimal Upper = 1 - (1 / 81m) + (1.959963984540054m / 9);
+        const decimal Lower = 1 - (1 / 81m) - (1.9599639845400542m / 9);
+        const decimal Upper = 1 - (1 / 81m) + (1.9599639845400542m / 9);
 
         Assert.Equal((double)(9 * Lower * Lower * Lower), CountInterval.Byar(9, Levels.Usual).Value.Lower, 1e-12);
         Assert.Equal((double)(9 * Upper * Upper * Upper), CountInterval.Byar(8, Levels.Usual).Value.Upper, 1e-12);

@@ -1,9 +1,14 @@
 using System.Numerics;
+using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Groups;
+using CoverageMetrics.Restatement;
 using CoverageMetrics.Statistics.Tests.Support;
 using CoverageMetrics.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
+using static CoverageMetrics.Statistics.Tests.Support.Fractions;
 
 namespace CoverageMetrics.Statistics.Tests;
 
@@ -27,6 +32,13 @@ public class CoverageDecompositionTests
         Assert.Equal([10m, -2.5m], change.Parts.Select(part => Round(part.Points)));
         Assert.Equal(["town", "country"], change.Parts.Select(part => part.Code));
         Assert.Equal((Of(50, 400), Of(80, 400)), (change.Earlier, change.Later));
+
+        // The town, on average 3/8 of all: 40 more at (1/100 + 1/200) / 2 are 30 points, of which it has 11.25; and (20 + 60) / 2 at 1/200 - 1/100 take 20, of which it has 7.5.
+        // The country, 5/8: 10 fewer at (1/300 + 1/200) / 2 take 25/6, and 25 at 1/200 - 1/300 give as much back.
+        Assert.Equal([11.25m, -2.6041666667m], change.Parts.Select(part => Round(part.FromNumerator)));
+        Assert.Equal([-7.5m, 2.6041666667m], change.Parts.Select(part => Round(part.FromDenominator)));
+        Assert.Equal((8.6458333333m, -4.8958333333m), (Round(change.FromNumerator), Round(change.FromDenominator)));
+        Assert.Equal(["town", "country"], change.LargestFirst().Select(part => part.Code));
         Assert.Equal((Of(20, 100), Of(60, 200)), (change.Parts[0].Earlier, change.Parts[0].Later));
     }
 
@@ -39,7 +51,9 @@ public class CoverageDecompositionTests
 
         Assert.Equal(ExactNumber.FromFraction(100 * ((isNow * of) - (was * ofNow)), of * ofNow), change.Change.Value);
         Assert.Equal(change.Change.Value, Add(change.Composition.Value, change.Within.Value));
+        Assert.Equal(change.Within.Value, Add(change.FromNumerator.Value, change.FromDenominator.Value));
         Assert.All(change.Parts, part => Assert.Equal(part.Points.Value, Add(part.Composition.Value, part.Within.Value)));
+        Assert.All(change.Parts, part => Assert.Equal(part.Within.Value, Add(part.FromNumerator.Value, part.FromDenominator.Value)));
         Assert.Equal(change.Composition.Value, change.Parts.Select(part => part.Composition.Value).Aggregate(Add));
     });
 
@@ -54,6 +68,68 @@ public class CoverageDecompositionTests
     public void SameMakeUp_LeavesNothingToTheComposition_AndSameCoveragesNothingToThem() => Law.Holds(Categories, categories =>
         Make([.. categories.Select(one => (one.Earlier, (one.Earlier.Part / 2, one.Earlier.Whole)))]).Composition.Value.Sign == 0
         && Make([.. categories.Select((one, place) => (one.Earlier, ((place + 2) * one.Earlier.Part, (place + 2) * one.Earlier.Whole)))]).Within.Value.Sign == 0);
+
+    // Das Gupta's own decomposition of the product of share, covered people and 1 / denominator keeps the share apart in another way; of the two within, it is the same.
+    [Fact]
+    public void NumeratorAndDenominator_AreTheTwoFactorsOfTheCoverageWithin() => Law.Holds(Categories, categories =>
+    {
+        foreach (DecompositionPart part in Make(categories).Parts)
+        {
+            FactorDecomposition two = FactorDecomposition.Of(["numerator", "denominator"], [("0", [Factors(part.Earlier)]), ("1", [Factors(part.Later)])]);
+            (ExactNumber numerator, ExactNumber within) = (two.Effect("numerator", "0", "1"), two.Change("0", "1"));
+            Assert.Equal(part.FromNumerator.Value.Numerator * within.Numerator * part.Within.Value.Denominator * numerator.Denominator, numerator.Numerator * part.Within.Value.Numerator * part.FromNumerator.Value.Denominator * within.Denominator);
+        }
+
+        static ExactNumber[] Factors(AnyCoverage of) => [ExactNumber.FromWhole(of.Covered), ExactNumber.FromFraction(1, of.Total)];
+    });
+
+    [Fact]
+    public void Points_OfAnyGrouping_AreThoseOfItsMembers() => Law.Holds(Categories, categories =>
+    {
+        var grouped = categories.Select((one, place) => (one, Group: place % 3)).GroupBy(one => one.Group, one => one.one)
+            .Select(group => ((group.Sum(one => one.Earlier.Part), group.Sum(one => one.Earlier.Whole)), (group.Sum(one => one.Later.Part), group.Sum(one => one.Later.Whole)))).ToArray();
+        (CoverageDecomposition fine, CoverageDecomposition coarse) = (Make(categories), Make(grouped));
+
+        Assert.Equal(fine.Change, coarse.Change);
+        Assert.All(coarse.Parts.Select((part, place) => (part, place)), one =>
+            Assert.Equal(one.part.Points.Value, fine.Parts.Where((_, place) => place % 3 == one.place).Select(part => part.Points.Value).Aggregate(Add)));
+        Assert.Equal(coarse.Change.Value, Add(coarse.Composition.Value, Add(coarse.FromNumerator.Value, coarse.FromDenominator.Value)));
+    });
+
+    [Fact]
+    public void Between_TwoTimesOfObservations_IsTheDecompositionOfTheirCoverages()
+    {
+        CoverageDecomposition change = Between(Whole);
+
+        Assert.Equal(CoverageDecomposition.Of([("town", Typed(20, 100), Typed(60, 200)), ("country", Typed(30, 300), Typed(20, 200))]).Parts.OrderBy(part => part.Code, StringComparer.Ordinal), change.Parts.OrderBy(part => part.Code, StringComparer.Ordinal));
+        Assert.Equal((7.5m, 3.75m), (Round(change.Change), Round(change.Composition)));
+        Assert.Equal(["town", "country"], change.LargestFirst().Select(part => part.Code));
+    }
+
+    [Fact]
+    public void Between_WhereAnAreaLacksAFigure_IsIncomplete_AndTheOthersHaveTheirPoints()
+    {
+        CoverageDecomposition change = Between(Whole.Where(one => one.Area.Text != "country" || one.Time.AsAt != Later || one.Subject != Participants.Code));
+
+        Assert.Equal(NoValueReason.Incomplete, change.Change.Reason);
+        Assert.Equal(["country"], change.Composition.Detail!.Parts.Select(part => part.Area!.Code.Text));
+        Assert.Equal(("town", 10m), (change.Parts.Single().Code, Round(change.Parts.Single().Points)));
+        Assert.Equal((Typed(20, 100), Typed(60, 200)), (change.Earlier, change.Later));
+        Assert.Equal(NoValueReason.Incomplete, Between([]).Within.Reason);
+    }
+
+    [Fact]
+    public void Between_AnAreaOfOtherBorders_LacksTheEarlierFigures_UntilTheyAreRestated()
+    {
+        LocalDate merger = new(2016, 7, 1);
+        AreaCatalogue merged = new AreaCatalogueBuilder()
+            .Add(Area.Of("a", Province, "A").Until(merger)).Add(Area.Of("b", Province, "B").Until(merger)).Add(Area.Of("town", Province, "Town").From(merger)).Add(Area.Of("country", Province, "Country"))
+            .Add(BoundaryChangeDraft.Merge(merger, "town", "a", "b")).Build();
+        Observation[] observations = [.. Whole.Where(one => one.Area.Text == "country" || one.Time.AsAt == Later && one.Area.Text == "town"), .. Observed("a", Earlier, 8, 40), .. Observed("b", Earlier, 12, 60)];
+
+        Assert.Equal(["town"], Between(observations, merged).Change.Detail!.Parts.Select(part => part.Area!.Code.Text));
+        Assert.Equal(7.5m, Round(Between(Restate.Of(ObservationSet.Of(observations), merged).To(Later).ToObservations(), merged).Change));
+    }
 
     [Fact]
     public void CategoryWithNobody_HasPointsAndNoComponents()
@@ -83,11 +159,30 @@ public class CoverageDecompositionTests
         Assert.Throws<ArgumentException>(() => CoverageDecomposition.Of([("a", Of(1, 2), Of(1, 2)), ("b", other, Of(1, 2))]));
     }
 
+    private static readonly AreaLevel Province = AreaLevel.AtRank(2, "province");
+    private static readonly LocalDate Earlier = new(2015, 12, 31);
+    private static readonly LocalDate Later = new(2016, 12, 31);
+
+    private static readonly AreaCatalogue Land = new AreaCatalogueBuilder()
+        .Add(Area.Of("land", AreaLevel.AtRank(1, "country"), "Land")).Add(Area.Of("town", Province, "Town").Under("land")).Add(Area.Of("country", Province, "Country").Under("land")).Build();
+
+    private static readonly Observation[] Whole =
+    [
+        .. Observed("town", Earlier, 20, 100), .. Observed("town", Later, 60, 200), .. Observed("country", Earlier, 30, 300), .. Observed("country", Later, 20, 200), .. Observed("land", Later, 1, 2),
+    ];
+
+    private static IEnumerable<Observation> Observed(string area, LocalDate day, long covered, long total) =>
+        [Observation.Of(area, Headcount.Of<Participants>(covered), day), Observation.Of(area, Headcount.Of<LabourForce>(total), day)];
+
+    private static CoverageDecomposition Between(IEnumerable<Observation> observations) => Between(observations, Land);
+
+    private static CoverageDecomposition Between(IEnumerable<Observation> observations, AreaCatalogue catalogue) =>
+        CoverageDecomposition.Between<Participants, LabourForce>(ObservationSet.Of(observations), catalogue.On(Later), Province, Earlier, Later);
+
+    private static AnyCoverage Typed(long part, long whole) => Coverage.Of(Headcount.Of<Participants>(part), Headcount.Of<LabourForce>(whole)).ToAny();
+
     private static CoverageDecomposition Make(((long Part, long Whole) Earlier, (long Part, long Whole) Later)[] categories) =>
         CoverageDecomposition.Of(categories.Select((one, place) => ($"{place}", Of(one.Earlier.Part, one.Earlier.Whole), Of(one.Later.Part, one.Later.Whole))));
-
-    private static ExactNumber Add(ExactNumber one, ExactNumber other) =>
-        ExactNumber.FromFraction((one.Numerator * other.Denominator) + (other.Numerator * one.Denominator), one.Denominator * other.Denominator);
 
     private static decimal Round(Figure<ExactNumber> figure) => figure.Value.Round(10);
 

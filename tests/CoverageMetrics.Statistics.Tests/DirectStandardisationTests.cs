@@ -18,15 +18,34 @@ public class DirectStandardisationTests
     public void Limits_AreThoseOfTheCount_StretchedByTheVariance()
     {
         // Weights 3/4 and 1/4: 3/4 * 16/1000 + 1/4 * 9/500 = 0.0165. V = (3/4000)^2 * 16 + (1/2000)^2 * 9 = 9e-6 + 2.25e-6, over 25 events 4.5e-7.
-        // Garwood's limits of 25 events, in tables: 16.179 and 36.905.
+        (double lower, double upper) = Digits.PoissonLimits(25, 40);
         DirectStandardisation of = Of([(16, 1_000, 3), (9, 500, 1)], 10).Value;
 
         double stretch = Math.Sqrt(4.5e-7);
         Assert.Equal(1_650, of.Value, 1e-9);
-        Assert.Equal(100_000 * (0.0165 + (stretch * (16.179 - 25))), of.Lower, 0.05);
-        Assert.Equal(100_000 * (0.0165 + (stretch * (36.905 - 25))), of.Upper, 0.05);
+        Assert.Equal(100_000 * (0.0165 + (stretch * (lower - 25))), of.Lower, 1e-9);
+        Assert.Equal(100_000 * (0.0165 + (stretch * (upper - 25))), of.Upper, 1e-9);
         Assert.Equal((25, 100_000m, 95, IntervalMethod.Dobson), (of.Events, of.Multiplier, of.Level.Percent, of.Method));
     }
+
+    [Fact]
+    public void Repeated_AddTheSquaresOfTheEvents()
+    {
+        // 10 people once and 3 twice: 16 events, and 10 + 3 * 4 = 22 for the variance. V = (3/4000)^2 * 22 + (1/2000)^2 * 9 = 1.4625e-5, over 25 events 5.85e-7.
+        DirectStandardisation of = DirectStandardisation.OfRepeated([([10, 3], 1_000, 3), ([9], 500, 1)], 100_000, 10, Levels.Usual).Value;
+
+        double stretch = Math.Sqrt(5.85e-7);
+        (double lower, double upper) = Digits.PoissonLimits(25, 40);
+        Assert.Equal((25, 1_650), (of.Events, Math.Round(of.Value, 9)));
+        Assert.Equal(100_000 * (0.0165 + (stretch * (lower - 25))), of.Lower, 1e-9);
+        Assert.Equal(100_000 * (0.0165 + (stretch * (upper - 25))), of.Upper, 1e-9);
+        Assert.Throws<ArgumentOutOfRangeException>("strata", () => DirectStandardisation.OfRepeated([([-1], 1, 1)], 1, 0, Levels.Usual));
+        Assert.Throws<ArgumentOutOfRangeException>("strata", () => DirectStandardisation.OfRepeated([([], -1, 1)], 1, 0, Levels.Usual));
+    }
+
+    [Fact]
+    public void Repeated_WhereNobodyHadTwo_AreTheOthers() => Law.Holds(Strata, strata =>
+        DirectStandardisation.OfRepeated(strata.Select(one => ((IReadOnlyList<long>)[one.Events, 0], one.People, one.Weight)), 100_000, 1, Levels.Usual) == Of(strata, 1));
 
     [Fact]
     public void OwnStructure_GivesTheCrudeOne_WithTheLimitsOfItsCount() => Law.Holds(Strata, strata =>

@@ -6,7 +6,7 @@ namespace CoverageMetrics.Statistics.Tests;
 
 public class ProportionComparisonTests
 {
-    // R. G. Newcombe, Interval estimation for the difference between independent proportions, Statistics in Medicine 17 (1998), table II, method 10.
+    // R. G. Newcombe, Interval estimation for the difference between independent proportions, Statistics in Medicine 17 (1998), table II, method 10; as the tests of the R packages propint and ratesci quote it too.
     [Theory]
     [InlineData(56, 70, 48, 80, 0.0524, 0.3339)]
     [InlineData(9, 10, 3, 10, 0.1705, 0.8090)]
@@ -25,13 +25,17 @@ public class ProportionComparisonTests
         Assert.Equal((IntervalMethod.Newcombe, 95), (difference.Method, difference.Level.Percent));
     }
 
-    // Infarctions of physicians with placebo and with aspirin: A. Agresti, Categorical Data Analysis (2002), section 3.1.
+    // Infarctions of physicians with placebo and with aspirin (Physicians' Health Study, 1989); logarithms in 28 digits.
     [Fact]
-    public void Ratio_IsThatOfThePhysiciansHealthStudy()
+    public void Ratio_IsAsWideInLogarithmsAsItsCountsSay()
     {
         ProportionComparison ratio = ProportionComparison.Ratio(Of(189, 11_034), Of(104, 11_037)).Value;
 
-        Assert.Equal((1.82, 1.43, 2.31), (Math.Round(ratio.Value, 2), Math.Round(ratio.Lower, 2), Math.Round(ratio.Upper, 2)));
+        decimal variance = (1 / 189m) - (1 / 11_034m) + (1 / 104m) - (1 / 11_037m);
+        decimal half = Decimals.Log((decimal)ratio.Upper / (decimal)ratio.Lower) / 2;
+        Assert.Equal(189.0 * 11_037 / (104.0 * 11_034), ratio.Value, 1e-14);
+        Assert.Equal((double)(Levels.Quantile(95) * Levels.Quantile(95) * variance), (double)(half * half), 1e-14);
+        Assert.Equal((double)half, (double)Decimals.Log((decimal)ratio.Upper / (189m * 11_037 / (104m * 11_034))), 1e-13);
         Assert.Equal((IntervalMethod.Katz, 189, 11_037), (ratio.Method, ratio.Part, ratio.OtherWhole));
     }
 

@@ -12,7 +12,7 @@ public class ProportionIntervalTests
 
     private static readonly Coverage<Participants, LabourForce> Register = Coverage.Of(Headcount.Of<Participants>(81), Headcount.Of<LabourForce>(263));
 
-    // R. G. Newcombe, Two-sided confidence intervals for the single proportion, Statistics in Medicine 17 (1998), table I, methods 3 and 5.
+    // R. G. Newcombe, Two-sided confidence intervals for the single proportion, Statistics in Medicine 17 (1998), table I, methods 3 and 5; as the tests of the R packages propint and ratesci quote it too.
     [Theory]
     [InlineData(81, 263, 0.2553, 0.3662, 0.2527, 0.3676)]
     [InlineData(15, 148, 0.0624, 0.1605, 0.0578, 0.1617)]
@@ -190,6 +190,12 @@ public class ProportionIntervalTests
 
         Assert.Throws<ArgumentException>(() => ProportionInterval.Wilson([1, 2], [3], Levels.Usual, to, to));
         Assert.Equal("wholes", Assert.Throws<ArgumentOutOfRangeException>(() => ProportionInterval.Wilson([1], [-3], Levels.Usual, to, to)).ParamName);
+
+        double[] many = new double[100];
+        Assert.StartsWith(
+            "A count must not be negative, but cell 50 is -1.",
+            Assert.Throws<ArgumentOutOfRangeException>("parts", () => ProportionInterval.Wilson([.. Enumerable.Range(0, 100).Select(cell => cell == 50 ? -1L : 1)], [.. Enumerable.Repeat(9L, 100)], Levels.Usual, many, many)).Message,
+            StringComparison.Ordinal);
     }
 
     private static double ExactLower(int part, int whole, int oneIn)

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Statistics.Internal;
@@ -18,6 +20,14 @@ internal static class Arguments
         }
     }
 
+    internal static void NotNegative(double number, string parameter)
+    {
+        if (!(number >= 0 && double.IsFinite(number)))
+        {
+            throw new ArgumentOutOfRangeException(parameter, string.Create(CultureInfo.InvariantCulture, $"A number must be at least 0 and finite, but is {number}."));
+        }
+    }
+
     internal static void Positive(decimal number, string parameter)
     {
         if (number <= 0)
@@ -31,6 +41,39 @@ internal static class Arguments
         if (count > MostExact)
         {
             throw new ArgumentOutOfRangeException(parameter, string.Create(CultureInfo.InvariantCulture, $"Exact limits are for counts of at most {MostExact}, but this is {count}."));
+        }
+    }
+
+    internal static void Expected(double count, string parameter)
+    {
+        if (!(count is >= 0 and <= MostExact))
+        {
+            throw new ArgumentOutOfRangeException(parameter, string.Create(CultureInfo.InvariantCulture, $"An expected count must be at least 0 and at most {MostExact}, but is {count}."));
+        }
+    }
+
+    /// <summary>Takes strata over, each with two counts and a weight.</summary>
+    internal static (long First, long Second, decimal Weight)[] Strata(IEnumerable<(long First, long Second, decimal Weight)> strata, string parameter)
+    {
+        (long First, long Second, decimal Weight)[] all = [.. strata];
+        foreach ((long first, long second, decimal weight) in all)
+        {
+            NotNegative(first, parameter);
+            NotNegative(second, parameter);
+            if (weight < 0)
+            {
+                throw new ArgumentOutOfRangeException(parameter, string.Create(CultureInfo.InvariantCulture, $"A weight must not be negative, but is {weight}."));
+            }
+        }
+
+        return all;
+    }
+
+    internal static void Different(string[] codes, string parameter)
+    {
+        if (codes.GroupBy(code => code, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"Codes must be different, but {twice.Key} stands there {twice.Count()} times.", parameter);
         }
     }
 

@@ -41,6 +41,60 @@ internal static class ExactTails
         return FromAbove(from, double.PositiveInfinity, tail, at => (Poisson(count, at), 1, Sum(step => (count - step + 1) / at)));
     }
 
+    /// <summary>Finds the smallest and the largest count whose exact intervals hold an expected one, from those of the normal distribution on, corrected for skewness.</summary>
+    internal static (long Lower, long Upper) Counts(double expected, double tail, double z)
+    {
+        double skewed = expected + (((z * z) - 1) / 6);
+        long lower = (long)Math.Max(0, skewed - (z * Math.Sqrt(expected)));
+        while (lower > 0 && UpperCount(lower - 1, tail, z) >= expected)
+        {
+            lower--;
+        }
+
+        while (UpperCount(lower, tail, z) < expected)
+        {
+            lower++;
+        }
+
+        long upper = (long)(skewed + (z * Math.Sqrt(expected)));
+        while (LowerCount(upper + 1, tail, z) <= expected)
+        {
+            upper++;
+        }
+
+        while (LowerCount(upper, tail, z) > expected)
+        {
+            upper--;
+        }
+
+        return (lower, upper);
+    }
+
+    /// <summary>Finds count ln(count / expected) + expected - count, as a series where the two are close and the terms would cancel.</summary>
+    internal static double Deviance(double count, double expected)
+    {
+        double apart = count - expected;
+        double ratio = apart / (count + expected);
+        if (Math.Abs(ratio) >= 0.1)
+        {
+            return (count * Math.Log(count / expected)) - apart;
+        }
+
+        double sum = apart * ratio;
+        double term = 2 * count * ratio;
+        for (int odd = 3; ; odd += 2)
+        {
+            term *= ratio * ratio;
+            double next = sum + (term / odd);
+            if (next == sum)
+            {
+                return sum;
+            }
+
+            sum = next;
+        }
+    }
+
     private static double LowestProportion(long part, long whole, double tail, double z) => FromBelow(
         WilsonLimits.Of(part, whole, z).Lower,
         tail,
@@ -128,30 +182,5 @@ internal static class ExactTails
 
         double squared = n * n;
         return ((1.0 / 12) - (((1.0 / 360) - (((1.0 / 1260) - (((1.0 / 1680) - (1.0 / 1188 / squared)) / squared)) / squared)) / squared)) / n;
-    }
-
-    // count ln(count / expected) + expected - count, as a series where the two are close and the terms would cancel.
-    private static double Deviance(double count, double expected)
-    {
-        double apart = count - expected;
-        double ratio = apart / (count + expected);
-        if (Math.Abs(ratio) >= 0.1)
-        {
-            return (count * Math.Log(count / expected)) - apart;
-        }
-
-        double sum = apart * ratio;
-        double term = 2 * count * ratio;
-        for (int odd = 3; ; odd += 2)
-        {
-            term *= ratio * ratio;
-            double next = sum + (term / odd);
-            if (next == sum)
-            {
-                return sum;
-            }
-
-            sum = next;
-        }
     }
 }

@@ -12,15 +12,19 @@ internal static class Withheld
 
     /// <summary>More are counted than there are: no proportion.</summary>
     internal static Figure<T> PartExceedsWhole<T>()
-        where T : struct => Figure.None<T>(NoValueReason.Undefined, NoValueDetail.WithheldBy("part-exceeds-whole"));
+        where T : struct => By<T>("part-exceeds-whole");
 
     /// <summary>A register is not a sample.</summary>
     internal static Figure<T> Register<T>()
-        where T : struct => Figure.None<T>(NoValueReason.Undefined, NoValueDetail.WithheldBy("register-is-not-a-sample"));
+        where T : struct => By<T>("register-is-not-a-sample");
 
     /// <summary>The denominator may be nobody: no upper limit.</summary>
     internal static Figure<T> DenominatorTooUncertain<T>()
-        where T : struct => Figure.None<T>(NoValueReason.Undefined, NoValueDetail.WithheldBy("denominator-too-uncertain"));
+        where T : struct => By<T>("denominator-too-uncertain");
+
+    /// <summary>There is no result, for the reason that the code names.</summary>
+    internal static Figure<T> By<T>(string code)
+        where T : struct => Figure.None<T>(NoValueReason.Undefined, NoValueDetail.WithheldBy(code));
 
     /// <summary>So few events that the standardised value says little, and of whom.</summary>
     internal static Figure<T> TooFewEvents<T>(long fewest)

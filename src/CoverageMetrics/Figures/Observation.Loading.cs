@@ -18,6 +18,7 @@ public sealed partial record Observation
     /// <param name="precision">The precision, positive.</param>
     /// <param name="qualifier">The qualifier.</param>
     /// <param name="source">The source, or empty.</param>
+    /// <param name="changedBy">The code of a break, or empty.</param>
     /// <returns>The observation.</returns>
     internal static Observation Loaded(
         AreaCode area,
@@ -30,7 +31,8 @@ public sealed partial record Observation
         LocalDate? published,
         decimal precision,
         FigureQualifier qualifier,
-        string source) => new(area, subject, PublishedBounds.Of(figure, precision, qualifier), time)
+        string source,
+        string changedBy) => new(area, subject, PublishedBounds.Of(figure, precision, qualifier), time)
         {
             Map = map.WithCalendar(CalendarSystem.Iso),
             Series = series,
@@ -39,5 +41,6 @@ public sealed partial record Observation
             Precision = precision,
             Qualifier = qualifier,
             Source = source,
+            Break = changedBy,
         };
 }

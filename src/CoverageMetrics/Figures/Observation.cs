@@ -66,6 +66,9 @@ public sealed partial record Observation : IPublication, IShown
     /// <summary>Gets the text that the figure was read from; empty where there is none.</summary>
     public string Text { get; private init; } = "";
 
+    /// <summary>Gets the code of the law or decision by which this is the first figure of another definition than those before; empty where there is none.</summary>
+    public string Break { get; private init; } = "";
+
     /// <summary>Gets a value indicating whether it was printed with a word of scale, so that its last digit may be rounded although it counts ones.</summary>
     internal bool IsScaled { get; init; }
 
@@ -93,6 +96,12 @@ public sealed partial record Observation : IPublication, IShown
     /// <returns>The observation.</returns>
     /// <exception cref="ArgumentException"><paramref name="scope"/> is null, empty or white space.</exception>
     public Observation WithScope(string scope) => this with { Scope = Guard.Code(scope, nameof(scope)) };
+
+    /// <summary>Gives another observation that is the first of another definition than those before: it is compared with them, and the comparison is marked.</summary>
+    /// <param name="code">The code of the law or decision, which languages name.</param>
+    /// <returns>The observation.</returns>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or white space.</exception>
+    public Observation WithBreak(string code) => this with { Break = Guard.Code(code, nameof(code)) };
 
     /// <summary>Gives another observation whose missing value would be in a unit.</summary>
     /// <param name="unit"><see cref="FigureKey.People"/>, the code of what is counted, or that of a currency.</param>
@@ -214,6 +223,7 @@ public sealed partial record Observation : IPublication, IShown
         ("precision", Precision == 1 ? null : $"{Precision:#,0.##########}"),
         ("qualifier", Qualifier == FigureQualifier.None ? null : Qualifier),
         ("text", Text),
+        ("break", Break),
         ("source", Source));
 
     private object ToDump() => ShownValue.Of(this).ToDump();

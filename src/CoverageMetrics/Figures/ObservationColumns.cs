@@ -61,6 +61,8 @@ public sealed record ObservationColumns
 
     internal string? SourceColumn { get; private init; }
 
+    internal string? BreakColumn { get; private init; }
+
     /// <summary>Begins a description with the column of the area's code.</summary>
     /// <param name="column">The name of the column; it holds text.</param>
     /// <returns>The beginning of a description.</returns>
@@ -149,7 +151,8 @@ public sealed record ObservationColumns
     public ObservationColumns NumberIn(string column, string unit) => this with { NumberColumn = Name(column), UnitColumn = null, UnitCode = Guard.Unit(unit, nameof(unit)) };
 
     /// <summary>Names the column with the status of the value, or the reason why there is none: the name of a <see cref="FigureStatus"/> or
-    /// <see cref="NoValueReason"/>, or a code that <see cref="SdmxObservationStatus"/> reads.</summary>
+    /// <see cref="NoValueReason"/>, a code that <see cref="SdmxObservationStatus"/> reads,
+    /// or <c>B</c>, a break in the series, which is a final figure with the break <c>break</c> where no column names another one.</summary>
     /// <param name="column">The name of the column; an empty cell is final, or missing where there is no value.</param>
     /// <returns>The fuller description.</returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
@@ -190,6 +193,12 @@ public sealed record ObservationColumns
     /// <returns>The fuller description.</returns>
     /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
     public ObservationColumns Source(string column) => this with { SourceColumn = Name(column) };
+
+    /// <summary>Names the column with the code of a break: of the law or decision by which a figure is the first of another definition.</summary>
+    /// <param name="column">The name of the column; it holds text, and nothing where there is no break.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
+    public ObservationColumns Break(string column) => this with { BreakColumn = Name(column) };
 
     /// <summary>Writes the name of the area's column and of those named for the figure.</summary>
     /// <returns>The description, such as <c>area ma_tinh, subject chuong_trinh, day ngay, persons so_nguoi</c>.</returns>

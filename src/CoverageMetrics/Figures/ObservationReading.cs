@@ -36,6 +36,7 @@ internal sealed class ObservationReading
     private readonly LoadColumn? _precision;
     private readonly LoadColumn? _qualifier;
     private readonly LoadColumn? _source;
+    private readonly LoadColumn? _break;
     private readonly Dictionary<string, AreaCode> _areas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LocalDate> _days = new(StringComparer.Ordinal);
@@ -74,6 +75,7 @@ internal sealed class ObservationReading
         _precision = LoadColumn.Find(reader, columns.PrecisionColumn);
         _qualifier = LoadColumn.Text(reader, columns.QualifierColumn);
         _source = LoadColumn.Text(reader, columns.SourceColumn);
+        _break = LoadColumn.Text(reader, columns.BreakColumn);
         string? unnamed = _subject is null && _subjectCode is null ? "the subject (Subject or SubjectIs)"
             : _day is null && _period is null && _mean is null ? "the time (Day, Period or MeanOf)"
             : _persons is null && _number is null ? "the quantity (Persons, Number or NumberIn)"
@@ -93,6 +95,7 @@ internal sealed class ObservationReading
         string series = "";
         string scope = "";
         string source = "";
+        string changedBy = "";
         decimal precision = 1;
         LocalDate? published = null;
         var qualifier = FigureQualifier.None;
@@ -102,15 +105,17 @@ internal sealed class ObservationReading
             && TryTime(out ObservationTime time)
             && TryDay(_map, out LocalDate? map)
             && TryCode(ref area, map ?? time.AsAt)
-            && TryFigure(out Figure<ObservedQuantity> figure)
+            && TryFigure(out Figure<ObservedQuantity> figure, out bool isFlagged)
             && (_series is null || TryText(_series, out series))
             && (_scope is null || TryText(_scope, out scope))
             && TryDay(_published, out published)
             && (_precision is null || TryPrecision(out precision))
             && (_qualifier is null || TryQualifier(out qualifier))
-            && (_source is null || TryText(_source, out source)))
+            && (_source is null || TryText(_source, out source))
+            && (_break is null || TryText(_break, out changedBy)))
         {
-            Observation loaded = Observation.Loaded(area, map ?? time.AsAt, subject, figure, time, series, scope, published, precision, qualifier, source);
+            changedBy = isFlagged && changedBy.Length == 0 ? Break.Unnamed : changedBy;
+            Observation loaded = Observation.Loaded(area, map ?? time.AsAt, subject, figure, time, series, scope, published, precision, qualifier, source, changedBy);
             return !figure.HasValue && UnitOfNothing() is { Length: > 0 } unit ? loaded.WithUnit(unit) : loaded;
         }
 
@@ -131,6 +136,7 @@ internal sealed class ObservationReading
             names.Add(reason.ToString(), new(null, reason));
         }
 
+        names.Add(SdmxObservationStatus.Break, new(FigureStatus.Final, null));
         for (char letter = 'A'; letter <= 'Z'; letter++)
         {
             string code = letter.ToString();
@@ -266,9 +272,10 @@ internal sealed class ObservationReading
         return true;
     }
 
-    private bool TryFigure(out Figure<ObservedQuantity> figure)
+    private bool TryFigure(out Figure<ObservedQuantity> figure, out bool isFlagged)
     {
         figure = default;
+        isFlagged = false;
         Status status = default;
         string word = "";
         if (_status is not null && (!TryText(_status, out word) || (word.Length > 0 && !Statuses.TryGetValue(word, out status) && !Wrong(_status, word, $"this is no status, no reason for a missing value and no code that can be read: {string.Join(", ", Statuses.Keys)}"))))
@@ -276,6 +283,7 @@ internal sealed class ObservationReading
             return false;
         }
 
+        isFlagged = word.Equals(SdmxObservationStatus.Break, StringComparison.OrdinalIgnoreCase);
         object? persons = _persons?.Value(_reader);
         object? number = _number?.Value(_reader);
         if (persons is null && number is null)

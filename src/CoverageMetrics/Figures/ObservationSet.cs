@@ -29,7 +29,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
     private readonly Lazy<Dictionary<SubjectTime, Publications[]>> _bySubject;
     private readonly LocalDate? _knownOn;
 
-    private ObservationSet(PublicationIndex publications, PublishedRates rates, LocalDate? knownOn)
+    private ObservationSet(PublicationIndex publications, PublishedRates rates, IReadOnlyList<Break> declared, LocalDate? knownOn)
     {
         _publications = publications;
         PublishedRates = rates;
@@ -41,14 +41,23 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
             .ToDictionary(group => group.Key, group => group.OrderBy(key => key.Series, StringComparer.Ordinal).ThenBy(key => key.Scope, StringComparer.Ordinal).ToArray()));
         _bySubject = new(() => BySubject(publications));
         var several = new List<Observation[]>();
+        var breaks = new HashSet<Break>(declared);
         foreach (Publications ofOneKey in publications.All())
         {
             Count += ofOneKey.Count;
             if (ofOneKey.Count > 1)
             {
                 several.Add(ofOneKey.ToArray());
+                breaks.UnionWith(ofOneKey.ToArray().Where(static one => one.Break.Length > 0).Select(Break.Of));
+            }
+            else if (ofOneKey.First.Break.Length > 0)
+            {
+                breaks.Add(Break.Of(ofOneKey.First));
             }
         }
+
+        DeclaredBreaks = declared;
+        Breaks = breaks.Count == 0 ? [] : Array.AsReadOnly(breaks.OrderBy(static one => one.Key).ThenBy(static one => one.Code, StringComparer.Ordinal).ToArray());
 
         Conflicts = Array.AsReadOnly(several
             .OrderBy(observations => observations[0].Key.ToString(), StringComparer.Ordinal)
@@ -68,6 +77,12 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
     /// <summary>Gets the rates that were published without their counts, revisions included, by what they are of.</summary>
     public IReadOnlyList<ReportedRate> ReportedRates { get; }
 
+    /// <summary>Gets the definitions that changed, those that observations flag among them, by what they are of.</summary>
+    public IReadOnlyList<Break> Breaks { get; }
+
+    /// <summary>Gets the definitions that were said to change, and not by an observation.</summary>
+    internal IReadOnlyList<Break> DeclaredBreaks { get; }
+
     /// <summary>Gets the rates by what they are of.</summary>
     internal PublishedRates PublishedRates { get; }
 
@@ -75,9 +90,9 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
     /// <param name="observations">The observations, in any order.</param>
     /// <returns>The set.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="observations"/> or one of them is null.</exception>
-    public static ObservationSet Of(IEnumerable<Observation> observations) => Of(observations, new PublishedRates([]));
+    public static ObservationSet Of(IEnumerable<Observation> observations) => Of(observations, new PublishedRates([]), []);
 
-    private static ObservationSet Of(IEnumerable<Observation> observations, PublishedRates rates)
+    private static ObservationSet Of(IEnumerable<Observation> observations, PublishedRates rates, IReadOnlyList<Break> breaks)
     {
         ArgumentNullException.ThrowIfNull(observations);
         var publications = new PublicationIndex(observations.TryGetNonEnumeratedCount(out int count) ? count : 0);
@@ -100,7 +115,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
             publications[place] = new(distinct);
         }
 
-        return new(publications, rates, null);
+        return new(publications, rates, breaks, null);
     }
 
     /// <summary>Finds what was known on a day: later publications are left out.</summary>
@@ -125,7 +140,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
             }
         }
 
-        return new(known, PublishedRates.KnownOn(day), day);
+        return new(known, PublishedRates.KnownOn(day), DeclaredBreaks, day);
     }
 
     /// <summary>Adds further observations.</summary>
@@ -135,7 +150,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
     public ObservationSet With(IEnumerable<Observation> observations)
     {
         ArgumentNullException.ThrowIfNull(observations);
-        return Of(this.Concat(observations), PublishedRates);
+        return Of(this.Concat(observations), PublishedRates, DeclaredBreaks);
     }
 
     /// <summary>Adds further observations.</summary>
@@ -151,7 +166,7 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
     public ObservationSet With(IEnumerable<ReportedRate> rates)
     {
         ArgumentNullException.ThrowIfNull(rates);
-        return new(_publications, new(ReportedRates.Concat(rates.Select(rate => rate ?? throw new ArgumentNullException(nameof(rates), "A rate is null.")))), null);
+        return new(_publications, new(ReportedRates.Concat(rates.Select(rate => rate ?? throw new ArgumentNullException(nameof(rates), "A rate is null.")))), DeclaredBreaks, null);
     }
 
     /// <summary>Adds rates that were published without their counts.</summary>
@@ -159,6 +174,23 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
     /// <returns>The set of all.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rates"/> or one of them is null.</exception>
     public ObservationSet With(params ReportedRate[] rates) => With((IEnumerable<ReportedRate>)rates);
+
+    /// <summary>Says which definitions changed, for all that is reported of them: comparisons across the day stand, and are marked.</summary>
+    /// <param name="breaks">The breaks.</param>
+    /// <returns>The set with them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="breaks"/> or one of them is null.</exception>
+    public ObservationSet With(IEnumerable<Break> breaks)
+    {
+        ArgumentNullException.ThrowIfNull(breaks);
+        Break[] all = [.. DeclaredBreaks.Concat(breaks.Select(one => one ?? throw new ArgumentNullException(nameof(breaks), "A break is null."))).Distinct().OrderBy(static one => one.Key).ThenBy(static one => one.Code, StringComparer.Ordinal)];
+        return new(_publications, PublishedRates, Array.AsReadOnly(all), _knownOn);
+    }
+
+    /// <summary>Says which definitions changed, for all that is reported of them: comparisons across the day stand, and are marked.</summary>
+    /// <param name="breaks">The breaks.</param>
+    /// <returns>The set with them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="breaks"/> or one of them is null.</exception>
+    public ObservationSet With(params Break[] breaks) => With((IEnumerable<Break>)breaks);
 
     /// <summary>Finds the latest rate of a key that was published without its counts.</summary>
     /// <param name="key">What it is of, with its denominator.</param>
@@ -284,7 +316,8 @@ public sealed class ObservationSet : IReadOnlyCollection<Observation>, IShown
         int byDetail = byReason != 0 ? byReason : string.CompareOrdinal(left.Figure.Detail?.ToString(), right.Figure.Detail?.ToString());
         int byWithheld = byDetail != 0 ? byDetail : left.IsWithheld.CompareTo(right.IsWithheld);
         int bySource = byWithheld != 0 ? byWithheld : string.CompareOrdinal(left.Source, right.Source);
-        return bySource != 0 ? bySource : string.CompareOrdinal(left.Text, right.Text);
+        int byText = bySource != 0 ? bySource : string.CompareOrdinal(left.Text, right.Text);
+        return byText != 0 ? byText : string.CompareOrdinal(left.Break, right.Break);
     }
 
     private static IEnumerable<Observation> Protected(List<Observation> ofOneKey)

@@ -9,13 +9,17 @@ namespace CoverageMetrics.Figures;
 /// exist), and <c>O</c> (missing, without saying why) for missing, incomplete, not comparable and conflicting. What the list cannot say belongs into the
 /// comment of the observation: <see cref="NoValueDetail.ToText"/> of <see cref="Figure{T}.Detail"/>.</para>
 /// <para>Read as well: <c>I</c> (imputed), <c>U</c> (low reliability) and <c>G</c> (experimental) as estimated, <c>V</c> (unvalidated) as provisional,
-/// <c>L</c> (not collected) and <c>H</c> (holiday) as missing. A figure that is written and read is never firmer than it was. The codes for a break (<c>B</c>),
+/// <c>L</c> (not collected) and <c>H</c> (holiday) as missing. A figure that is written and read is never firmer than it was. The codes for
 /// another definition (<c>D</c>), a derogation (<c>J</c>), other categories (<c>K</c>, <c>W</c>), no significance (<c>N</c>) and special events (<c>S</c>) say nothing
-/// about how firm a value is, so that they are not read: a break is another series of an <see cref="Observation"/>.</para>
+/// about how firm a value is, so that they are not read. Nor is <c>B</c>, a break in the series, which says
+/// nothing of it either: <see cref="ObservationLoad"/> takes it for a final figure with an <see cref="Observation.Break"/>.</para>
 /// <para>Safe to share, as nothing is kept; costs no memory.</para>
 /// </remarks>
 public static class SdmxObservationStatus
 {
+    /// <summary>The code of a break in the series.</summary>
+    internal const string Break = "B";
+
     /// <summary>Finds the code of a figure.</summary>
     /// <typeparam name="T">What the figure is.</typeparam>
     /// <param name="figure">The figure.</param>

@@ -15,6 +15,8 @@ internal sealed class FigureIndex
     private static readonly Comparer<(Area Then, Area Now)> ByCode =
         Comparer<(Area Then, Area Now)>.Create(static (one, other) => (one.Then.Code, one.Now.Code).CompareTo((other.Then.Code, other.Now.Code)));
 
+    private const int Everywhere = int.MaxValue;
+
     private readonly ObservationSet _observations;
     private readonly AreaCatalogue _catalogue;
     private readonly AreaTree _tree;
@@ -26,6 +28,7 @@ internal sealed class FigureIndex
     private readonly HashSet<Observation> _withoutPlace = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<FigureKey> _askedRates = [];
     private readonly HashSet<(string Subject, string Denominator)> _askedDenominators = [];
+    private readonly (Break Break, int Position)[] _breaks;
     private LocalDate _lastMap;
     private Dictionary<AreaCode, int>? _lastPlaces;
 
@@ -37,6 +40,27 @@ internal sealed class FigureIndex
         _times = observations.SubjectTimes
             .GroupBy(one => one.Subject, one => one.Time, StringComparer.Ordinal)
             .ToDictionary(times => times.Key, times => times.Order().ToArray(), StringComparer.Ordinal);
+
+        // At once, because comparisons are asked for theirs by several threads, when the table is no longer.
+        _breaks = [.. observations.Breaks.OrderBy(static one => one.Day).Select(one => (one, one.Key.Area == default ? Everywhere : TerritoryOf(one.Key.Area, one.Key.Map)))];
+    }
+
+    /// <summary>Gets a value indicating whether a definition changed.</summary>
+    internal bool HasBreaks => _observations.Breaks.Count > 0;
+
+    /// <summary>Finds the changes of the definition of a subject.</summary>
+    /// <param name="subject">The code of what was counted.</param>
+    /// <param name="position">Where the area stands in the tree.</param>
+    /// <returns>The breaks of the area and of every area, the earliest first.</returns>
+    internal IEnumerable<Break> Breaks(string subject, int position)
+    {
+        foreach ((Break changed, int where) in _breaks)
+        {
+            if ((where == Everywhere || where == position) && changed.Key.Subject == subject)
+            {
+                yield return changed;
+            }
+        }
     }
 
     /// <summary>Finds when a subject was reported anywhere.</summary>
@@ -122,6 +146,36 @@ internal sealed class FigureIndex
                 if (reason is { } why)
                 {
                     yield return (why, publications.First.Key, publications.Count);
+                }
+            }
+        }
+    }
+
+    /// <summary>Finds what was published of a subject at a time in whatever series and scope; that is not to ask for it.</summary>
+    /// <param name="of">What and when.</param>
+    /// <param name="position">Where the area stands in the tree.</param>
+    /// <returns>For each key its publications.</returns>
+    internal IReadOnlyList<Publications> PublicationsOf(in SubjectTime of, int position)
+    {
+        ref readonly FigureSlot slot = ref Placed(of)[position];
+        return slot.More?.Several ?? (slot.Only.Count > 1 ? [slot.Only] : []);
+    }
+
+    /// <summary>Finds what was published more than once of a subject, at all times; that is not to ask for it.</summary>
+    /// <param name="subject">The code of what was counted.</param>
+    /// <param name="series">The series asked for, or null for any.</param>
+    /// <param name="scope">The scope asked for, or null for any.</param>
+    /// <returns>Where the area stands in the tree, and the publications, the earliest first; not those that are suppressed now.</returns>
+    internal IEnumerable<(int Position, Observation[] Publications)> Revised(string subject, string? series, string? scope)
+    {
+        foreach (ObservationTime time in _times.GetValueOrDefault(subject) ?? [])
+        {
+            foreach (Publications ofOneKey in _observations.PublicationsOf(new(subject, time)).ToArray())
+            {
+                if (ofOneKey.Count > 1 && FigureColumn.IsAskedFor(ofOneKey.First, series, scope) && ObservationSet.Latest(ofOneKey).Figure.Reason != NoValueReason.Suppressed
+                    && TerritoryOf(ofOneKey.First.Area, ofOneKey.First.Map) is >= 0 and int position)
+                {
+                    yield return (position, ofOneKey.ToArray());
                 }
             }
         }

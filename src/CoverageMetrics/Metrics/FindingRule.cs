@@ -46,6 +46,21 @@ public enum FindingRule
     /// <summary>What a text says and what was reported agree in the widest reading only, or cover more than could be.</summary>
     ClaimFinding = 12,
 
+    /// <summary>A coverage changed by more percentage points than the stated limit.</summary>
+    PointsJump = 13,
+
+    /// <summary>A stock stands on the last day of a year and not around it.</summary>
+    YearEndSpike = 14,
+
+    /// <summary>A figure is off by a factor of about 10, 100, 1,000 or a million from the one before or from the other areas, or looks like a percentage that was typed as a count.</summary>
+    OtherUnit = 15,
+
+    /// <summary>Two sources give one figure differently, or two series a denominator.</summary>
+    SourcesDiffer = 16,
+
+    /// <summary>What was published first was revised one way every time.</summary>
+    RevisedOneWay = 17,
+
     /// <summary>There are more people than live in the area: visits that were called people, or people counted more than once.</summary>
     MorePeople = 18,
 }

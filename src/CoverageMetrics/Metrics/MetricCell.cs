@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
@@ -125,6 +127,12 @@ public sealed class MetricCell : IShown
     /// <summary>Gets the class the percentage belongs to, or <see langword="null"/> when there is none.</summary>
     public Band? Band => Percentage.TryGetValue(out AnyPercentage percentage) ? Metric.BandOf(percentage.Percent) : null;
 
+    /// <summary>Gets the changes of definition, of the numerator and of the denominator, by which this is the first figure of its months: those within its period, or the month of its day.</summary>
+    internal IEnumerable<Break> Breaks => !Column.HasBreaks || Column.TimeOfNumerator() is not { } time ? []
+        : BreaksSince(ObservationTime.On((time.Period?.FirstDay ?? Column.Period?.FirstDay ?? time.AsAt).PlusDays(-1)), DenominatorSource is { } source
+            ? ObservationTime.On((source.Time.Period?.FirstDay ?? source.Time.AsAt).PlusDays(-1))
+            : null);
+
     /// <summary>Gets a value indicating whether there are both counts.</summary>
     internal bool HasCoverage => _hasCoverage;
 
@@ -182,6 +190,16 @@ public sealed class MetricCell : IShown
         ("source of the denominator", DenominatorSource?.Source));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
+
+    /// <summary>Finds the changes of definition since an earlier figure.</summary>
+    /// <param name="earlier">The earlier time of the numerator.</param>
+    /// <param name="earlierDenominator">That of the denominator, or null when there is none.</param>
+    /// <returns>The breaks of the numerator, and behind them those of the denominator.</returns>
+    internal IEnumerable<Break> BreaksSince(ObservationTime earlier, ObservationTime? earlierDenominator)
+    {
+        IEnumerable<Break> breaks = Column.TimeOfNumerator() is { } time ? Column.Breaks(NumeratorSource?.Key ?? ReportedRate?.Key, Metric.Subject, Position, earlier, time) : [];
+        return DenominatorSource is { } source && earlierDenominator is { } before ? breaks.Concat(Column.Breaks(source.Key, source.Subject, Position, before, source.Time)) : breaks;
+    }
 
     internal static decimal PeopleIn(AnyPercentage target, decimal total) => Math.Ceiling(target.Percent * total / 100);
 }

@@ -105,7 +105,22 @@ internal sealed class MetricColumn
     /// <returns>The percentage, the rate it was taken from, and what stands in the way; null where nobody published one.</returns>
     internal (Figure<AnyPercentage> Figure, ReportedRate? Source, MetricObstacle Obstacle)? RateAt(int position) => _rates?.Find(position);
 
-    private ObservationTime? TimeOfNumerator() => (Metric.Kind, Period) switch
+    /// <summary>Gets a value indicating whether a definition changed.</summary>
+    internal bool HasBreaks => _index.HasBreaks;
+
+    /// <summary>Finds the changes of the definition of a subject between two times.</summary>
+    /// <param name="source">What the later figure was taken from, or null when it has no source of its own.</param>
+    /// <param name="subject">The code of what was counted.</param>
+    /// <param name="position">Where the area stands in the tree.</param>
+    /// <param name="earlier">The earlier time.</param>
+    /// <param name="later">The later time.</param>
+    /// <returns>The breaks, the earliest first.</returns>
+    internal IEnumerable<Break> Breaks(FigureKey? source, string subject, int position, ObservationTime earlier, ObservationTime later) => _index.Breaks(subject, position).Where(one =>
+        one.IsBetween(earlier, later)
+        && (source is not { } key || ((one.Key.Series.Length == 0 || one.Key.Series == key.Series) && (one.Key.Scope.Length == 0 || one.Key.Scope == key.Scope))));
+
+    /// <summary>Finds when the numerator is of; null when there is no period.</summary>
+    internal ObservationTime? TimeOfNumerator() => (Metric.Kind, Period) switch
     {
         (NumeratorKind.Stock, _) => ObservationTime.On(Date),
         (_, null) => null,

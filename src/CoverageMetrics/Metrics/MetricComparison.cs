@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
@@ -74,6 +75,10 @@ public sealed class MetricComparison : IShown
                 : MetricBounds.Points(points, Earlier.Counts, Later.Counts, Sharing);
         }
     }
+
+    /// <summary>Gets the definitions that changed between the two, the earliest first: of what is counted, and behind them of the denominator, which are of the points only. Nothing is withheld because of them.</summary>
+    public IReadOnlyList<Break> Breaks => IsWithheld || !Later.Column.HasBreaks || Earlier!.Column.TimeOfNumerator() is not { } time ? []
+        : [.. Later.BreaksSince(time, Earlier.DenominatorSource?.Time)];
 
     /// <summary>Gets a value indicating whether one of the two days is the end of a month and the other a cut-off before it, so that the time between them is not whole months; only in a year with cut-offs.</summary>
     public bool IsOfCutOffAndMonthEnd => Earlier is { } earlier && Later.Column.Year.IsMixed(Later.Date, earlier.Date);

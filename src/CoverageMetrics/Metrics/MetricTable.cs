@@ -25,10 +25,11 @@ public sealed partial class MetricTable
     private readonly AreaCatalogue _catalogue;
     private readonly FigureIndex _index;
     private readonly Dictionary<Metric, MetricColumn> _columns = [];
+    private readonly Dictionary<LocalDate, MetricTable> _known;
 
     private MetricTable(MetricTable other, TableTime time)
     {
-        (_observations, _catalogue, _index) = (other._observations, other._catalogue, other._index);
+        (_observations, _catalogue, _index, _known) = (other._observations, other._catalogue, other._index, other._known);
         (Metrics, Areas, Time) = (other.Metrics, other.Areas, time);
     }
 
@@ -40,6 +41,7 @@ public sealed partial class MetricTable
         Time = time;
         Areas = catalogue.On(time.Map ?? time.Date);
         _index = new(observations, catalogue, Areas);
+        _known = [];
     }
 
     /// <summary>Gets the metrics.</summary>
@@ -134,6 +136,34 @@ public sealed partial class MetricTable
     /// <returns>The table.</returns>
     internal MetricTable At(ReportingPeriod period) => new(this, Time.At(period));
 
+    /// <summary>Gives the same metrics as they were known on a day; what is found is kept for the next time.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The table.</returns>
+    internal MetricTable KnownOn(LocalDate day)
+    {
+        if (!_known.TryGetValue(day, out MetricTable? known))
+        {
+            known = new(_observations.KnownOn(day), Metrics, _catalogue, Time with { Map = Areas.Date });
+            _known.Add(day, known);
+        }
+
+        return new(known, Time);
+    }
+
+    /// <summary>Finds what was published first of a cell.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <returns>The figure; none where there is none now, or it is a sum of months that were published apart.</returns>
+    internal Figure<ObservedQuantity> FirstPublished(MetricCell cell)
+    {
+        if (cell.NumeratorSource is not { Figure.HasValue: true } source)
+        {
+            return cell.Count.HasValue ? Figure.None<ObservedQuantity>(NoValueReason.Undefined) : cell.Count;
+        }
+
+        IReadOnlyList<Observation> published = _observations.Publications(source.Key);
+        return ObservationSet.Latest(new Publications([.. published.TakeWhile(one => one.Published == published[0].Published)])).Figure;
+    }
+
     /// <summary>Finds what was reported of a subject for an area on the day of the table.</summary>
     /// <param name="area">An area of the map.</param>
     /// <param name="subject">The code of what was counted.</param>
@@ -160,6 +190,17 @@ public sealed partial class MetricTable
     internal IEnumerable<(Area? Area, ObservationConflict Conflict)> ConflictsOnDate() => _observations.Conflicts
         .Where(conflict => conflict.Key.Time.AsAt == (conflict.Key.Time.Period is null ? Date : Period?.LastDay ?? Date))
         .Select(conflict => (AreaOf(conflict.Key), conflict));
+
+    /// <summary>Finds everything that was published of what an observation is of, at its time, in whatever series and scope.</summary>
+    /// <param name="observation">The observation.</param>
+    /// <param name="position">Where its area stands in the tree.</param>
+    /// <returns>For each key its publications.</returns>
+    internal IReadOnlyList<Publications> PublicationsOf(Observation observation, int position) => _index.PublicationsOf(new(observation.Subject, observation.Time), position);
+
+    /// <summary>Finds the figures of a metric, of all times, that were published more than once.</summary>
+    /// <param name="metric">The metric.</param>
+    /// <returns>Where the area stands in the tree, and the publications, the earliest first; not those that are suppressed now.</returns>
+    internal IEnumerable<(int Position, Observation[] Publications)> Revised(Metric metric) => _index.Revised(metric.Subject, metric.Series, metric.Scope);
 
     /// <summary>Finds the area of a figure.</summary>
     /// <param name="key">The figure.</param>

@@ -113,6 +113,9 @@ public sealed class MetricTotalComparison : IShown
     /// <summary>Gets the areas that are not in <see cref="ComparablePoints"/>.</summary>
     public IReadOnlyList<Area> WithoutPoints { get; }
 
+    /// <summary>Gets the definitions that changed between the two, in any of the areas.</summary>
+    public IReadOnlyList<Break> Breaks => [.. Areas.SelectMany(static area => area.Breaks).Distinct()];
+
     /// <summary>Finds what an area adds to the growth, in points of the growth of all: its change over the earlier sum.</summary>
     /// <param name="area">One of the areas compared.</param>
     /// <returns>The points, unrounded, which over all areas add up to <see cref="Rate"/>; incomplete where an area cannot be compared.</returns>

@@ -4,13 +4,11 @@ using System.Linq;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
-using CoverageMetrics.Internal;
 using CoverageMetrics.Internal.Languages;
 using CoverageMetrics.Metrics.Checks;
 using CoverageMetrics.Periods;
 using CoverageMetrics.Published;
 using CoverageMetrics.Serialization;
-using NodaTime;
 
 namespace CoverageMetrics.Metrics;
 
@@ -29,7 +27,8 @@ public sealed record PublishingChecks
     {
     }
 
-    /// <summary>Gets the usual checks: a jump above 20 %, a denominator older than 24 months, an outlier beyond 3.5 modified z-scores, more people than 110 % of the population.</summary>
+    /// <summary>Gets the usual checks: a jump above 20 % or 5 percentage points, a denominator older than 24 months, an outlier beyond 3.5 modified z-scores, a year-end that stands out by more than 3 %,
+    /// figures within 25 % of a factor of ten to a million, sources more than 1 % apart, twelve figures revised one way, and more people than 110 % of the population.</summary>
     public static PublishingChecks Usual { get; } = new();
 
     /// <summary>Gets the change in percent above which a figure is a jump.</summary>
@@ -43,6 +42,21 @@ public sealed record PublishingChecks
 
     /// <summary>Gets how many people there may be in an area, in percent of its population of the nearest time within <see cref="StaleMonths"/>.</summary>
     public decimal PopulationPercent { get; private init; } = 110;
+
+    /// <summary>Gets the change in percentage points above which a coverage jumps.</summary>
+    public decimal JumpPoints { get; private init; } = 5;
+
+    /// <summary>Gets by how many percent a stock may stand above the month before on the last day of a year, or fall in the three months after it.</summary>
+    public decimal YearEndPercent { get; private init; } = 3;
+
+    /// <summary>Gets how far from a factor of 10, 100, 1,000 or a million two figures may be, in percent, to be taken for two units of one figure.</summary>
+    public decimal UnitPercent { get; private init; } = 25;
+
+    /// <summary>Gets how many percent apart two sources of one figure may be.</summary>
+    public decimal SourcesPercent { get; private init; } = 1;
+
+    /// <summary>Gets from how many revised figures on it is no accident that all were revised one way: twelve, as one in 2,048 sets of twelve is by chance.</summary>
+    public int RevisedFigures { get; private init; } = 12;
 
     /// <summary>Gets the groups that are the sum of declared parts.</summary>
     public IReadOnlyList<PartsOfWhole> Parts { get; private init; } = [];
@@ -90,6 +104,56 @@ public sealed record PublishingChecks
         return this with { PopulationPercent = percent };
     }
 
+    /// <summary>Gives the checks with another limit for a jump in percentage points.</summary>
+    /// <param name="points">The change in percentage points, either way, above which a coverage jumps.</param>
+    /// <returns>The checks.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="points"/> is negative.</exception>
+    public PublishingChecks WithJumpPoints(decimal points)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(points);
+        return this with { JumpPoints = points };
+    }
+
+    /// <summary>Gives the checks with another limit for the last day of a year.</summary>
+    /// <param name="percent">By how many percent it may be above the month before, or above what is left within three months.</param>
+    /// <returns>The checks.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="percent"/> is negative.</exception>
+    public PublishingChecks WithYearEndPercent(decimal percent)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(percent);
+        return this with { YearEndPercent = percent };
+    }
+
+    /// <summary>Gives the checks with another limit for units.</summary>
+    /// <param name="percent">How far from a factor of ten to a million, in percent of it, is still about the factor: 25 takes 800 to 1,250 for a thousand.</param>
+    /// <returns>The checks.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="percent"/> is negative.</exception>
+    public PublishingChecks WithUnitPercent(decimal percent)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(percent);
+        return this with { UnitPercent = percent };
+    }
+
+    /// <summary>Gives the checks with another limit for two sources of one figure.</summary>
+    /// <param name="percent">How many percent apart they may be.</param>
+    /// <returns>The checks.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="percent"/> is negative.</exception>
+    public PublishingChecks WithSourcesPercent(decimal percent)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(percent);
+        return this with { SourcesPercent = percent };
+    }
+
+    /// <summary>Gives the checks with another limit for revisions that all go one way.</summary>
+    /// <param name="figures">From how many revised figures of an area on it is no accident, at least one.</param>
+    /// <returns>The checks.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="figures"/> is not positive.</exception>
+    public PublishingChecks WithRevisedFigures(int figures)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(figures);
+        return this with { RevisedFigures = figures };
+    }
+
     /// <summary>Gives the checks with groups that have to be the sum of their parts.</summary>
     /// <param name="parts">The groups and their parts.</param>
     /// <returns>The checks.</returns>
@@ -127,15 +191,22 @@ public sealed record PublishingChecks
         Area[] all = [.. areas];
         MetricComparison[][] compared = [.. table.Metrics.Select(metric => table.Compare(table.CellsAt(all, metric), comparisonBase))];
         var people = new PopulationCheck(table, PopulationPercent, StaleMonths);
+        var aside = new Lazy<MetricTable>(() => table.OnMap(table.Areas.Date));
+        Finding?[][] otherUnits = Array.ConvertAll(compared, OtherUnits);
+        Func<int, Finding?>[] yearEnds = [.. table.Metrics.Select(metric => YearEndCheck.Of(aside, all, metric, YearEndPercent))];
         var findings = new List<Finding>();
         for (int place = 0; place < all.Length; place++)
         {
-            findings.AddRange(Parts.Select(parts => AgainstParts(table, all[place], parts)).OfType<Finding>());
-            foreach (MetricComparison[] ofMetric in compared)
+            findings.AddRange(Parts.Select(parts => CellChecks.AgainstParts(table, all[place], parts)).OfType<Finding>());
+            for (int metric = 0; metric < compared.Length; metric++)
             {
-                findings.AddRange(OfCell(table, ofMetric[place].Later));
-                people.Of(ofMetric[place].Later, table.Areas.Position(all[place]), findings);
-                findings.AddRange(OfComparison(ofMetric[place]));
+                MetricComparison comparison = compared[metric][place];
+                CellChecks.Of(table, comparison.Later, StaleMonths, findings);
+                people.Of(comparison.Later, table.Areas.Position(all[place]), findings);
+                SourcesCheck.Of(table, comparison.Later, SourcesPercent, findings);
+                ChangeChecks.Jumps(comparison, this, findings);
+                Add(otherUnits[metric][place]);
+                Add(yearEnds[metric](place));
             }
         }
 
@@ -143,14 +214,23 @@ public sealed record PublishingChecks
         {
             foreach (IGrouping<AreaLevel, MetricComparison> level in ofMetric.GroupBy(one => one.Later.Area.Level))
             {
-                findings.AddRange(Outliers([.. level]));
+                findings.AddRange(ChangeChecks.Outliers([.. level], OutlierScore));
             }
         }
 
+        findings.AddRange(table.Metrics.SelectMany(metric => RevisionCheck.Of(table, all, metric, RevisedFigures)));
         findings.AddRange(table.ConflictsOnDate().Select(Conflicting));
         findings.AddRange(ClaimChecks.Of(table, Claims));
         findings.AddRange(UnusedRows.Of(table.Unused(comparisonBase)).Select(rows => Unused(rows, table.Year)));
         return findings.AsReadOnly();
+
+        void Add(Finding? found)
+        {
+            if (found is not null)
+            {
+                findings.Add(found);
+            }
+        }
     }
 
     private static Finding Conflicting((Area? Area, ObservationConflict Conflict) found) => new(
@@ -164,104 +244,20 @@ public sealed record PublishingChecks
     private static Finding Unused(UnusedRows rows, ReportingYear year) =>
         new(FindingRule.Unused, null, rows.Subject, language => rows.In(language, year));
 
-    private static Finding? AgainstParts(MetricTable table, Area area, PartsOfWhole declared)
+    // Areas are held against those of their level.
+    private Finding?[] OtherUnits(MetricComparison[] ofMetric)
     {
-        Observation? whole = table.Reported(area, declared.Whole);
-        Observation[] parts = [.. declared.Parts.Select(part => table.Reported(area, part)).OfType<Observation>()];
-        if (whole is null || !whole.Figure.HasValue || parts.Length < declared.Parts.Count || parts.Any(part => !part.Figure.HasValue))
+        var found = new Finding?[ofMetric.Length];
+        foreach (IGrouping<AreaLevel, int> level in Enumerable.Range(0, ofMetric.Length).GroupBy(place => ofMetric[place].Later.Area.Level))
         {
-            return null;
-        }
-
-        ObservedQuantity sum = parts.Select(part => part.Figure.Value).Aggregate(static (left, right) => left.Plus(right));
-        ObservedChange difference = ObservedChange.Between(sum, whole.Figure.Value);
-
-        // Counts that were rounded need not add up to the person.
-        PrintedRange together = parts.Select(PrintedRange.Of).Aggregate(static (left, right) => left.Plus(right));
-        return together.Meets(PrintedRange.Of(whole)) ? null : new(FindingRule.PartsAgainstWhole, area, declared.Whole, language => language.Say(
-            Texts.FindingParts, ("whole", Write(whole.Figure.Value, language)), ("sum", Write(sum, language)), ("difference", difference.ToString(null, language))));
-    }
-
-    private IEnumerable<Finding> OfCell(MetricTable table, MetricCell cell)
-    {
-        if (AgainstReportedRate(cell) is { } contradiction)
-        {
-            yield return contradiction;
-        }
-
-        if (!cell.Count.HasValue && cell.IsReportedRate)
-        {
-            yield break;
-        }
-
-        if (!cell.Count.HasValue)
-        {
-            yield return Found(FindingRule.DidNotReport, cell, language => language.Say(Texts.FindingNotReported, ("detail", cell.Count.Detail?.In(language, cell.Column.Year))));
-            yield break;
-        }
-
-        if (cell.ExceedsTotal)
-        {
-            yield return Found(FindingRule.AboveHundred, cell, language => language.Say(Texts.FindingAboveHundred, ("coverage", Write(cell, language))));
-        }
-
-        if (cell.DenominatorSource is { } denominator && Age(denominator.Time.AsAt, cell.Date) > StaleMonths)
-        {
-            yield return Found(FindingRule.StaleDenominator, cell, language => language.Say(
-                Texts.FindingStale, ("time", KeyWords.Time(denominator.Time, language, cell.Column.Year)), ("months", language.Count(Texts.CountMonths, StaleMonths))));
-        }
-
-        if (AllottedBelow.DifferenceTo(table, cell) is { } rest)
-        {
-            yield return Found(FindingRule.NotAllotted, cell, language => language.Say(
-                Texts.FindingNotAllotted, ("count", Write(cell.Count.Value, language)), ("rest", rest.ToString(null, language))));
-        }
-    }
-
-    private static Finding? AgainstReportedRate(MetricCell cell) =>
-        cell.ReportedRate is { Figure.HasValue: true } rate && cell.Coverage.HasValue
-        && Extent.Of(cell.Percentage) is { } counted && Extent.Of(rate.Figure) is { } published && !counted.Meets(published)
-            ? Found(FindingRule.ReportedRateAgainstCounts, cell, language => language.Say(
-                Texts.FindingRateAgainstCounts, ("rate", rate.Figure.Value.ToString(null, language)), ("percentage", cell.Percentage.Value.Round(2).ToString(null, language))))
-            : null;
-
-    private IEnumerable<Finding> OfComparison(MetricComparison comparison)
-    {
-        if (comparison.Rate.TryGetValue(out GrowthRate rate) && Math.Abs(rate.Percent) > JumpPercent)
-        {
-            yield return Found(FindingRule.Jump, comparison.Later, language => language.Say(
-                Texts.FindingJump,
-                ("rate", rate.Round(2).ToString(null, language)),
-                ("base", comparison.Base.In(language, comparison.Later.Column.Year)),
-                ("limit", JumpPercent.ToString(language))));
-        }
-    }
-
-    private IEnumerable<Finding> Outliers(MetricComparison[] comparisons)
-    {
-        MetricComparison[] compared = [.. comparisons.Where(one => one.Rate.HasValue)];
-        double[] scores = ModifiedScores.Of(Array.ConvertAll(compared, one => one.Rate.Value.ToDouble()));
-        for (int i = 0; i < compared.Length; i++)
-        {
-            if (Math.Abs(scores[i]) > OutlierScore)
+            int[] places = [.. level];
+            Finding?[] ofLevel = UnitCheck.Of(Array.ConvertAll(places, place => ofMetric[place]), UnitPercent);
+            for (int i = 0; i < places.Length; i++)
             {
-                (MetricComparison comparison, double score) = (compared[i], scores[i]);
-                yield return Found(FindingRule.Outlier, comparison.Later, language => language.Say(
-                    Texts.FindingOutlier, ("rate", comparison.Rate.Value.Round(2).ToString(null, language)), ("score", score.ToString("F1", language))));
+                found[places[i]] = ofLevel[i];
             }
         }
+
+        return found;
     }
-
-    private static Finding Found(FindingRule rule, MetricCell cell, Func<Language, string> words) => new(rule, cell.Area, cell.Metric.Code, words);
-
-    private static string Write(ObservedQuantity quantity, Language language) => quantity.ToString(null, language);
-
-    private static string Write(MetricCell cell, Language language)
-    {
-        AnyCoverage coverage = cell.Coverage.Value;
-        string counts = language.Say(Texts.CoverageCounts, ("covered", DecimalText.ToText(coverage.Covered, null, language)), ("total", DecimalText.ToText(coverage.Total, null, language)));
-        return language.Say(Texts.CoverageUndefined, ("counts", counts), ("group", cell.Metric.DenominatorIn(language)));
-    }
-
-    private static int Age(LocalDate from, LocalDate to) => NodaTime.Period.Between(from, to, PeriodUnits.Months).Months;
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text.Json.Serialization;
@@ -139,7 +140,8 @@ public sealed class CoverageReportDraft
         : throw new ArgumentOutOfRangeException(nameof(display), display, "The choice is none of the known ones.");
 
     /// <summary>Asks for certain measures only, among them those that are not shown unless asked for: rank, contribution and share, and those of one's own.</summary>
-    /// <param name="measures">The measures; none for the usual ones. The order is always that of <see cref="ReportMeasure.All"/>, and one's own stand behind in the order given.</param>
+    /// <param name="measures">The measures; none for the usual ones. The order is always that of <see cref="ReportMeasure.All"/>; those of a day stand before what was published first, and one's own
+    /// behind, in the order given.</param>
     /// <returns>The draft.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="measures"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">Two different <paramref name="measures"/> have one code, or one is for a metric that the report does not have.</exception>
@@ -266,6 +268,25 @@ public sealed class CoverageReportDraft
     /// <returns>The draft.</returns>
     /// <exception cref="ArgumentException"><paramref name="area"/> is the default value, a period is no single month, or <paramref name="last"/> is before <paramref name="first"/>.</exception>
     public CoverageReportDraft ByMonth(AreaCode area, ReportingPeriod first, ReportingPeriod last) => Months(AreaChoice.Of(area), first, last);
+
+    /// <summary>Asks for a row for each month of one area and a column for each day on which something of it was published, with what was known then; behind them how each month was revised since it was
+    /// published first.</summary>
+    /// <param name="area">The code of the area on the map of the report.</param>
+    /// <param name="first">The first month.</param>
+    /// <param name="last">The last month.</param>
+    /// <returns>The draft, its measures those of the publications; with none that has a day, the count alone stands before the revision.</returns>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is the default value, a period is no single month, or <paramref name="last"/> is before <paramref name="first"/>.</exception>
+    public CoverageReportDraft ByPublication(AreaCode area, ReportingPeriod first, ReportingPeriod last)
+    {
+        CoverageReportDraft months = ByMonth(area, first, last);
+        HashSet<string> subjects = [.. _plan.Metrics.Select(metric => metric.Subject)];
+        LocalDate[] days = [.. _plan.Observations
+            .Where(one => one.Area == area && subjects.Contains(one.Subject) && one.Time.AsAt >= first.FirstDay && one.Time.AsAt <= last.LastDay && one.Published <= (_plan.KnownOn ?? LocalDate.MaxIsoValue))
+            .Select(one => one.Published!.Value)
+            .Distinct()
+            .Order()];
+        return months.Show([.. days.Length == 0 ? [ReportMeasure.Count] : days.Select(ReportMeasure.KnownOn), ReportMeasure.Revision]);
+    }
 
     /// <summary>Makes the report.</summary>
     /// <returns>The report.</returns>

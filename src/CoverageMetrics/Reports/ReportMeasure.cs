@@ -6,6 +6,7 @@ using CoverageMetrics.Internal;
 using CoverageMetrics.Reports.Measures;
 using CoverageMetrics.Reports.Model;
 using CoverageMetrics.Serialization;
+using NodaTime;
 
 namespace CoverageMetrics.Reports;
 
@@ -59,9 +60,15 @@ public sealed class ReportMeasure
     /// <summary>Gets the count in percent of the sum over all areas; withheld while an area has no figure, because the sum is not the whole then.</summary>
     public static ReportMeasure Share { get; } = new(new ShareMeasure());
 
-    /// <summary>Gets the measures of the library, in the order in which they stand in a report. Points and percent are never in the same column.</summary>
+    /// <summary>Gets the people or the money counted as it was published first.</summary>
+    public static ReportMeasure FirstPublished { get; } = new(new FirstPublishedMeasure());
+
+    /// <summary>Gets how the count was revised: the latest less the one that was published first.</summary>
+    public static ReportMeasure Revision { get; } = new(new RevisionMeasure());
+
+    /// <summary>Gets the measures of the library, in the order in which they stand in a report, but for those of a day. Points and percent are never in the same column.</summary>
     public static IReadOnlyList<ReportMeasure> All { get; } = Array.AsReadOnly(
-        [Count, Coverage, NetIncrease, Change, GrowthRate, Points, Attainment, Remaining, PointsToGo, Rank, Contribution, Share]);
+        [Count, Coverage, NetIncrease, Change, GrowthRate, Points, Attainment, Remaining, PointsToGo, Rank, Contribution, Share, FirstPublished, Revision]);
 
     /// <summary>Gets the permanent code, the same in every language.</summary>
     public string Code => Rule.Code;
@@ -73,6 +80,11 @@ public sealed class ReportMeasure
     public int? Decimals => Rule.Decimals;
 
     internal Measure Rule { get; }
+
+    /// <summary>Makes the measure of what was known on a day: the people or the money counted, without what was published later. A figure that is suppressed now stays so.</summary>
+    /// <param name="day">The day; in another calendar it is taken as the same day of the ISO calendar.</param>
+    /// <returns>The measure.</returns>
+    public static ReportMeasure KnownOn(LocalDate day) => new(new KnownOnMeasure(day.WithCalendar(CalendarSystem.Iso)));
 
     internal bool IsOwn => Rule is OwnMeasure;
 

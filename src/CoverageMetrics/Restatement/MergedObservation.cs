@@ -32,6 +32,8 @@ internal static class MergedObservation
 
         merged = isPrintedAlike ? merged : merged.WithPrecisionOfParts(parts.Max(part => part.Precision), Together(parts));
         merged = hasOneSource ? merged : merged.WithSource(string.Join("; ", parts.Select(part => part.Source).Where(source => source.Length > 0).Distinct()));
+        string changedBy = string.Join("; ", parts.Select(part => part.Break).Where(code => code.Length > 0).Distinct().Order(System.StringComparer.Ordinal));
+        merged = changedBy == merged.Break ? merged : merged.WithBreak(changedBy);
         return published is { } last && last != merged.Published ? merged.PublishedOn(last) : merged;
     }
 

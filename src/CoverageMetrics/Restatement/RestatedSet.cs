@@ -37,6 +37,9 @@ public sealed class RestatedSet : IShown
     /// <summary>Gets the observations that are in no figure, or not as a whole, and why; empty when everything has its place.</summary>
     public IReadOnlyList<UnplacedObservation> Unplaced { get; }
 
+    /// <summary>Gets the definitions that changed, as they were said of what was restated.</summary>
+    internal IReadOnlyList<Break> Breaks { get; init; } = [];
+
     /// <summary>Gets a value indicating whether the reported figures can be had back from these ones: nothing was added up, divided or left
     /// out. The parts of a sum are not recoverable from it.</summary>
     public bool IsReversible { get; }
@@ -58,7 +61,7 @@ public sealed class RestatedSet : IShown
 
     /// <summary>Collects the restated observations, to restate them further or to report them.</summary>
     /// <returns>The set.</returns>
-    public ObservationSet ToObservations() => ObservationSet.Of(Figures.Select(figure => figure.Observation));
+    public ObservationSet ToObservations() => ObservationSet.Of(Figures.Select(figure => figure.Observation)).With(Breaks);
 
     /// <summary>Writes how many figures there are, of which kind, and what could not be placed.</summary>
     /// <returns>The text, such as <c>34 figures on the map of 2026-01-01: 11 reversible, 23 sums, 0 estimates, 0 without value; 0 not placed</c>.</returns>

@@ -33,7 +33,7 @@ internal sealed partial class Restating
         }
 
         _unplaced.Sort(UnplacedObservation.Compare);
-        return new(_map, _figures.AsReadOnly(), _unplaced.AsReadOnly());
+        return new(_map, _figures.AsReadOnly(), _unplaced.AsReadOnly()) { Breaks = observations.DeclaredBreaks };
     }
 
     private void Restate(ReportedGroup group)

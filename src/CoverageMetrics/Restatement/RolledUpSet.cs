@@ -38,6 +38,9 @@ public sealed class RolledUpSet : IShown
     /// <summary>Gets the observations that are in no figure, and why; empty when everything has its place.</summary>
     public IReadOnlyList<UnplacedObservation> Unplaced { get; }
 
+    /// <summary>Gets the definitions that changed, as they were said of what was added up.</summary>
+    internal IReadOnlyList<Break> Breaks { get; init; } = [];
+
     /// <summary>Finds the figure of an area.</summary>
     /// <param name="area">The code of the area on the day of the tree.</param>
     /// <param name="key">What was counted and when; its area, map and unit are left aside.</param>
@@ -61,7 +64,7 @@ public sealed class RolledUpSet : IShown
     /// <returns>The set; what was added up without an area of its own is not in it.</returns>
     public ObservationSet ToObservations() => ObservationSet.Of(Figures
         .Where(figure => figure.Area is not null)
-        .Select(figure => MergedObservation.Of(figure.Area!, Map, figure.Measure, figure.Figure, figure.Counted)));
+        .Select(figure => MergedObservation.Of(figure.Area!, Map, figure.Measure, figure.Figure, figure.Counted))).With(Breaks);
 
     /// <summary>Writes how many figures there are and how many of them are partial.</summary>
     /// <returns>The text, such as <c>6 figures on the map of 2025-01-01, 1 of them partial; 0 not placed</c>.</returns>

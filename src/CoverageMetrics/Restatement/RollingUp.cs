@@ -30,7 +30,7 @@ internal sealed class RollingUp
         }
 
         _unplaced.Sort(UnplacedObservation.Compare);
-        return new(_tree.Date, _tops, _figures.AsReadOnly(), _unplaced.AsReadOnly());
+        return new(_tree.Date, _tops, _figures.AsReadOnly(), _unplaced.AsReadOnly()) { Breaks = observations.DeclaredBreaks };
     }
 
     private void RollUp(FigureKey measure, IEnumerable<Observation> observations)

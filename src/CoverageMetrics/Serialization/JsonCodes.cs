@@ -132,6 +132,13 @@ internal static class JsonCodes
         (FindingRule.Unused, "unused"),
         (FindingRule.NotShown, "not-shown"),
         (FindingRule.ReportedRateAgainstCounts, "reported-rate-against-counts"),
+        (FindingRule.ClaimConflict, "claim-conflict"),
+        (FindingRule.ClaimFinding, "claim-finding"),
+        (FindingRule.PointsJump, "points-jump"),
+        (FindingRule.YearEndSpike, "year-end-spike"),
+        (FindingRule.OtherUnit, "other-unit"),
+        (FindingRule.SourcesDiffer, "sources-differ"),
+        (FindingRule.RevisedOneWay, "revised-one-way"),
         (FindingRule.MorePeople, "more-people"));
 
     /// <summary>The codes of changes of areas, which are those of the text of a catalogue.</summary>

@@ -38,5 +38,6 @@ internal static class JsonFields
     internal static readonly JsonField<FigureQualifier> Qualifier = new("qualifier", JsonCodes.Qualifier);
     internal static readonly JsonField<string> Source = new("source", JsonForms.Text);
     internal static readonly JsonField<string> Text = new("text", JsonForms.Text);
+    internal static readonly JsonField<string> Break = new("break", JsonForms.Code);
     internal static readonly JsonField<int> Version = new("version", JsonForms.Version);
 }

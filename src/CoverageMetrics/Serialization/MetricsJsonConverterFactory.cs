@@ -50,6 +50,7 @@ public sealed partial class MetricsJsonConverterFactory : JsonConverterFactory
         [typeof(ObservedQuantity)] = new ObservedQuantityJsonConverter(),
         [typeof(Observation)] = new ObservationJsonConverter(),
         [typeof(ReportedRate)] = new ReportedRateJsonConverter(),
+        [typeof(Break)] = new BreakJsonConverter(),
         [typeof(ObservationSet)] = new ObservationSetJsonConverter(),
         [typeof(ReadingConventions)] = new ReadingConventionsJsonConverter(),
         [typeof(TargetTerms)] = new TargetTermsJsonConverter(),

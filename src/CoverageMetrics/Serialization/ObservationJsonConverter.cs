@@ -17,7 +17,7 @@ internal sealed class ObservationJsonConverter : JsonConverter<Observation>
         "an observation", [JsonFields.Area, JsonFields.Subject, JsonFields.Unit, JsonFields.Time],
         [
             JsonFields.Map, JsonFields.Series, JsonFields.Scope, JsonFields.Number, JsonFields.Change, .. Figures.Others,
-            JsonFields.Published, JsonFields.Precision, JsonFields.Qualifier, Scaled, Withheld, JsonFields.Source, JsonFields.Text,
+            JsonFields.Published, JsonFields.Precision, JsonFields.Qualifier, Scaled, Withheld, JsonFields.Source, JsonFields.Text, JsonFields.Break,
         ]);
 
     /// <inheritdoc/>
@@ -34,6 +34,7 @@ internal sealed class ObservationJsonConverter : JsonConverter<Observation>
         Observation made = values.Make(read => Observation.Of(
             JsonKeys.Read(read), number.SelectMonotone(one => ObservedQuantityJsonConverter.Quantity(read, field, one), rises: true)));
         made = values.With(JsonFields.Published, made, static (one, day) => one.PublishedOn(day));
+        made = values.With(JsonFields.Break, made, static (one, code) => one.WithBreak(code));
         made = made.WithPrecisionOfParts(values.Get(JsonFields.Precision, 1), values.Get(JsonFields.Qualifier, FigureQualifier.None))
             .WithSource(values.Get(JsonFields.Source, "")).WithText(values.Get(JsonFields.Text, ""));
         return made with { IsScaled = values.Get(Scaled, false), IsWithheld = values.Get(Withheld, false) };
@@ -53,6 +54,7 @@ internal sealed class ObservationJsonConverter : JsonConverter<Observation>
         Withheld.WriteUnless(writer, value.IsWithheld, false, options);
         JsonFields.Source.WriteUnless(writer, value.Source, "", options);
         JsonFields.Text.WriteUnless(writer, value.Text, "", options);
+        JsonFields.Break.WriteUnless(writer, value.Break, "", options);
         writer.WriteEndObject();
     }
 }

@@ -268,6 +268,12 @@ public static class ReportJson
                 writer.WriteNumber("asked", content.Asked);
             }
 
+            if (content.ChangedBy is { } changed)
+            {
+                WriteText(writer, "break", changed.Code);
+                WriteDay(writer, "from", changed.Day);
+            }
+
             Detail.WriteIfAny(writer, content.Detail, NoOptions);
             writer.WriteEndObject();
         }

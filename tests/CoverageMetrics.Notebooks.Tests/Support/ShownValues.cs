@@ -82,7 +82,7 @@ internal static class ShownValues
         [
             ReportingPeriod.FirstMonths(2022, 8), ReportingYear.StartingIn(4).NamedByBothYears(), ComparisonBase.EndOfLastYear, old, named, named.Code, named.Level,
             provinces.Follow(old, new(2025, 7, 1)), origins.First(origin => origin.Sources.Count > 1), provinces.ChangesThatEnded(old)[0],
-            ReportedRate.Of<SocialInsurance, LabourForce>("82", 28.9m, Day).WithSource(Hostile), NoValueDetail.AreasLacking([named]).Parts[0], ReportChoice.Of("on-track"), Observations, Observations.First(), Observations.First(one => !one.Figure.HasValue), Observations.First().Figure.Value, Observations.First().Time,
+            Break.Of(FigureKey.Of<SocialInsurance>(Day), Hostile), ReportedRate.Of<SocialInsurance, LabourForce>("82", 28.9m, Day).WithSource(Hostile), NoValueDetail.AreasLacking([named]).Parts[0], ReportChoice.Of("on-track"), Observations, Observations.First(), Observations.First(one => !one.Figure.HasValue), Observations.First().Figure.Value, Observations.First().Time,
             ObservedChange.Between(ObservedQuantity.OfPeople(3), ObservedQuantity.OfPeople(1)),
             ObservationLoad.Read([1, 2], row => row == 1 ? Observations.First() : throw new FormatException(Hostile)),
             ParticipantTally.Count(ParticipantColumns.Of([0, 0, 1], [0b01, 0b11, 0b10]), TallyLayout.Of(CodeIndex.Of(["51", "82"]), SocialInsurance.Code, HealthInsurance.Code)),
@@ -157,8 +157,11 @@ internal static class ShownValues
         [
             level, proportion, ProportionComparison.Difference(proportion, proportion).Value, CountInterval.ExactPoisson(10, level),
             CoverageInterval.Fieller(Coverage.Of(Insured, Labour), 1.2m, level).Value, DirectStandardisation.Of([(16, 1_000, 3)], 100_000, 10, level).Value,
-            Funnel.Of([("51", Coverage.Of(Insured, Labour).ToAny())]).At(level)[0].Value,
+            Funnel.Of([("51", Coverage.Of(Insured, Labour).ToAny())]).At(level)[0].Value, CountFunnel.Of([("51", 31, 20.5)]).At(level)[0].Value,
             CoverageDecomposition.Of([(Hostile, Coverage.Of(Before, Labour).ToAny(), Coverage.Of(Insured, Labour).ToAny())]).Parts[0],
+            IndirectStandardisation.Of(CountInterval.ExactPoisson(10, level), [(1_000, 20, 10_000)], 10).Value, StandardisedProportion.Of([(90, 100, 3)], 10, level).Value,
+            Inequality.Of([("51", Coverage.Of(Before, Labour).ToAny()), ("52", Coverage.Of(Insured, Labour).ToAny())]).Estimate(InequalityMeasure.Theil, 1_000, level).Value,
+            Inequality.Of([("51", Coverage.Of(Before, Labour).ToAny()), ("52", Coverage.Of(Insured, Labour).ToAny())]).Split(InequalityMeasure.Theil, code => code).Value,
         ];
     }
 

@@ -16,6 +16,9 @@ internal enum BlockUse
     /// <summary>It is a cell that needs the formatter of .NET Interactive, which is run where that is at hand.</summary>
     Kernel,
 
+    /// <summary>It is a program of one file, which the SDK runs with the packages as they are packed.</summary>
+    Program,
+
     /// <summary>It needs something that is not at hand, and is only read.</summary>
     NotRun,
 }

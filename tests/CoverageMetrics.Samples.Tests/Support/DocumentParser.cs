@@ -3,7 +3,8 @@ namespace CoverageMetrics.Samples.Tests.Support;
 /// <summary>Finds the C# blocks of a Markdown document.</summary>
 /// <remarks>
 /// The language is the first word behind the fence. <c>csharp</c> is run, <c>csharp does-not-compile</c> must be refused by the
-/// compiler, <c>csharp notebook</c> is a cell for the kernel of .NET Interactive, and <c>csharp not-run</c> is only read. A <c>text</c> block that is the next block after a run one states all that it
+/// compiler, <c>csharp notebook</c> is a cell for the kernel of .NET Interactive, <c>csharp program</c> is a program of one file that the SDK runs, and
+/// <c>csharp not-run</c> is only read. A <c>text</c> block that is the next block after a run one states all that it
 /// prints. Blocks in other languages are passed over.
 /// </remarks>
 internal static class DocumentParser
@@ -56,8 +57,9 @@ internal static class DocumentParser
         ["csharp"] => BlockUse.Run,
         ["csharp", "does-not-compile"] => BlockUse.DoesNotCompile,
         ["csharp", "notebook"] => BlockUse.Kernel,
+        ["csharp", "program"] => BlockUse.Program,
         ["csharp", "not-run"] => BlockUse.NotRun,
-        ["csharp" or "cs" or "c#", ..] => throw new FormatException($"The block on line {line} is opened with '{language}'; C# is opened with 'csharp', 'csharp does-not-compile', 'csharp notebook' or 'csharp not-run'."),
+        ["csharp" or "cs" or "c#", ..] => throw new FormatException($"The block on line {line} is opened with '{language}'; C# is opened with 'csharp', 'csharp does-not-compile', 'csharp notebook', 'csharp program' or 'csharp not-run'."),
         _ => null,
     };
 }

@@ -84,7 +84,7 @@ internal static partial class DocumentRunner
     {
         var failures = new List<string>();
         ScriptState<object>? state = null;
-        foreach (DocumentBlock block in blocks.Where(block => block.Use is not (BlockUse.NotRun or BlockUse.Kernel)))
+        foreach (DocumentBlock block in blocks.Where(block => block.Use is not (BlockUse.NotRun or BlockUse.Kernel or BlockUse.Program)))
         {
             string where = $"{name}, {(block.Use == BlockUse.Cell ? "cell" : "block")} at line {block.Line}";
             (string code, ImmutableArray<MetadataReference> references) = Packages.Take(block.Code);

@@ -36,7 +36,7 @@ internal static partial class Packages
     /// <returns>The assemblies of those packages and of all that they bring along.</returns>
     /// <exception cref="KeyNotFoundException">A package is not among those that these tests have.</exception>
     internal static ImmutableArray<MetadataReference> AddedBy(string markdown) =>
-        [.. Added().Matches(markdown.ReplaceLineEndings("\n")).SelectMany(line => Others[line.Groups[1].Value])];
+        [.. Added().Matches(markdown.ReplaceLineEndings("\n")).Select(line => line.Groups[1].Value).SelectMany(name => ByName.TryGetValue(name, out ImmutableArray<MetadataReference> own) ? own : Others[name])];
 
     /// <summary>Takes the directives out of code.</summary>
     /// <param name="code">The code.</param>

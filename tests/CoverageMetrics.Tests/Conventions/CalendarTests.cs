@@ -54,6 +54,7 @@ public class CalendarTests
         [typeof(MetricSet)] = () => Country.Metrics,
         [typeof(MetricTable)] = () => MetricTable.Of(Observations, Country.Metrics, Country.Catalogue, Day),
         [typeof(Observation)] = () => Country.Insured("82", 100, Day),
+        [typeof(Break)] = () => Break.Of(FigureKey.Of<Participants>(Day), "law-41-2024"),
         [typeof(ReportedRate)] = () => ReportedRate.Of<Participants, LabourForce>("82", 90.19m, Day),
         [typeof(ObservationSet)] = () => Observations,
         [typeof(ObservationTime)] = () => ObservationTime.On(Day),

@@ -24,7 +24,7 @@ public partial class JsonFormsTests
         typeof(AnyHeadcount), typeof(AnyAmount), typeof(AnyCoverage), typeof(AnyPercentage),
         typeof(ReportingPeriod), typeof(AreaCode), typeof(NumberScale), typeof(QuantityKind),
         typeof(ObservationTime), typeof(FigureKey), typeof(ObservedQuantity), typeof(Figure<>), typeof(Bounds<>), typeof(NoValueDetail), typeof(NoValuePart),
-        typeof(Observation), typeof(ReportedRate), typeof(ObservationSet), typeof(ReadingConventions),
+        typeof(Observation), typeof(ReportedRate), typeof(Break), typeof(ObservationSet), typeof(ReadingConventions),
         typeof(FigureStatus), typeof(FigureQualifier), typeof(NoValueReason), typeof(NoValueDetailKind), typeof(BoundsReason), typeof(ReadingConvention),
         typeof(TargetTerms), typeof(AnyTarget), typeof(Target<>), typeof(CoverageTarget<,>), typeof(TargetSet), typeof(TargetDirection),
         typeof(PublishedFigure), typeof(Claim), typeof(ClaimSet), typeof(ClaimKind), typeof(ChangeDirection),

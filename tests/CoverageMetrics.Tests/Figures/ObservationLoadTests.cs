@@ -97,7 +97,7 @@ public class ObservationLoadTests
     [InlineData("so_nguoi", -1L)]
     [InlineData("so_nguoi", true)]
     [InlineData("so_tien", 5)]
-    [InlineData("trang_thai", "B")]
+    [InlineData("trang_thai", "D")]
     [InlineData("trang_thai", "chắc chắn")]
     [InlineData("trang_thai", "Q")]
     [InlineData("cong_bo", "hôm qua")]

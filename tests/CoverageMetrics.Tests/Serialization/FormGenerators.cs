@@ -69,7 +69,9 @@ internal static class FormGenerators
         let of = figure.TryGetValue(out ObservedQuantity quantity) ? Counted(key, subject, quantity.Unit) : Counted(key, subject, key.Unit.Length == 0 ? FigureKey.People : key.Unit)
         let made = Observation.Of(of.WithArea(area).OnMap(key.Map), figure).WithSource(source).WithText(text)
         let dated = Step(made, published, (one, day) => one.PublishedOn(day))
-        select Step(dated, printed, (one, how) => one.WithPrecision(how.precision, how.qualifier));
+        from changed in Maybe(Gen.Elements(Codes))
+        let flagged = Step(dated, changed, (one, code) => one.WithBreak(code))
+        select Step(flagged, printed, (one, how) => one.WithPrecision(how.precision, how.qualifier));
 
     internal static Gen<ReportedRate> Rates { get; } =
         from key in Keys
@@ -87,6 +89,12 @@ internal static class FormGenerators
         let defined = key.Series.Length == 0 ? made : made.WithSeries(key.Series)
         let dated = Step(defined.OnMap(key.Map).WithText(text), published, (one, day) => one.PublishedOn(day))
         select Step(dated, printed, (one, how) => one.WithPrecision(how.precision, how.qualifier));
+
+    internal static Gen<Break> Breaks { get; } =
+        from key in Keys
+        from code in Gen.Elements(Codes)
+        let of = Counted(key, key.Subject.Length == 0 ? "x" : key.Subject, key.Unit.Length == 0 ? FigureKey.People : key.Unit).OnMap(key.Map)
+        select Break.Of(key.Area == default ? of : of.WithArea(key.Area), code);
 
     internal static Gen<TargetTerms> Terms { get; } =
         from area in Areas
@@ -151,7 +159,7 @@ internal static class FormGenerators
         from tight in Gen.Elements(true, false)
         select new Bounds<T>(which == 1 ? null : value, which == 2 ? null : value, reason, tight);
 
-    internal static ObservationSet SetOf(Observation[] observations, ReportedRate[] rates) => ObservationSet.Of(observations).With(rates);
+    internal static ObservationSet SetOf(Observation[] observations, ReportedRate[] rates, Break[] breaks) => ObservationSet.Of(observations).With(rates).With(breaks);
 
     private static Gen<T[]> Maybe<T>(Gen<T> values) => Gen.Frequency((2, Gen.Constant(Array.Empty<T>())), (1, values.Select(value => new[] { value })));
 

@@ -68,7 +68,11 @@ public class FormLaws
     public void ObservationSets() => ComeBack(
         from observations in FormGenerators.Observations.ListOf()
         from rates in FormGenerators.Rates.ListOf()
-        select FormGenerators.SetOf([.. observations], [.. rates]));
+        from breaks in FormGenerators.Breaks.ListOf()
+        select FormGenerators.SetOf([.. observations], [.. rates], [.. breaks]));
+
+    [Fact]
+    public void Breaks() => ComeBack(FormGenerators.Breaks);
 
     // Where the same figure comes again, revised, contradicted or suppressed.
     [Fact]

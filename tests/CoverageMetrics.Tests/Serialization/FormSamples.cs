@@ -38,6 +38,12 @@ internal static class FormSamples
         Observation.Of(AreaCode.Of("53"), "test:insured", Figure.None<ObservedQuantity>(NoValueReason.Suppressed), ObservationTime.On(June)).PublishedOn(August),
     ];
 
+    private static readonly Break[] Breaks =
+    [
+        Break.Of(FigureKey.Of<Insured>(new LocalDate(2025, 7, 1)), "vn:law-41-2024"),
+        Break.Of(FigureKey.OfMoney<Dong>("receipts", ReportingPeriod.Quarter(2026, 1)).WithArea("51").WithSeries("vn:old").WithScope("vn:residents").OnMap(June), "test:register"),
+    ];
+
     private static readonly ReportedRate[] Rates =
     [
         ReportedRate.Of<Insured, LabourForce>("86", 90.190m, new LocalDate(2020, 12, 31)).PublishedOn(new(2021, 1, 15)).WithSource("article").WithText("90,190%"),
@@ -100,6 +106,8 @@ internal static class FormSamples
         ["no-value-parts"] = new[] { default, new NoValuePart(FullArea, null, NoValueReason.Missing, null), new NoValuePart(null, Members, NoValueReason.Suppressed, NoValueDetail.WithheldBy("vn:gso")) },
         ["observations"] = Observations,
         ["reported-rates"] = Rates,
+        ["breaks"] = Breaks,
+        ["observation-set-with-breaks"] = ObservationSet.Of([Observation.Of("82", Headcount.Of<Insured>(12), June).WithBreak("test:register")]).With(Breaks),
         ["observation-set"] = ObservationSet.Of(Observations).With(Rates),
         ["target-terms"] = new[] { TargetTerms.Of("82", new(2022, 12, 31)), FullTerms },
         ["any-targets"] = Targets,

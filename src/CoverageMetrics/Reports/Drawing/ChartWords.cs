@@ -27,6 +27,9 @@ internal sealed class ChartWords
     /// <summary>Gets what it means that two values are not joined.</summary>
     internal string NotJoined => _language.Say(Texts.ChartNotJoined);
 
+    /// <summary>Gets what a line across the picture between two values means.</summary>
+    internal string Break => _language.Say(Texts.ChartBreak);
+
     /// <summary>Gets what the dashes from the latest value on mean.</summary>
     internal string RequiredPath => _language.Say(Texts.ChartRequiredPath);
 

@@ -75,7 +75,7 @@ internal sealed class SeriesContent : ChartContent
             SeriesPoint? before = points.Count > 0 ? points[^1] : null;
             SeriesJoin join = before is null || !Measure.AreComparable(before.Cell, cell) ? SeriesJoin.None
                 : before.Month.LastDay.PlusDays(1) == line.Month!.Value.FirstDay ? SeriesJoin.Line : SeriesJoin.Dots;
-            points.Add(new(line.Month!.Value, InUnit(entry.Number), ReportWriting.Value(Report, shown[i], Column).Text, entry.Status, cell, join, WhiskerOf(Model.BoundsOf(entry))));
+            points.Add(new(line.Month!.Value, InUnit(entry.Number), ReportWriting.Value(Report, shown[i], Column).Text, entry.Status, cell, join, WhiskerOf(Model.BoundsOf(entry)), before is not null && Measure.IsBroken(before.Cell, cell)));
         }
 
         return points;

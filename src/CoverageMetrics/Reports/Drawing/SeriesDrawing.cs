@@ -67,6 +67,15 @@ internal sealed class SeriesDrawing
             DrawJoins(at, placer);
         }
 
+        for (int i = 1; i < at.Length; i++)
+        {
+            if (_points[i].IsAfterBreak)
+            {
+                double between = (at[i - 1].X + at[i].X) / 2;
+                Svg.Line(between, top, between, bottom, Ink.Black, 1.25, "1 3", "break");
+            }
+        }
+
         DrawWhiskers(at, Y, (top, bottom), placer);
         DrawTargets(at, target => (months.At(target.Place), Y(target.Value)), placer);
         if (!_content.IsBars)
@@ -305,6 +314,11 @@ internal sealed class SeriesDrawing
                 DrawPoint(x - 8, y, 3.5, FigureStatus.Final, "sample");
                 DrawPoint(x + 8, y, 3.5, FigureStatus.Final, "sample");
             }));
+        }
+
+        if (_points.Any(point => point.IsAfterBreak))
+        {
+            items.Add(new(words.Break, (svg, x, y) => svg.Line(x, y - 7, x, y + 7, Ink.Black, 1.25, "1 3", "sample")));
         }
 
         foreach (SetterTargets setter in _content.Setters)

@@ -12,7 +12,8 @@ namespace CoverageMetrics.Reports.Drawing;
 /// <param name="Cell">Where it comes from.</param>
 /// <param name="Join">How it is joined to the value before.</param>
 /// <param name="Whisker">What it can be, or null of an exact value.</param>
-internal sealed record SeriesPoint(ReportingPeriod Month, decimal Value, string Text, FigureStatus Status, MetricCell Cell, SeriesJoin Join, Whisker? Whisker)
+/// <param name="IsAfterBreak">Whether the definition changed since the value before.</param>
+internal sealed record SeriesPoint(ReportingPeriod Month, decimal Value, string Text, FigureStatus Status, MetricCell Cell, SeriesJoin Join, Whisker? Whisker, bool IsAfterBreak)
 {
     /// <summary>Gets where the month ends on an axis of months.</summary>
     internal double Place => PlaceOf(Month);

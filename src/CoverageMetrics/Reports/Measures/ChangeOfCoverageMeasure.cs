@@ -8,6 +8,8 @@ namespace CoverageMetrics.Reports.Measures;
 /// <summary>The change of the coverage in percentage points.</summary>
 internal sealed class ChangeOfCoverageMeasure() : PointsMeasure("points", "change")
 {
+    internal override bool IsOfCoverage => true;
+
     internal override bool IsByBase => true;
 
     internal override bool IsOf(Metric metric) => metric.IsCoverage;

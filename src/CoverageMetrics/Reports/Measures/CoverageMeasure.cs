@@ -9,6 +9,8 @@ namespace CoverageMetrics.Reports.Measures;
 /// <summary>The count per hundred of the denominator.</summary>
 internal sealed class CoverageMeasure() : PercentMeasure("coverage", isSigned: false)
 {
+    internal override bool IsOfCoverage => true;
+
     internal override Measure[] Changes => [ReportMeasure.Points.Rule];
 
     internal override bool IsOf(Metric metric) => metric.IsCoverage;

@@ -93,7 +93,7 @@ internal sealed class Explanation
     internal static string Of(ReportModel model, Language language, int line, ReportColumn column)
     {
         var at = new Explanation(model, language, line, model.MetricOf(line, column), column);
-        return at._entry.HasValue ? at._measure.Explain(at) + at.Known(model.BoundsOf(at._entry), at.CertaintyNotes) : at.Words.ExplainNone(at.What, at.Notes(at._entry));
+        return at._entry.HasValue ? at._measure.Explain(at) + at.Known(model.BoundsOf(at._entry), at.CertaintyNotes) + at.Broken() : at.Words.ExplainNone(at.What, at.Notes(at._entry));
     }
 
     /// <summary>Explains the coverage or the count.</summary>
@@ -147,6 +147,10 @@ internal sealed class Explanation
         return Words.ExplainTarget(
             counted with { Count = together.Count, Without = together.Without, Areas = _model.Areas.Length - together.Without.Count }, new(together.Target!, setter), value, said);
     }
+
+    /// <summary>Explains what was published when.</summary>
+    internal string OfPublications(TextKey rule, bool signed) =>
+        Words.ExplainPublished(WithoutCoverage, _measure.Heading(Column, Words), Exact(signed), Words.Rule(rule, Metric)) + Printed();
 
     /// <summary>Writes the number in people or in units of the currency, not in the units of the table, so that nothing is rounded.</summary>
     internal string Exact(bool signed) => Words.Exact(Number, signed, Metric);
@@ -222,10 +226,15 @@ internal sealed class Explanation
         }
     }
 
-    private IEnumerable<string> CertaintyNotes => _model.Notes.Of(_entry.Notes).ToArray()
-        .Select(note => _model.Notes[note])
-        .Where(note => note.Kind is NoteKind.Met or NoteKind.Rise or NoteKind.Place)
-        .Select(note => Words.Note(note));
+    private IEnumerable<string> CertaintyNotes => NotesOf(static note => note.Kind is NoteKind.Met or NoteKind.Rise or NoteKind.Place);
+
+    private IEnumerable<string> NotesOf(Func<ReportNote, bool> isMeant) => _model.Notes.Of(_entry.Notes).ToArray().Select(note => _model.Notes[note]).Where(isMeant).Select(note => Words.Note(note));
+
+    private string Broken()
+    {
+        string[] breaks = [.. NotesOf(static note => note.Kind == NoteKind.Break)];
+        return breaks.Length == 0 ? "" : " " + Words.ExplainBreaks(breaks);
+    }
 
     // People and money in ones, as they are explained.
     private string Known(Bounds<decimal>? bounds, IEnumerable<string> notes)

@@ -1,3 +1,4 @@
+using System.Linq;
 using CoverageMetrics.Internal.Languages;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Reports.Model;
@@ -44,6 +45,9 @@ internal abstract class Measure(string code)
     /// <summary>Gets the measures of its change between two times, the first to be looked for first; none when it has no earlier value.</summary>
     internal virtual Measure[] Changes => [];
 
+    /// <summary>Gets a value indicating whether it depends on the denominator too, so that a change of its definition is to be known.</summary>
+    internal virtual bool IsOfCoverage => false;
+
     /// <summary>Finds whether a report of a layout has it.</summary>
     internal virtual bool IsIn(ReportLayout layout) => true;
 
@@ -58,6 +62,10 @@ internal abstract class Measure(string code)
 
     /// <summary>Finds whether the values of two times can be joined by a line.</summary>
     internal bool AreComparable(MetricCell earlier, MetricCell later) => IsComparable(MetricTable.Between(earlier, later));
+
+    /// <summary>Finds whether a definition changed between two times.</summary>
+    internal bool IsBroken(MetricCell earlier, MetricCell later) =>
+        MetricTable.Between(earlier, later).Breaks.Any(changed => changed.Key.Subject == later.Metric.Subject || IsOfCoverage);
 
     /// <summary>Finds whether two values can be joined by a line.</summary>
     internal virtual bool IsComparable(MetricComparison between) => between.Change.HasValue;

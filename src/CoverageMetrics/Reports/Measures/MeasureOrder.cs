@@ -7,13 +7,16 @@ namespace CoverageMetrics.Reports.Measures;
 /// <summary>The order in which measures stand side by side.</summary>
 internal static class MeasureOrder
 {
-    /// <summary>Finds the measures of a report: those of the library in their order, and behind them those of the caller in the order given.</summary>
+    /// <summary>Finds the measures of a report: those of the library in their order, those of a day before what was published first, and behind them those of the caller, both in the order given.</summary>
     /// <param name="plan">What was asked.</param>
     /// <returns>The measures that stand together for each earlier time or setter.</returns>
     internal static IEnumerable<ReportMeasure[]> Of(ReportPlan plan)
     {
         bool IsShown(ReportMeasure measure) => plan.Measures.IsEmpty ? measure.Rule.IsUsual && measure.Rule.IsIn(plan.Layout) : plan.Measures.Contains(measure);
-        IEnumerable<ReportMeasure> all = ReportMeasure.All.Concat(plan.Measures.Where(measure => measure.IsOwn));
+        IEnumerable<ReportMeasure> ofDays = plan.Measures.Where(measure => measure.Rule is KnownOnMeasure);
+        IEnumerable<ReportMeasure> all = ReportMeasure.All
+            .SelectMany(measure => measure == ReportMeasure.FirstPublished ? ofDays.Append(measure) : [measure])
+            .Concat(plan.Measures.Where(measure => measure.IsOwn));
         return Runs(all).Select(run => run.Where(IsShown).ToArray()).Where(run => run.Length > 0);
     }
 

@@ -6,6 +6,7 @@ using CoverageMetrics.Figures;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 using CoverageMetrics.Reports.Model;
+using NodaTime;
 
 namespace CoverageMetrics.Reports.Measures;
 
@@ -17,6 +18,7 @@ internal sealed class MetricFigures
     private readonly List<(ComparisonBase Base, MetricComparison[] Areas)> _compared = [];
     private readonly Dictionary<ComparisonBase, MetricTotalComparison> _together = [];
     private MetricTotal? _total;
+    private readonly Dictionary<LocalDate, MetricCell[]> _known = [];
     private MetricRank[]? _ranks;
     private BoundsReason? _reason;
 
@@ -38,6 +40,9 @@ internal sealed class MetricFigures
     internal BoundsReason ReasonOfBounds => _reason ??= Cells
         .Select(cell => Metric.IsCoverage ? cell.Percentage.Bounds?.Reason : cell.Count.Bounds?.Reason)
         .Max() ?? BoundsReason.Rounded;
+
+    /// <summary>Gets a value indicating whether a definition changed.</summary>
+    internal bool HasBreaks => Cells is [var first, ..] && first.Column.HasBreaks;
 
     internal MetricTotal Total => _total ??= new(Metric, Cells);
 
@@ -67,6 +72,25 @@ internal sealed class MetricFigures
 
         return together;
     }
+
+    /// <summary>Finds the figures as they were known on a day. One that is suppressed now is not shown as it was known before.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The figures, in the order of the areas.</returns>
+    internal MetricCell[] KnownOn(LocalDate day)
+    {
+        if (!_known.TryGetValue(day, out MetricCell[]? known))
+        {
+            MetricTable table = _table.KnownOn(day);
+            known = Array.ConvertAll(Cells, cell => cell.Count.Reason == NoValueReason.Suppressed ? cell : table.CellAt(cell.Area, Metric));
+            _known.Add(day, known);
+        }
+
+        return known;
+    }
+
+    /// <summary>Finds what was published first beside what is known now.</summary>
+    /// <param name="position">The place of the area; below zero for all of them together.</param>
+    internal FirstAndLatest Revision(int position) => position < 0 ? FirstAndLatest.Of(_table, Cells) : FirstAndLatest.Of(_table, Cells[position]);
 
     /// <summary>Finds the place of an area among the areas.</summary>
     /// <param name="position">The place of the area in the report.</param>

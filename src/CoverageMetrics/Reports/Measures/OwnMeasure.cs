@@ -14,6 +14,8 @@ internal sealed class OwnMeasure(OwnDefinition definition) : Measure(definition.
 {
     internal OwnDefinition Definition => definition;
 
+    internal override bool IsOfCoverage => true;
+
     internal override bool IsUsual => false;
 
     internal override bool IsByBase => definition.IsByBase;

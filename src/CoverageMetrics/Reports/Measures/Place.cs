@@ -104,6 +104,15 @@ internal sealed class Place
         return place;
     }
 
+    /// <summary>Gets what was published first beside what is known now.</summary>
+    internal FirstAndLatest Revision => _figures.Revision(Position);
+
+    /// <summary>Finds the figure as it was known on a day.</summary>
+    internal MetricCell KnownOn(LocalDate day) => _figures.KnownOn(day)[Position];
+
+    /// <summary>Finds the total as it was known on a day.</summary>
+    internal MetricTotal TotalKnownOn(LocalDate day) => new(Metric, _figures.KnownOn(day));
+
     /// <summary>Finds a month of the area, with what it added.</summary>
     internal MetricMonth MonthOf(ReportingPeriod month) => _figures.MonthOf(Position, month);
 
@@ -171,6 +180,30 @@ internal sealed class Place
 
         int asked = _figures.Cells.Length;
         return Noted(entry, EntryMarks.Partial, ReportNote.Partial(asked - without.Count, asked, NoValueDetail.AreasLacking(without)));
+    }
+
+    /// <summary>Notes the definitions that changed: within the time of a figure, or since the earlier one it is compared with.</summary>
+    internal ReportEntry Broken(in ReportEntry entry)
+    {
+        if (!entry.IsApplicable || !_figures.HasBreaks || (Base is not null && !entry.HasValue))
+        {
+            return entry;
+        }
+
+        IEnumerable<Break> breaks = (Base, IsTotal) switch
+        {
+            (null, true) => _figures.Cells.SelectMany(static cell => cell.Breaks).Distinct(),
+            (null, false) => Cell.Breaks,
+            (_, true) => Together.Breaks,
+            (_, false) => Compared.Breaks,
+        };
+        ReportEntry noted = entry;
+        foreach (Break changed in breaks.Where(one => one.Key.Subject == Metric.Subject || _column.Measure.Rule.IsOfCoverage))
+        {
+            noted = Noted(noted, EntryMarks.None, ReportNote.Break(changed));
+        }
+
+        return noted;
     }
 
     /// <summary>Notes that the end of a month is compared with a cut-off before it.</summary>

@@ -8,6 +8,8 @@ namespace CoverageMetrics.Reports.Measures;
 /// <summary>The points missing to a planned coverage, or above one that is to be reached at most.</summary>
 internal sealed class PointsToGoMeasure() : PointsMeasure("points-to-go", "to-go")
 {
+    internal override bool IsOfCoverage => true;
+
     internal override bool IsByTarget => true;
 
     internal override bool IsSum => true;

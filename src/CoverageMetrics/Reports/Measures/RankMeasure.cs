@@ -9,6 +9,8 @@ namespace CoverageMetrics.Reports.Measures;
 /// <summary>The place among the areas of the report, the best being 1.</summary>
 internal sealed class RankMeasure() : Measure("rank")
 {
+    internal override bool IsOfCoverage => true;
+
     internal override bool IsUsual => false;
 
     internal override bool IsAmongAreas => true;

@@ -41,4 +41,7 @@ internal enum NoteKind
 
     /// <summary>The end of a month is compared with a cut-off before it.</summary>
     CutOff = 12,
+
+    /// <summary>A definition changed.</summary>
+    Break = 13,
 }

@@ -18,6 +18,7 @@ namespace CoverageMetrics.Reports.Model;
 /// <param name="Certainty">How certain it is that a target is met, or that a count rose.</param>
 /// <param name="Later">The day of the figure, where its day matters.</param>
 /// <param name="Earlier">The day it is compared with.</param>
+/// <param name="ChangedBy">The definition that changed.</param>
 internal readonly record struct ReportNote(
     NoteKind Kind,
     MetricObstacle Obstacle = default,
@@ -30,7 +31,8 @@ internal readonly record struct ReportNote(
     TargetRivals? Rivals = null,
     Certainty Certainty = default,
     LocalDate Later = default,
-    LocalDate Earlier = default)
+    LocalDate Earlier = default,
+    Break? ChangedBy = null)
 {
     /// <summary>Makes the note of a place without a value.</summary>
     internal static ReportNote NoValue(MetricObstacle obstacle, NoValueReason reason, NoValueDetail? detail) => new(NoteKind.NoValue, obstacle, reason, detail);
@@ -53,6 +55,9 @@ internal readonly record struct ReportNote(
     /// <summary>Makes the note of a place that could be another one.</summary>
     internal static ReportNote Place() => new(NoteKind.Place);
 
+    /// <summary>Makes the note of a definition that changed.</summary>
+    internal static ReportNote Break(Break changedBy) => new(NoteKind.Break, ChangedBy: changedBy);
+
     /// <summary>Makes the note of a cut-off that is compared with the end of a month.</summary>
     internal static ReportNote CutOff(LocalDate later, LocalDate earlier) => new(NoteKind.CutOff, Later: later, Earlier: earlier);
 
@@ -73,5 +78,5 @@ internal readonly record struct ReportNote(
     internal static ReportNote Partial(int counted, int asked, NoValueDetail without) => new(NoteKind.Partial, Detail: without, Counted: counted, Asked: asked);
 
     /// <summary>Writes the kind and the detail.</summary>
-    public override string ToString() => $"{Kind} {Obstacle} {Reason} {Detail} {Certainty}";
+    public override string ToString() => $"{Kind} {Obstacle} {Reason} {Detail} {Certainty} {ChangedBy}";
 }

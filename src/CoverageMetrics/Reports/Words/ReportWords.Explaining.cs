@@ -148,9 +148,21 @@ internal sealed partial class ReportWords
         ("sources", Sources(what)),
         ("rule", rule));
 
+    /// <summary>Explains what was published when.</summary>
+    internal string ExplainPublished(in Explained what, string heading, string value, string rule) => Say(
+        Texts.ExplainPublished,
+        ("subject", Subject(what)),
+        ("measure", heading),
+        ("value", value),
+        ("sources", Sources(what)),
+        ("rule", rule));
+
     /// <summary>Says how a number of people or money that was explained in ones is rounded where it is printed.</summary>
     internal string ExplainPrinted(string number, string unit, int decimals) =>
         Say(Texts.ExplainPrinted, ("unit", unit), ("number", number), ("rounding", Rounding(decimals)));
+
+    /// <summary>Says which definitions changed.</summary>
+    internal string ExplainBreaks(IEnumerable<string> breaks) => Say(Texts.ExplainBreak, ("breaks", Language.Clauses(breaks)));
 
     /// <summary>Says what a figure can be, and why no more is known.</summary>
     internal string ExplainBounds(string range, BoundsReason reason, IEnumerable<string> notes) =>
@@ -225,6 +237,7 @@ internal sealed partial class ReportWords
         ("time", Time(observation.Time)),
         ("series", KeyWords.Name(observation.Series, Language)),
         ("scope", KeyWords.Name(observation.Scope, Language)),
+        ("break", observation.Break.Length > 0 ? Say(Texts.OriginBreak, ("break", KeyWords.Name(observation.Break, Language))) : ""),
         ("rounded", observation.Precision > 1 || observation.Qualifier != FigureQualifier.None
             ? Say(Texts.OriginRounded, ("qualifier", Qualifier(observation.Qualifier)), ("precision", Number(observation.Precision)))
             : ""),
@@ -237,6 +250,7 @@ internal sealed partial class ReportWords
         ("time", Time(rate.Key.Time)),
         ("series", KeyWords.Name(rate.Key.Series, Language)),
         ("scope", KeyWords.Name(rate.Key.Scope, Language)),
+        ("break", ""),
         ("rounded", rate.Qualifier != FigureQualifier.None ? Say(Texts.OriginRounded, ("qualifier", Qualifier(rate.Qualifier)), ("precision", Number(rate.Precision))) : ""),
         ("day", rate.Published is { } day ? Day(day) : ""),
         ("source", rate.Source.Length > 0 ? Say(Texts.OriginSource, ("source", rate.Source)) : Say(Texts.OriginNoSource)));

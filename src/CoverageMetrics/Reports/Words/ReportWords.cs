@@ -114,6 +114,10 @@ internal sealed partial class ReportWords
         ("against", Against(column)),
         ("target", Target(column)));
 
+    /// <summary>Writes the heading of a column of what was known on a day, without the metric.</summary>
+    internal string HeadingOfDay(TextKey key, ReportColumn column, LocalDate day) =>
+        Say(key, ("day", Day(day)), ("unit", column.Metric is { } metric ? Unit(metric, column.Plan.UnitOf(metric)) : ""));
+
     /// <summary>Writes the heading of a column of the caller's own without the metric.</summary>
     internal string OwnHeading(ReportColumn column, string measure, string unit) =>
         Say(Texts.ColumnOwn, ("measure", measure), ("against", Against(column)), ("target", Target(column)), ("unit", unit));
@@ -172,6 +176,7 @@ internal sealed partial class ReportWords
         NoteKind.Met => Say(Of(note.Certainty, Texts.NoteMetCertainly, Texts.NoteMetPossibly, Texts.NoteMetNot)),
         NoteKind.Rise => Say(Of(note.Certainty, Texts.NoteRiseCertainly, Texts.NoteRisePossibly, Texts.NoteRiseNot)),
         NoteKind.Place => Say(Texts.NotePlacePossibly),
+        NoteKind.Break => Say(Texts.NoteBreak, ("subject", Counted(note.ChangedBy!.Key.Subject) ?? note.ChangedBy.Key.Subject), ("day", Day(note.ChangedBy.Day)), ("break", note.ChangedBy.Code == Break.Unnamed ? Language.NameOf(Break.Unnamed) : KeyWords.Name(note.ChangedBy.Code, Language))),
         NoteKind.CutOff => Say(Texts.NoteCutOff, ("later", Day(note.Later)), ("earlier", Day(note.Earlier))),
         NoteKind.NoValue => Say(Texts.NoteNoValue, ("why", Why(note.Obstacle, note.Reason)), ("detail", Detail(note.Detail))),
         _ => throw Unnamed.Member(note.Kind),

@@ -40,6 +40,7 @@ internal static class ReportCodes
         NoteKind.Met => $"met-{Of(note.Certainty)}",
         NoteKind.Rise => $"rise-{Of(note.Certainty)}",
         NoteKind.Place => "place-possibly",
+        NoteKind.Break => "break",
         NoteKind.CutOff => "cut-off",
         NoteKind.NoValue => note.Obstacle switch
         {

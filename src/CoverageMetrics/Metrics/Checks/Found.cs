@@ -1,0 +1,27 @@
+using System;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
+using CoverageMetrics.Internal.Languages;
+
+namespace CoverageMetrics.Metrics.Checks;
+
+/// <summary>Makes findings of cells, and writes their numbers.</summary>
+internal static class Found
+{
+    /// <summary>Makes the finding of a check in a cell.</summary>
+    internal static Finding In(FindingRule rule, MetricCell cell, Func<Language, string> words) => new(rule, cell.Area, cell.Metric.Code, words);
+
+    /// <summary>Writes people or money.</summary>
+    internal static string Write(ObservedQuantity quantity, Language language) => quantity.ToString(null, language);
+
+    /// <summary>Writes a percentage with the decimals of its metric.</summary>
+    internal static string Percent(decimal percent, Metric metric, Language language) => Percentage.FromPercent<Total>(percent).Round(metric.Decimals).ToString(null, language);
+
+    /// <summary>Writes both counts of a coverage.</summary>
+    internal static string Counts(MetricCell cell, Language language)
+    {
+        AnyCoverage coverage = cell.Coverage.Value;
+        string counts = language.Say(Texts.CoverageCounts, ("covered", DecimalText.ToText(coverage.Covered, null, language)), ("total", DecimalText.ToText(coverage.Total, null, language)));
+        return language.Say(Texts.CoverageUndefined, ("counts", counts), ("group", cell.Metric.DenominatorIn(language)));
+    }
+}
