@@ -47,6 +47,8 @@ public readonly partial record struct Amount<TCurrency> :
 
     static bool IQuantity<Amount<TCurrency>>.IsWhole => false;
 
+    static string IQuantity<Amount<TCurrency>>.UnitIn(Language language) => language.NameOf(Unit) ?? TCurrency.Name ?? Unit;
+
     static string IQuantity<Amount<TCurrency>>.MeasuredIn => Unit;
 
     decimal IQuantity<Amount<TCurrency>>.Number => Value;

@@ -45,6 +45,8 @@ public readonly partial record struct Count<TUnit> :
 
     static string IQuantity<Count<TUnit>>.MeasuredIn => Unit;
 
+    static string IQuantity<Count<TUnit>>.UnitIn(Language language) => Names.Of<TUnit>(language);
+
     decimal IQuantity<Count<TUnit>>.Number => Number;
 
     static Count<TUnit> IQuantity<Count<TUnit>>.FromNumber(decimal number) => new((long)number);

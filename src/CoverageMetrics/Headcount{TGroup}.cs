@@ -47,6 +47,8 @@ public readonly partial record struct Headcount<TGroup> :
 
     static bool IQuantity<Headcount<TGroup>>.IsWhole => true;
 
+    static string IQuantity<Headcount<TGroup>>.UnitIn(Language language) => Names.Of<TGroup>(language);
+
     static string IQuantity<Headcount<TGroup>>.MeasuredIn => Codes.People;
 
     decimal IQuantity<Headcount<TGroup>>.Number => Persons;

@@ -27,6 +27,11 @@ public interface IQuantity<TSelf> : IComparable, IComparable<TSelf>, IEquatable<
     /// <summary>Gets the number of people, of what is counted, or of units of the currency.</summary>
     internal decimal Number { get; }
 
+    /// <summary>Finds the name of the group or currency in a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The name to print.</returns>
+    internal static abstract string UnitIn(Language language);
+
     /// <summary>Makes a quantity of a number already known to be valid.</summary>
     /// <param name="number">The number, not negative.</param>
     /// <returns>The quantity.</returns>

@@ -101,6 +101,18 @@ public static class QuantitySequences
         where TQuantity : struct, IQuantity<TQuantity> =>
         Fold<Attainment<TQuantity>, AttainmentPooling<TQuantity>>(attainments, nameof(attainments));
 
+    /// <summary>Pools the ratios of areas that do not overlap, by adding both quantities.</summary>
+    /// <typeparam name="TOf">What is divided.</typeparam>
+    /// <typeparam name="TPer">What it is divided by.</typeparam>
+    /// <param name="ratios">The ratios.</param>
+    /// <returns>The ratio of all together; nothing per nothing for an empty sequence.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="ratios"/> is null.</exception>
+    /// <exception cref="OverflowException">A sum does not fit.</exception>
+    public static Ratio<TOf, TPer> Pool<TOf, TPer>(this IEnumerable<Ratio<TOf, TPer>> ratios)
+        where TOf : struct, IQuantity<TOf>
+        where TPer : struct, IQuantity<TPer> =>
+        Fold<Ratio<TOf, TPer>, RatioPooling<TOf, TPer>>(ratios, nameof(ratios));
+
     private static T Fold<T, TCombination>(IEnumerable<T> values, string parameter)
         where T : struct
         where TCombination : struct, ICombination<T>
@@ -153,6 +165,13 @@ public static class QuantitySequences
         where TQuantity : struct, IQuantity<TQuantity>
     {
         public static Growth<TQuantity> Combine(Growth<TQuantity> left, Growth<TQuantity> right) => left.Pool(right);
+    }
+
+    private readonly struct RatioPooling<TOf, TPer> : ICombination<Ratio<TOf, TPer>>
+        where TOf : struct, IQuantity<TOf>
+        where TPer : struct, IQuantity<TPer>
+    {
+        public static Ratio<TOf, TPer> Combine(Ratio<TOf, TPer> left, Ratio<TOf, TPer> right) => left.Pool(right);
     }
 
     private readonly struct AttainmentPooling<TQuantity> : ICombination<Attainment<TQuantity>>

@@ -31,7 +31,7 @@ public class AgencyMetricTests
 
         Assert.Equal(51.9m, cell.Percentage.Value.Round(1).Percent);
         Assert.Equal("high", cell.Band!.Code);
-        Assert.Equal("registered drivers", Metrics[0].DenominatorName);
+        Assert.Equal("registered drivers", Metrics[0].Denominator!.Name);
     }
 
     [Fact]

@@ -79,7 +79,7 @@ internal sealed partial class EdgeDay
     }
 
     // The same line twice is one line; two shares of one pair are a contradiction.
-    private IEnumerable<BoundaryEdge> Once(IReadOnlyList<BoundaryEdge> edges)
+    private BoundaryEdge[] Once(IReadOnlyList<BoundaryEdge> edges)
     {
         var known = new Dictionary<(AreaCode?, AreaCode?), BoundaryEdge>();
         foreach (BoundaryEdge edge in edges)
@@ -101,7 +101,7 @@ internal sealed partial class EdgeDay
             known[(edge.From, edge.To)] = first.And(edge);
         }
 
-        return known.Values;
+        return [.. known.Values];
     }
 
     private void Take(BoundaryEdge edge)

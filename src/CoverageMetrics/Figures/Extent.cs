@@ -65,16 +65,26 @@ internal readonly record struct Extent(decimal? Low, decimal? High, BoundsReason
     /// <summary>Takes away another quantity that does not depend on this one.</summary>
     internal Extent Minus(in Extent other) => new(Low - other.High, High - other.Low, Later(other), IsTight && other.IsTight);
 
-    /// <summary>Finds these people per hundred of others, whose number does not depend on theirs.</summary>
-    /// <param name="whole">The others. Where there can be nobody, there is a percentage from one on.</param>
-    /// <returns>The numbers; null where there can be nobody to divide by.</returns>
-    internal Extent? Per(in Extent whole) => whole.High == 0
-        ? null
-        : new(
-            whole.High is { } high ? ExactMath.Percent(Low!.Value, high) : 0,
-            High is { } most ? ExactMath.Percent(most, Math.Max(whole.Low!.Value, 1)) : null,
+    /// <summary>Finds how much this is per one, or per hundred, of another quantity that does not depend on it.</summary>
+    /// <param name="whole">The other quantity. Where that can be nothing, the quotient is of all else that it can be.</param>
+    /// <param name="isPercent">Whether it is per hundred.</param>
+    /// <param name="isCounted">Whether the other quantity is counted in whole numbers.</param>
+    /// <returns>The numbers; null where there can be nothing to divide by.</returns>
+    internal Extent? Per(in Extent whole, bool isPercent, bool isCounted)
+    {
+        if (whole.High == 0)
+        {
+            return null;
+        }
+
+        decimal Divide(decimal of, decimal per) => isPercent ? ExactMath.Percent(of, per) : of / per;
+        decimal least = Math.Max(whole.Low!.Value, isCounted ? 1 : 0);
+        return new(
+            whole.High is { } high ? Divide(Low!.Value, high) : 0,
+            High is not { } most ? null : least > 0 ? Divide(most, least) : most == 0 ? 0 : null,
             Later(whole),
             IsTight && whole.IsTight);
+    }
 
     /// <summary>Finds the points to a later percentage that does not depend on this one.</summary>
     /// <param name="later">The later one.</param>
@@ -102,13 +112,14 @@ internal readonly record struct Extent(decimal? Low, decimal? High, BoundsReason
 
     /// <summary>Finds the points between this quantity and a later one per hundred of one and the same whole.</summary>
     /// <param name="later">The later one.</param>
-    /// <param name="whole">The people that both are of.</param>
+    /// <param name="whole">What both are of.</param>
+    /// <param name="isCounted">Whether the whole is counted in whole numbers.</param>
     /// <returns>The numbers, where there is anything to divide by; null where there can be nothing.</returns>
-    internal Extent? PointsTo(in Extent later, in Extent whole) => whole.High == 0
+    internal Extent? PointsTo(in Extent later, in Extent whole, bool isCounted) => whole.High == 0
         ? null
         : new(
-            PointsOver(later.Low, High, later.Low < High, whole),
-            PointsOver(later.High, Low, later.High >= Low, whole),
+            PointsOver(later.Low, High, later.Low < High, whole, isCounted),
+            PointsOver(later.High, Low, later.High >= Low, whole, isCounted),
             Later(later.Plus(whole)),
             IsTight && later.IsTight && whole.IsTight);
 
@@ -169,16 +180,21 @@ internal readonly record struct Extent(decimal? Low, decimal? High, BoundsReason
         return !areWhole ? later == 0 ? 0 : null : ExactMath.Percent(mostRest == 0 ? later.Value - 1 : later.Value, 1);
     }
 
-    // A rise is more points of fewer people, a fall is fewer.
-    private static decimal? PointsOver(decimal? later, decimal? earlier, bool awayFromZero, in Extent whole)
+    // A rise is more points of a smaller whole, a fall is fewer.
+    private static decimal? PointsOver(decimal? later, decimal? earlier, bool awayFromZero, in Extent whole, bool isCounted)
     {
         if (later is not { } to || earlier is not { } from)
         {
             return null;
         }
 
-        decimal? of = awayFromZero ? Math.Max(whole.Low!.Value, 1) : whole.High;
-        return of is { } people ? ExactMath.Subtract(ExactMath.Percent(to, people), ExactMath.Percent(from, people)) : 0;
+        decimal? of = awayFromZero ? Math.Max(whole.Low!.Value, isCounted ? 1 : 0) : whole.High;
+        return of switch
+        {
+            null => 0,
+            0 => to == from ? 0 : null,
+            { } all => ExactMath.Subtract(ExactMath.Percent(to, all), ExactMath.Percent(from, all)),
+        };
     }
 
     private static decimal? Between(decimal? earlier, decimal? later) => earlier is { } from && later is { } to ? ExactMath.Subtract(to, from) : null;

@@ -53,7 +53,7 @@ public readonly record struct FigureKey : IComparable, IComparable<FigureKey>, I
     /// <summary>Gets what it is counted in: <see cref="People"/>, the code of what is counted, or that of a currency; empty for whatever unit.</summary>
     public string Unit => _unit ?? "";
 
-    /// <summary>Gets the code of the people that a percentage is of; empty for a count or an amount.</summary>
+    /// <summary>Gets the code of what a percentage is of, in the same unit: those who could be covered, the whole of a share; empty for a count or an amount.</summary>
     public string Denominator { get => _denominator ?? ""; private init => _denominator = value; }
 
     /// <summary>Gets when it was counted, or when it is to be reached.</summary>

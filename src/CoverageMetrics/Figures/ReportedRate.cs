@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace CoverageMetrics.Figures;
 
-/// <summary>A percentage of people covered that was published without its two counts: of whom, where, when, how firm, and when it was published.</summary>
+/// <summary>A coverage or share that was published without its two counts: what of what, where, when, how firm, and when it was published.</summary>
 /// <remarks>
 /// <para>It is shown, compared in percentage points over the same denominator, and measured against targets in percent. It is never pooled, restated or rolled up, because its counts are not
 /// known: those calculations take observations. On another map it stands only where the territory is the same. Where counts are reported beside it, they count, and a check says
@@ -77,11 +77,28 @@ public sealed record ReportedRate : IPublication, IShown
     public static ReportedRate Of(AreaCode area, string subject, AnyPercentage percentage, ObservationTime time)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(percentage.Percent, nameof(percentage));
-        return new ReportedRate(
-            KeyOf(area, subject, percentage.Base, time, nameof(percentage)),
-            Figures.Figure.Of(percentage),
-            FigureReading.LastDigit(percentage.Percent, QuantityKind.Percentage)).Bounded();
+        return Of(KeyOf(area, subject, percentage.Base, time, nameof(percentage)), percentage.Percent);
     }
+
+    /// <summary>Reports a percentage of what a key names: a share of money, too, such as the debt of the amount payable.</summary>
+    /// <param name="key">What the percentage is of: area, subject, unit, <see cref="FigureKey.Denominator"/> and time.</param>
+    /// <param name="percent">How many per hundred, zero or more; its decimals are taken for known.</param>
+    /// <returns>The rate, final.</returns>
+    /// <exception cref="ArgumentException"><paramref name="key"/> has no area, unit or denominator, or is of a plan.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="percent"/> is negative or more than 10^26.</exception>
+    public static ReportedRate Of(FigureKey key, decimal percent)
+    {
+        var percentage = AnyPercentage.FromPercent(percent, Checked(key).Denominator);
+        return new ReportedRate(key, Figures.Figure.Of(percentage), FigureReading.LastDigit(percent, QuantityKind.Percentage)).Bounded();
+    }
+
+    /// <summary>Reports that there is no percentage of what a key names, and why.</summary>
+    /// <param name="key">What the percentage would be of: area, subject, unit, <see cref="FigureKey.Denominator"/> and time.</param>
+    /// <param name="reason">Why there is none.</param>
+    /// <returns>The rate without a value.</returns>
+    /// <exception cref="ArgumentException"><paramref name="key"/> has no area, unit or denominator, or is of a plan.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="reason"/> is none of the reasons.</exception>
+    public static ReportedRate None(FigureKey key, NoValueReason reason) => new(Checked(key), Figures.Figure.None<AnyPercentage>(reason), 1);
 
     /// <summary>Reports that there is no percentage, and why.</summary>
     /// <param name="area">The code that the area had at that time.</param>
@@ -93,7 +110,7 @@ public sealed record ReportedRate : IPublication, IShown
     /// <exception cref="ArgumentException"><paramref name="area"/> is the default value, or a code is null, empty or white space.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="reason"/> is none of the reasons.</exception>
     public static ReportedRate None(AreaCode area, string subject, string denominator, NoValueReason reason, ObservationTime time) =>
-        new(KeyOf(area, subject, denominator, time, nameof(denominator)), Figures.Figure.None<AnyPercentage>(reason), 1);
+        None(KeyOf(area, subject, denominator, time, nameof(denominator)), reason);
 
     /// <summary>Gives another rate with a status.</summary>
     /// <param name="status">How firm the percentage is.</param>
@@ -193,6 +210,10 @@ public sealed record ReportedRate : IPublication, IShown
             Figure = Figure.WithBounds(new(new AnyPercentage(range.Low, percentage.Base), new AnyPercentage(range.High, percentage.Base), BoundsReason.Rounded, isTight: true)),
         };
     }
+
+    private static FigureKey Checked(in FigureKey key) => key.Area != default && key.Unit.Length > 0 && key.Denominator.Length > 0 && !key.IsPlan
+        ? key
+        : throw new ArgumentException($"A rate is of an area, in a unit and of somebody or something, and no plan; this is '{key}'.", nameof(key));
 
     private static FigureKey KeyOf(AreaCode area, string subject, string denominator, ObservationTime time, string parameter)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.Numerics;
 
 namespace CoverageMetrics.Internal;
 
@@ -15,6 +16,9 @@ internal static class ExactMath
     // One decimal more than can be asked for: adding it marks a quotient as not rounded yet, so that it is never taken for a
     // rounded value when it is printed. It changes no value.
     private const decimal Unrounded = 0.00000000000m;
+
+    // The first number with more digits than a decimal always holds.
+    private static readonly BigInteger MostDigits = BigInteger.Pow(10, 28);
 
     // What the 28th and last decimal of a decimal counts.
     private const decimal LastDigit = 0.0000000000000000000000000001m;
@@ -110,6 +114,63 @@ internal static class ExactMath
         return left.CompareTo(right);
     }
 
+    /// <summary>Compares two ratios without dividing.</summary>
+    /// <param name="part">The first part, not negative.</param>
+    /// <param name="whole">The first whole, not negative; zero for an undefined ratio.</param>
+    /// <param name="otherPart">The second part, not negative.</param>
+    /// <param name="otherWhole">The second whole, not negative; zero for an undefined ratio.</param>
+    /// <returns>The order of the ratios; an undefined one comes first.</returns>
+    internal static int CompareRatios(decimal part, decimal whole, decimal otherPart, decimal otherWhole)
+    {
+        if (IsLong(part) && IsLong(whole) && IsLong(otherPart) && IsLong(otherWhole))
+        {
+            return CompareRatios((long)part, (long)whole, (long)otherPart, (long)otherWhole);
+        }
+
+        return whole == 0 || otherWhole == 0
+            ? (whole != 0).CompareTo(otherWhole != 0)
+            : Product(part, otherWhole, otherPart.Scale + whole.Scale).CompareTo(Product(otherPart, whole, part.Scale + otherWhole.Scale));
+    }
+
+    /// <summary>Finds the growth from one ratio to another in percent of the first: the four numbers are multiplied crosswise, and divided once.</summary>
+    /// <param name="part">The first part, positive.</param>
+    /// <param name="whole">The first whole, positive.</param>
+    /// <param name="laterPart">The second part, not negative.</param>
+    /// <param name="laterWhole">The second whole, positive.</param>
+    /// <returns>The growth per hundred, to as many digits as a decimal holds.</returns>
+    /// <exception cref="OverflowException">It is beyond <see cref="Largest"/>.</exception>
+    internal static decimal Growth(decimal part, decimal whole, decimal laterPart, decimal laterWhole)
+    {
+        BigInteger later = Product(laterPart, whole, part.Scale + laterWhole.Scale);
+        BigInteger earlier = Product(part, laterWhole, laterPart.Scale + whole.Scale);
+        BigInteger hundredfold = 100 * (later - earlier);
+        if (BigInteger.Abs(hundredfold) / earlier > (BigInteger)Largest)
+        {
+            throw new OverflowException("The growth of the ratio is more than 10^26 percent.");
+        }
+
+        // One digit of 28 is lost for each before the point.
+        for (int scale = 28; ; scale--)
+        {
+            BigInteger scaled = DivideAwayFromZero(hundredfold * BigInteger.Pow(10, scale), earlier);
+            if (BigInteger.Abs(scaled) < MostDigits)
+            {
+                decimal growth = (decimal)scaled / (decimal)BigInteger.Pow(10, scale);
+                return growth.Scale > MaxDecimals ? growth : growth + Unrounded;
+            }
+        }
+    }
+
+    /// <summary>Finds the digits of a value as a whole number.</summary>
+    /// <param name="value">The value, not negative.</param>
+    /// <returns>The value without its decimal point.</returns>
+    internal static BigInteger Unscaled(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        return new BigInteger(new decimal(bits[0], bits[1], bits[2], isNegative: false, scale: 0));
+    }
+
     /// <summary>Finds the distance between two values that may be quotients cut at the end of a decimal.</summary>
     /// <remarks>
     /// Two cut quotients may leave 0.00499999999999999999999999 where the true distance is 0.005. A distance that is within the
@@ -141,6 +202,13 @@ internal static class ExactMath
         decimal error = 2 * (((Math.Abs(left) + Math.Abs(right)) * LastDigit) + LastDigit);
         return nearest != difference && Math.Abs(difference - nearest) <= error ? nearest + Unrounded : difference;
     }
+
+    private static bool IsLong(decimal value) => value.Scale == 0 && value <= long.MaxValue;
+
+    // A product of two decimals as a whole number, with as many more decimals as another one has.
+    private static BigInteger Product(decimal left, decimal right, int decimals) => Unscaled(left) * Unscaled(right) * BigInteger.Pow(10, decimals);
+
+    private static BigInteger DivideAwayFromZero(BigInteger of, BigInteger by) => ((2 * of) + (of.Sign * by)) / (2 * by);
 
     // Nine decimals in the head, nine in the second part, and as many as the last unit has zeros.
     private static decimal Joined(ulong head, ulong second, ulong last, ulong third, bool isNegative, byte scale)

@@ -88,14 +88,12 @@ internal sealed class FigureIndex
     internal FigureColumn Aside(string subject, ObservationTime time) => new(Placed(new(subject, time)), subject, time, null, null);
 
     /// <summary>Finds the rates that were published without their counts for all areas.</summary>
-    /// <param name="subject">The code of the people covered.</param>
-    /// <param name="denominator">The code of those who could be.</param>
+    /// <param name="metric">The coverage or share.</param>
     /// <param name="time">When.</param>
-    /// <param name="series">The series asked for, or null for the only one.</param>
-    /// <param name="scope">The scope asked for, or null for the only one.</param>
     /// <returns>A rate for each area of the map that has one; null where no area has.</returns>
-    internal RateColumn? Rates(string subject, string denominator, ObservationTime time, string? series, string? scope)
+    internal RateColumn? Rates(Metric metric, ObservationTime time)
     {
+        (string subject, string denominator, string unit) = (metric.Subject, metric.Base!, metric.Unit);
         PublishedRates rates = _observations.PublishedRates;
         if (rates.IsEmpty)
         {
@@ -106,7 +104,8 @@ internal sealed class FigureIndex
         var column = new RateColumn(rates);
         foreach (FigureKey key in rates.Keys)
         {
-            if (key.Subject == subject && key.Denominator == denominator && key.Time == time && (series is null || key.Series == series) && (scope is null || key.Scope == scope)
+            if (key.Subject == subject && key.Denominator == denominator && key.Unit == unit && key.Time == time
+                && (metric.Series is not { } series || key.Series == series) && (metric.Scope is not { } scope || key.Scope == scope)
                 && TerritoryOf(key.Area, key.Map) is >= 0 and int position)
             {
                 _askedRates.Add(key);

@@ -3,13 +3,16 @@ using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Internal.Languages;
 using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Metrics;
 
-/// <summary>What an agency reports month by month, defined once: who or what is counted, out of whom, on which date, with how many decimals.</summary>
+/// <summary>What an agency reports month by month, defined once: who or what is counted, out of or per what, on which date, with how many decimals.</summary>
 /// <remarks>
-/// <para>A metric without a denominator is a plain count or amount. Groups are known by their codes here, because tables loop over programmes.</para>
+/// <para>A metric has one side or two, and each side is a plain count or amount that is found by its own rules. What stands over a <see cref="Denominator"/> is a coverage (people out of those who could be), a
+/// share (a part of a whole of one unit) or a ratio (so much of one unit per one of another); all three are pooled by adding both sides. Groups are known by their codes here, because tables loop over
+/// programmes.</para>
 /// <para>A definition is checked when it is put into a <see cref="MetricSet"/>, all faults at once. Two metrics are equal only when they are the same object.</para>
 /// <para>Immutable and safe to share; costs one object, and another for each step.</para>
 /// </remarks>
@@ -24,13 +27,19 @@ public sealed class Metric : IShown
         Subject = subject;
     }
 
-    private Metric(Metric other)
+    private Metric(string code, string name, Metric numerator)
+        : this(code, name, numerator.Subject)
     {
-        (Code, Name, Subject) = (other.Code, other.Name, other.Subject);
-        (Unit, UnitName, IsNetChange) = (other.Unit, other.UnitName, other.IsNetChange);
-        (Kind, Series, Scope) = (other.Kind, other.Series, other.Scope);
-        (Denominator, DenominatorName) = (other.Denominator, other.DenominatorName);
-        (DenominatorSeries, DenominatorScope, DenominatorDate) = (other.DenominatorSeries, other.DenominatorScope, other.DenominatorDate);
+        (Unit, UnitName, IsNetChange) = (numerator.Unit, numerator.UnitName, numerator.IsNetChange);
+        (Kind, Series, Scope) = (numerator.Kind, numerator.Series, numerator.Scope);
+    }
+
+    private Metric(Metric other)
+        : this(other.Code, other.Name, other)
+    {
+        (Denominator, DenominatorDate) = (other.Denominator, other.DenominatorDate);
+        (IsCoverage, IsRatio, WithoutDenominator) = (other.IsCoverage, other.IsRatio, other.WithoutDenominator);
+        (RatioUnit, RatioDecimals) = (other.RatioUnit, other.RatioDecimals);
         (Direction, Decimals, Bands, Parent) = (other.Direction, other.Decimals, other.Bands, other.Parent);
     }
 
@@ -61,17 +70,8 @@ public sealed class Metric : IShown
     /// <summary>Gets the counting scope of the numerator: empty for the usual one, or <see langword="null"/> when there is only one.</summary>
     public string? Scope { get; private init; }
 
-    /// <summary>Gets the code of the people the coverage is measured against, or <see langword="null"/> for a plain count or amount.</summary>
-    public string? Denominator { get; private init; }
-
-    /// <summary>Gets the English name of the denominator; empty without one.</summary>
-    public string DenominatorName { get; private init; } = "";
-
-    /// <summary>Gets the series of the denominator: empty for the usual one, or <see langword="null"/> when there is only one.</summary>
-    public string? DenominatorSeries { get; private init; }
-
-    /// <summary>Gets the counting scope of the denominator: empty for the usual one, or <see langword="null"/> when there is only one.</summary>
-    public string? DenominatorScope { get; private init; }
+    /// <summary>Gets what the numerator is measured against, a plain count or amount with rules of its own: those who could be covered, the whole of a share, what a ratio is per; <see langword="null"/> for a plain count or amount.</summary>
+    public Metric? Denominator { get; private init; }
 
     /// <summary>Gets which denominator belongs to a numerator of a day.</summary>
     public DenominatorDate DenominatorDate { get; private init; }
@@ -79,7 +79,7 @@ public sealed class Metric : IShown
     /// <summary>Gets which way the metric should go.</summary>
     public MetricDirection Direction { get; private init; }
 
-    /// <summary>Gets how many decimals the percentage is printed with.</summary>
+    /// <summary>Gets how many decimals a percentage is printed with.</summary>
     public int Decimals { get; private init; } = 2;
 
     /// <summary>Gets the classes of percentages, from the lowest; none when there are none.</summary>
@@ -94,8 +94,29 @@ public sealed class Metric : IShown
     /// <summary>Gets a value indicating whether money is added up, and nothing is counted.</summary>
     public bool IsMoney => Codes.IsCurrency(Unit);
 
-    /// <summary>Gets a value indicating whether there is a denominator, and so a percentage.</summary>
-    public bool IsCoverage => Denominator is not null;
+    /// <summary>Gets a value indicating whether people are measured against those who could be covered.</summary>
+    public bool IsCoverage { get; private init; }
+
+    /// <summary>Gets a value indicating whether a part is measured against a whole of the same unit.</summary>
+    public bool IsShare => IsPercentage && !IsCoverage;
+
+    /// <summary>Gets a value indicating whether one unit is measured per one of another.</summary>
+    public bool IsRatio { get; private init; }
+
+    /// <summary>Gets the unit of a ratio in English, such as <c>dong a person a month</c>; empty for the units of both sides, and where there is no ratio.</summary>
+    public string RatioUnit { get; private init; } = "";
+
+    /// <summary>Gets how many decimals a ratio is printed with.</summary>
+    public int RatioDecimals { get; private init; } = 2;
+
+    /// <summary>Gets a value indicating whether there is a percentage: that of a coverage or a share.</summary>
+    internal bool IsPercentage => Denominator is not null && !IsRatio;
+
+    /// <summary>Gets a series or scope that was asked for of a denominator, where there is none: a fault.</summary>
+    internal string? WithoutDenominator { get; private init; }
+
+    /// <summary>Gets the code of what the percentage is of, or null when there is none.</summary>
+    internal string? Base => IsPercentage ? Denominator!.Subject : null;
 
     /// <summary>Defines a plain count of people.</summary>
     /// <typeparam name="TGroup">The people who are counted.</typeparam>
@@ -117,8 +138,8 @@ public sealed class Metric : IShown
         where TDenominator : struct, IDenominator =>
         new(code, name, GroupCode<TCovered>.Value)
         {
-            Denominator = GroupCode<TDenominator>.Value,
-            DenominatorName = Names.Of<TDenominator>(Language.English),
+            Denominator = new(GroupCode<TDenominator>.Value, Names.Of<TDenominator>(Language.English), GroupCode<TDenominator>.Value),
+            IsCoverage = true,
         };
 
     /// <summary>Defines a count of what is not people: visits, cards, decisions.</summary>
@@ -151,6 +172,29 @@ public sealed class Metric : IShown
             Kind = NumeratorKind.FlowYearToDate,
         };
 
+    /// <summary>Defines a share: a part of a whole of the same unit, such as the debt of the amount payable. It may be above 100 %.</summary>
+    /// <remarks>How far a plan is met is no share: that is the attainment of a target.</remarks>
+    /// <param name="code">The permanent code of the metric: lower-case ASCII letters and digits with single hyphens, perhaps behind a prefix and a colon.</param>
+    /// <param name="name">The name to print in English; other languages name the code.</param>
+    /// <param name="part">The part, a plain count or amount.</param>
+    /// <param name="whole">The whole, a plain count or amount. Its name is printed behind the percentage, and its subject tells shares of one part apart: of the amount payable, of the year's plan.</param>
+    /// <returns>The metric, with two decimals.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="part"/> or <paramref name="whole"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="part"/> or <paramref name="whole"/> is itself measured against something.</exception>
+    public static Metric Share(string code, string name, Metric part, Metric whole) =>
+        new(code, name, Plain(part, nameof(part))) { Denominator = Plain(whole, nameof(whole)) };
+
+    /// <summary>Defines a ratio: so much of one unit per one of another, such as the contribution per member and month.</summary>
+    /// <param name="code">The permanent code of the metric: lower-case ASCII letters and digits with single hyphens, perhaps behind a prefix and a colon.</param>
+    /// <param name="name">The name to print in English; other languages name the code.</param>
+    /// <param name="of">What is divided, a plain count or amount.</param>
+    /// <param name="per">What it is divided by, a plain count or amount of another unit.</param>
+    /// <returns>The metric, with two decimals.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="of"/> or <paramref name="per"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="of"/> or <paramref name="per"/> is itself measured against something.</exception>
+    public static Metric Ratio(string code, string name, Metric of, Metric per) =>
+        new(code, name, Plain(of, nameof(of))) { Denominator = Plain(per, nameof(per)), IsRatio = true };
+
     /// <summary>Gives the metric with another way of adding up.</summary>
     /// <param name="kind">How the numerator adds up in time and space.</param>
     /// <returns>The metric.</returns>
@@ -173,12 +217,12 @@ public sealed class Metric : IShown
     /// <summary>Gives the metric over a series of the denominator.</summary>
     /// <param name="series">The code of the series, as in the observations: empty for the usual one beside others.</param>
     /// <returns>The metric.</returns>
-    public Metric WithDenominatorSeries(string series) => new(this) { DenominatorSeries = series };
+    public Metric WithDenominatorSeries(string series) => OfDenominator(series, static (over, code) => over.WithSeries(code));
 
     /// <summary>Gives the metric over a counting scope of the denominator.</summary>
     /// <param name="scope">The code of the scope, as in the observations: empty for the usual one beside others.</param>
     /// <returns>The metric.</returns>
-    public Metric WithDenominatorScope(string scope) => new(this) { DenominatorScope = scope };
+    public Metric WithDenominatorScope(string scope) => OfDenominator(scope, static (over, code) => over.WithScope(code));
 
     /// <summary>Gives the metric over the denominator of another date.</summary>
     /// <param name="date">Which denominator belongs to a numerator of a day.</param>
@@ -190,7 +234,13 @@ public sealed class Metric : IShown
     /// <returns>The metric.</returns>
     public Metric WithDirection(MetricDirection direction) => new(this) { Direction = direction };
 
-    /// <summary>Gives the metric printed with another number of decimals.</summary>
+    /// <summary>Gives the ratio with words for its unit, and printed with another number of decimals.</summary>
+    /// <param name="unit">The unit in English, such as <c>dong a person a month</c>, or empty for the units of both sides; other languages name the code of the metric with <c>.unit</c> behind it.</param>
+    /// <param name="decimals">How many decimals of the ratio, 0 to 10; its growth has those of a percentage.</param>
+    /// <returns>The metric.</returns>
+    public Metric WithRatioUnit(string unit, int decimals) => new(this) { RatioUnit = unit, RatioDecimals = decimals };
+
+    /// <summary>Gives the metric with percentages of another number of decimals.</summary>
     /// <param name="decimals">How many decimals, 0 to 10.</param>
     /// <returns>The metric.</returns>
     public Metric WithDecimals(int decimals) => new(this) { Decimals = decimals };
@@ -239,7 +289,22 @@ public sealed class Metric : IShown
     /// <summary>Finds the name of the denominator in a language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The name to print; empty without a denominator.</returns>
-    internal string DenominatorIn(Language language) => (Denominator is { } code ? language.NameOf(code) : null) ?? DenominatorName;
+    internal string DenominatorIn(Language language) => Denominator?.NameIn(language) ?? "";
+
+    /// <summary>Finds the unit of a ratio in a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The unit to print.</returns>
+    internal string RatioUnitIn(Language language) =>
+        language.NameOf($"{Code}.unit")
+        ?? (RatioUnit.Length > 0 ? RatioUnit : language.Say(Texts.UnitRatio, ("of", UnitIn(language) ?? language.Say(Texts.UnitPeople)), ("per", DenominatorIn(language))));
+
+    /// <summary>Divides the one side by the other.</summary>
+    /// <param name="of">The numerator.</param>
+    /// <param name="per">The denominator, not zero.</param>
+    /// <returns>The percentage of a coverage or share, or how much there is per one, not rounded.</returns>
+    internal decimal Divide(ObservedQuantity of, ObservedQuantity per) => IsRatio ? of.Number / per.Number
+        : !of.IsMoney ? ExactMath.Percent((long)of.Number, (long)per.Number)
+        : ExactMath.Percent(of.Number, per.Number);
 
     /// <summary>Finds the name of the unit in a language.</summary>
     /// <param name="language">The language.</param>
@@ -257,4 +322,15 @@ public sealed class Metric : IShown
     ShownValue IShown.Shown => ShownValue.Text(Code, Name);
 
     private object ToDump() => ShownValue.Of(this).ToDump();
+
+    private Metric OfDenominator(string code, Func<Metric, string, Metric> with) =>
+        Denominator is { } over ? new(this) { Denominator = with(over, code) } : new(this) { WithoutDenominator = code };
+
+    private static Metric Plain(Metric side, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(side, parameter);
+        return side.Denominator is { } over
+            ? throw new ArgumentException($"A side of a share or ratio is a plain count or amount; '{side.Code}' is measured against '{over.Code}'.", parameter)
+            : side;
+    }
 }

@@ -17,23 +17,60 @@ internal static class MetricBounds
     internal static Figure<GrowthRate> Rate(in Figure<GrowthRate> rate, in Figure<ObservedQuantity> earlier, in Figure<ObservedQuantity> later) =>
         IsSettled(rate) ? rate : Bound(rate, Extent.Of(earlier) is { } before && Extent.Of(later) is { } after ? before.RateTo(after, !earlier.Value.IsMoney) : null);
 
-    /// <summary>Gives a percentage of people its bounds.</summary>
-    internal static Figure<AnyPercentage> Percentage(in Figure<AnyPercentage> percentage, in Figure<ObservedQuantity> covered, in Figure<ObservedQuantity> total) =>
-        IsSettled(percentage) ? percentage : Bound(percentage, Percent(covered, total));
+    /// <summary>Gives a percentage or a ratio its bounds.</summary>
+    internal static Figure<T> Quotient<T>(in Figure<T> quotient, Metric metric, CountedPair counts, Func<decimal, Metric, T> make)
+        where T : struct => IsSettled(quotient) ? quotient : quotient.WithSlot(Extent.Slot<T>(Divide(counts, !metric.IsRatio), number => make(number, metric)));
 
-    /// <summary>Gives the points between two percentages of people their bounds.</summary>
+    /// <summary>Divides two sums.</summary>
+    /// <returns>The percentage or ratio; undefined where there is nothing to divide by.</returns>
+    internal static Figure<T> Quotient<T>(Metric metric, in CountedPair counts, Func<decimal, Metric, T> make)
+        where T : struct => counts is { Covered.HasValue: true, Total: { HasValue: true, Value.Number: 0 } }
+        ? Figure.None<T>(NoValueReason.Undefined)
+        : Quotient(counts.Covered.Combine(counts.Total, (of, per) => make(metric.Divide(of, per), metric)), metric, counts, make);
+
+    /// <summary>Finds the growth between two ratios, exact, with its bounds.</summary>
+    /// <param name="earlier">The earlier ratio.</param>
+    /// <param name="later">The later ratio.</param>
+    /// <param name="before">The sides of the earlier one.</param>
+    /// <param name="after">The sides of the later one.</param>
+    /// <param name="sharing">Whether they are per the same figure on both dates.</param>
+    internal static Figure<GrowthRate> Growth(in Figure<decimal> earlier, in Figure<decimal> later, CountedPair before, CountedPair after, DenominatorSharing sharing)
+    {
+        if (earlier is { HasValue: true, Value: 0 } && later.HasValue)
+        {
+            return Figure.None<GrowthRate>(NoValueReason.Undefined, NoValueDetail.DividedByZero);
+        }
+
+        Figure<GrowthRate> growth = later.Combine(earlier, (_, _) => new GrowthRate(ExactMath.Growth(
+            before.Covered.Value.Number, before.Total.Value.Number, after.Covered.Value.Number, after.Total.Value.Number)));
+        if (IsSettled(growth))
+        {
+            return growth;
+        }
+
+        // Over one and the same denominator a ratio grows as its numerator does.
+        Extent? extent = sharing switch
+        {
+            DenominatorSharing.All => Extent.Of(before.Covered) is { } from && Extent.Of(after.Covered) is { } to ? from.RateTo(to, !before.Covered.Value.IsMoney) : null,
+            DenominatorSharing.None or DenominatorSharing.Some => Divide(before, isPercent: false) is { } from && Divide(after, isPercent: false) is { } to ? from.RateTo(to, areWhole: false) : null,
+            _ => throw Unnamed.Member(sharing),
+        };
+        return Bound(growth, sharing == DenominatorSharing.Some && extent is { } wide ? wide with { IsTight = false } : extent);
+    }
+
+    /// <summary>Gives the points between two percentages their bounds.</summary>
     /// <param name="points">The points.</param>
-    /// <param name="earlier">The earlier counts.</param>
-    /// <param name="later">The later counts.</param>
-    /// <param name="sharing">Whether the people they are of are the same figures on both dates, others, or the same for some areas only.</param>
+    /// <param name="earlier">The earlier sides.</param>
+    /// <param name="later">The later sides.</param>
+    /// <param name="sharing">Whether what they are of is the same figure on both dates, another, or the same for some areas only.</param>
     internal static Figure<PercentagePoints> Points(in Figure<PercentagePoints> points, in CountedPair earlier, in CountedPair later, DenominatorSharing sharing)
     {
         Extent? extent = sharing switch
         {
             DenominatorSharing.All => Extent.Of(earlier.Covered) is { } before && Extent.Of(later.Covered) is { } after && Extent.Of(later.Total) is { } whole
-                ? before.PointsTo(after, whole)
+                ? before.PointsTo(after, whole, !later.Total.Value.IsMoney)
                 : null,
-            DenominatorSharing.None or DenominatorSharing.Some => Percent(earlier.Covered, earlier.Total) is { } from && Percent(later.Covered, later.Total) is { } to
+            DenominatorSharing.None or DenominatorSharing.Some => Divide(earlier, isPercent: true) is { } from && Divide(later, isPercent: true) is { } to
                 ? from.DifferenceTo(to)
                 : null,
             _ => throw Unnamed.Member(sharing),
@@ -78,14 +115,11 @@ internal static class MetricBounds
     private static bool IsSettled<T>(in Figure<T> figure)
         where T : struct => figure.IsExact || !figure.HasValue;
 
-    private static Extent? Percent(in Figure<ObservedQuantity> covered, in Figure<ObservedQuantity> total) =>
-        Extent.Of(covered) is { } part && Extent.Of(total) is { } whole ? part.Per(whole) : null;
+    private static Extent? Divide(in CountedPair counts, bool isPercent) =>
+        Extent.Of(counts.Covered) is { } of && Extent.Of(counts.Total) is { } per ? of.Per(per, isPercent, !counts.Total.Value.IsMoney) : null;
 
     private static Figure<ObservedChange> Bound(Figure<ObservedChange> change, Extent? earlier, Extent? later) =>
         change.WithSlot(Extent.Slot<ObservedChange>(earlier is { } before && later is { } after ? after.Minus(before) : null, change.Value.WithNumber));
-
-    private static Figure<AnyPercentage> Bound(Figure<AnyPercentage> percentage, Extent? extent) =>
-        percentage.WithSlot(Extent.Slot<AnyPercentage>(extent, percent => new(percent, percentage.Value.Base)));
 
     private static Figure<GrowthRate> Bound(in Figure<GrowthRate> rate, Extent? extent) => rate.WithSlot(Extent.Slot<GrowthRate>(extent, static percent => new(percent)));
 

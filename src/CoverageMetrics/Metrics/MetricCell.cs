@@ -18,11 +18,11 @@ public sealed class MetricCell : IShown
 {
     private readonly SourcedFigure _numerator;
     private readonly SourcedFigure _denominator;
-    private readonly long _covered;
-    private readonly long _total;
-    private readonly decimal _percent;
+    private readonly decimal _quotient;
     private readonly FigureStatus _status;
-    private readonly bool _hasCoverage;
+    private readonly bool _hasBoth;
+    private readonly bool _isDefined;
+    private readonly bool _exceedsTotal;
     private readonly bool _isExact;
 
     internal MetricCell(MetricColumn column, int position, SourcedFigure numerator, SourcedFigure denominator)
@@ -31,14 +31,15 @@ public sealed class MetricCell : IShown
         Position = position;
         _numerator = numerator;
         _denominator = denominator;
-        if (column.Metric.IsCoverage && numerator.Figure is { HasValue: true } covered && denominator.Figure is { HasValue: true } total)
+        if (column.Metric.Denominator is not null && numerator.Figure is { HasValue: true, Value.IsChange: false } of && denominator.Figure is { HasValue: true, Value.IsChange: false } per)
         {
             // Asked for again and again by comparisons and totals, when what was reported has long left the cache.
-            (_covered, _total) = ((long)covered.Value.Number, (long)total.Value.Number);
-            _status = Figure.LessFirm(covered.Status!.Value, total.Status!.Value);
-            _hasCoverage = true;
-            _isExact = covered.IsExact && total.IsExact;
-            _percent = _total > 0 ? ExactMath.Percent(_covered, _total) : 0;
+            _status = Figure.LessFirm(of.Status!.Value, per.Status!.Value);
+            _hasBoth = true;
+            _isExact = of.IsExact && per.IsExact;
+            _isDefined = per.Value.Number > 0;
+            _exceedsTotal = column.Metric.IsPercentage && of.Value.Number > per.Value.Number;
+            _quotient = _isDefined ? column.Metric.Divide(of.Value, per.Value) : 0;
         }
     }
 
@@ -60,35 +61,23 @@ public sealed class MetricCell : IShown
     /// <summary>Gets what stands in the way of the numerator.</summary>
     public MetricObstacle CountObstacle => _numerator.Obstacle;
 
-    /// <summary>Gets the two counts of the coverage, or why there is none; undefined for a metric without a denominator, and of net changes.</summary>
-    public Figure<AnyCoverage> Coverage
+    /// <summary>Gets the denominator: people or money, or why there is none; undefined for a plain count or amount.</summary>
+    public Figure<ObservedQuantity> Denominator => Metric.Denominator is null ? Figure.None<ObservedQuantity>(NoValueReason.Undefined) : _denominator.Figure;
+
+    /// <summary>Gets the two counts of the coverage, or why there is none; undefined for a metric that is no coverage, and of net changes.</summary>
+    public Figure<AnyCoverage> Coverage => !Metric.IsCoverage ? Figure.None<AnyCoverage>(NoValueReason.Undefined)
+        : _hasBoth ? new(new AnyCoverage((long)Count.Value.Number, (long)Denominator.Value.Number, Metric.Subject, Metric.Denominator!.Subject), _status, Figure.InexactUnless(_isExact))
+        : WhyNotBoth<AnyCoverage>();
+
+    /// <summary>Gets what stands in the way of the coverage, share or ratio; nothing where a rate was published without its counts.</summary>
+    public MetricObstacle CoverageObstacle => (CountObstacle, Metric.Denominator, _denominator.Obstacle) switch
     {
-        get
-        {
-            if (_hasCoverage)
-            {
-                return new(new AnyCoverage(_covered, _total, Metric.Subject, Metric.Denominator!), _status, Figure.InexactUnless(_isExact));
-            }
-
-            if (!Metric.IsCoverage)
-            {
-                return Figure.None<AnyCoverage>(NoValueReason.Undefined);
-            }
-
-            Figure<ObservedQuantity> none = Count.HasValue ? _denominator.Figure : Count;
-            return none.Reason is { } reason ? new(reason, none.Detail) : Figure.None<AnyCoverage>(NoValueReason.Undefined);
-        }
-    }
-
-    /// <summary>Gets what stands in the way of the coverage; nothing where a rate was published without its counts.</summary>
-    public MetricObstacle CoverageObstacle => (CountObstacle, Metric.IsCoverage, _denominator.Obstacle) switch
-    {
-        _ when !_hasCoverage && Column.RateAt(Position) is { } rate => rate.Obstacle,
+        _ when !_hasBoth && Column.RateAt(Position) is { } rate => rate.Obstacle,
         (not MetricObstacle.None and var obstacle, _, _) => obstacle,
-        (_, false, _) => MetricObstacle.None,
+        (_, null, _) => MetricObstacle.None,
         (_, _, MetricObstacle.Numerator) => MetricObstacle.Denominator,
         (_, _, not MetricObstacle.None and var obstacle) => obstacle,
-        _ => _hasCoverage && _total == 0 ? MetricObstacle.Zero : MetricObstacle.None,
+        _ => _hasBoth && !_isDefined ? MetricObstacle.Zero : MetricObstacle.None,
     };
 
     /// <summary>Gets the observation of the numerator, or <see langword="null"/> when there is none, or several were added up.</summary>
@@ -100,29 +89,16 @@ public sealed class MetricCell : IShown
     /// <summary>Gets the rate that was published without its counts, or <see langword="null"/> when there is none; also where counts were reported beside it.</summary>
     public ReportedRate? ReportedRate => Column.RateAt(Position)?.Source;
 
-    /// <summary>Gets the percentage, unrounded: of the two counts, or where one of them is not there, the rate that was published without them; or why there is none; its bounds are those of both counts, or of how the rate was rounded.</summary>
-    public Figure<AnyPercentage> Percentage
-    {
-        get
-        {
-            if (_hasCoverage && _total > 0)
-            {
-                Figure<AnyPercentage> percentage = new(new AnyPercentage(_percent, Metric.Denominator!), _status, Figure.InexactUnless(_isExact));
-                return _isExact ? percentage : MetricBounds.Percentage(percentage, Count, Denominator);
-            }
+    /// <summary>Gets the percentage of a coverage or share, unrounded: of both sides, or where one of them is not there, the rate that was published without them; or why there is none; its bounds are those of both sides, or of how the rate was rounded.</summary>
+    public Figure<AnyPercentage> Percentage => !Metric.IsPercentage ? Figure.None<AnyPercentage>(NoValueReason.Undefined)
+        : !_hasBoth && Column.RateAt(Position) is { } rate ? rate.Figure
+        : Quotient(static (percent, metric) => new AnyPercentage(percent, metric.Base!));
 
-            if (!_hasCoverage && Column.RateAt(Position) is { } rate)
-            {
-                return rate.Figure;
-            }
+    /// <summary>Gets how much there is of the one unit of a ratio per one of the other, unrounded, or why that cannot be said; its bounds are those of both sides.</summary>
+    public Figure<decimal> Ratio => !Metric.IsRatio ? Figure.None<decimal>(NoValueReason.Undefined) : Quotient(static (number, _) => number);
 
-            Figure<AnyCoverage> figure = Coverage;
-            return figure.HasValue ? Figure.None<AnyPercentage>(NoValueReason.Undefined) : new(figure.Reason!.Value, figure.Detail);
-        }
-    }
-
-    /// <summary>Gets a value indicating whether more people are covered than could be: a figure to look at, never clamped.</summary>
-    public bool ExceedsTotal => _hasCoverage && _covered > _total;
+    /// <summary>Gets a value indicating whether the part of a coverage or share is larger than the whole: a figure to look at where people are covered, never clamped.</summary>
+    public bool ExceedsTotal => _exceedsTotal;
 
     /// <summary>Gets the class the percentage belongs to, or <see langword="null"/> when there is none.</summary>
     public Band? Band => Percentage.TryGetValue(out AnyPercentage percentage) ? Metric.BandOf(percentage.Percent) : null;
@@ -133,20 +109,20 @@ public sealed class MetricCell : IShown
             ? ObservationTime.On((source.Time.Period?.FirstDay ?? source.Time.AsAt).PlusDays(-1))
             : null);
 
-    /// <summary>Gets a value indicating whether there are both counts.</summary>
-    internal bool HasCoverage => _hasCoverage;
+    /// <summary>Gets a value indicating whether both sides have a value.</summary>
+    internal bool HasBoth => _hasBoth;
 
-    /// <summary>Gets a value indicating whether there is a percentage, without working it out.</summary>
-    internal bool HasPercentage => _hasCoverage ? _total > 0 : Column.RateAt(Position) is { Figure.HasValue: true };
+    /// <summary>Gets a value indicating whether there is a percentage or a ratio, without working it out.</summary>
+    internal bool HasQuotient => _hasBoth ? _isDefined : Column.RateAt(Position) is { Figure.HasValue: true };
 
     /// <summary>Gets a value indicating whether the percentage is a rate that was published without its counts.</summary>
-    internal bool IsReportedRate => !_hasCoverage && Column.RateAt(Position) is not null;
+    internal bool IsReportedRate => !_hasBoth && Column.RateAt(Position) is not null;
 
-    /// <summary>Gets the denominator, or why there is none.</summary>
-    internal Figure<ObservedQuantity> Denominator => _denominator.Figure;
+    /// <summary>Gets both sides.</summary>
+    internal CountedPair Counts => new(Count, _denominator.Figure);
 
-    /// <summary>Gets both counts of a coverage.</summary>
-    internal CountedPair Counts => new(Count, Denominator);
+    /// <summary>Gets the number of a percentage or a ratio.</summary>
+    internal Figure<decimal> Level => Metric.IsRatio ? Ratio : Percentage.SelectMonotone(static percentage => percentage.Percent, true);
 
     /// <summary>Gets the numbers that the count can stand for, when there is one.</summary>
     internal PrintedRange CountRange => _numerator.Range;
@@ -159,13 +135,13 @@ public sealed class MetricCell : IShown
 
     /// <summary>Finds how many people are still to be covered to reach a target in percent.</summary>
     /// <param name="target">The target, of the denominator of the metric.</param>
-    /// <returns>The people missing, rounded up to whole people and zero when the target is reached, or why there is no number.</returns>
+    /// <returns>The people missing, rounded up to whole people and zero when the target is reached, or why there is no number; undefined for a metric that is no coverage.</returns>
     /// <exception cref="ArgumentException"><paramref name="target"/> is of another base than the metric's denominator; the message names both.</exception>
     public Figure<long> PeopleToReach(AnyPercentage target)
     {
-        if (target.Base != Metric.Denominator)
+        if (target.Base != Metric.Base)
         {
-            throw new ArgumentException($"The target is of '{target.Base}', the metric '{Metric.Code}' of '{Metric.Denominator ?? "no denominator"}'.", nameof(target));
+            throw new ArgumentException($"The target is of '{target.Base}', the metric '{Metric.Code}' of '{Metric.Base ?? "no denominator"}'.", nameof(target));
         }
 
         Figure<long> missing = Coverage.Select(coverage => Math.Max(0, (long)PeopleIn(target, coverage.Total) - coverage.Covered));
@@ -174,7 +150,7 @@ public sealed class MetricCell : IShown
 
     /// <summary>Writes area, metric, date and figures.</summary>
     /// <returns>The cell.</returns>
-    public override string ToString() => $"{Area.Code} {Metric.Code} {ObservationTime.On(Date)}: {(IsReportedRate ? Percentage.ToString() : Metric.IsCoverage ? Coverage.ToString() : Count.ToString())}";
+    public override string ToString() => $"{Area.Code} {Metric.Code} {ObservationTime.On(Date)}: {(IsReportedRate ? Percentage.ToString() : Metric.IsCoverage ? Coverage.ToString() : Metric.Denominator is null ? Count.ToString() : Counts.ToString())}";
 
     /// <summary>Writes the counts and the percentage, or the reason why there is none, as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
@@ -184,8 +160,9 @@ public sealed class MetricCell : IShown
         $"{Area.CodeAndName}, {Metric.Name} ({Metric.Code}), {ObservationTime.On(Date)}",
         (Metric.IsCoverage ? "covered" : "count", Count),
         ("reported so far", Count.HasValue || !Reported.HasValue ? null : Reported),
-        ("of", Coverage.TryGetValue(out AnyCoverage coverage) ? new AnyHeadcount(coverage.Total, coverage.Of) : null),
-        ("coverage", !Metric.IsCoverage ? null : Coverage.HasValue || IsReportedRate ? Percentage : Coverage),
+        (Metric.IsRatio ? "per" : "of", !_hasBoth ? null : Metric.IsCoverage ? new AnyHeadcount((long)Denominator.Value.Number, Metric.Denominator!.Subject) : Denominator),
+        (Metric.IsCoverage ? "coverage" : "share", !Metric.IsPercentage ? null : _hasBoth || IsReportedRate ? Percentage : WhyNotBoth<AnyPercentage>()),
+        ("ratio", Metric.IsRatio ? Ratio : null),
         ("source", (NumeratorSource?.Source, IsReportedRate) is (null, true) ? ReportedRate?.Source : NumeratorSource?.Source),
         ("source of the denominator", DenominatorSource?.Source));
 
@@ -202,4 +179,31 @@ public sealed class MetricCell : IShown
     }
 
     internal static decimal PeopleIn(AnyPercentage target, decimal total) => Math.Ceiling(target.Percent * total / 100);
+
+    private Figure<T> Quotient<T>(Func<decimal, Metric, T> make)
+        where T : struct
+    {
+        if (!_hasBoth)
+        {
+            return WhyNotBoth<T>();
+        }
+
+        if (!_isDefined)
+        {
+            return Figure.None<T>(NoValueReason.Undefined);
+        }
+
+        Figure<T> exact = new(make(_quotient, Metric), _status, Figure.InexactUnless(_isExact));
+        return _isExact ? exact : MetricBounds.Quotient(exact, Metric, Counts, make);
+    }
+
+    /// <summary>Says why a side has no value; of two reasons that of the numerator.</summary>
+    /// <typeparam name="T">What is asked.</typeparam>
+    /// <returns>The figure without a value.</returns>
+    internal Figure<T> WhyNotBoth<T>()
+        where T : struct
+    {
+        Figure<ObservedQuantity> none = Count.HasValue ? Denominator : Count;
+        return none.Reason is { } reason ? new(reason, none.Detail) : Figure.None<T>(NoValueReason.Undefined, NoValueDetail.UnitsDiffer(ObservedQuantity.NetChange, Metric.Unit));
+    }
 }

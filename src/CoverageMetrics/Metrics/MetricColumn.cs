@@ -14,10 +14,9 @@ namespace CoverageMetrics.Metrics;
 internal sealed class MetricColumn
 {
     private readonly FigureIndex _index;
-    private readonly FigureColumn? _numerator;
-    private readonly FigureColumn[] _months = [];
+    private readonly SideColumn _numerator;
     private readonly ObservationTime[] _denominatorTimes;
-    private readonly FigureColumn?[] _denominators;
+    private readonly SideColumn?[] _denominators;
     private readonly List<EarlierTime> _earlier = [];
     private readonly RateColumn? _rates;
     private MetricCell?[]? _cells;
@@ -29,15 +28,10 @@ internal sealed class MetricColumn
         Areas = areas;
         Metric = metric;
         Time = time;
-        _numerator = TimeOfNumerator() is { } when ? index.Column(metric.Subject, when, metric.Series, metric.Scope) : null;
-        if (metric.Kind == NumeratorKind.FlowInMonth && Period is { Months: > 1 } several)
-        {
-            _months = [.. several.EachMonth().Select(month => index.Column(metric.Subject, ObservationTime.During(month), metric.Series, metric.Scope))];
-        }
-
-        _denominatorTimes = metric.Denominator is null ? [] : TimesOfDenominator(metric.Denominator);
-        _denominators = new FigureColumn?[_denominatorTimes.Length];
-        _rates = metric.Denominator is { } of && TimeOfNumerator() is { } at ? index.Rates(metric.Subject, of, at, metric.Series, metric.Scope) : null;
+        _numerator = new(index, metric, time);
+        _denominatorTimes = metric.Denominator is { Kind: NumeratorKind.Stock } stock ? TimesOfDenominator(stock) : [];
+        _denominators = metric.Denominator is { Kind: not NumeratorKind.Stock } flow ? [new(index, flow, time)] : new SideColumn?[_denominatorTimes.Length];
+        _rates = metric.IsPercentage && SideColumn.TimeOf(metric, time) is { } when ? index.Rates(metric, when) : null;
     }
 
     /// <summary>Gets the areas of the map.</summary>
@@ -61,7 +55,7 @@ internal sealed class MetricColumn
     /// <summary>Finds the cell of an area.</summary>
     /// <param name="position">Where the area stands in the tree.</param>
     /// <returns>The cell.</returns>
-    internal MetricCell CellAt(int position) => new(this, position, Numerator(position), Metric.Denominator is null ? default : Denominator(position));
+    internal MetricCell CellAt(int position) => new(this, position, _numerator.Find(position), Metric.Denominator is null ? default : Denominator(position));
 
     /// <summary>Finds the cell of an area, and keeps it for the next time.</summary>
     /// <param name="position">Where the area stands in the tree.</param>
@@ -120,56 +114,14 @@ internal sealed class MetricColumn
         && (source is not { } key || ((one.Key.Series.Length == 0 || one.Key.Series == key.Series) && (one.Key.Scope.Length == 0 || one.Key.Scope == key.Scope))));
 
     /// <summary>Finds when the numerator is of; null when there is no period.</summary>
-    internal ObservationTime? TimeOfNumerator() => (Metric.Kind, Period) switch
-    {
-        (NumeratorKind.Stock, _) => ObservationTime.On(Date),
-        (_, null) => null,
-        (NumeratorKind.FlowYearToDate, { } period) => ObservationTime.During(Year.YearToDate(period)),
-        (_, { } period) => ObservationTime.During(period),
-    };
+    internal ObservationTime? TimeOfNumerator() => SideColumn.TimeOf(Metric, Time);
 
-    private SourcedFigure Numerator(int position)
-    {
-        SourcedFigure found = _numerator is null
-            ? SourcedFigure.None(MetricObstacle.Time, NoValueReason.Undefined, NoValueDetail.NoPeriod(Date))
-            : FlowOver(_numerator.Find(position), position);
-        return found.Figure.TryGetValue(out ObservedQuantity quantity) && (quantity.Unit != Metric.Unit || quantity.IsChange != Metric.IsNetChange)
-            ? SourcedFigure.None(MetricObstacle.NumeratorDefinition, NoValueReason.NotComparable, quantity.UnitsDiffer(Metric.Unit, Metric.IsNetChange))
-            : found;
-    }
-
-    // A flow over several months that nobody reported as such is the sum of its months, when all of them are there.
-    private SourcedFigure FlowOver(SourcedFigure reported, int position)
-    {
-        if (_months.Length == 0 || reported.Source is not null || reported.Obstacle != MetricObstacle.Numerator)
-        {
-            return reported;
-        }
-
-        SourcedFigure[] found = Array.ConvertAll(_months, month => month.Find(position));
-        ObservationTime[] missing = [.. _months.Where((_, month) => !found[month].Figure.HasValue).Select(month => month.Time)];
-        if (missing.Length == found.Length)
-        {
-            return reported;
-        }
-
-        var sum = default(FigureSum);
-        foreach (SourcedFigure month in found)
-        {
-            sum.Add(null, month.Figure);
-        }
-
-        return missing.Length > 0
-            ? SourcedFigure.SoFar(sum.Reported, NoValueDetail.MonthsLacking(missing))
-            : new(sum.Reported, found.Select(month => month.Range).Aggregate(static (all, month) => all.Plus(month)));
-    }
-
-    private ObservationTime[] TimesOfDenominator(string denominator) => Metric.DenominatorDate switch
+    private ObservationTime[] TimesOfDenominator(Metric denominator) => Metric.DenominatorDate switch
     {
         DenominatorDate.SameDate => [ObservationTime.On(Date)],
         DenominatorDate.MidYear => MiddleOf(Year.YearOf(Date)),
         DenominatorDate.PreviousYear => MiddleOf(Year.YearOf(Date) - 1),
-        DenominatorDate.LatestOnOrBefore => LatestFirst(_index.Times(denominator)),
+        DenominatorDate.LatestOnOrBefore => LatestFirst(_index.Times(denominator.Subject)),
         _ => throw Unnamed.Member(Metric.DenominatorDate),
     };
 
@@ -221,14 +173,13 @@ internal sealed class MetricColumn
                 return found;
             }
 
-            elsewhere ??= found.Obstacle == MetricObstacle.Territory ? found : null;
+            elsewhere ??= found.Obstacle is MetricObstacle.Territory or MetricObstacle.NumeratorDefinition ? found : null;
         }
 
         return elsewhere ?? SourcedFigure.None(MetricObstacle.Numerator, NoValueReason.Missing, NotReportedUntil);
     }
 
-    private NoValueDetail NotReportedUntil => _notReportedUntil ??= NoValueDetail.NotReportedUntil(Metric.Denominator!, Date);
+    private NoValueDetail NotReportedUntil => _notReportedUntil ??= NoValueDetail.NotReportedUntil(Metric.Denominator!.Subject, Date);
 
-    private FigureColumn Denominators(int place) =>
-        _denominators[place] ??= _index.Column(Metric.Denominator!, _denominatorTimes[place], Metric.DenominatorSeries, Metric.DenominatorScope);
+    private SideColumn Denominators(int place) => _denominators[place] ??= new(_index, Metric.Denominator!, _denominatorTimes[place]);
 }

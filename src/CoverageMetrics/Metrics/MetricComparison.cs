@@ -8,10 +8,10 @@ using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Metrics;
 
-/// <summary>A metric of an area beside an earlier one: change in people or money, in percent, and in points of coverage.</summary>
+/// <summary>A metric of an area beside an earlier one: change in people or money, in percent, and in points of a coverage or share or the growth of a ratio.</summary>
 /// <remarks>
-/// <para>Each of the three stands or is withheld on its own: another base of the coverage withholds the points only; another scope or definition of the
-/// numerator, or another territory, withholds all three.</para>
+/// <para>Each of these stands or is withheld on its own: another base of the coverage withholds the points only; another scope or definition of the
+/// numerator, or another territory, withholds all.</para>
 /// <para>Immutable and safe to share; costs one object, made when the table is asked. Two comparisons are equal only when they are the same object.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
@@ -49,7 +49,7 @@ public sealed class MetricComparison : IShown
     /// <summary>Gets the change in percent of the earlier count, or why that cannot be said.</summary>
     public Figure<GrowthRate> Rate => IsWithheld ? Withheld<GrowthRate>() : RateOf(Earlier!.Count, Later.Count);
 
-    /// <summary>Gets the change of the coverage in points, or why that cannot be said; undefined for a metric without a denominator.</summary>
+    /// <summary>Gets the change of the coverage or share in points, or why that cannot be said; undefined for a metric without a percentage.</summary>
     public Figure<PercentagePoints> Points
     {
         get
@@ -59,14 +59,14 @@ public sealed class MetricComparison : IShown
                 return Withheld<PercentagePoints>();
             }
 
-            if (!Later.Metric.IsCoverage)
+            if (!Later.Metric.IsPercentage)
             {
                 return Figure.None<PercentagePoints>(NoValueReason.Undefined);
             }
 
             if (IsOfAnotherDenominator)
             {
-                return Figure.None<PercentagePoints>(NoValueReason.NotComparable, MetricTable.Definitions(DefinitionOf(Earlier!.DenominatorSource!), DefinitionOf(Later.DenominatorSource!)));
+                return OfAnotherDenominator<PercentagePoints>();
             }
 
             Figure<PercentagePoints> points = Later.Percentage.Combine(Earlier!.Percentage, static (to, from) => to.Minus(from));
@@ -80,13 +80,19 @@ public sealed class MetricComparison : IShown
     public IReadOnlyList<Break> Breaks => IsWithheld || !Later.Column.HasBreaks || Earlier!.Column.TimeOfNumerator() is not { } time ? []
         : [.. Later.BreaksSince(time, Earlier.DenominatorSource?.Time)];
 
+    /// <summary>Gets the growth of the ratio, from exact sides, or why that cannot be said; undefined for a metric that is no ratio.</summary>
+    public Figure<GrowthRate> GrowthOfRatio => IsWithheld ? Withheld<GrowthRate>()
+        : !Later.Metric.IsRatio ? Figure.None<GrowthRate>(NoValueReason.Undefined)
+        : IsOfAnotherDenominator ? OfAnotherDenominator<GrowthRate>()
+        : MetricBounds.Growth(Earlier!.Ratio, Later.Ratio, Earlier.Counts, Later.Counts, Sharing);
+
     /// <summary>Gets a value indicating whether one of the two days is the end of a month and the other a cut-off before it, so that the time between them is not whole months; only in a year with cut-offs.</summary>
     public bool IsOfCutOffAndMonthEnd => Earlier is { } earlier && Later.Column.Year.IsMixed(Later.Date, earlier.Date);
 
     /// <summary>Gets what stands in the way of change and rate.</summary>
     public MetricObstacle Obstacle => IsWithheld ? _obstacle : Later.CountObstacle != MetricObstacle.None ? Later.CountObstacle : Earlier!.CountObstacle;
 
-    /// <summary>Gets what stands in the way of the points.</summary>
+    /// <summary>Gets what stands in the way of the points, or of the growth of the ratio.</summary>
     public MetricObstacle PointsObstacle
     {
         get
@@ -96,7 +102,7 @@ public sealed class MetricComparison : IShown
                 return _obstacle;
             }
 
-            if (!Later.Metric.IsCoverage)
+            if (Later.Metric.Denominator is null)
             {
                 return MetricObstacle.None;
             }
@@ -107,8 +113,13 @@ public sealed class MetricComparison : IShown
         }
     }
 
-    /// <summary>Gets a value indicating whether there are points, without working them out.</summary>
-    internal bool HasPoints => !IsWithheld && Later.Metric.IsCoverage && !IsOfAnotherDenominator && Later.HasPercentage && Earlier!.HasPercentage;
+    /// <summary>Gets a value indicating whether both percentages or ratios are there and can be compared, without working them out.</summary>
+    internal bool AreComparable => !IsWithheld && Later.Metric.Denominator is not null && !IsOfAnotherDenominator && Later.HasQuotient && Earlier!.HasQuotient;
+
+    /// <summary>Gets the number of the points, or of the growth of the ratio.</summary>
+    internal Figure<decimal> ChangeOfLevel => Later.Metric.IsRatio
+        ? GrowthOfRatio.SelectMonotone(static growth => growth.Percent, true)
+        : Points.SelectMonotone(static points => points.Points, true);
 
     /// <summary>Gets a value indicating whether there is a change, without working it out.</summary>
     internal bool HasChange => !IsWithheld && Later.Count.HasValue && Earlier!.Count.HasValue;
@@ -139,7 +150,7 @@ public sealed class MetricComparison : IShown
         $"{Later.Area.CodeAndName}, {Later.Metric.Name}, {ObservationTime.On(Later.Date)}, against {Rule}{Days}",
         ("change", Change),
         ("growth", Rate),
-        ("points", Points));
+        Later.Metric.IsRatio ? ("growth of the ratio", GrowthOfRatio) : ("points", Points));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 
@@ -152,6 +163,9 @@ public sealed class MetricComparison : IShown
         earlier.TryGetValue(out ObservedQuantity from) && (from.Number == 0 || from.IsChange) && later.HasValue
             ? new(NoValueReason.Undefined, from.IsChange ? null : NoValueDetail.DividedByZero)
             : MetricBounds.Rate(later.Combine(earlier, static (to, before) => before.RateTo(to)), earlier, later);
+
+    private Figure<T> OfAnotherDenominator<T>()
+        where T : struct => Figure.None<T>(NoValueReason.NotComparable, MetricTable.Definitions(DefinitionOf(Earlier!.DenominatorSource!), DefinitionOf(Later.DenominatorSource!)));
 
     private Figure<T> Withheld<T>()
         where T : struct => new(NoValueReason.NotComparable, _detail);

@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Serialization;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Serialization;
 
@@ -85,26 +86,49 @@ public sealed class MetricSet : IReadOnlyList<Metric>
     private static IEnumerable<MetricFinding> FaultsOf(Metric metric) =>
         Messages(metric).Where(message => message is not null).Select(message => new MetricFinding(metric.Code, message!));
 
+    private static IEnumerable<string?> MessagesOfSide(Metric side)
+    {
+        yield return string.IsNullOrWhiteSpace(side.Subject) ? "the code of what is counted is missing." : null;
+        yield return Enum.IsDefined(side.Kind) ? null : $"the kind of numerator is none of the known ones: {side.Kind}.";
+        foreach ((string? code, string what) in new[] { (side.Series, "series"), (side.Scope, "scope") })
+        {
+            yield return code is { Length: > 0 } && string.IsNullOrWhiteSpace(code) ? $"the code of a {what} is white space." : null;
+        }
+    }
+
+    private static IEnumerable<string?> MessagesOfDenominator(Metric metric, Metric over)
+    {
+        (string unit, string other) = (metric.Unit, over.Unit);
+        yield return metric.IsNetChange || over.IsNetChange ? "what came less what went is no part of a share or ratio." : null;
+        yield return metric.IsPercentage && unit != other ? $"a share is of a whole of the same unit; {unit} of {other} is a ratio." : null;
+        yield return metric.IsRatio && unit == other ? $"a ratio is of two units; {unit} of {other} is a share." : null;
+        yield return metric.Subject == over.Subject && (metric.IsCoverage || (metric.Kind, metric.Series, metric.Scope) == (over.Kind, over.Series, over.Scope)) ? $"'{metric.Subject}' is measured against itself." : null;
+        yield return over.Kind != NumeratorKind.Stock && metric.DenominatorDate != DenominatorDate.SameDate
+            ? $"which denominator belongs to a day is said of a stock; '{over.Code}' is a flow, of the same period." : null;
+        foreach (string? message in MessagesOfSide(over))
+        {
+            yield return message;
+        }
+    }
+
     private static IEnumerable<string?> Messages(Metric metric)
     {
         yield return Codes.IsCode(metric.Code) ? null : $"{Codes.Form}; this is '{metric.Code}'.";
         yield return string.IsNullOrWhiteSpace(metric.Name) ? "the name is missing." : null;
-        yield return string.IsNullOrWhiteSpace(metric.Subject) ? "the code of what is counted is missing." : null;
-        yield return Enum.IsDefined(metric.Kind) ? null : $"the kind of numerator is none of the known ones: {metric.Kind}.";
         yield return Enum.IsDefined(metric.Direction) ? null : $"the direction is none of the known ones: {metric.Direction}.";
         yield return Enum.IsDefined(metric.DenominatorDate) ? null : $"the date rule is none of the known ones: {metric.DenominatorDate}.";
         yield return metric.Parent is null || Codes.IsCode(metric.Parent) ? null : $"it stands under a metric; '{metric.Parent}' is no code: {Codes.Form}.";
         yield return metric.Decimals is >= 0 and <= 10 ? null : $"a percentage has 0 to 10 decimals; this is {metric.Decimals}.";
+        yield return metric.RatioDecimals is >= 0 and <= 10 ? null : $"a ratio has 0 to 10 decimals; this is {metric.RatioDecimals}.";
         yield return metric is { IsCoverage: true, Kind: not NumeratorKind.Stock }
             ? "coverage is of a stock; a flow over a denominator has to say for how long, and is no coverage." : null;
         yield return metric is { IsNetChange: true, Kind: NumeratorKind.Stock } ? "a net change is of a period, and no stock." : null;
-        yield return metric.IsCoverage && metric.Denominator == metric.Subject ? $"'{metric.Subject}' is measured against itself." : null;
-        yield return !metric.IsCoverage && (metric.DenominatorSeries ?? metric.DenominatorScope) is { } unused
-            ? $"there is no denominator to have the series or scope '{unused}'." : null;
-        yield return !metric.IsCoverage && metric.Bands.Count > 0 ? "bands are of percentages; there is no denominator." : null;
-        foreach ((string? code, string what) in new[] { (metric.Series, "series"), (metric.Scope, "scope"), (metric.DenominatorSeries, "series"), (metric.DenominatorScope, "scope") })
+        yield return metric.WithoutDenominator is { } unused ? $"there is no denominator to have the series or scope '{unused}'." : null;
+        yield return !metric.IsPercentage && metric.Bands.Count > 0 ? "bands are of percentages; there is none." : null;
+        yield return !metric.IsRatio && !string.IsNullOrEmpty(metric.RatioUnit) ? $"words for a unit are of ratios; this is none, and has '{metric.RatioUnit}'." : null;
+        foreach (string? message in MessagesOfSide(metric).Concat(metric.Denominator is { } over ? MessagesOfDenominator(metric, over) : []))
         {
-            yield return code is { Length: > 0 } && string.IsNullOrWhiteSpace(code) ? $"the code of a {what} is white space." : null;
+            yield return message;
         }
 
         for (int i = 0; i < metric.Bands.Count; i++)

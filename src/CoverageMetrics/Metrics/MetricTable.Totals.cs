@@ -32,7 +32,7 @@ public sealed partial class MetricTable
         return new(comparisonBase, Array.AsReadOnly(Compare(CellsOf(areas, metric), comparisonBase)));
     }
 
-    /// <summary>Puts areas in order of a metric: by coverage, compared exactly, or by count where there is no denominator.</summary>
+    /// <summary>Puts areas in order of a metric: by coverage, share or ratio, compared exactly, or by count where there is no denominator.</summary>
     /// <param name="areas">Areas of the map, none of which lies in another.</param>
     /// <param name="metric">The metric.</param>
     /// <returns>The places, the best first by the metric's direction, the areas without a figure last; of the same place by code. Where figures have bounds, each place says how far it could move.</returns>
@@ -46,21 +46,22 @@ public sealed partial class MetricTable
     /// <returns>The places, as <see cref="Rank(IEnumerable{Area}, Metric)"/> gives them.</returns>
     internal static IReadOnlyList<MetricRank> Rank(MetricCell[] cells, Metric metric)
     {
-        bool HasFigure(MetricCell cell) => metric.IsCoverage ? cell.Coverage.TryGetValue(out AnyCoverage coverage) && coverage.IsDefined : cell.Count.HasValue;
-        int ByFigure(MetricCell left, MetricCell right)
+        bool HasFigure(MetricCell cell) => metric.Denominator is null ? cell.Count.HasValue : cell is { HasBoth: true, HasQuotient: true };
+        (MetricCell Cell, decimal Of, decimal Per) Read(MetricCell cell) => (cell, cell.Count.Value.Number, metric.Denominator is null ? 1 : cell.Denominator.Value.Number);
+        int ByFigure((MetricCell, decimal Of, decimal Per) left, (MetricCell, decimal Of, decimal Per) right)
         {
-            int order = metric.IsCoverage
-                ? left.Coverage.Value.ComparePercentageTo(right.Coverage.Value)
-                : left.Count.Value.Number.CompareTo(right.Count.Value.Number);
+            int order = metric.Denominator is null ? left.Of.CompareTo(right.Of) : ExactMath.CompareRatios(left.Of, left.Per, right.Of, right.Per);
             return metric.Direction == MetricDirection.HigherIsBetter ? -order : order;
         }
 
-        MetricCell[] placed = [.. cells.Where(HasFigure).OrderBy(cell => cell, Comparer<MetricCell>.Create(ByFigure)).ThenBy(cell => cell.Area.Code)];
+        (MetricCell Cell, decimal Of, decimal Per)[] read =
+            [.. cells.Where(HasFigure).Select(Read).OrderBy(one => one, Comparer<(MetricCell, decimal, decimal)>.Create(ByFigure)).ThenBy(one => one.Cell.Area.Code)];
+        MetricCell[] placed = Array.ConvertAll(read, static one => one.Cell);
         PlacesWithin? within = PlacesWithin.Of(placed, metric);
         var ranks = new List<MetricRank>(cells.Length);
         for (int i = 0; i < placed.Length; i++)
         {
-            int rank = i > 0 && ByFigure(placed[i - 1], placed[i]) == 0 ? ranks[i - 1].Rank!.Value : i + 1;
+            int rank = i > 0 && ByFigure(read[i - 1], read[i]) == 0 ? ranks[i - 1].Rank!.Value : i + 1;
             ranks.Add(new(rank, within?.Best(i) ?? rank, within?.Worst(i) ?? rank, placed.Length, placed[i]));
         }
 

@@ -21,14 +21,14 @@ namespace CoverageMetrics.Metrics;
 public sealed class MetricTotalComparison : IShown
 {
     private readonly FigureSum _earlier;
-    private readonly CoverageSum _coveredEarlier;
+    private readonly CoverageSum _bothEarlier;
 
     internal MetricTotalComparison(ComparisonBase comparisonBase, IReadOnlyList<MetricComparison> areas)
     {
         Base = comparisonBase;
         Areas = areas;
         var later = default(FigureSum);
-        var coveredLater = default(CoverageSum);
+        var bothLater = default(CoverageSum);
         int shared = 0;
         int compared = 0;
         foreach (MetricComparison area in areas)
@@ -43,17 +43,17 @@ public sealed class MetricTotalComparison : IShown
                 _earlier.Lack(area.Later.Area, area.Change);
             }
 
-            if (area.HasPoints && area.Earlier!.HasCoverage && area.Later.HasCoverage)
+            if (area.AreComparable && area.Earlier!.HasBoth && area.Later.HasBoth)
             {
-                _coveredEarlier.Add(area.Later.Area, area.Earlier.Coverage, area.Earlier.Counts);
-                coveredLater.Add(area.Later.Area, area.Later.Coverage, area.Later.Counts);
+                _bothEarlier.Add(area.Later.Area, area.Earlier.Counts);
+                bothLater.Add(area.Later.Area, area.Later.Counts);
                 compared++;
                 shared += area.Sharing == DenominatorSharing.All ? 1 : 0;
             }
-            else if (area.Later.Metric.IsCoverage)
+            else if (area.Later.Metric.Denominator is not null)
             {
                 // A rate that was published without its counts is compared, but never pooled.
-                _coveredEarlier.Lack(area.Later.Area, area.HasPoints ? Figure.None<PercentagePoints>(NoValueReason.Incomplete) : area.Points);
+                _bothEarlier.Lack(area.Later.Area, area.AreComparable ? Figure.None<decimal>(NoValueReason.Incomplete) : area.ChangeOfLevel);
             }
         }
 
@@ -63,12 +63,14 @@ public sealed class MetricTotalComparison : IShown
         ComparableRate = ComparableEarlier.TryGetValue(out ObservedQuantity from) && (from.Number == 0 || from.IsChange)
             ? new(NoValueReason.Undefined, from.IsChange ? null : NoValueDetail.DividedByZero)
             : MetricBounds.Rate(ComparableEarlier.Combine(ComparableLater, static (one, other) => one.RateTo(other)), ComparableEarlier, ComparableLater);
-        Figure<PercentagePoints> points = MetricTotal.PercentageOf(_coveredEarlier.Reported).Combine(MetricTotal.PercentageOf(coveredLater.Reported), static (one, other) => other.Minus(one));
-        ComparablePoints = points.IsExact || !points.HasValue
-            ? points
-            : MetricBounds.Points(points, _coveredEarlier.Counts, coveredLater.Counts, shared == 0 ? DenominatorSharing.None : shared == compared ? DenominatorSharing.All : DenominatorSharing.Some);
+        DenominatorSharing sharing = shared == 0 ? DenominatorSharing.None : shared == compared ? DenominatorSharing.All : DenominatorSharing.Some;
+        Metric? metric = areas is [var first, ..] ? first.Later.Metric : null;
+        ComparablePoints = metric is { IsRatio: false } ? PointsOf(metric, _bothEarlier.Counts, bothLater.Counts, sharing) : Figure.None<PercentagePoints>(metric is null ? NoValueReason.Missing : NoValueReason.Undefined);
+        ComparableGrowthOfRatio = metric is { IsRatio: true }
+            ? MetricBounds.Growth(QuotientOf(metric, _bothEarlier.Counts), QuotientOf(metric, bothLater.Counts), _bothEarlier.Counts, bothLater.Counts, sharing)
+            : Figure.None<GrowthRate>(NoValueReason.Undefined);
         WithoutChange = _earlier.AreasWithout;
-        WithoutPoints = _coveredEarlier.AreasWithout;
+        WithoutPoints = _bothEarlier.AreasWithout;
     }
 
     /// <summary>Gets the rule that found what to compare with.</summary>
@@ -89,8 +91,11 @@ public sealed class MetricTotalComparison : IShown
     /// <summary>Gets the growth of all areas; where some cannot be compared, incomplete or what keeps all of those apart.</summary>
     public Figure<GrowthRate> Rate => _earlier.Complete(ComparableRate);
 
-    /// <summary>Gets the points of the pooled coverage of all areas; where the coverages of some cannot be compared or pooled, incomplete or what keeps all of those apart.</summary>
-    public Figure<PercentagePoints> Points => _coveredEarlier.Complete(ComparablePoints);
+    /// <summary>Gets the points of the pooled coverage or share of all areas; where those of some cannot be compared or pooled, incomplete or what keeps all of those apart.</summary>
+    public Figure<PercentagePoints> Points => _bothEarlier.Complete(ComparablePoints);
+
+    /// <summary>Gets the growth of the pooled ratio of all areas; where the ratios of some cannot be compared, incomplete or what keeps all of those apart; undefined for a metric that is no ratio.</summary>
+    public Figure<GrowthRate> GrowthOfRatio => _bothEarlier.Complete(ComparableGrowthOfRatio);
 
     /// <summary>Gets the earlier sum over the areas that can be compared; none when no area can.</summary>
     public Figure<ObservedQuantity> ComparableEarlier { get; }
@@ -104,13 +109,21 @@ public sealed class MetricTotalComparison : IShown
     /// <summary>Gets the growth over the areas that can be compared; none when no area can.</summary>
     public Figure<GrowthRate> ComparableRate { get; }
 
-    /// <summary>Gets the points over the areas whose coverages can be compared; none when none can.</summary>
+    /// <summary>Gets the points over the areas whose coverages or shares can be compared; none when none can.</summary>
     public Figure<PercentagePoints> ComparablePoints { get; }
+
+    /// <summary>Gets the growth of the ratio over the areas whose ratios can be compared; none when none can.</summary>
+    public Figure<GrowthRate> ComparableGrowthOfRatio { get; }
+
+    /// <summary>Gets the number of the points, or of the growth of the ratio, over the areas that can be compared.</summary>
+    internal Figure<decimal> ComparableChangeOfLevel => Areas is [{ Later.Metric.IsRatio: true }, ..]
+        ? ComparableGrowthOfRatio.SelectMonotone(static growth => growth.Percent, true)
+        : ComparablePoints.SelectMonotone(static points => points.Points, true);
 
     /// <summary>Gets the areas that are not in <see cref="ComparableChange"/> and <see cref="ComparableRate"/>.</summary>
     public IReadOnlyList<Area> WithoutChange { get; }
 
-    /// <summary>Gets the areas that are not in <see cref="ComparablePoints"/>.</summary>
+    /// <summary>Gets the areas that are not in <see cref="ComparablePoints"/> and <see cref="ComparableGrowthOfRatio"/>.</summary>
     public IReadOnlyList<Area> WithoutPoints { get; }
 
     /// <summary>Gets the definitions that changed between the two, in any of the areas.</summary>
@@ -143,9 +156,17 @@ public sealed class MetricTotalComparison : IShown
         $"{Base} ({Areas.Count - WithoutChange.Count} of {Areas.Count} areas)",
         ("change", ComparableChange),
         ("growth", ComparableRate),
-        ("points", ComparablePoints),
+        Areas is [{ Later.Metric.IsRatio: true }, ..] ? ("growth of the ratio", ComparableGrowthOfRatio) : ("points", ComparablePoints),
         ("without change", WithoutChange),
         ("without points", WithoutPoints));
+
+    private static Figure<PercentagePoints> PointsOf(Metric metric, in CountedPair earlier, in CountedPair later, DenominatorSharing sharing)
+    {
+        Figure<PercentagePoints> points = QuotientOf(metric, earlier).Combine(QuotientOf(metric, later), static (one, other) => new PercentagePoints(ExactMath.Subtract(other, one)));
+        return points.IsExact || !points.HasValue ? points : MetricBounds.Points(points, earlier, later, sharing);
+    }
+
+    private static Figure<decimal> QuotientOf(Metric metric, in CountedPair counts) => MetricBounds.Quotient(metric, counts, static (percent, _) => percent);
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 }

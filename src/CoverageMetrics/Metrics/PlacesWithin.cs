@@ -24,11 +24,11 @@ internal sealed class PlacesWithin
     /// <param name="cells">The cells, each with a figure.</param>
     /// <param name="metric">Their metric.</param>
     /// <returns>The places, or null when all figures are exact.</returns>
-    internal static PlacesWithin? Of(MetricCell[] cells, Metric metric) => Array.TrueForAll(cells, cell => metric.IsCoverage ? cell.Coverage.IsExact : cell.Count.IsExact)
+    internal static PlacesWithin? Of(MetricCell[] cells, Metric metric) => Array.TrueForAll(cells, cell => metric.Denominator is null ? cell.Count.IsExact : cell.Level.IsExact)
         ? null
-        : new(Array.ConvertAll(cells, cell => metric.IsCoverage
-            ? EndsOf(cell.Percentage, metric.Direction, static percentage => percentage.Percent)
-            : EndsOf(cell.Count, metric.Direction, static count => count.Number)));
+        : new(Array.ConvertAll(cells, cell => metric.Denominator is null
+            ? EndsOf(cell.Count, metric.Direction, static count => count.Number)
+            : EndsOf(cell.Level, metric.Direction, static level => level)));
 
     /// <summary>Finds the best place of a cell: behind those that are better at their worst than it is at its best.</summary>
     /// <param name="cell">Where the cell stands among those compared.</param>

@@ -50,8 +50,10 @@ internal static class FigureClaims
             return null;
         }
 
-        FigureKey denominator = FigureKey.Of(rate.Key.Denominator, FigureKey.People, rate.Key.Time).WithArea(rate.Key.Area).OnMap(rate.Key.Map);
-        return Claim.Coverage(label, rate.Key.WithoutDenominator(), denominator, PublishedFigure.Of(rate));
+        FigureKey denominator = FigureKey.Of(rate.Key.Denominator, rate.Key.Unit, rate.Key.Time).WithArea(rate.Key.Area).OnMap(rate.Key.Map);
+        return rate.Key.Unit == FigureKey.People
+            ? Claim.Coverage(label, rate.Key.WithoutDenominator(), denominator, PublishedFigure.Of(rate))
+            : Claim.Share(label, rate.Key.WithoutDenominator(), denominator, PublishedFigure.Of(rate));
     }
 
     private static PublishedFigure Printed(AnyTarget target) => (target.Kind == QuantityKind.Amount

@@ -7,6 +7,7 @@ using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 using CoverageMetrics.Reports.Drawing;
+using CoverageMetrics.Reports.Measures;
 using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Reports;
@@ -22,7 +23,7 @@ namespace CoverageMetrics.Reports;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class CoverageChart : IShown
 {
-    private static readonly ReportMeasure[] Levels = [ReportMeasure.Coverage, ReportMeasure.Count];
+    private static readonly ReportMeasure[] Levels = [ReportMeasure.Coverage, ReportMeasure.Ratio, ReportMeasure.Count];
 
     private readonly ChartContent _content;
 
@@ -265,8 +266,8 @@ public sealed class CoverageChart : IShown
         }
 
         throw kind == ChartKind.BeforeAndAfter
-            ? NoPairs(report, metric, metric.IsCoverage ? ReportMeasure.Coverage : ReportMeasure.Count, comparisonBase)
-            : new KeyNotFoundException($"The report has neither the coverage nor the count of '{metric.Code}': ask for one of them with Show.");
+            ? NoPairs(report, metric, Measure.LevelOf(metric), comparisonBase)
+            : new KeyNotFoundException($"The report has neither the coverage, share or ratio nor the count of '{metric.Code}': ask for one of them with Show.");
     }
 
     // How many there are, against how many of them are covered.

@@ -27,8 +27,11 @@ public sealed class ReportMeasure
     /// <summary>Gets the people or the money counted.</summary>
     public static ReportMeasure Count { get; } = new(new CountMeasure());
 
-    /// <summary>Gets the count per hundred of the denominator.</summary>
+    /// <summary>Gets the count per hundred of the denominator: a coverage or a share.</summary>
     public static ReportMeasure Coverage { get; } = new(new CoverageMeasure());
+
+    /// <summary>Gets how much there is of the one unit of a ratio per one of the other.</summary>
+    public static ReportMeasure Ratio { get; } = new(new RatioMeasure());
 
     /// <summary>Gets the people or the money that a month added.</summary>
     public static ReportMeasure NetIncrease { get; } = new(new NetIncreaseMeasure());
@@ -39,8 +42,11 @@ public sealed class ReportMeasure
     /// <summary>Gets the change in percent of the earlier count.</summary>
     public static ReportMeasure GrowthRate { get; } = new(new GrowthRateMeasure());
 
-    /// <summary>Gets the change of the coverage in percentage points.</summary>
+    /// <summary>Gets the change of the coverage or share in percentage points.</summary>
     public static ReportMeasure Points { get; } = new(new ChangeOfCoverageMeasure());
+
+    /// <summary>Gets the growth of the ratio.</summary>
+    public static ReportMeasure GrowthOfRatio { get; } = new(new GrowthOfRatioMeasure());
 
     /// <summary>Gets the count in percent of a planned count or amount.</summary>
     public static ReportMeasure Attainment { get; } = new(new AttainmentMeasure());
@@ -68,7 +74,7 @@ public sealed class ReportMeasure
 
     /// <summary>Gets the measures of the library, in the order in which they stand in a report, but for those of a day. Points and percent are never in the same column.</summary>
     public static IReadOnlyList<ReportMeasure> All { get; } = Array.AsReadOnly(
-        [Count, Coverage, NetIncrease, Change, GrowthRate, Points, Attainment, Remaining, PointsToGo, Rank, Contribution, Share, FirstPublished, Revision]);
+        [Count, Coverage, Ratio, NetIncrease, Change, GrowthRate, Points, GrowthOfRatio, Attainment, Remaining, PointsToGo, Rank, Contribution, Share, FirstPublished, Revision]);
 
     /// <summary>Gets the permanent code, the same in every language.</summary>
     public string Code => Rule.Code;

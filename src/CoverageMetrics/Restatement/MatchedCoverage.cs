@@ -19,14 +19,18 @@ internal static class MatchedCoverage
         {
             var pair = new CountedPair(one.GetValueOrDefault(area), other.GetValueOrDefault(area));
             Figure<AnyCoverage> coverage = CountedCoverage.Of(covered, pair.Covered, denominator, pair.Total);
-            sum.Add(area, coverage, pair);
             if (coverage.HasValue)
             {
+                sum.Add(area, pair);
                 matched.Add(area);
+            }
+            else
+            {
+                sum.Lack(area, coverage);
             }
         }
 
-        return new(top, sum, matched.AsReadOnly());
+        return new(top, sum.CoverageOf(covered.Subject, denominator.Subject), sum, matched.AsReadOnly());
     }
 
     private static Dictionary<Area, Figure<ObservedQuantity>> FiguresOf(RolledUpFigure? figure)

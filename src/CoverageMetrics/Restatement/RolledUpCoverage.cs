@@ -14,10 +14,10 @@ namespace CoverageMetrics.Restatement;
 public sealed class RolledUpCoverage : IShown
 {
     internal RolledUpCoverage(
-        Area? area, in CoverageSum sum, IReadOnlyList<Area> matched)
+        Area? area, in Figure<AnyCoverage> reported, in CoverageSum sum, IReadOnlyList<Area> matched)
     {
         Area = area;
-        Reported = sum.Reported;
+        Reported = reported;
         Figure = sum.Complete(Reported);
         Matched = matched;
         Without = sum.Without;

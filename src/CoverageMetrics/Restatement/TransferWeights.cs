@@ -127,7 +127,7 @@ public sealed class TransferWeights
         TransferWeights weights = this;
         foreach ((AreaCode area, IReadOnlyList<(AreaCode? To, decimal Share)> shares) in edges.Shares[ToDate])
         {
-            weights = weights.DividingByPeople(area, [.. shares.Select(one => (one.To?.Text, Units(area, one.Share)))]);
+            weights = weights.DividingByPeople(area, [.. shares.Select(one => (one.To?.Text, Units(area, one.Share, nameof(edges))))]);
         }
 
         return weights;
@@ -143,10 +143,10 @@ public sealed class TransferWeights
     public override string ToString() =>
         $"{ObservedDay.Write(FromDate)} to {ObservedDay.Write(ToDate)}: {Excerpt.List(Areas, ", ")} ({Source})";
 
-    private static long Units(AreaCode area, decimal share) => share * 1_000_000_000_000_000_000m is var units && units == decimal.Truncate(units)
+    private static long Units(AreaCode area, decimal share, string parameter) => share * 1_000_000_000_000_000_000m is var units && units == decimal.Truncate(units)
         ? (long)units
         : throw new ArgumentException(string.Create(
-            CultureInfo.InvariantCulture, $"A published share has at most 18 digits behind the point, but one of area {area} is {share}."), "edges");
+            CultureInfo.InvariantCulture, $"A published share has at most 18 digits behind the point, but one of area {area} is {share}."), parameter);
 
     private TransferWeights With(AreaCode area, WeightedDestination[] destinations, string parameter)
     {

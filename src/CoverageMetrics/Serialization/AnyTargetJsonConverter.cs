@@ -27,14 +27,17 @@ internal sealed class AnyTargetJsonConverter : JsonConverter<AnyTarget>
             throw isPercentage ? Shape.Refuses(JsonFields.Percent, $"It stands in place of '{JsonFields.Number}'; found beside it.") : Shape.Lacks(JsonFields.Number, JsonFields.Percent);
         }
 
-        if (isPercentage ? unit != FigureKey.People : values.Has(JsonFields.Denominator))
+        if (!isPercentage && values.Has(JsonFields.Denominator))
         {
-            throw Shape.Refuses(isPercentage ? JsonFields.Unit : JsonFields.Denominator, $"A percentage is of people of a denominator, and nothing else is; found '{Excerpt.Of(values.Get(isPercentage ? JsonFields.Unit : JsonFields.Denominator))}'.");
+            throw Shape.Refuses(JsonFields.Denominator, $"A percentage is of a denominator, and nothing else is; found '{Excerpt.Of(values.Get(JsonFields.Denominator))}'.");
         }
 
-        return values.Make(read => isPercentage ? AnyTarget.OfPercentage(terms, subject, AnyPercentage.FromPercent(read.Get(JsonFields.Percent), read.Get(JsonFields.Denominator)))
+        return values.Make(read => isPercentage ? Percentage(terms, subject, AnyPercentage.FromPercent(read.Get(JsonFields.Percent), read.Get(JsonFields.Denominator)), unit)
             : AnyTarget.Of(terms, subject, ObservedQuantityJsonConverter.Quantity(read, JsonFields.Number, read.Get(JsonFields.Number))));
     }
+
+    private static AnyTarget Percentage(TargetTerms terms, string subject, AnyPercentage percentage, string unit) =>
+        unit == FigureKey.People ? AnyTarget.OfPercentage(terms, subject, percentage) : AnyTarget.OfPercentage(terms, subject, percentage, unit);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, AnyTarget value, JsonSerializerOptions options)

@@ -70,6 +70,15 @@ public sealed partial class MetricsJsonConverterFactory
         where TQuantity : struct, IQuantity<TQuantity> =>
         new ShareJsonConverter<TQuantity>();
 
+    /// <summary>Makes the converter of ratios.</summary>
+    /// <typeparam name="TOf">What is divided.</typeparam>
+    /// <typeparam name="TPer">What it is divided by.</typeparam>
+    /// <returns>The converter, for the options.</returns>
+    public static JsonConverter<Ratio<TOf, TPer>> OfRatio<TOf, TPer>()
+        where TOf : struct, IQuantity<TOf>
+        where TPer : struct, IQuantity<TPer> =>
+        new RatioJsonConverter<TOf, TPer>();
+
     /// <summary>Makes the converter of contributions.</summary>
     /// <typeparam name="TQuantity">The quantity.</typeparam>
     /// <returns>The converter, for the options.</returns>

@@ -72,6 +72,7 @@ public sealed partial class MetricsJsonConverterFactory : JsonConverterFactory
         [typeof(Growth<>)] = typeof(GrowthJsonConverter<>),
         [typeof(Attainment<>)] = typeof(AttainmentJsonConverter<>),
         [typeof(Share<>)] = typeof(ShareJsonConverter<>),
+        [typeof(Ratio<,>)] = typeof(RatioJsonConverter<,>),
         [typeof(Contribution<>)] = typeof(ContributionJsonConverter<>),
         [typeof(Coverage<,>)] = typeof(CoverageJsonConverter<,>),
         [typeof(Figure<>)] = typeof(FigureJsonConverter<>),
@@ -99,6 +100,7 @@ public sealed partial class MetricsJsonConverterFactory : JsonConverterFactory
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(GrowthJsonConverter<>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(AttainmentJsonConverter<>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(ShareJsonConverter<>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(RatioJsonConverter<,>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(ContributionJsonConverter<>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(CoverageJsonConverter<,>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(FigureJsonConverter<>))]

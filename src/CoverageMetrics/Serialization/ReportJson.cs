@@ -128,7 +128,7 @@ public static class ReportJson
         writer.WriteString("measure", column.Measure.Code);
         if (column.Metric is { } metric)
         {
-            WriteMetric(writer, report, metric, column.Measure.Unit);
+            WriteMetric(writer, report, metric, column.Measure.Rule.UnitOf(metric));
         }
         else if (column.Measure.Unit is { } unit)
         {
@@ -149,7 +149,7 @@ public static class ReportJson
     {
         writer.WriteString("metric", metric.Code);
         writer.WriteString("unit", unit ?? report.Model.Plan.UnitOf(metric).CodeOf(metric));
-        WriteText(writer, "denominator", metric.Denominator);
+        WriteText(writer, "denominator", metric.Denominator?.Subject);
     }
 
     private static void WriteRow(Utf8JsonWriter writer, CoverageReport report, int line)

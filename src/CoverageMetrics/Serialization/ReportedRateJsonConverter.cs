@@ -20,21 +20,12 @@ internal sealed class ReportedRateJsonConverter : JsonConverter<ReportedRate>
     {
         JsonValues values = Shape.Read(ref reader, options);
         FigureKey key = JsonKeys.Read(values);
-        if (key.Unit != FigureKey.People)
-        {
-            throw Shape.Refuses(JsonFields.Unit, $"'{FigureKey.People}' is expected, whom the percentage is of; found '{key.Unit}'.");
-        }
-
         Figure<decimal> figure = Figures.Read(values, JsonFields.Percent);
         return values.Make(read =>
         {
-            ReportedRate rate = figure.TryGetValue(out decimal percent)
-                ? ReportedRate.Of(key.Area, key.Subject, AnyPercentage.FromPercent(percent, key.Denominator), key.Time).WithStatus(figure.Status!.Value)
-                : ReportedRate.None(key.Area, key.Subject, key.Denominator, figure.Reason!.Value, key.Time);
-            rate = rate.OnMap(key.Map).WithPrecision(read.Get(JsonFields.Precision), read.Get(JsonFields.Qualifier, FigureQualifier.None))
+            ReportedRate rate = figure.TryGetValue(out decimal percent) ? ReportedRate.Of(key, percent).WithStatus(figure.Status!.Value) : ReportedRate.None(key, figure.Reason!.Value);
+            rate = rate.WithPrecision(read.Get(JsonFields.Precision), read.Get(JsonFields.Qualifier, FigureQualifier.None))
                 .WithSource(read.Get(JsonFields.Source, "")).WithText(read.Get(JsonFields.Text, ""));
-            rate = key.Series.Length > 0 ? rate.WithSeries(key.Series) : rate;
-            rate = key.Scope.Length > 0 ? rate.WithScope(key.Scope) : rate;
             return read.With(JsonFields.Published, rate, static (one, day) => one.PublishedOn(day));
         });
     }

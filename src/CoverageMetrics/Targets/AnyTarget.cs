@@ -40,12 +40,15 @@ public sealed partial record AnyTarget : IShown
     /// <summary>Gets the unit: <see cref="FigureKey.People"/>, the code of what is counted or of the currency; or of a percentage the code of the denominator.</summary>
     public string Unit { get; }
 
+    /// <summary>Gets the code of the currency that both sides of a percentage are in, or <see langword="null"/> for people and for other targets.</summary>
+    public string? Currency { get; private init; }
+
     /// <summary>Gets what the target is of: a later issue of the same key by the same setter takes its place.</summary>
     public FigureKey Key
     {
         get
         {
-            FigureKey key = FigureKey.Of(Subject, Kind == QuantityKind.Percentage ? FigureKey.People : Unit, ObservationTime.On(Terms.Date)).WithArea(Terms.Area).OnMap(Terms.Map);
+            FigureKey key = FigureKey.Of(Subject, Kind == QuantityKind.Percentage ? Currency ?? FigureKey.People : Unit, ObservationTime.On(Terms.Date)).WithArea(Terms.Area).OnMap(Terms.Map);
             key = Kind == QuantityKind.Percentage ? key.WithDenominator(Unit) : key;
             return Terms.Setter.Length == 0 ? key : key.WithSetter(Terms.Setter);
         }
@@ -101,6 +104,17 @@ public sealed partial record AnyTarget : IShown
         return new(terms, Guard.Code(subject, nameof(subject)), QuantityKind.Percentage, percentage.Percent, Guard.Code(percentage.Base, nameof(percentage)));
     }
 
+    /// <summary>Makes a target for a share of money: at most 2.1% of the amount payable.</summary>
+    /// <param name="terms">For which area and day, set by whom.</param>
+    /// <param name="subject">The code of the part: late payments.</param>
+    /// <param name="percentage">How many per hundred of which whole.</param>
+    /// <param name="currency">The code of the currency that part and whole are in.</param>
+    /// <returns>The target.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="terms"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="subject"/> is null, empty or white space, <paramref name="currency"/> is not three capital letters, or <paramref name="percentage"/> has no base.</exception>
+    public static AnyTarget OfPercentage(TargetTerms terms, string subject, AnyPercentage percentage, string currency) =>
+        OfPercentage(terms, subject, percentage) with { Currency = Guard.Currency(currency, nameof(currency)) };
+
     /// <summary>Finds the target in people with its group as a type, if it is one.</summary>
     /// <typeparam name="TGroup">The group asked for.</typeparam>
     /// <returns>The same target, or <see langword="null"/> when it is of something else.</returns>
@@ -129,7 +143,7 @@ public sealed partial record AnyTarget : IShown
     public CoverageTarget<TCovered, TDenominator>? ToCoverage<TCovered, TDenominator>()
         where TCovered : struct, INumerator
         where TDenominator : struct, IDenominator =>
-        Kind == QuantityKind.Percentage && Subject == GroupCode<TCovered>.Value && Unit == GroupCode<TDenominator>.Value ? new(Terms, new(Number)) : null;
+        Kind == QuantityKind.Percentage && Currency is null && Subject == GroupCode<TCovered>.Value && Unit == GroupCode<TDenominator>.Value ? new(Terms, new(Number)) : null;
 
     /// <summary>Writes what is planned, and the terms.</summary>
     /// <returns>The target, such as <c>95.15% of population (vn:health-insurance) VN by 2025-12-31 (vn:prime-minister, Decision 546)</c>, in the

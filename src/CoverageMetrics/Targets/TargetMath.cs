@@ -1,4 +1,3 @@
-using System;
 using System.Numerics;
 using CoverageMetrics.Internal;
 
@@ -16,7 +15,7 @@ internal static class TargetMath
     {
         // A percentage may have 28 decimals, so that its product with a count does not fit a decimal.
         BigInteger scale = BigInteger.Pow(10, percent.Scale) * 100;
-        BigInteger people = BigInteger.DivRem(new BigInteger(Unscaled(percent)) * total, scale, out BigInteger rest);
+        BigInteger people = BigInteger.DivRem(ExactMath.Unscaled(percent) * total, scale, out BigInteger rest);
 
         // A quotient that was cut at its last decimal is off by up to one of them: 66.66…67 % of three people are two, not three.
         BigInteger error = ExactMath.IsRounded(percent) ? 0 : total;
@@ -47,12 +46,5 @@ internal static class TargetMath
         }
 
         return (decimal)units * unit;
-    }
-
-    private static decimal Unscaled(decimal value)
-    {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        return new decimal(bits[0], bits[1], bits[2], isNegative: false, scale: 0);
     }
 }

@@ -65,7 +65,7 @@ internal static class ShownValues
             Insured, Insured - Before, receipts, receipts - Amount.OfBillions<VietnameseDong>(1), Headcount.Of<HostilePeople>(8), Count.OfMillions<Visits>(195.5m), ObservedQuantity.OfCount(5, Visits.Code),
             Coverage.Of(Insured, Labour), Coverage.Of(Insured, Labour).Percentage, half, half.Percentage.Round(1), half.ToAny(), half.Percentage.ToAny(),
             Insured.GrowthSince(Before), Insured.GrowthSince(Before).Rate, Coverage.Of(Insured, Labour).Percentage - Coverage.Of(Before, Labour).Percentage,
-            Insured.Against(Headcount.OfMillions<SocialInsurance>(19)), Share.Of(Before, Insured), Contribution.Of(Insured.GrowthSince(Before), Insured.GrowthSince(Before)),
+            Insured.Against(Headcount.OfMillions<SocialInsurance>(19)), Share.Of(Before, Insured), Ratio.Of(receipts, Insured), Contribution.Of(Insured.GrowthSince(Before), Insured.GrowthSince(Before)),
             Insured.ToAny(), receipts.ToAny(),
             Figure.Of(Insured), Bounds.Of(Insured, Insured, BoundsReason.Rounded), Figure.Of(Coverage.Of(Insured, Labour), FigureStatus.Derived), Figure.Of(3.5m, FigureStatus.Provisional),
             NoValueDetail.WithheldBy(Hostile), Figure.None<Headcount<SocialInsurance>>(NoValueReason.Missing, NoValueDetail.WithheldBy(Hostile)),

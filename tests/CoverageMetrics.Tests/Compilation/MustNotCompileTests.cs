@@ -280,6 +280,42 @@ public class MustNotCompileTests
             "CS0411", ["Of<TQuantity>"]
         },
         {
+            "a ratio of one currency twice",
+            "var ratio = Ratio.Of(dong, dong);",
+            "var share = Share.Of(dong, dong);",
+            "CS0411", ["Ratio.Of<"]
+        },
+        {
+            "a ratio of people of one group",
+            "var ratio = Ratio.Of(insured, insured);",
+            "var share = Share.Of(insured, insured);",
+            "CS0411", ["Ratio.Of<"]
+        },
+        {
+            "pooling ratios per two groups",
+            "var pooled = Ratio.Of(dong, insured).Pool(Ratio.Of(dong, health));",
+            "var pooled = Ratio.Of(dong, insured).Pool(Ratio.Of(dong, insured));",
+            "CS1503", ["Health", "Insured"]
+        },
+        {
+            "comparing ratios of two currencies",
+            "int order = Ratio.Of(dong, insured).CompareRatioTo(Ratio.Of(euro, insured));",
+            "int order = Ratio.Of(dong, insured).CompareRatioTo(Ratio.Of(dong, insured));",
+            "CS1503", ["Euro", "Dong"]
+        },
+        {
+            "the growth of a ratio to one of another unit",
+            "GrowthRate growth = Ratio.Of(dong, insured).RateTo(Ratio.Of(dong, labourForce));",
+            "GrowthRate growth = Ratio.Of(dong, insured).RateTo(Ratio.Of(dong, insured));",
+            "CS1503", ["LabourForce", "Insured"]
+        },
+        {
+            "adding ratios",
+            "var sum = Ratio.Of(dong, insured) + Ratio.Of(dong, insured);",
+            "var sum = Ratio.Of(dong, insured).Pool(Ratio.Of(dong, insured));",
+            "CS0019", ["Ratio<Amount<Dong>, Headcount<Insured>>"]
+        },
+        {
             "pooling growths of two groups",
             "var pooled = Growth.Between(insured, insured).Pool(Growth.Between(health, health));",
             "var pooled = Growth.Between(insured, insured).Pool(Growth.Between(insured, insured));",

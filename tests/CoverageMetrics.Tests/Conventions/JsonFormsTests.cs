@@ -20,7 +20,7 @@ public partial class JsonFormsTests
     private static readonly Type[] WithForm =
     [
         typeof(Headcount<>), typeof(HeadcountChange<>), typeof(Count<>), typeof(Amount<>), typeof(AmountChange<>), typeof(Percentage<>), typeof(PercentagePoints), typeof(GrowthRate),
-        typeof(Coverage<,>), typeof(Growth<>), typeof(Attainment<>), typeof(Share<>), typeof(Contribution<>),
+        typeof(Coverage<,>), typeof(Growth<>), typeof(Attainment<>), typeof(Share<>), typeof(Ratio<,>), typeof(Contribution<>),
         typeof(AnyHeadcount), typeof(AnyAmount), typeof(AnyCoverage), typeof(AnyPercentage),
         typeof(ReportingPeriod), typeof(AreaCode), typeof(NumberScale), typeof(QuantityKind),
         typeof(ObservationTime), typeof(FigureKey), typeof(ObservedQuantity), typeof(Figure<>), typeof(Bounds<>), typeof(NoValueDetail), typeof(NoValuePart),

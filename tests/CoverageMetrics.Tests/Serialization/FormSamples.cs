@@ -48,6 +48,7 @@ internal static class FormSamples
     [
         ReportedRate.Of<Insured, LabourForce>("86", 90.190m, new LocalDate(2020, 12, 31)).PublishedOn(new(2021, 1, 15)).WithSource("article").WithText("90,190%"),
         ReportedRate.Of<Insured, Population>("64", 13m, new LocalDate(2020, 12, 31)).WithPrecision(0.5m, FigureQualifier.About).WithStatus(FigureStatus.Forecast).OnMap(new(2026, 1, 1)).WithSeries("vn:old"),
+        ReportedRate.Of(FigureKey.OfMoney<Dong>("late", ObservationTime.On(new(2025, 4, 30))).WithArea("VN").WithDenominator("payable").WithScope("all"), 2.96m).WithStatus(FigureStatus.Provisional),
         ReportedRate.None(AreaCode.Of("01"), "test:insured", "population", NoValueReason.Suppressed, ObservationTime.MeanOf(ReportingPeriod.Year(2020))),
     ];
 
@@ -55,6 +56,7 @@ internal static class FormSamples
 
     private static readonly AnyTarget[] Targets =
     [
+        AnyTarget.OfPercentage(TargetTerms.Of("VN", June).AtMost(), "late", AnyPercentage.FromPercent(2.1m, "payable"), "VND"),
         Target.Of(FullTerms, Headcount.OfThousands<Insured>(279)).ToAny(),
         Target.Of(TargetTerms.Of("VN", new(2022, 12, 31)).AtMost(), "debts", Amount.Of<Dong>(12.5m)).ToAny(),
         Target.Of<Insured, Population>(TargetTerms.Of("VN", new(2025, 12, 31)).WithQualifier(FigureQualifier.About), Percentage.FromPercent<Population>(95.150m)).ToAny(),

@@ -20,6 +20,8 @@ public class JsonRefusalTests
     [InlineData(typeof(Growth<Amount<Dong>>), """{"earlier":1,"later":2,"of":"EUR"}""", "'EUR'", "'VND'")]
     [InlineData(typeof(Attainment<Headcount<LabourForce>>), """{"actual":1,"target":2,"of":"population"}""", "'population'", "'labour-force'")]
     [InlineData(typeof(Share<Headcount<LabourForce>>), """{"part":1,"whole":2,"of":"population"}""", "'population'", "'labour-force'")]
+    [InlineData(typeof(Ratio<Amount<Dong>, Headcount<LabourForce>>), """{"number":1,"divisor":2,"unit":"VND","per":"population"}""", "'population'", "'labour-force'")]
+    [InlineData(typeof(Ratio<Amount<Dong>, Headcount<LabourForce>>), """{"number":1,"divisor":2,"unit":"EUR","per":"labour-force"}""", "'EUR'", "'VND'")]
     [InlineData(typeof(Contribution<Headcount<LabourForce>>), """{"earlier":1,"later":2,"whole":3,"of":"population"}""", "'population'", "'labour-force'")]
     [InlineData(typeof(Percentage<LabourForce>), "\"5% of population\"", "'population'", "'labour-force'")]
     [InlineData(typeof(Headcount<LabourForce>), """{"persons":5,"of":"Labour-Force"}""", "'Labour-Force'", "'labour-force'")]
@@ -174,6 +176,7 @@ public class JsonRefusalTests
         Bad.Argument<ArgumentNullException>("writer", "", () => Write(new GrowthJsonConverter<Headcount<LabourForce>>()));
         Bad.Argument<ArgumentNullException>("writer", "", () => Write(new AttainmentJsonConverter<Headcount<LabourForce>>()));
         Bad.Argument<ArgumentNullException>("writer", "", () => Write(new ShareJsonConverter<Headcount<LabourForce>>()));
+        Bad.Argument<ArgumentNullException>("writer", "", () => Write(new RatioJsonConverter<Amount<Dong>, Headcount<LabourForce>>()));
         Bad.Argument<ArgumentNullException>("writer", "", () => Write(new ContributionJsonConverter<Headcount<LabourForce>>()));
         Bad.Argument<ArgumentNullException>("writer", "", () => Write(new PercentageJsonConverter<LabourForce>()));
         Bad.Argument<ArgumentNullException>("writer", "", () => Write(new PercentagePointsJsonConverter()));

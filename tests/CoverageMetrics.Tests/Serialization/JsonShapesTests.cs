@@ -29,6 +29,7 @@ public class JsonShapesTests
         },
         { Growth.Between(Amount.Of<Euro>(1.25m), Amount.Of<Euro>(2)), """{"earlier":1.25,"later":2,"of":"EUR"}""" },
         { Attainment.Of(Headcount.Of<Participants>(215_000), Headcount.Of<Participants>(279_000)), """{"actual":215000,"target":279000,"of":"participants"}""" },
+        { Ratio.Of(Amount.Of<Dong>(43_050_000_000), Headcount.Of<Participants>(12_300)), """{"number":43050000000,"divisor":12300,"unit":"VND","per":"participants"}""" },
         { Share.Of(Headcount.Of<Participants>(139_986), Headcount.Of<Participants>(17_100_000)), """{"part":139986,"whole":17100000,"of":"participants"}""" },
         {
             Contribution.Of(

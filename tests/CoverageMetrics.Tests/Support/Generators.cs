@@ -87,6 +87,9 @@ internal static class Generators
     internal static Arbitrary<Share<Headcount<LabourForce>>> Shares { get; } = Pairs(Headcounts, Headcounts)
         .Convert(pair => Share.Of(pair.First, pair.Second), share => (share.Part, share.Whole));
 
+    internal static Arbitrary<Ratio<Amount<Dong>, Headcount<LabourForce>>> Ratios { get; } = Pairs(Amounts, Headcounts)
+        .Convert(pair => Ratio.Of(pair.First, pair.Second), ratio => (ratio.Of, ratio.Per));
+
     internal static Arbitrary<Contribution<Headcount<LabourForce>>> Contributions { get; } = Pairs(Growths, Headcounts)
         .Convert(
             pair => Contribution.Of(pair.First, Growth.Between(pair.Second, pair.Second)),

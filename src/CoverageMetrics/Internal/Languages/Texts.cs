@@ -27,6 +27,7 @@ internal static partial class Texts
     internal static readonly TextKey UnitNetChange = Key("unit.net-change", "net change");
     internal static readonly TextKey UnitScaled = Key("unit.scaled", "{scale} {unit}");
     internal static readonly TextKey UnitPercentagePoints = Key("unit.percentage-points", "percentage points");
+    internal static readonly TextKey UnitRatio = Key("unit.ratio", "{of} per {per}");
     internal static readonly TextKey UnitPoints = Key("unit.points", " pp");
 
     // Days and periods.
@@ -127,10 +128,13 @@ internal static partial class Texts
     internal static readonly TextKey ColumnAnyCount = Key("column.any-count", "count");
     internal static readonly TextKey ColumnCoverage = Key("column.coverage", "% of the {denominator}");
     internal static readonly TextKey ColumnAnyCoverage = Key("column.any-coverage", "coverage (%)");
+    internal static readonly TextKey ColumnAnyRatio = Key("column.any-ratio", "ratio");
     internal static readonly TextKey ColumnNetIncrease = Key("column.net-increase", "net increase in the month[ ({unit})]");
     internal static readonly TextKey ColumnChange = Key("column.change", "change {against}[ ({unit})]");
     internal static readonly TextKey ColumnGrowth = Key("column.growth", "growth {against} (%)");
     internal static readonly TextKey ColumnPoints = Key("column.points", "change of the coverage {against} (percentage points)");
+    internal static readonly TextKey ColumnPointsOfShare = Key("column.points-of-share", "change of the share {against} (percentage points)");
+    internal static readonly TextKey ColumnGrowthOfRatio = Key("column.growth-of-ratio", "growth of the ratio {against} (%)");
     internal static readonly TextKey ColumnAttainment = Key("column.attainment", "% of the {target}");
     internal static readonly TextKey ColumnRemaining = Key("column.remaining", "remaining to the {target}[ ({unit})]");
     internal static readonly TextKey ColumnOver = Key("column.over", "over the {target}[ ({unit})]");
@@ -211,11 +215,13 @@ internal static partial class Texts
     internal static readonly TextKey ExplainSubject = Key("explain.subject", "{metric}, {where}, {day}");
     internal static readonly TextKey ExplainFigure = Key("explain.figure", "{subject}: {figure}. {sources}[ {rule}]");
     internal static readonly TextKey ExplainCoverage = Key("explain.coverage", "{covered} of {total} ({denominator}), that is {percentage}");
+    internal static readonly TextKey ExplainRatio = Key("explain.ratio", "{of} per {per} ({denominator}), that is {ratio}");
     internal static readonly TextKey ExplainRate = Key("explain.rate", "{percentage} of the {denominator}, published without its counts");
     internal static readonly TextKey ExplainMoney = Key("explain.money", "{number} {currency}");
     internal static readonly TextKey ExplainComparison = Key("explain.comparison", "{metric}, {where}: {change}. {sources} {rule}");
     internal static readonly TextKey ExplainChange = Key("explain.change", "{earlier} on {earlier-day} and {later} on {later-day}, a change of {value}");
     internal static readonly TextKey ExplainPoints = Key("explain.points", "coverage of the {denominator} was {earlier} on {earlier-day} ({earlier-counts}) and {later} on {later-day} ({later-counts}), a change of {value}");
+    internal static readonly TextKey ExplainLevel = Key("explain.level", "{earlier} on {earlier-day} ({earlier-counts}) and {later} on {later-day} ({later-counts}), a change of {value}", "denominator");
     internal static readonly TextKey ExplainNone = Key("explain.none", "{subject}: there is no figure, because of this: {why}.[ Reported so far: {reported}.] A figure that is missing never counts as zero; the other rows stand.");
     internal static readonly TextKey ExplainTarget = Key("explain.target", "{subject}: {reached} against the target of {target} by {day} ({origin}), {value}. {sources} {rule}");
     internal static readonly TextKey ExplainTargetPercent = Key("explain.target-percent", "{number}% of the {denominator}");
@@ -250,6 +256,9 @@ internal static partial class Texts
     internal static readonly TextKey RuleCoverage = Key("rule.coverage", "Coverage is the count in percent of the denominator {of-date}, {rounding}.");
     internal static readonly TextKey RuleRate = Key("rule.rate", "It is shown as it was published, {rounding}, and never added up.");
     internal static readonly TextKey RuleCoverageOfSum = Key("rule.coverage-of-sum", "Coverage is the sum of the counts in percent of the sum of the denominators of the same areas, never a mean of percentages, {rounding}.");
+    internal static readonly TextKey RulePart = Key("rule.part", "A share is the part in percent of the whole; of several areas both are added up first, and it is never a mean of percentages, {rounding}.");
+    internal static readonly TextKey RuleRatio = Key("rule.ratio", "A ratio is the one quantity divided by the other; of several areas both are added up first, and it is never a mean of ratios, {rounding}.");
+    internal static readonly TextKey RuleGrowthOfRatio = Key("rule.growth-of-ratio", "The growth is the change of the ratio in percent of the earlier one, both from exact quantities, {rounding}.");
     internal static readonly TextKey RuleNetIncrease = Key("rule.net-increase", "A stock is taken less that of the month before; a flow is what came in the month.");
     internal static readonly TextKey RuleChange = Key("rule.change", "The change is the later count less the earlier one, exact.");
     internal static readonly TextKey RuleKnownOn = Key("rule.known-on", "What was published after that day is left out.");

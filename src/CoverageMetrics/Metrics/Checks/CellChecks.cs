@@ -33,7 +33,7 @@ internal static class CellChecks
             return;
         }
 
-        if (cell.ExceedsTotal)
+        if (cell is { ExceedsTotal: true, Metric.IsCoverage: true })
         {
             findings.Add(AboveHundred(cell));
         }

@@ -20,7 +20,7 @@ internal static class ChangeChecks
             findings.Add(Jump(comparison, rate, checks.JumpPercent));
         }
 
-        if (comparison.HasPoints && comparison.Points.TryGetValue(out PercentagePoints points) && Math.Abs(points.Points) > checks.JumpPoints)
+        if (comparison.AreComparable && comparison.Points.TryGetValue(out PercentagePoints points) && Math.Abs(points.Points) > checks.JumpPoints)
         {
             findings.Add(Jump(comparison, points, checks.JumpPoints));
         }

@@ -58,7 +58,7 @@ internal sealed class UnitCheck
         return numbers;
     }
 
-    private static decimal? PercentOf(MetricCell cell) => cell.HasCoverage && cell.HasPercentage && cell.Percentage.Value.Percent is > 0 and var percent ? percent : null;
+    private static decimal? PercentOf(MetricCell cell) => cell is { Metric.IsCoverage: true, HasBoth: true, HasQuotient: true } && cell.Percentage.Value.Percent is > 0 and var percent ? percent : null;
 
     private static decimal? RatioOf(MetricComparison one) => one.HasChange && !one.Later.Count.Value.IsChange ? Ratio(one.Earlier!.Count.Value.Number, one.Later.Count.Value.Number) : null;
 
@@ -71,13 +71,13 @@ internal sealed class UnitCheck
     private Finding? AsPercentage(MetricComparison comparison)
     {
         MetricCell cell = comparison.Later;
-        if (!cell.HasCoverage || cell.Coverage.Value is not { Covered: > 0 and <= (long)MostPercent and var typed, Total: >= Thousand })
+        if (!cell.Metric.IsCoverage || !cell.HasBoth || cell.Coverage.Value is not { Covered: > 0 and <= (long)MostPercent and var typed, Total: >= Thousand })
         {
             return null;
         }
 
         decimal? usual = cell.ReportedRate is { Figure.HasValue: true } rate ? rate.Figure.Value.Percent
-            : comparison.HasPoints ? comparison.Earlier!.Percentage.Value.Percent
+            : comparison.AreComparable ? comparison.Earlier!.Percentage.Value.Percent
             : _percents.Length >= FewestAreas ? _percents[_percents.Length / 2]
             : null;
         return usual is { } near && Math.Abs(near - typed) <= NearPercent && cell.Percentage.Value.Percent < near / Spread ? AsPercentage(cell, near) : null;

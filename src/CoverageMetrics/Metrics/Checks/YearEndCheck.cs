@@ -110,7 +110,7 @@ internal sealed class YearEndCheck
     {
         MetricComparison comparison = MetricTable.Between(earlier, later);
         return HasCounts(earlier, later) ? comparison.Rate.TryGetValue(out GrowthRate rate) ? rate.Percent : null
-            : comparison.HasPoints && earlier.Percentage.Value.Percent > 0 ? 100 * comparison.Points.Value.Points / earlier.Percentage.Value.Percent
+            : comparison.AreComparable && !later.Metric.IsRatio && earlier.Percentage.Value.Percent > 0 ? 100 * comparison.Points.Value.Points / earlier.Percentage.Value.Percent
             : null;
     }
 

@@ -24,7 +24,7 @@ internal sealed class PairsContent : ChartContent
     /// <param name="report">The report.</param>
     /// <param name="metric">The metric.</param>
     /// <param name="column">The values.</param>
-    /// <param name="change">The change that is printed: points for a coverage, percent or people or money for a count.</param>
+    /// <param name="change">The change that is printed: points for a coverage or share, percent or people or money for a count.</param>
     internal PairsContent(CoverageReport report, Metric metric, ReportColumn column, ReportColumn change)
         : base(report, metric, column, [])
     {
@@ -40,7 +40,7 @@ internal sealed class PairsContent : ChartContent
 
     internal override string Description { get; }
 
-    private bool IsCoverage => Column.Measure == ReportMeasure.Coverage;
+    private bool IsLevel => Column.Measure == ReportMeasure.Coverage || Column.Measure == ReportMeasure.Ratio;
 
     // A flow is compared with that of a period, which the rule names; a stock with that of a day.
     private string EarlierText => _earlier is { } day && Metric.Kind == NumeratorKind.Stock ? $"{Report.Words.Base(_base)} ({Report.Words.Day(day)})" : Report.Words.Base(_base);
@@ -84,7 +84,7 @@ internal sealed class PairsContent : ChartContent
         ReportEntry change = Model.Row(line)[_change.Index];
         string changeText = ReportWriting.Value(Report, line, _change).Text;
         Pair? pair = row.IsTotal ? PairOf(new MetricTotalComparison(_base, _compared)) : PairOf(_compared[Model.PositionOf(line)]);
-        bool isSum = row.IsTotal && !IsCoverage;
+        bool isSum = row.IsTotal && !IsLevel;
         string values = pair is null ? "" : $"{Text(pair.From, pair.Earlier)} → {Text(pair.To, pair.Later)}";
         string reason = pair is null ? Notes.ReasonOf(change) : isSum ? Words.TotalNotDrawn : "";
         string[] texts = [values, changeText];
@@ -104,26 +104,26 @@ internal sealed class PairsContent : ChartContent
 
     private Pair? PairOf(MetricComparison comparison)
     {
-        if (comparison.Earlier is not { } earlier || !(IsCoverage ? comparison.Points.HasValue : comparison.Change.HasValue))
+        if (comparison.Earlier is not { } earlier || !(IsLevel ? comparison.ChangeOfLevel.HasValue : comparison.Change.HasValue))
         {
             return null;
         }
 
         _earlier ??= earlier.Date;
-        return IsCoverage ? Pair.Of(earlier.Percentage, comparison.Later.Percentage) : Pair.Of(earlier.Count, comparison.Later.Count);
+        return IsLevel ? Pair.Of(earlier.Level, comparison.Later.Level) : Pair.Of(earlier.Count, comparison.Later.Count);
     }
 
     // Both sides over the areas that can be compared, as the change is.
     private Pair? PairOf(MetricTotalComparison together)
     {
-        if (!IsCoverage)
+        if (!IsLevel)
         {
             return together.ComparableChange.HasValue ? Pair.Of(together.ComparableEarlier, together.ComparableLater) : null;
         }
 
-        MetricComparison[] matched = [.. together.Areas.Where(one => one.Points.HasValue)];
-        return together.ComparablePoints.HasValue
-            ? Pair.Of(new MetricTotal(Metric, [.. matched.Select(one => one.Earlier!)]).Percentage, new MetricTotal(Metric, [.. matched.Select(one => one.Later)]).Percentage)
+        MetricComparison[] matched = [.. together.Areas.Where(one => one.ChangeOfLevel.HasValue)];
+        return together.ComparableChangeOfLevel.HasValue
+            ? Pair.Of(new MetricTotal(Metric, [.. matched.Select(one => one.Earlier!)]).ReportedLevel, new MetricTotal(Metric, [.. matched.Select(one => one.Later)]).ReportedLevel)
             : null;
     }
 
@@ -142,8 +142,7 @@ internal sealed class PairsContent : ChartContent
     /// <summary>An earlier and a later number, and what each can be.</summary>
     private sealed record Pair(decimal From, decimal To, Bounds<decimal>? Earlier, Bounds<decimal>? Later)
     {
-        internal static Pair Of(in Figure<AnyPercentage> earlier, in Figure<AnyPercentage> later) =>
-            new(earlier.Value.Percent, later.Value.Percent, earlier.Bounds.In(static one => one.Percent), later.Bounds.In(static one => one.Percent));
+        internal static Pair Of(in Figure<decimal> earlier, in Figure<decimal> later) => new(earlier.Value, later.Value, earlier.Bounds, later.Bounds);
 
         internal static Pair Of(in Figure<ObservedQuantity> earlier, in Figure<ObservedQuantity> later) =>
             new(earlier.Value.Number, later.Value.Number, earlier.Bounds.In(static one => one.Number), later.Bounds.In(static one => one.Number));

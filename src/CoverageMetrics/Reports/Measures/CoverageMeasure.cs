@@ -6,27 +6,29 @@ using CoverageMetrics.Reports.Words;
 
 namespace CoverageMetrics.Reports.Measures;
 
-/// <summary>The count per hundred of the denominator.</summary>
+/// <summary>The count per hundred of the denominator: a coverage or a share.</summary>
 internal sealed class CoverageMeasure() : PercentMeasure("coverage", isSigned: false)
 {
     internal override bool IsOfCoverage => true;
 
     internal override Measure[] Changes => [ReportMeasure.Points.Rule];
 
-    internal override bool IsOf(Metric metric) => metric.IsCoverage;
+    internal override bool IsOf(Metric metric) => metric.IsPercentage;
 
     internal override bool IsBeside(TargetSeat seat) => seat.IsPercentage;
 
     internal override bool IsComparable(MetricComparison between) => between.Points.HasValue;
 
-    internal override string CodeOf(ReportColumn column) => column.Metric is { } metric ? $"{base.CodeOf(column)}-of-{metric.Denominator}" : base.CodeOf(column);
+    internal override string CodeOf(ReportColumn column) => column.Metric is not { } metric ? base.CodeOf(column)
+        : metric.IsShare ? $"share-percent-of-{metric.Base}"
+        : $"{base.CodeOf(column)}-of-{metric.Base}";
 
     internal override string Heading(ReportColumn column, ReportWords words) => words.Heading(column.Metric is null ? Texts.ColumnAnyCoverage : Texts.ColumnCoverage, column);
 
     internal override ReportEntry OfArea(Place place)
     {
         MetricCell cell = place.Cell;
-        if (!cell.Metric.IsCoverage || place.IsNetChange)
+        if (!cell.Metric.IsPercentage || place.IsNetChange)
         {
             return ReportEntry.NotApplicable;
         }
@@ -35,14 +37,14 @@ internal sealed class CoverageMeasure() : PercentMeasure("coverage", isSigned: f
         ReportEntry entry = place.Entry(percentage, static found => found.Percent, percentage.HasValue ? MetricObstacle.None : cell.CoverageObstacle);
         return entry.HasValue && cell.IsReportedRate
             ? place.Noted(entry, EntryMarks.Rate, ReportNote.Rate())
-            : AboveHundred(place, entry, entry.HasValue && cell.ExceedsTotal);
+            : AboveHundred(place, entry, entry.HasValue && cell is { ExceedsTotal: true, Metric.IsCoverage: true });
     }
 
     internal override ReportEntry OfTotal(Place place)
     {
         MetricTotal total = place.Total;
         ReportEntry entry = place.Entry(total.ReportedPercentage, static percentage => percentage.Percent, MetricObstacle.None);
-        return place.Partial(AboveHundred(place, entry, entry.HasValue && total.ReportedCoverage.Value.ExceedsTotal), total.WithoutCoverage);
+        return place.Partial(AboveHundred(place, entry, entry.HasValue && total is { ExceedsTotal: true, Metric.IsCoverage: true }), total.WithoutCoverage);
     }
 
     internal override string Explain(Explanation at) => at.OfFigure(withDenominator: true);

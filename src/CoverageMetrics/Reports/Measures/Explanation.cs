@@ -26,7 +26,7 @@ internal sealed class Explanation
         _line = line;
         _column = column;
         _entry = column is null ? default : model.Row(line)[column.Index];
-        _measure = (column?.Measure ?? (metric.IsCoverage ? ReportMeasure.Coverage : ReportMeasure.Count)).Rule;
+        _measure = (column?.Measure ?? Measure.LevelOf(metric)).Rule;
         Metric = metric;
         Words = ReportWords.In(language, model.Plan);
     }
@@ -42,10 +42,10 @@ internal sealed class Explanation
     internal decimal Number => _entry.Number;
 
     /// <summary>Gets the counts of the row, and where they come from.</summary>
-    internal Explained What => Explain(Metric.IsCoverage);
+    internal Explained What => Explain(Metric.Denominator is not null);
 
     /// <summary>Gets the count of the row, and where it comes from.</summary>
-    internal Explained WithoutCoverage => What with { Coverage = default };
+    internal Explained WithoutCoverage => What with { Counts = default };
 
     /// <summary>Gets the value as the report prints it.</summary>
     internal string Written => Write(_measure, Number);
@@ -72,7 +72,7 @@ internal sealed class Explanation
 
     private MetricFacts Facts => _model.FactsOf(_line, Metric);
 
-    /// <summary>Explains the coverage of a metric, or its count where there is no denominator.</summary>
+    /// <summary>Explains the coverage, share or ratio of a metric, or its count where there is no denominator.</summary>
     /// <param name="model">The report.</param>
     /// <param name="language">The language.</param>
     /// <param name="line">The place of the row.</param>
@@ -81,7 +81,7 @@ internal sealed class Explanation
     internal static string OfFigure(ReportModel model, Language language, int line, Metric metric)
     {
         var at = new Explanation(model, language, line, metric, null);
-        return at.OfFigure(metric.IsCoverage) + at.Known(at.BoundsOfFigure, []);
+        return at.OfFigure(metric.Denominator is not null) + at.Known(at.BoundsOfFigure, []);
     }
 
     /// <summary>Explains what stands in a place.</summary>
@@ -96,13 +96,13 @@ internal sealed class Explanation
         return at._entry.HasValue ? at._measure.Explain(at) + at.Known(model.BoundsOf(at._entry), at.CertaintyNotes) + at.Broken() : at.Words.ExplainNone(at.What, at.Notes(at._entry));
     }
 
-    /// <summary>Explains the coverage or the count.</summary>
+    /// <summary>Explains the coverage, share or ratio, or the count.</summary>
     internal string OfFigure(bool withDenominator)
     {
         Explained what = Explain(withDenominator);
-        if (withDenominator ? what.Percentage is null : !what.Count.HasValue)
+        if (withDenominator ? what.Level is null : !what.Count.HasValue)
         {
-            return Words.ExplainNone(what, Why(withDenominator ? ReportMeasure.Coverage : ReportMeasure.Count));
+            return Words.ExplainNone(what, Why(withDenominator ? Measure.LevelOf(Metric) : ReportMeasure.Count));
         }
 
         if (withDenominator)
@@ -111,7 +111,7 @@ internal sealed class Explanation
         }
 
         string printed = Printed(ReportMeasure.Count.Rule, what.Count.Value.Number);
-        return Words.ExplainFigure(what with { Coverage = default, Percentage = null }) + (printed.Length > 0 ? printed : " " + Words.NothingRounded);
+        return Words.ExplainFigure(what with { Counts = default, Level = null }) + (printed.Length > 0 ? printed : " " + Words.NothingRounded);
     }
 
     /// <summary>Explains another metric in the same row.</summary>
@@ -120,15 +120,15 @@ internal sealed class Explanation
     /// <summary>Explains a change of the count.</summary>
     internal string OfComparison(string value, TextKey rule)
     {
-        (Explained earlier, Explained later) = Compared(withPoints: false);
+        (Explained earlier, Explained later) = Compared(ofLevel: false);
         return Words.ExplainComparison(earlier, later, Words.Changed(earlier, later, value), Words.Rule(rule, Metric));
     }
 
-    /// <summary>Explains a change of the coverage.</summary>
-    internal string OfPoints(string value)
+    /// <summary>Explains a change of the coverage, share or ratio.</summary>
+    internal string OfLevel(string value, TextKey rule)
     {
-        (Explained earlier, Explained later) = Compared(withPoints: true);
-        return Words.ExplainComparison(earlier, later, Words.ChangedCoverage(earlier, later, value), Words.Rule(Texts.RulePoints, Metric));
+        (Explained earlier, Explained later) = Compared(ofLevel: true);
+        return Words.ExplainComparison(earlier, later, Words.ChangedLevel(earlier, later, value), Words.Rule(rule, Metric));
     }
 
     /// <summary>Explains how far a target is met.</summary>
@@ -164,19 +164,19 @@ internal sealed class Explanation
         return format.IsExact(number) ? "" : " " + Words.ExplainPrinted(Write(measure, number), Words.Unit(Metric, _model.Plan.UnitOf(Metric)), format.Decimals);
     }
 
-    private (Explained Earlier, Explained Later) Compared(bool withPoints)
+    private (Explained Earlier, Explained Later) Compared(bool ofLevel)
     {
         MetricComparison[] compared = Facts.Compared(Column.Base!);
         if (!Row.IsTotal)
         {
             MetricComparison comparison = compared[_model.PositionOf(_line)];
-            return (OfCell(comparison.Earlier!, withPoints), OfCell(comparison.Later, withPoints));
+            return (OfCell(comparison.Earlier!, ofLevel), OfCell(comparison.Later, ofLevel));
         }
 
         MetricTotalComparison together = new(Column.Base!, compared);
-        MetricComparison[] matched = [.. compared.Where(one => withPoints ? one.Points.HasValue : one.Change.HasValue)];
-        IReadOnlyList<Area> without = withPoints ? together.WithoutPoints : together.WithoutChange;
-        return (OfCells([.. matched.Select(one => one.Earlier!)], without, withPoints), OfCells([.. matched.Select(one => one.Later)], without, withPoints));
+        MetricComparison[] matched = [.. compared.Where(one => ofLevel ? one.ChangeOfLevel.HasValue : one.Change.HasValue)];
+        IReadOnlyList<Area> without = ofLevel ? together.WithoutPoints : together.WithoutChange;
+        return (OfCells([.. matched.Select(one => one.Earlier!)], without, ofLevel), OfCells([.. matched.Select(one => one.Later)], without, ofLevel));
     }
 
     private Explained Explain(bool withDenominator) => Row.IsTotal
@@ -188,8 +188,8 @@ internal sealed class Explanation
         cell.Area.FullName,
         cell.Date,
         cell.Count,
-        withDenominator ? cell.Coverage : default,
-        withDenominator && cell.Percentage.TryGetValue(out AnyPercentage percentage) ? Write(ReportMeasure.Coverage.Rule, percentage.Percent) : null,
+        withDenominator ? cell.Counts : default,
+        withDenominator && cell.Level.TryGetValue(out decimal level) ? Level(level) : null,
         cell.NumeratorSource,
         cell.DenominatorSource,
         0,
@@ -206,8 +206,8 @@ internal sealed class Explanation
             Words.Total,
             cells is [var first, ..] ? first.Date : _model.Date,
             total.Reported,
-            withDenominator ? total.ReportedCoverage : default,
-            withDenominator && total.ReportedPercentage.TryGetValue(out AnyPercentage percentage) ? Write(ReportMeasure.Coverage.Rule, percentage.Percent) : null,
+            withDenominator ? total.Counts : default,
+            withDenominator && total.ReportedLevel.TryGetValue(out decimal level) ? Level(level) : null,
             null,
             null,
             without is null ? cells.Length - left.Count : cells.Length,
@@ -220,8 +220,8 @@ internal sealed class Explanation
         {
             var total = Row.IsTotal ? new MetricTotal(Metric, Facts.Cells) : null;
             MetricCell cell = Facts.Cells[_model.PositionOf(Row.IsTotal ? 0 : _line)];
-            return Metric.IsCoverage
-                ? (total?.ReportedPercentage ?? cell.Percentage).Bounds.In(static percentage => percentage.Percent)
+            return Metric.Denominator is not null
+                ? (total?.ReportedLevel ?? cell.Level).Bounds
                 : (total?.Reported ?? cell.Count).Bounds.In(static quantity => quantity.Number);
         }
     }
@@ -260,6 +260,12 @@ internal sealed class Explanation
         }
 
         return notes.Count > 0 ? notes : [Words.NotApplicable];
+    }
+
+    private string Level(decimal number)
+    {
+        string text = Write(Measure.LevelOf(Metric).Rule, number);
+        return Metric.IsRatio ? Words.Ratio(text, Metric) : text;
     }
 
     private string Write(Measure measure, decimal number)

@@ -48,6 +48,12 @@ internal abstract class Measure(string code)
     /// <summary>Gets a value indicating whether it depends on the denominator too, so that a change of its definition is to be known.</summary>
     internal virtual bool IsOfCoverage => false;
 
+    /// <summary>Finds what a metric is about: its coverage or share, its ratio, or its count.</summary>
+    internal static ReportMeasure LevelOf(Metric metric) => metric.IsRatio ? ReportMeasure.Ratio : metric.IsPercentage ? ReportMeasure.Coverage : ReportMeasure.Count;
+
+    /// <summary>Finds the code of the unit that the numbers of a metric are in, or null when it is the one that the metric is printed in.</summary>
+    internal virtual string? UnitOf(Metric metric) => Unit;
+
     /// <summary>Finds whether a report of a layout has it.</summary>
     internal virtual bool IsIn(ReportLayout layout) => true;
 

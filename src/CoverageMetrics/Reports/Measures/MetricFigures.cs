@@ -38,7 +38,7 @@ internal sealed class MetricFigures
 
     /// <summary>Gets why not all figures of the areas are exact: of several reasons the last, as for what is worked out from several figures.</summary>
     internal BoundsReason ReasonOfBounds => _reason ??= Cells
-        .Select(cell => Metric.IsCoverage ? cell.Percentage.Bounds?.Reason : cell.Count.Bounds?.Reason)
+        .Select(cell => Metric.Denominator is not null ? cell.Level.Bounds?.Reason : cell.Count.Bounds?.Reason)
         .Max() ?? BoundsReason.Rounded;
 
     /// <summary>Gets a value indicating whether a definition changed.</summary>

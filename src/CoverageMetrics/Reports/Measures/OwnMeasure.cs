@@ -36,7 +36,7 @@ internal sealed class OwnMeasure(OwnDefinition definition) : Measure(definition.
     internal override bool IsOf(Metric metric) => definition.Metrics.IsEmpty || definition.Metrics.Contains(metric.Code);
 
     // What it is worked out from is not known: lines join only what can be compared in every way.
-    internal override bool IsComparable(MetricComparison between) => between.Change.HasValue && (!between.Later.Metric.IsCoverage || between.Points.HasValue);
+    internal override bool IsComparable(MetricComparison between) => between.Change.HasValue && (between.Later.Metric.Denominator is null || between.ChangeOfLevel.HasValue);
 
     internal override bool IsAgainst(TargetSeat seat) => seat.IsPercentage == definition.IsOfPercentages;
 

@@ -34,7 +34,7 @@ internal sealed class RankMeasure() : Measure("rank")
         if (place.Rank is not { Rank: { } rank } found)
         {
             // Why an area has no place is why it has no figure.
-            return (place.Metric.IsCoverage ? ReportMeasure.Coverage : ReportMeasure.Count).Rule.OfArea(place);
+            return LevelOf(place.Metric).Rule.OfArea(place);
         }
 
         var entry = new ReportEntry(rank, 0, EntryMarks.HasValue, FigureStatus.Final);

@@ -109,7 +109,7 @@ internal sealed class TargetIndex
 
         if (comparable.Length == 0)
         {
-            return (null, ReportNote.TargetOfOthers(Counted(found[0].Unit, found[0].Subject), metric.Denominator ?? Counted(metric.Unit, metric.Subject)));
+            return (null, ReportNote.TargetOfOthers(Counted(found[0].Unit, found[0].Subject), metric.Base ?? Counted(metric.Unit, metric.Subject)));
         }
 
         Area? meant = _catalogue.Find(area.Code, comparable[0].Terms.Map);
@@ -136,7 +136,7 @@ internal sealed class TargetIndex
     private static bool IsComparable(AnyTarget target, Metric metric) => target.Kind switch
     {
         QuantityKind.Count or QuantityKind.Amount => metric.Unit == target.Unit && !metric.IsNetChange,
-        QuantityKind.Percentage => metric.Denominator == target.Unit,
+        QuantityKind.Percentage => metric.Base == target.Unit,
         _ => throw Unnamed.Member(target.Kind),
     };
 }

@@ -22,7 +22,7 @@ internal sealed record TargetSeat(string Setter, string Document, bool IsPercent
         target.Terms.Setter,
         target.Terms.Setter.Length == 0 ? target.Terms.Document : "",
         target.Kind == QuantityKind.Percentage,
-        target.Kind == QuantityKind.Percentage && metric is not null && target.Unit != metric.Denominator ? target.Unit : "",
+        target.Kind == QuantityKind.Percentage && metric is not null && target.Unit != metric.Base ? target.Unit : "",
         target.Terms.Direction);
 
     /// <summary>Puts places in the order of their columns.</summary>

@@ -11,8 +11,8 @@ namespace CoverageMetrics.Reports.Words;
 /// <param name="Where">The area, or the areas of a total.</param>
 /// <param name="Date">The day of a stock, or the last day of a flow.</param>
 /// <param name="Count">The numerator.</param>
-/// <param name="Coverage">The two counts of the coverage.</param>
-/// <param name="Percentage">The printed coverage, or null when there is none.</param>
+/// <param name="Counts">Both sides, where there are two.</param>
+/// <param name="Level">The printed percentage or ratio, or null when there is none.</param>
 /// <param name="Numerator">The observation of the numerator, or null when several were added up.</param>
 /// <param name="Denominator">The observation of the denominator.</param>
 /// <param name="Areas">How many areas are in a total; 0 for one area.</param>
@@ -24,8 +24,8 @@ internal readonly record struct Explained(
     string Where,
     LocalDate Date,
     Figure<ObservedQuantity> Count,
-    Figure<AnyCoverage> Coverage,
-    string? Percentage,
+    CountedPair Counts,
+    string? Level,
     Observation? Numerator,
     Observation? Denominator,
     int Areas,
@@ -33,6 +33,9 @@ internal readonly record struct Explained(
     ReportedRate? Rate = null,
     Figure<ObservedQuantity> Reported = default)
 {
+    /// <summary>Gets a value indicating whether both sides have a value.</summary>
+    internal bool HasBoth => Counts is { Covered.HasValue: true, Total.HasValue: true };
+
     /// <summary>Writes the metric and the place.</summary>
     public override string ToString() => $"{Metric} {Where}";
 }

@@ -19,25 +19,26 @@ internal sealed partial class ReportWords
             return Say(
                 Texts.ExplainFigure,
                 ("subject", Subject(what)),
-                ("figure", Say(Texts.ExplainRate, ("percentage", what.Percentage), ("denominator", what.Metric.DenominatorIn(Language)))),
+                ("figure", Say(Texts.ExplainRate, ("percentage", what.Level), ("denominator", what.Metric.DenominatorIn(Language)))),
                 ("sources", Sources(what)),
                 ("rule", Rule(Texts.RuleRate, what.Metric)));
         }
 
-        string figure = what.Coverage.TryGetValue(out AnyCoverage coverage) && what.Percentage is { } percentage
-            ? Say(
+        string figure = !what.HasBoth || what.Level is not { } level ? Quantity(what.Count.Value)
+            : what.Metric.IsRatio
+            ? Say(Texts.ExplainRatio, ("of", Quantity(what.Counts.Covered.Value)), ("per", Number(what.Counts.Total.Value.Number)), ("denominator", what.Metric.DenominatorIn(Language)), ("ratio", level))
+            : Say(
                 Texts.ExplainCoverage,
-                ("covered", People(coverage.Covered)),
-                ("total", Number(coverage.Total)),
+                ("covered", Quantity(what.Counts.Covered.Value)),
+                ("total", Whole(what)),
                 ("denominator", what.Metric.DenominatorIn(Language)),
-                ("percentage", percentage))
-            : Quantity(what.Count.Value);
+                ("percentage", level));
         return Say(
             Texts.ExplainFigure,
             ("subject", Subject(what)),
             ("figure", figure),
             ("sources", Sources(what)),
-            ("rule", what.Percentage is null ? "" : RuleOfCoverage(what)));
+            ("rule", what.Level is null ? "" : RuleOfLevel(what)));
     }
 
     /// <summary>Explains a change, a rate or points.</summary>
@@ -58,14 +59,14 @@ internal sealed partial class ReportWords
         ("later-day", Day(later.Date)),
         ("value", value));
 
-    /// <summary>Says what was and what is covered.</summary>
-    internal string ChangedCoverage(in Explained earlier, in Explained later, string value) => Say(
-        Texts.ExplainPoints,
+    /// <summary>Says what a coverage, share or ratio was and is.</summary>
+    internal string ChangedLevel(in Explained earlier, in Explained later, string value) => Say(
+        later.Metric.IsCoverage ? Texts.ExplainPoints : Texts.ExplainLevel,
         ("denominator", later.Metric.DenominatorIn(Language)),
-        ("earlier", earlier.Percentage),
+        ("earlier", earlier.Level),
         ("earlier-day", Day(earlier.Date)),
         ("earlier-counts", Counts(earlier)),
-        ("later", later.Percentage),
+        ("later", later.Level),
         ("later-day", Day(later.Date)),
         ("later-counts", Counts(later)),
         ("value", value));
@@ -86,7 +87,7 @@ internal sealed partial class ReportWords
         return Say(
             Texts.ExplainTarget,
             ("subject", Subject(what)),
-            ("reached", target.Target.Kind == QuantityKind.Percentage ? what.Percentage : Quantity(what.Count.Value)),
+            ("reached", target.Target.Kind == QuantityKind.Percentage ? what.Level : Quantity(what.Count.Value)),
             ("target", isAtMost ? Say(Texts.WordedAtMost, ("number", planned)) : planned),
             ("day", Day(terms.Date)),
             ("origin", Say(Texts.ExplainTargetOrigin, ("setter", target.Setter), ("document", terms.Document))),
@@ -194,7 +195,13 @@ internal sealed partial class ReportWords
 
     private string Counts(in Explained what) => what.Rate is not null
         ? Say(Texts.CoverageRate)
-        : Say(Texts.CoverageCounts, ("covered", Number(what.Coverage.Value.Covered)), ("total", Number(what.Coverage.Value.Total)));
+        : what.Metric.IsRatio ? Say(Texts.UnitRatio, ("of", Part(what)), ("per", Whole(what)))
+        : Say(Texts.CoverageCounts, ("covered", Part(what)), ("total", Whole(what)));
+
+    // People stand for themselves beside each other; money has its currency.
+    private string Part(in Explained what) => what.Metric.IsCoverage ? Number(what.Counts.Covered.Value.Number) : Quantity(what.Counts.Covered.Value);
+
+    private string Whole(in Explained what) => what.Metric.IsCoverage ? Number(what.Counts.Total.Value.Number) : Quantity(what.Counts.Total.Value);
 
     private string Quantity(ObservedQuantity quantity) => quantity.IsChange
         ? InUnit(DecimalText.ToSignedText(quantity.Number, null, Language), quantity.Unit)
@@ -214,7 +221,7 @@ internal sealed partial class ReportWords
     private string Sources(in Explained what) => what.Rate is { } rate ? Say(Texts.SourcesRate, ("rate", Origin(rate)))
         : what.Areas > 0
         ? Say(Texts.SourcesSum, ("areas", Areas(what.Areas)), ("without", Without(what)))
-        : what.Coverage.HasValue && what.Denominator is { } of
+        : what.HasBoth && what.Denominator is { } of
             ? Say(Texts.SourcesCoverage, ("count", Origin(what.Numerator)), ("denominator", Origin(of)))
             : Say(Texts.SourcesCount, ("count", Origin(what.Numerator)));
 
@@ -223,7 +230,7 @@ internal sealed partial class ReportWords
         : Say(Texts.SourcesComparison, ("earlier", Both(earlier)), ("later", Both(later)));
 
     private string Both(in Explained what) => what.Rate is { } rate ? Origin(rate)
-        : what.Coverage.HasValue && what.Denominator is { } of
+        : what.HasBoth && what.Denominator is { } of
         ? Say(Texts.SourcesWithDenominator, ("count", Origin(what.Numerator)), ("denominator", Origin(of)))
         : Origin(what.Numerator);
 
@@ -255,7 +262,9 @@ internal sealed partial class ReportWords
         ("day", rate.Published is { } day ? Day(day) : ""),
         ("source", rate.Source.Length > 0 ? Say(Texts.OriginSource, ("source", rate.Source)) : Say(Texts.OriginNoSource)));
 
-    private string RuleOfCoverage(in Explained what) => what.Areas > 0
+    private string RuleOfLevel(in Explained what) => what.Metric.IsRatio ? Say(Texts.RuleRatio, ("rounding", Rounding(what.Metric.RatioDecimals)))
+        : what.Metric.IsShare ? Rule(Texts.RulePart, what.Metric)
+        : what.Areas > 0
         ? Rule(Texts.RuleCoverageOfSum, what.Metric)
         : Say(Texts.RuleCoverage, ("of-date", Date(what.Metric.DenominatorDate)), ("rounding", Rounding(what.Metric.Decimals)));
 

@@ -136,9 +136,12 @@ internal sealed partial class ReportWords
     }
 
     /// <summary>Writes the label of a metric that has a row: its name, its unit and its denominator.</summary>
-    internal string MetricLabel(Metric metric, ReportUnit unit) => metric.IsCoverage
+    internal string MetricLabel(Metric metric, ReportUnit unit) => metric.IsPercentage
         ? Say(Texts.RowCoverage, ("metric", metric.NameIn(Language)), ("unit", Unit(metric, unit)), ("denominator", metric.DenominatorIn(Language)))
-        : Say(Texts.RowMetric, ("metric", metric.NameIn(Language)), ("unit", Unit(metric, unit)));
+        : Say(Texts.RowMetric, ("metric", metric.NameIn(Language)), ("unit", Language.Clauses([Unit(metric, unit), metric.IsRatio ? metric.RatioUnitIn(Language) : ""])));
+
+    /// <summary>Writes the number of a ratio with its unit.</summary>
+    internal string Ratio(string number, Metric metric) => Say(Texts.ExplainMoney, ("number", number), ("currency", metric.RatioUnitIn(Language)));
 
     /// <summary>Writes the mark of a status that is not final.</summary>
     internal string Mark(FigureStatus status) => status switch
@@ -250,10 +253,12 @@ internal sealed partial class ReportWords
 
     private string? Detail(NoValueDetail? detail) => detail is null ? null : NoValueWords.Of(detail, Language, _year, Counted);
 
+    private static IEnumerable<Metric> Sides(Metric metric) => metric.Denominator is { } over ? [metric, over] : [metric];
+
     // What was counted has the name of the metric that counts it.
     private string? Counted(string code) =>
         _metrics.FirstOrDefault(metric => metric.Subject == code) is { } counting ? counting.NameIn(Language)
-        : _metrics.FirstOrDefault(metric => metric.Denominator == code) is { } over ? over.DenominatorIn(Language)
-        : _metrics.FirstOrDefault(metric => metric.Unit == code) is { IsPeople: false, IsMoney: false } units ? units.UnitIn(Language)
+        : _metrics.FirstOrDefault(metric => metric.Denominator?.Subject == code) is { } over ? over.DenominatorIn(Language)
+        : _metrics.SelectMany(Sides).FirstOrDefault(metric => metric.Unit == code) is { IsPeople: false, IsMoney: false } units ? units.UnitIn(Language)
         : Language.NameOf(code);
 }

@@ -101,7 +101,7 @@ internal static class ReportCsv
         ReportLine row = report.Model.Lines[line];
         string[] fields = row switch
         {
-            { Metric: { } metric } => [metric.Code, metric.NameIn(report.Language), report.Model.Plan.UnitOf(metric).CodeOf(metric), metric.Denominator ?? ""],
+            { Metric: { } metric } => [metric.Code, metric.NameIn(report.Language), report.Model.Plan.UnitOf(metric).CodeOf(metric), metric.Denominator?.Subject ?? ""],
             { Month: { } month } => [month.ToString()],
             { Area: { } area } => ["area", area.Code.Text, area.Name],
             _ => [report.Model.IsPartial(line) ? "reported" : "total", "", ReportWriting.Label(report, line)],

@@ -1,0 +1,175 @@
+using System.Text.Json;
+using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Groups;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
+using CoverageMetrics.Reports;
+using CoverageMetrics.Serialization;
+using CoverageMetrics.Targets;
+using CoverageMetrics.Tests.Metrics;
+using CoverageMetrics.Vietnam;
+using NodaTime;
+
+namespace CoverageMetrics.Tests.Reports;
+
+/// <summary>A report of debt of the amount payable, and of the mean base of members.</summary>
+public class RatioReportTests
+{
+    private static readonly ReportingPeriod April = ReportingPeriod.Month(2025, 4);
+    private static readonly LocalDate LastApril = new(2024, 4, 30);
+
+    private static readonly Metric Debt = Metric.Share(
+        "debt", "Debt", Metric.Money<Dong>("late", "late", "Late payments").WithKind(NumeratorKind.Stock), Metric.Money<Dong>("payable", "payable", "amount payable"))
+        .WithDirection(MetricDirection.LowerIsBetter);
+
+    private static readonly Metric Base = Metric.Ratio(
+        "base", "Mean base", Metric.Money<Dong>("wages", "wages", "Wages").WithKind(NumeratorKind.FlowInMonth), Metric.People<Participants>("members", "members")).WithRatioUnit("", 0);
+
+    private static readonly Language Words = Vietnamese.Language.Naming(("payable", "số phải thu"), ("base.unit", "đồng/người/tháng"));
+
+    private static readonly TargetSet Limits = TargetSet.Of(
+        Enumerable.Select(["51", "82"], area => AnyTarget.OfPercentage(TargetTerms.Of(area, new(2025, 12, 31)).OnMap(April.LastDay).WithSetter("ministry").AtMost(), "late", AnyPercentage.FromPercent(2.1m, "payable"))));
+
+    private static CoverageReport Report(Metric metric, Language language, Func<CoverageReportDraft, CoverageReportDraft>? with = null) =>
+        (with ?? (draft => draft))(CoverageReport.For(Figures, MetricSet.Of(metric), Country.Catalogue).During(April).Compare(ComparisonBase.SamePeriodLastYear).In(language)).Build();
+
+    private static ObservationSet Figures { get; } = ObservationSet.Of(
+    [
+        Money("51", "late", 30, April.LastDay), Money("51", "payable", 1_000, ReportingPeriod.FirstMonths(2025, 4)),
+        Money("51", "late", 30, LastApril), Money("51", "payable", 800, ReportingPeriod.FirstMonths(2024, 4)),
+        Money("82", "late", 200, April.LastDay), Money("82", "payable", 10_000, ReportingPeriod.FirstMonths(2025, 4)),
+        Money("82", "late", 300, LastApril), Money("82", "payable", 9_000, ReportingPeriod.FirstMonths(2024, 4)),
+        Money("62", "late", 1, April.LastDay),
+        Money("51", "wages", 43.05m, April), Country.Insured("51", 12_300, April.LastDay), Money("51", "wages", 33, ReportingPeriod.Month(2024, 4)), Country.Insured("51", 11_000, LastApril),
+        Money("82", "wages", 100, April), Country.Insured("82", 20_000, April.LastDay), Money("82", "wages", 80, ReportingPeriod.Month(2024, 4)), Country.Insured("82", 20_000, LastApril),
+        Money("62", "wages", 10, April),
+    ]);
+
+    private static Observation Money(string area, string subject, decimal billions, ObservationTime time) => Observation.Of(area, subject, Amount.OfBillions<Dong>(billions), time);
+
+    [Fact]
+    public void Share_HasAColumnOfItsOwnWithTheNameOfTheWhole()
+    {
+        CoverageReport report = Report(Debt, Language.English);
+
+        Assert.Equal(
+            ["debt.count-billion-VND", "debt.share-percent-of-payable", "debt.change-billion-VND.same-period-last-year", "debt.growth-percent.same-period-last-year", "debt.change-points.same-period-last-year"],
+            report.Columns.Select(column => column.Code));
+        Assert.Equal("% of the amount payable", report.Columns[1].MeasureIn(Language.English));
+        Assert.Equal("change of the share on the same period last year (percentage points)", report.Columns[4].MeasureIn(Language.English));
+        Assert.Equal("% số phải thu", report.Columns[1].MeasureIn(Words));
+        Assert.Equal(["30.0", "3.00%", "+0.0", "+0.00%", "-0.75 pp"], report.Columns.Select(column => report.Rows[0][column].Text));
+        Assert.Equal("2.09%", report.Rows[^1][report.Columns[1]].Text);
+        Assert.Equal("-1.28 pp", report.Rows[^1][report.Columns[4]].Text);
+        Assert.Contains(report.Footnotes, note => note.Text.Contains("62", StringComparison.Ordinal) && note.Code == "partial");
+    }
+
+    [Fact]
+    public void Ratio_HasAColumnWithItsUnit()
+    {
+        CoverageReport report = Report(Base, Words);
+
+        Assert.Contains("base.ratio-VND-per-participants", report.Columns.Select(column => column.Code));
+        ReportColumn ratio = report.Columns.Single(column => column.Measure == ReportMeasure.Ratio);
+        ReportColumn growth = report.Columns.Single(column => column.Measure == ReportMeasure.GrowthOfRatio);
+        Assert.Equal("đồng/người/tháng", ratio.MeasureIn(Words));
+        Assert.Equal("dong per members", ratio.MeasureIn(Language.English));
+        Assert.Equal("dong a person a month", Base.WithRatioUnit("dong a person a month", 0).RatioUnitIn(Language.English));
+        Assert.Equal(["3.500.000", "–", "5.000.000", "4.428.793"], report.Rows.Select(row => row[ratio].Text));
+        Assert.Equal("+16,67%", report.Rows[0][growth].Text);
+        Assert.DoesNotContain(report.Columns, column => column.Measure == ReportMeasure.Points || column.Measure == ReportMeasure.Coverage);
+    }
+
+    [Fact]
+    public void Explanations_HaveBothQuantitiesWithTheirUnits()
+    {
+        CoverageReport debt = Report(Debt, Language.English);
+        CoverageReport mean = Report(Base.WithRatioUnit("dong a person a month", 0), Language.English);
+
+        Assert.Contains("30,000,000,000 VND of 1,000,000,000,000 VND (amount payable), that is 3.00%", debt["51", "debt"].Explain(), StringComparison.Ordinal);
+        Assert.Contains("A share is the part in percent of the whole", debt["51", "debt"].Explain(), StringComparison.Ordinal);
+        Assert.Contains("43,050,000,000 VND per 12,300 (members), that is 3,500,000 dong a person a month", mean["51", "base"].Explain(), StringComparison.Ordinal);
+        string growth = mean["51", "base"].Explain();
+        Assert.Contains("never a mean of ratios", growth, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explanations_OfEveryPlace_AreSentencesInBothLanguages()
+    {
+        foreach (CoverageReport report in new[] { Report(Debt, Language.English), Report(Base, Language.English), Report(Debt, Words), Report(Base, Words) })
+        {
+            foreach (ReportRow row in report.Rows)
+            {
+                Assert.All(report.Columns, column => Assert.EndsWith(".", row.Explain(column), StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Fact]
+    public void Target_OfAtMost_HasItsPoints()
+    {
+        CoverageReport report = Report(Debt, Language.English, draft => draft.Against(Limits));
+
+        ReportColumn over = report.Columns.Single(column => column.Measure == ReportMeasure.PointsToGo);
+        Assert.Equal("percentage points over the target of ministry (at most)", over.MeasureIn(Language.English));
+        Assert.Equal(["+0.90 pp", "-0.10 pp"], new[] { report.Rows[0][over].Text, report.Rows[2][over].Text });
+        Assert.Contains("at most 2.1% of the amount payable", report.Rows[0].Explain(over), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Target_OfAnotherBase_IsNotCompared()
+    {
+        TargetSet ofPlan = TargetSet.Of([AnyTarget.OfPercentage(TargetTerms.Of("51", new(2025, 12, 31)).OnMap(April.LastDay).WithSetter("ministry"), "late", AnyPercentage.FromPercent(4.41m, "year-plan"))]);
+
+        CoverageReport report = Report(Debt, Language.English, draft => draft.Against(ofPlan));
+
+        ReportColumn column = report.Columns.Single(one => one.Measure == ReportMeasure.PointsToGo);
+        Assert.False(report.Rows[0][column].HasValue);
+        Assert.Contains(report.Footnotes, note => note.Text.Contains("year-plan", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Outputs_HaveCodesNumbersAndUnits()
+    {
+        CoverageReport report = Report(Base, Language.English);
+
+        Assert.Contains("base.ratio-VND-per-participants", report.ToCsv(), StringComparison.Ordinal);
+        using JsonDocument json = JsonDocument.Parse(report.ToJson());
+        JsonElement column = json.RootElement.GetProperty("columns").EnumerateArray().Single(one => one.GetProperty("code").GetString() == "base.ratio-VND-per-participants");
+        Assert.Equal(("VND-per-participants", "participants"), (column.GetProperty("unit").GetString(), column.GetProperty("denominator").GetString()));
+        Assert.Contains("dong per members", report.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("3,500,000", report.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_OfMetrics_StandUnderColumnsOfTheirOwnMeasures()
+    {
+        CoverageReport report = CoverageReport.For(Figures, MetricSet.Of(Debt, Base), Country.Catalogue).During(April).ForArea("51").Compare(ComparisonBase.SamePeriodLastYear).Build();
+
+        Assert.Equal(["Debt (billion dong; % of the amount payable)", "Mean base (billion dong; dong per members)"], report.Rows.Select(row => row.Label));
+        ReportColumn ratio = report.Columns.Single(column => column.Measure == ReportMeasure.Ratio);
+        Assert.Equal("ratio", ratio.MeasureIn(Language.English));
+        Assert.Equal("3,500,000", report.Rows[1][ratio].Text);
+        Assert.False(report.Rows[0][ratio].HasValue);
+    }
+
+    [Fact]
+    public void Charts_DrawTheShareAndTheRatio()
+    {
+        Assert.Same(ReportMeasure.Coverage, Report(Debt, Language.English).Chart(ChartKind.Bars, "debt").Column.Measure);
+        Assert.Same(ReportMeasure.Ratio, Report(Base, Language.English).Chart(ChartKind.Bars, "base").Column.Measure);
+        CoverageChart pairs = Report(Base, Language.English).Chart(ChartKind.BeforeAndAfter, "base");
+        Assert.Same(ReportMeasure.Ratio, pairs.Column.Measure);
+        Assert.Contains("3,000,000 → 3,500,000", pairs.ToSvg(), StringComparison.Ordinal);
+        Assert.Contains("3.75% → 3.00%", Report(Debt, Language.English).Chart(ChartKind.BeforeAndAfter, "debt").ToSvg(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ranks_AreByTheRatio()
+    {
+        CoverageReport report = Report(Base, Language.English, draft => draft.Show(ReportMeasure.Ratio, ReportMeasure.Rank));
+
+        Assert.Equal(["2", "–", "1"], report.Rows.Take(3).Select(row => row[report.Columns[1]].Text));
+    }
+}
