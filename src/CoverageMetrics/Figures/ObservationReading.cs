@@ -11,9 +11,6 @@ namespace CoverageMetrics.Figures;
 /// <summary>Makes an observation of each row of a reader. One reader, one thread; what recurs is kept, so that it is read and stored once.</summary>
 internal sealed class ObservationReading
 {
-    private static readonly Dictionary<string, Status> Statuses = StatusNames();
-    private static readonly Dictionary<string, FigureQualifier> Qualifiers = QualifierNames();
-
     private readonly IDataReader _reader;
     private readonly string? _subjectCode;
     private readonly string? _unitCode;
@@ -125,47 +122,6 @@ internal sealed class ObservationReading
 
         fault = new(row, _faultColumn?.Name, _faultValue is null ? null : LoadValue.Write(_faultValue), _faultMessage!);
         return null;
-    }
-
-    private static Dictionary<string, Status> StatusNames()
-    {
-        var names = new Dictionary<string, Status>(StringComparer.OrdinalIgnoreCase);
-        foreach (FigureStatus status in Enum.GetValues<FigureStatus>())
-        {
-            names.Add(status.ToString(), new(status, null));
-        }
-
-        foreach (NoValueReason reason in Enum.GetValues<NoValueReason>())
-        {
-            names.Add(reason.ToString(), new(null, reason));
-        }
-
-        names.Add(SdmxObservationStatus.Break, new(FigureStatus.Final, null));
-        for (char letter = 'A'; letter <= 'Z'; letter++)
-        {
-            string code = letter.ToString();
-            if (SdmxObservationStatus.TryReadStatus(code, out FigureStatus status))
-            {
-                names.Add(code, new(status, null));
-            }
-            else if (SdmxObservationStatus.TryReadReason(code, out NoValueReason reason))
-            {
-                names.Add(code, new(null, reason));
-            }
-        }
-
-        return names;
-    }
-
-    private static Dictionary<string, FigureQualifier> QualifierNames()
-    {
-        var names = new Dictionary<string, FigureQualifier>(StringComparer.OrdinalIgnoreCase);
-        foreach (FigureQualifier qualifier in Enum.GetValues<FigureQualifier>())
-        {
-            names.Add(qualifier.ToString(), qualifier);
-        }
-
-        return names;
     }
 
     // A missing number is in the unit that its row or its column names.
@@ -280,9 +236,9 @@ internal sealed class ObservationReading
     {
         figure = default;
         isFlagged = false;
-        Status status = default;
+        LoadStatus status = default;
         string word = "";
-        if (_status is not null && (!TryText(_status, out word) || (word.Length > 0 && !Statuses.TryGetValue(word, out status) && !Wrong(_status, word, $"this is no status, no reason for a missing value and no code that can be read: {string.Join(", ", Statuses.Keys)}"))))
+        if (_status is not null && (!TryText(_status, out word) || (word.Length > 0 && !LoadStatus.Names.TryGetValue(word, out status) && !Wrong(_status, word, $"this is no status, no reason for a missing value and no code that can be read: {string.Join(", ", LoadStatus.Names.Keys)}"))))
         {
             return false;
         }
@@ -411,13 +367,7 @@ internal sealed class ObservationReading
         qualifier = FigureQualifier.None;
         return TryText(_qualifier!, out string word)
             && (word.Length == 0
-                || Qualifiers.TryGetValue(word, out qualifier)
+                || LoadStatus.Qualifiers.TryGetValue(word, out qualifier)
                 || Wrong(_qualifier, word, $"this is none of the words {string.Join(", ", Enum.GetNames<FigureQualifier>())}"));
-    }
-
-    private readonly record struct Status(FigureStatus? Value, NoValueReason? Reason)
-    {
-        /// <summary>Writes the status or the reason.</summary>
-        public override string ToString() => Value?.ToString() ?? Reason?.ToString() ?? "";
     }
 }
