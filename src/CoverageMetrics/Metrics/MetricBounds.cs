@@ -52,7 +52,7 @@ internal static class MetricBounds
         Extent? extent = sharing switch
         {
             DenominatorSharing.All => Extent.Of(before.Covered) is { } from && Extent.Of(after.Covered) is { } to ? from.RateTo(to, !before.Covered.Value.IsMoney) : null,
-            DenominatorSharing.None or DenominatorSharing.Some => Divide(before, isPercent: false) is { } from && Divide(after, isPercent: false) is { } to ? from.RateTo(to, arePeople: false) : null,
+            DenominatorSharing.None or DenominatorSharing.Some => Divide(before, isPercent: false) is { } from && Divide(after, isPercent: false) is { } to ? from.RateTo(to, areWhole: false) : null,
             _ => throw Unnamed.Member(sharing),
         };
         return Bound(growth, sharing == DenominatorSharing.Some && extent is { } wide ? wide with { IsTight = false } : extent);
