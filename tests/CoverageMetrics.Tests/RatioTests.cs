@@ -2,6 +2,7 @@ using System.Globalization;
 using CoverageMetrics.Groups;
 using CoverageMetrics.Tests.Support;
 using CoverageMetrics.Vietnam;
+using Visits = CoverageMetrics.Tests.Support.Visits;
 
 namespace CoverageMetrics.Tests;
 
