@@ -27,9 +27,9 @@ internal sealed class MetricColumn
         Areas = areas;
         Metric = metric;
         Time = time;
-        _numerator = new(index, metric, time);
+        _numerator = new(index, metric, time, MetricObstacle.NumeratorDefinition);
         _denominatorTimes = metric.Denominator is { Kind: NumeratorKind.Stock } stock ? TimesOfDenominator(stock) : [];
-        _denominators = metric.Denominator is { Kind: not NumeratorKind.Stock } flow ? [new(index, flow, time)] : new SideColumn?[_denominatorTimes.Length];
+        _denominators = metric.Denominator is { Kind: not NumeratorKind.Stock } flow ? [new(index, flow, time, MetricObstacle.DenominatorDefinition)] : new SideColumn?[_denominatorTimes.Length];
         _rates = metric.IsPercentage && SideColumn.TimeOf(metric, time) is { } when ? index.Rates(metric, when) : null;
     }
 
@@ -124,13 +124,7 @@ internal sealed class MetricColumn
     private ObservationTime[] MiddleOf(int year) =>
         [ObservationTime.MeanOf(Year.Year(year)), ObservationTime.On(Year.Half(year, 2).FirstDay), ObservationTime.On(Year.Half(year, 1).LastDay)];
 
-    private SourcedFigure Denominator(int position)
-    {
-        SourcedFigure found = Metric.DenominatorDate == DenominatorDate.LatestOnOrBefore ? Latest(position) : First(position);
-        return found.Figure.TryGetValue(out ObservedQuantity quantity) && (!quantity.IsPeople || quantity.IsChange)
-            ? SourcedFigure.None(MetricObstacle.DenominatorDefinition, NoValueReason.NotComparable, quantity.UnitsDiffer(FigureKey.People, false))
-            : found;
-    }
+    private SourcedFigure Denominator(int position) => Metric.DenominatorDate == DenominatorDate.LatestOnOrBefore ? Latest(position) : First(position);
 
     private SourcedFigure First(int position)
     {
@@ -155,7 +149,7 @@ internal sealed class MetricColumn
                 return found;
             }
 
-            elsewhere ??= found.Obstacle is MetricObstacle.Territory or MetricObstacle.NumeratorDefinition ? found : null;
+            elsewhere ??= found.Obstacle is MetricObstacle.Territory or MetricObstacle.DenominatorDefinition ? found : null;
         }
 
         return elsewhere ?? SourcedFigure.None(MetricObstacle.Numerator, NoValueReason.Missing, NotReportedUntil);
