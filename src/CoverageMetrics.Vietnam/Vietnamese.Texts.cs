@@ -1,6 +1,6 @@
 namespace CoverageMetrics.Vietnam;
 
-/// <content>Every text of the library, and the names of its codes, in Vietnamese.</content>
+/// <content>Every text of the library in Vietnamese.</content>
 public static partial class Vietnamese
 {
     private static (string Key, string Text)[] LibraryTexts() =>
@@ -381,30 +381,5 @@ public static partial class Vietnamese
         ("chart.areas-without-value.other", "{count} địa bàn không có số liệu"),
         ("chart.areas-without-comparison.other", "{count} địa bàn không so sánh được"),
         ("chart.months-without-value.other", "{count} tháng không có số liệu"),
-    ];
-
-    private static (string Code, string Name)[] CodeNames() =>
-    [
-        ("population", "dân số"),
-        ("labour-force", "lực lượng lao động"),
-        ("working-age-labour-force", "lực lượng lao động trong độ tuổi"),
-        ("working-age-population", "người trong độ tuổi lao động"),
-        ("employed-working-age", "lực lượng lao động trong độ tuổi đang làm việc"),
-        ("participants", "người tham gia"),
-        ("plan", "kế hoạch"),
-        ("total", "tổng số"),
-        ("vn:social-insurance", "người tham gia bảo hiểm xã hội"),
-        ("vn:compulsory-social-insurance", "người tham gia bảo hiểm xã hội bắt buộc"),
-        ("vn:voluntary-social-insurance", "người tham gia bảo hiểm xã hội tự nguyện"),
-        ("vn:unemployment-insurance", "người tham gia bảo hiểm thất nghiệp"),
-        ("vn:health-insurance", "người tham gia bảo hiểm y tế"),
-        ("vn:visits", "lượt khám chữa bệnh"),
-        ("vn:cards", "thẻ"),
-        ("vn:households", "hộ gia đình"),
-        ("VND", "đồng"),
-        ("thousand", "nghìn"),
-        ("million", "triệu"),
-        ("billion", "tỷ"),
-        ("trillion", "nghìn tỷ"),
     ];
 }

@@ -211,7 +211,7 @@ public sealed record ReportedRate : IPublication, IShown
         };
     }
 
-    private static FigureKey Checked(in FigureKey key) => key.Area != default && key.Unit.Length > 0 && key.Denominator.Length > 0 && !key.IsPlan
+    private static FigureKey Checked(in FigureKey key) => key.Area != default && key.Subject.Length > 0 && key.Unit.Length > 0 && key.Denominator.Length > 0 && !key.IsPlan
         ? key
         : throw new ArgumentException($"A rate is of an area, in a unit and of somebody or something, and no plan; this is '{key}'.", nameof(key));
 

@@ -28,9 +28,9 @@ internal sealed class MetricColumn
         Areas = areas;
         Metric = metric;
         Time = time;
-        _numerator = new(index, metric, time);
+        _numerator = new(index, metric, time, MetricObstacle.NumeratorDefinition);
         _denominatorTimes = metric.Denominator is { } stock && SideOfPeriod(metric, stock) is null ? TimesOfDenominator(stock) : [];
-        _denominators = metric.Denominator is { } over && SideOfPeriod(metric, over) is { } side ? [new(index, side, time)] : new SideColumn?[_denominatorTimes.Length];
+        _denominators = metric.Denominator is { } over && SideOfPeriod(metric, over) is { } side ? [new(index, side, time, MetricObstacle.DenominatorDefinition)] : new SideColumn?[_denominatorTimes.Length];
         _rates = metric.IsPercentage && SideColumn.TimeOf(metric, time) is { } when ? index.Rates(metric, when) : null;
     }
 
@@ -152,11 +152,7 @@ internal sealed class MetricColumn
     private ObservationTime[] MiddleOf(int year) =>
         [ObservationTime.MeanOf(Year.Year(year)), ObservationTime.On(Year.Half(year, 2).FirstDay), ObservationTime.On(Year.Half(year, 1).LastDay)];
 
-    private SourcedFigure Denominator(int position)
-    {
-        SourcedFigure found = Metric.DenominatorDate == DenominatorDate.LatestOnOrBefore ? Latest(position) : First(position);
-        return found.Obstacle == MetricObstacle.NumeratorDefinition ? new(found.Figure, MetricObstacle.DenominatorDefinition) : found;
-    }
+    private SourcedFigure Denominator(int position) => Metric.DenominatorDate == DenominatorDate.LatestOnOrBefore ? Latest(position) : First(position);
 
     private SourcedFigure First(int position)
     {
@@ -181,7 +177,7 @@ internal sealed class MetricColumn
                 return found;
             }
 
-            elsewhere ??= found.Obstacle is MetricObstacle.Territory or MetricObstacle.NumeratorDefinition ? found : null;
+            elsewhere ??= found.Obstacle is MetricObstacle.Territory or MetricObstacle.DenominatorDefinition ? found : null;
         }
 
         return elsewhere ?? SourcedFigure.None(MetricObstacle.Numerator, NoValueReason.Missing, NotReportedUntil);

@@ -9,13 +9,15 @@ namespace CoverageMetrics.Metrics;
 internal sealed class SideColumn
 {
     private readonly Metric _side;
+    private readonly MetricObstacle _ofOtherUnit;
     private readonly LocalDate _date;
     private readonly FigureColumn? _reported;
     private readonly FigureColumn[] _months = [];
 
-    internal SideColumn(FigureIndex index, Metric side, TableTime time)
+    internal SideColumn(FigureIndex index, Metric side, TableTime time, MetricObstacle ofOtherUnit)
     {
         _side = side;
+        _ofOtherUnit = ofOtherUnit;
         _date = time.Date;
         _reported = TimeOf(side, time) is { } when ? Column(index, when) : null;
         _months = (side.Kind, time.Period) switch
@@ -26,9 +28,10 @@ internal sealed class SideColumn
         };
     }
 
-    internal SideColumn(FigureIndex index, Metric side, ObservationTime time)
+    internal SideColumn(FigureIndex index, Metric denominator, ObservationTime time)
     {
-        _side = side;
+        _side = denominator;
+        _ofOtherUnit = MetricObstacle.DenominatorDefinition;
         _date = time.AsAt;
         _reported = Column(index, time);
     }
@@ -55,7 +58,7 @@ internal sealed class SideColumn
             ? SourcedFigure.None(MetricObstacle.Time, NoValueReason.Undefined, NoValueDetail.NoPeriod(_date))
             : OverMonths(_reported.Find(position), position);
         return found.Figure.TryGetValue(out ObservedQuantity quantity) && (quantity.Unit != _side.Unit || quantity.IsChange != _side.IsNetChange)
-            ? SourcedFigure.None(MetricObstacle.NumeratorDefinition, NoValueReason.NotComparable, quantity.UnitsDiffer(_side.Unit, _side.IsNetChange))
+            ? SourcedFigure.None(_ofOtherUnit, NoValueReason.NotComparable, quantity.UnitsDiffer(_side.Unit, _side.IsNetChange))
             : found;
     }
 

@@ -56,11 +56,11 @@ internal static class FormSamples
 
     private static readonly AnyTarget[] Targets =
     [
-        AnyTarget.OfPercentage(TargetTerms.Of("VN", June).AtMost(), "late", AnyPercentage.FromPercent(2.1m, "payable"), "VND"),
         Target.Of(FullTerms, Headcount.OfThousands<Insured>(279)).ToAny(),
         Target.Of(TargetTerms.Of("VN", new(2022, 12, 31)).AtMost(), "debts", Amount.Of<Dong>(12.5m)).ToAny(),
         Target.Of<Insured, Population>(TargetTerms.Of("VN", new(2025, 12, 31)).WithQualifier(FigureQualifier.About), Percentage.FromPercent<Population>(95.150m)).ToAny(),
         Target.Of(TargetTerms.Of("82", new(2022, 12, 31)).WithQualifier(FigureQualifier.Under), Headcount.Of<Insured>(5)).ToAny(),
+        AnyTarget.OfPercentage(TargetTerms.Of("VN", June).AtMost(), "late", AnyPercentage.FromPercent(2.1m, "payable"), "VND"),
     ];
 
     private static readonly Claim[] Claims =

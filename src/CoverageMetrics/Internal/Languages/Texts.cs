@@ -45,7 +45,6 @@ internal static partial class Texts
     internal static readonly TextKey YearOfOne = Key("year.of-one", "FY {year}");
     internal static readonly TextKey YearOfBoth = Key("year.of-both", "{first}–{last-short}", "last");
     internal static readonly TextKey PeriodRun = Key("period.run", "{first} to {last}");
-
     internal static readonly TextKey TimeMean = Key("time.mean", "mean of {period}");
     internal static readonly TextKey TimeOfKey = Key("time.of-key", "[{area} ]{time}[ on the map of {map}][ series {series}][ scope {scope}][ set by {setter}]");
 
@@ -335,7 +334,6 @@ internal static partial class Texts
     internal static readonly TextKey ReadingAboutWithinHalfUnit = Key("reading.about-within-half-unit", "“about” is off by at most half a unit of the last digit");
     internal static readonly TextKey ReadingBareUpperBound = Key("reading.bare-upper-bound", "“under” is an upper bound and no more");
     internal static readonly TextKey ReadingStatedRange = Key("reading.stated-range", "the range is meant as stated");
-
     internal static readonly TextKey UnusedSubject = Key("unused.subject", "no metric counts this");
     internal static readonly TextKey UnusedTime = Key("unused.time", "no metric asks for this time");
     internal static readonly TextKey UnusedDefinition = Key("unused.definition", "no metric asks for this series or scope");
