@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace CoverageMetrics.Aggregation;
@@ -19,10 +20,14 @@ public static class BulkRatios
     /// <summary>What stands for a ratio without a value, because nobody is in its denominator: the smallest 64-bit number.</summary>
     public const long Undefined = long.MinValue;
 
+    private const int Four = 4;
+
     private const ulong Hundredths = 10_000;
 
     // Up to here 20,000 x + y is a whole number that a double holds exactly.
-    private const long MostInDouble = (1L << 53) / 20_001;
+    private const long MostInDouble = (1L << 38) - 1;
+
+    private const double TwoTo52 = 1L << 52;
 
     // Up to here 20,000 x + y fits in 64 bits.
     private const ulong MostInWord = ulong.MaxValue / ((2 * Hundredths) + 1);
@@ -40,26 +45,29 @@ public static class BulkRatios
     {
         RequireSameLength(parts.Length, wholes.Length, hundredths.Length);
         int undefined = 0;
-        int cell = 0;
-        if (Vector512.IsHardwareAccelerated)
+        int done = 0;
+        if (Vector256.IsHardwareAccelerated)
         {
-            // Eight with something unusual among them, such as nobody, are done one by one.
-            for (; cell <= hundredths.Length - Vector512<long>.Count; cell += Vector512<long>.Count)
+            ReadOnlySpan<Vector256<long>> some = MemoryMarshal.Cast<long, Vector256<long>>(parts);
+            ReadOnlySpan<Vector256<long>> of = MemoryMarshal.Cast<long, Vector256<long>>(wholes)[..some.Length];
+            Span<Vector256<long>> results = MemoryMarshal.Cast<long, Vector256<long>>(hundredths)[..some.Length];
+            for (int four = 0; four < some.Length; four++)
             {
-                Vector512<long> some = Vector512.Create(parts[cell..]);
-                Vector512<long> of = Vector512.Create(wholes[cell..]);
-                if (IsUsual(some, of))
+                // Four with something unusual among them, such as nobody, are done one by one.
+                if (IsUsual(some[four], of[four]))
                 {
-                    Rounded(some, of).CopyTo(hundredths[cell..]);
+                    results[four] = Rounded(ToDoubles(some[four]), ToDoubles(of[four]));
                 }
                 else
                 {
-                    undefined += SharesOneByOne(parts, wholes, hundredths, cell, cell + Vector512<long>.Count);
+                    undefined += SharesOneByOne(parts, wholes, hundredths, Four * four, Four * (four + 1));
                 }
             }
+
+            done = Four * some.Length;
         }
 
-        return undefined + SharesOneByOne(parts, wholes, hundredths, cell, hundredths.Length);
+        return undefined + SharesOneByOne(parts, wholes, hundredths, done, hundredths.Length);
     }
 
     /// <summary>Finds the growth from each earlier to its later count.</summary>
@@ -75,27 +83,30 @@ public static class BulkRatios
     {
         RequireSameLength(earlier.Length, later.Length, hundredths.Length);
         int undefined = 0;
-        int cell = 0;
-        if (Vector512.IsHardwareAccelerated)
+        int done = 0;
+        if (Vector256.IsHardwareAccelerated)
         {
-            for (; cell <= hundredths.Length - Vector512<long>.Count; cell += Vector512<long>.Count)
+            ReadOnlySpan<Vector256<long>> before = MemoryMarshal.Cast<long, Vector256<long>>(earlier);
+            ReadOnlySpan<Vector256<long>> after = MemoryMarshal.Cast<long, Vector256<long>>(later)[..before.Length];
+            Span<Vector256<long>> results = MemoryMarshal.Cast<long, Vector256<long>>(hundredths)[..before.Length];
+            for (int four = 0; four < before.Length; four++)
             {
-                Vector512<long> before = Vector512.Create(earlier[cell..]);
-                Vector512<long> after = Vector512.Create(later[cell..]);
-                if (IsUsual(after, before))
+                if (IsUsual(after[four], before[four]))
                 {
-                    Vector512<long> change = after - before;
-                    Vector512<long> sign = Vector512.ShiftRightArithmetic(change, 63);
-                    ((Rounded((change ^ sign) - sign, before) ^ sign) - sign).CopyTo(hundredths[cell..]);
+                    Vector256<double> change = ToDoubles(after[four]) - ToDoubles(before[four]);
+                    Vector256<long> declines = Vector256.GreaterThan(before[four], after[four]);
+                    results[four] = (Rounded(Vector256.Abs(change), ToDoubles(before[four])) ^ declines) - declines;
                 }
                 else
                 {
-                    undefined += GrowthsOneByOne(earlier, later, hundredths, cell, cell + Vector512<long>.Count);
+                    undefined += GrowthsOneByOne(earlier, later, hundredths, Four * four, Four * (four + 1));
                 }
             }
+
+            done = Four * before.Length;
         }
 
-        return undefined + GrowthsOneByOne(earlier, later, hundredths, cell, hundredths.Length);
+        return undefined + GrowthsOneByOne(earlier, later, hundredths, done, hundredths.Length);
     }
 
     private static int SharesOneByOne(ReadOnlySpan<long> parts, ReadOnlySpan<long> wholes, Span<long> hundredths, int from, int to)
@@ -154,22 +165,25 @@ public static class BulkRatios
 
     /// <summary>Tells whether all are so small that doubles hold what is divided, none negative, and nobody to divide by nowhere.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsUsual(Vector512<long> parts, Vector512<long> wholes)
-    {
-        Vector512<ulong> most = Vector512.Create((ulong)MostInDouble);
-        return Vector512.LessThanOrEqualAll((parts | wholes).AsUInt64(), most) && !Vector512.EqualsAny(wholes, Vector512<long>.Zero);
-    }
+    private static bool IsUsual(Vector256<long> parts, Vector256<long> wholes) =>
+        ((parts | wholes) & Vector256.Create(~MostInDouble)) == Vector256<long>.Zero && !Vector256.EqualsAny(wholes, Vector256<long>.Zero);
 
-    /// <summary>Divides and rounds eight.</summary>
+    /// <summary>Makes doubles of four whole numbers below 2^52: their bits are those of 2^52 with the number added.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> ToDoubles(Vector256<long> numbers) =>
+        (numbers | Vector256.Create(TwoTo52).AsInt64()).AsDouble() - Vector256.Create(TwoTo52);
+
+    /// <summary>Divides and rounds four.</summary>
     /// <remarks>
-    /// Below 2^53 the quotient of doubles, cut off, is that of whole numbers: to be rounded up to a whole k above 2^e it would have to lie within 2^(e-53)
-    /// of it, but it lies at least 1/divisor below, and a divisor of 2^(53-e) would make the dividend, above (k-1) times it, 2^53 or more.
+    /// All that is multiplied and added stays below 2^53, where doubles hold it exactly. There the quotient of doubles, cut off, is that of whole numbers:
+    /// to be rounded up to a whole k above 2^e it would have to lie within 2^(e-53) of it, but it lies at least 1/divisor below, and a divisor of 2^(53-e)
+    /// would make the dividend, above (k-1) times it, 2^53 or more. The quotient is below 2^52.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<long> Rounded(Vector512<long> parts, Vector512<long> wholes)
+    private static Vector256<long> Rounded(Vector256<double> parts, Vector256<double> wholes)
     {
-        Vector512<long> divided = (parts * (2 * (long)Hundredths)) + wholes;
-        return Vector512.ConvertToInt64(Vector512.ConvertToDouble(divided) / Vector512.ConvertToDouble(wholes + wholes));
+        Vector256<double> divided = Vector256.Floor(((parts * (2.0 * Hundredths)) + wholes) / (wholes + wholes));
+        return (divided + Vector256.Create(TwoTo52)).AsInt64() ^ Vector256.Create(TwoTo52).AsInt64();
     }
 
     /// <summary>Divides and rounds: the floor of x/y + 1/2 is that of (2x + y) / 2y.</summary>
