@@ -115,7 +115,7 @@ public sealed class CoverageDecomposition
             FigureKey key = FigureKey.Of<TGroup>(area.Code, time);
             Figure<ObservedQuantity> figure = observations.FigureOf(key.OnMap(tree.Date));
             figure = figure.HasValue || !area.IsValidOn(time.AsAt) ? figure : observations.FigureOf(key);
-            return figure.TryGetValue(out ObservedQuantity people) ? people.ToHeadcount(TGroup.Code) : null;
+            return figure.TryGetValue(out ObservedQuantity people) ? people.ToHeadcount(key.Subject) : null;
         }
     }
 

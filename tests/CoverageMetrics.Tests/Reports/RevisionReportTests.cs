@@ -20,7 +20,7 @@ public class RevisionReportTests
 {
     private static readonly ReportingPeriod April = ReportingPeriod.Month(2020, 4);
     private static readonly LocalDate[] Days = [new(2020, 6, 20), new(2020, 7, 20), new(2020, 8, 20)];
-    private static readonly Metric Net = Country.Count.WithKind(NumeratorKind.FlowInMonth);
+    private static readonly Metric Net = Country.Count.AsNetChange();
 
     private static readonly ObservationSet Payroll = ObservationSet.Of([
         Published(April, 133_080, Days[0]), Published(April, 20_164, Days[1]), Published(April, -104_608, Days[2]), Published(ReportingPeriod.Month(2020, 5), 318_715, Days[1]),

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
 using CoverageMetrics.Internal;
@@ -34,14 +33,28 @@ internal sealed class PopulationCheck
             return;
         }
 
-        Observation? nearest = _populations.Select(column => column.Find(position).Source).FirstOrDefault(static source => source is { Figure: { HasValue: true, Value: { IsPeople: true, IsChange: false } } });
-        if (nearest is { } population && cell.CountRange.Low * 100 > PrintedRange.Of(population).High * _percent)
+        if (Nearest(position) is { } population && cell.CountRange.Low * 100 > PrintedRange.Of(population).High * _percent)
         {
-            findings.Add(new(FindingRule.MorePeople, cell.Area, cell.Metric.Code, language => language.Say(
-                Texts.FindingMorePeople,
-                ("count", DecimalText.ToText(cell.Count.Value.Number, null, language)),
-                ("population", DecimalText.ToText(population.Figure.Value.Number, null, language)),
-                ("time", KeyWords.Time(population.Time, language, cell.Column.Year)))));
+            findings.Add(MorePeople(cell, population));
         }
+    }
+
+    private static Finding MorePeople(MetricCell cell, Observation population) => Found.In(FindingRule.MorePeople, cell, language => language.Say(
+        Texts.FindingMorePeople,
+        ("count", DecimalText.ToText(cell.Count.Value.Number, null, language)),
+        ("population", DecimalText.ToText(population.Figure.Value.Number, null, language)),
+        ("time", KeyWords.Time(population.Time, language, cell.Column.Year))));
+
+    private Observation? Nearest(int position)
+    {
+        foreach (FigureColumn column in _populations)
+        {
+            if (column.Find(position).Source is { Figure: { HasValue: true, Value: { IsPeople: true, IsChange: false } } } population)
+            {
+                return population;
+            }
+        }
+
+        return null;
     }
 }
