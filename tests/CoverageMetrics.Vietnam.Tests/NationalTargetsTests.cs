@@ -127,7 +127,7 @@ public class NationalTargetsTests
             .Select(row => (
                 row["target_date"],
                 Subject: row["measure"] == "satisfaction_index" ? "vn:satisfied-participants" : Subjects[row["programme"]],
-                Unit: row["measure"] == "participants" ? Subjects[row["programme"]] : Units[row["denominator"]],
+                Unit: row["measure"] == "participants" ? FigureKey.People : Units[row["denominator"]],
                 decimal.Parse(row["value"], CultureInfo.InvariantCulture),
                 Setters[row["set_by"]],
                 Words[row["qualifier"]]))

@@ -14,29 +14,29 @@ public class OverlapTests
     [Fact]
     public void ContributorsOrBeneficiaries_AreBetweenTheLargerAndBothTogether()
     {
-        Bounds<Headcount<Protected>> covered = Whole.Of<Protected>().InAnyOf(Headcount.OfMillions<Contributors>(20.04m), Headcount.OfMillions<Beneficiaries>(3.4m), Headcount.OfMillions<Population>(101.3m));
+        Bounds<Headcount<Covered>> covered = Whole.Of<Covered>().InAnyOf(Headcount.OfMillions<Contributors>(20.04m), Headcount.OfMillions<Beneficiaries>(3.4m), Headcount.OfMillions<Population>(101.3m));
 
-        Assert.Equal(Bounds.Of(Headcount.OfMillions<Protected>(20.04m), Headcount.OfMillions<Protected>(23.44m), BoundsReason.Overlapping), covered);
+        Assert.Equal(Bounds.Of(Headcount.OfMillions<Covered>(20.04m), Headcount.OfMillions<Covered>(23.44m), BoundsReason.Overlapping), covered);
     }
 
     [Fact]
     public void Groups_ThatAreNearlyEverybody_AreNoMoreThanEverybody() => Assert.Equal(
-        "7 to 10", Whole.Of<Protected>().InAnyOf(Headcount.Of<Contributors>(7), Headcount.Of<Beneficiaries>(6), Headcount.Of<Population>(10)).ToString());
+        "7 to 10", Whole.Of<Covered>().InAnyOf(Headcount.Of<Contributors>(7), Headcount.Of<Beneficiaries>(6), Headcount.Of<Population>(10)).ToString());
 
     [Fact]
     public void GroupInsideAnother_AddsNobody()
     {
         var (all, some, others, everybody) = (Headcount.Of<Contributors>(7), Headcount.Of<VoluntaryContributors>(2), Headcount.Of<Beneficiaries>(1), Headcount.Of<Population>(100));
 
-        Assert.Equal("7 to 7", Whole.Of<Protected>().InAnyOf(all, some, everybody).ToString());
-        Assert.Equal("7 to 7", Whole.Of<Protected>().InAnyOf(some, all, everybody).ToString());
-        Assert.Equal("7 to 8", Whole.Of<Protected>().InAnyOf(some, others, all, everybody).ToString());
+        Assert.Equal("7 to 7", Whole.Of<Covered>().InAnyOf(all, some, everybody).ToString());
+        Assert.Equal("7 to 7", Whole.Of<Covered>().InAnyOf(some, all, everybody).ToString());
+        Assert.Equal("7 to 8", Whole.Of<Covered>().InAnyOf(some, others, all, everybody).ToString());
     }
 
     [Fact]
     public void GroupAboveEverybody_IsRefused() => Bad.Argument<ArgumentOutOfRangeException>(
         "part2", "11 of 'test:beneficiaries' cannot be among 10 of 'population'",
-        () => Whole.Of<Protected>().InAnyOf(Headcount.Of<Contributors>(7), Headcount.Of<Beneficiaries>(11), Headcount.Of<Population>(10)));
+        () => Whole.Of<Covered>().InAnyOf(Headcount.Of<Contributors>(7), Headcount.Of<Beneficiaries>(11), Headcount.Of<Population>(10)));
 
     // Nghệ An: "2,995,949 people in the three programmes" are the 2,885,885 in health insurance and 110,064 more (baonghean.vn post270296): the upper end, as if nobody were in two. The population is rounded.
     [Fact]
@@ -99,7 +99,7 @@ public class OverlapTests
         Assert.Equal((population + 1) * (population + 1) * (population + 1), attained.Count);
         foreach (((int one, int two, int three), (int least, int most)) in attained)
         {
-            Bounds<Headcount<Protected>> bounds = Whole.Of<Protected>().InAnyOf(Headcount.Of<Contributors>(one), Headcount.Of<Beneficiaries>(two), Headcount.Of<Survivors>(three), Headcount.Of<Population>(population));
+            Bounds<Headcount<Covered>> bounds = Whole.Of<Covered>().InAnyOf(Headcount.Of<Contributors>(one), Headcount.Of<Beneficiaries>(two), Headcount.Of<Survivors>(three), Headcount.Of<Population>(population));
             Assert.Equal((least, most), (bounds.Smallest!.Value.Persons, bounds.Largest!.Value.Persons));
             Observation any = Observation.InAnyOf("any", Country.Insured("82", population, Day), Of("one", one), Of("two", two), Of("three", three));
             Assert.Equal((least, most), (any.Figure.Value.Number, any.Figure.Bounds?.Largest?.Number ?? any.Figure.Value.Number));
@@ -108,7 +108,7 @@ public class OverlapTests
 
     private static Observation Of(string subject, long people) => Observation.Of("82", subject, ObservedQuantity.OfPeople(people), Day);
 
-    private readonly record struct Survivors : IPartOf<Protected>
+    private readonly record struct Survivors : IPartOf<Covered>
     {
         public static string Code => "test:survivors";
     }

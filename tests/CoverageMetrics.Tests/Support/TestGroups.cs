@@ -95,25 +95,25 @@ public readonly record struct Inactive : INumerator, IPartOf<Registered>
 }
 
 /// <summary>People who contribute or receive a benefit, as the ILO counts in its indicator 1.3.1.</summary>
-public readonly record struct Protected : INumerator, IPartOf<Population>
+public readonly record struct Covered : INumerator, IPartOf<Population>
 {
     public static string Code => "test:protected";
 }
 
 /// <summary>People who contribute.</summary>
-public readonly record struct Contributors : IPartOf<Protected>
+public readonly record struct Contributors : IPartOf<Covered>
 {
     public static string Code => "test:contributors";
 }
 
 /// <summary>People who contribute of their own will.</summary>
-public readonly record struct VoluntaryContributors : IPartOf<Contributors>, IPartOf<Protected>
+public readonly record struct VoluntaryContributors : IPartOf<Contributors>, IPartOf<Covered>
 {
     public static string Code => "test:voluntary-contributors";
 }
 
 /// <summary>People who receive a benefit.</summary>
-public readonly record struct Beneficiaries : IPartOf<Protected>
+public readonly record struct Beneficiaries : IPartOf<Covered>
 {
     public static string Code => "test:beneficiaries";
 }

@@ -11,7 +11,6 @@ internal static partial class Texts
     private static readonly List<TextKey> Table = [];
     private static readonly List<CountKey> CountedTable = [];
     private static readonly string[] DatePlaces = ["day", "dd", "month", "month-short", "month-number", "mm", "year", "yyyy"];
-
     // Numbers and lists.
     internal static readonly TextKey ListBetween = Key("list.between", ", ");
     internal static readonly TextKey ListLast = Key("list.last", ", ");
