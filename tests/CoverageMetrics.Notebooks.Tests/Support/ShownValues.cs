@@ -83,7 +83,7 @@ internal static class ShownValues
             ReportingPeriod.FirstMonths(2022, 8), ReportingYear.StartingIn(4).NamedByBothYears(), ComparisonBase.EndOfLastYear, old, named, named.Code, named.Level,
             provinces.Follow(old, new(2025, 7, 1)), origins.First(origin => origin.Sources.Count > 1), provinces.ChangesThatEnded(old)[0],
             Break.Of(FigureKey.Of<SocialInsurance>(Day), Hostile), ReportedRate.Of<SocialInsurance, LabourForce>("82", 28.9m, Day).WithSource(Hostile), NoValueDetail.AreasLacking([named]).Parts[0], ReportChoice.Of("on-track"), Observations, Observations.First(), Observations.First(one => !one.Figure.HasValue), Observations.First().Figure.Value, Observations.First().Time,
-            ObservedChange.Between(ObservedQuantity.OfPeople(3), ObservedQuantity.OfPeople(1)),
+            ObservedChange.Between(ObservedQuantity.OfPeople(3), ObservedQuantity.OfPeople(1)), Ratio.Of(Amount.Of<VietnameseDong>(43_050_000_000), Headcount.Of<SocialInsurance>(12_300)), Count.Of<Visits>(47_140_000),
             ObservationLoad.Read([1, 2], row => row == 1 ? Observations.First() : throw new FormatException(Hostile)),
             ParticipantTally.Count(ParticipantColumns.Of([0, 0, 1], [0b01, 0b11, 0b10]), TallyLayout.Of(CodeIndex.Of(["51", "82"]), SocialInsurance.Code, HealthInsurance.Code)),
             PersonTally.Count(
@@ -174,6 +174,8 @@ internal static class ShownValues
     {
         "TCurrency" => typeof(VietnameseDong),
         "TUnit" => typeof(Visits),
+        "TOf" => typeof(Amount<VietnameseDong>),
+        "TPer" => typeof(Headcount<SocialInsurance>),
         "TQuantity" or "T" or "TGoal" => typeof(Headcount<SocialInsurance>),
         "TDenominator" or "TBase" => typeof(LabourForce),
         _ => typeof(SocialInsurance),
