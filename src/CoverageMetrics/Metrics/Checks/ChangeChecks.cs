@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Internal.Languages;
 
 namespace CoverageMetrics.Metrics.Checks;
@@ -37,7 +38,7 @@ internal static class ChangeChecks
         Texts.FindingPointsJump,
         ("earlier", Found.Percent(comparison.Earlier!.Percentage.Value.Percent, comparison.Later.Metric, language)),
         ("later", Found.Percent(comparison.Later.Percentage.Value.Percent, comparison.Later.Metric, language)),
-        ("points", points.Round(2).ToString(null, language)),
+        ("points", DecimalText.ToSignedText(points.Round(2).Points, null, language) + language.Say(Texts.UnitPoints)),
         ("base", comparison.Base.In(language, comparison.Later.Column.Year)),
         ("limit", limit.ToString(language)),
         ("breaks", Breaks(comparison, true, language))));
