@@ -7,7 +7,7 @@ using CoverageMetrics.Internal.Languages;
 using CoverageMetrics.Periods;
 using NodaTime;
 
-namespace CoverageMetrics.Metrics;
+namespace CoverageMetrics.Metrics.Checks;
 
 /// <summary>Whether a stock is what it was plus who joined less who left, and whether moves between areas cancel.</summary>
 internal static class StockChecks

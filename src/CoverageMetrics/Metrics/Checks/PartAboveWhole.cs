@@ -1,6 +1,6 @@
 using CoverageMetrics.Figures;
 
-namespace CoverageMetrics.Metrics;
+namespace CoverageMetrics.Metrics.Checks;
 
 /// <summary>Whether more people are in a part than in its whole, where both were counted alike: on one day, by one series and scope.</summary>
 internal static class PartAboveWhole
