@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Net;
@@ -84,8 +83,13 @@ internal sealed class ReportPage
 
     private ReportPage Explain(string summary, CoverageReport report)
     {
-        IEnumerable<string> sentences = report.Rows.SelectMany(row => report.Columns.Where(column => row[column].HasValue).Select(row.Explain));
-        _html.Append($"<details><summary>{WebUtility.HtmlEncode(summary)}</summary>\n<ul>\n{string.Concat(sentences.Select(sentence => $"<li>{WebUtility.HtmlEncode(sentence)}</li>\n"))}</ul>\n</details>\n");
+        _html.Append("<details><summary>").Append(WebUtility.HtmlEncode(summary)).Append("</summary>\n<ul>\n");
+        foreach (string sentence in report.Rows.SelectMany(row => report.Columns.Where(column => row[column].HasValue).Select(row.Explain)))
+        {
+            _html.Append("<li>").Append(WebUtility.HtmlEncode(sentence)).Append("</li>\n");
+        }
+
+        _html.Append("</ul>\n</details>\n");
         return this;
     }
 
