@@ -59,10 +59,10 @@ public class MeanReportTests
     [Fact]
     public void Explanation_OfAFlow_IsOfItsPeriod() => Assert.StartsWith("Mean base, Tiền Giang, 2024: 70,816,000,000 VND", Explain(1, ReportMeasure.Count), StringComparison.Ordinal);
 
-    // A mean is rounded to whole people: what is printed as 1,107 can be 1,106.5, which of 2,000 is 55.325%, and no more than 1,107.5, which is 55.375%.
+    // A mean of 1,106.5 people is printed as 1,107 within bounds: of 2,000 both ends are 55%, and two numbers with two decimals.
     [Theory]
     [InlineData(2, true)]
-    [InlineData(1, false)]
+    [InlineData(0, false)]
     public void Explanation_OfWhatIsToldByItsDigits_HasNoBounds(int decimals, bool hasBounds)
     {
         CoverageReport mean = CoverageReport.For(Figures, MetricSet.Of(Insured.WithKind(NumeratorKind.MeanOfPeriod).WithDecimals(decimals)), Country.Catalogue).During(Year).ForArea("82").Build();
