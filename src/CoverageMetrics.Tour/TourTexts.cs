@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Groups;
+using CoverageMetrics.Tour.Agency;
 using CoverageMetrics.Tour.Claims;
 using CoverageMetrics.Vietnam;
 
@@ -59,10 +60,20 @@ internal sealed class TourTexts
         ("pace.times", "times", "lần"),
         ("pace.seasonal", "times; most join late in a year", "lần; phần lớn tham gia cuối năm"),
 
+        ("agency.all", "Six provinces", "Sáu tỉnh"),
+        ("agency.vp1", "Coast office", "Văn phòng Duyên hải"),
+        ("agency.vp2", "North office", "Văn phòng phía Bắc"),
+        ("agency.vp3", "Delta office", "Văn phòng Đồng bằng"),
+        ("agency.title", "A month of an agency, December 2024 – illustration", "Một tháng của một cơ quan, tháng 12/2024 – bản minh họa"),
+        ("agency.by-province", "The same month by province – illustration", "Cùng tháng đó theo tỉnh – bản minh họa"),
+        ("agency.by-office", "The same month by office – illustration", "Cùng tháng đó theo văn phòng – bản minh họa"),
+        ("agency.made-up", "MADE UP: the agency, its offices and all figures were generated and are not real; the provinces are.", "SỐ MINH HỌA: cơ quan, các văn phòng và mọi số liệu đều được sinh ra, không phải thật; các tỉnh là thật."),
+        ("agency.explained", "Every figure of this table explained", "Giải thích mọi con số trong bảng này"),
+
         ("page.explained", "A figure explains itself: {0}", "Một con số tự giải thích: {0}"),
         ("page.written", "Written, with pictures: {0}", "Đã ghi, kèm hình: {0}"),
         ("page.title", "Coverage of social and health insurance", "Bao phủ bảo hiểm xã hội và bảo hiểm y tế"),
-        ("page.lead", "Five reports that the library CoverageMetrics made from published figures. A cell without a figure is marked – and its reason is in the notes; every figure is rounded exactly once.", "Năm báo cáo do thư viện CoverageMetrics lập từ số liệu đã công bố. Ô không có số được đánh dấu – và ghi rõ lý do ở phần ghi chú; mỗi số được làm tròn đúng một lần."),
+        ("page.lead", "Five reports that the library CoverageMetrics made from published figures, and behind them a month of an agency that is made up. A cell without a figure is marked – and its reason is in the notes; every figure is rounded exactly once.", "Năm báo cáo do thư viện CoverageMetrics lập từ số liệu đã công bố, và sau đó là một tháng của một cơ quan giả định. Ô không có số được đánh dấu – và ghi rõ lý do ở phần ghi chú; mỗi số được làm tròn đúng một lần."),
         ("page.vss", "annual settlement reports of VSS, ItemID=8837", "báo cáo quyết toán năm của BHXH Việt Nam, ItemID=8837"),
         ("page.statistics", "General Statistics Office, tables of 2018", "Tổng cục Thống kê, bản năm 2018"),
         ("page.news", "annual settlement reports of VSS, ItemID=8837 (2010–2017); vietnamplus.vn, danviet.vn, tapchitaichinh.vn, thoibaotaichinhvietnam.vn, nld.com.vn, nhandan.vn and others (from 2018)", "báo cáo quyết toán năm của BHXH Việt Nam, ItemID=8837 (2010–2017); vietnamplus.vn, danviet.vn, tapchitaichinh.vn, thoibaotaichinhvietnam.vn, nld.com.vn, nhandan.vn và các báo khác (từ 2018)"),
@@ -99,6 +110,26 @@ internal sealed class TourTexts
         ("dan-so", "Population (real)", "Dân số trung bình (số thật)"),
         ("bhyt-made-up", "Health insurance (made up)", "BHYT (số minh họa)"),
         ("tour:illustration", "the made-up plan", "kế hoạch minh họa"),
+        ("insured", "Social insurance", "BHXH"),
+        ("entitled", "Entitled to health insurance", "Thuộc diện BHYT"),
+        ("registered", "Registered", "Đã đăng ký"),
+        ("paid-up", "Paid up", "Không nợ"),
+        ("active", "Active", "Được hưởng ngay"),
+        (Registered.Code, "registered", "người đã đăng ký"),
+        (PaidUp.Code, "paid up", "người không nợ"),
+        (Active.Code, "active, in the mean of the year", "người được hưởng ngay bình quân năm"),
+        ("collected", "Receipts", "Số thu"),
+        ("debt", "Debt", "Nợ"),
+        (AgencyMetrics.Payable, "amount payable", "số phải thu"),
+        ("base", "Wages", "Tiền lương"),
+        ("base.unit", "dong a member a month", "đồng/người/tháng"),
+        (MemberMonths.Code, "months of members", "tháng đóng"),
+        ("treatment", "Visits", "Lượt khám"),
+        ("treatment.unit", "visits a person a year", "lượt/người/năm"),
+        (AgencyFigures.Planner, "the agency", "cơ quan"),
+        ("tour:mean", "mean of the 12 months", "bình quân 12 tháng"),
+        (AdministrativeLevels.Province.Code, "Province", "Tỉnh"),
+        (AgencyAreas.Office.Code, "Office", "Văn phòng"),
         (FiveArticles.Province, "the province", "tỉnh"),
         (TargetSetters.CentralCommittee, "the Party's Central Committee", "Ban Chấp hành Trung ương"),
         (TargetSetters.VietnamSocialSecurity, "VSS", "BHXH Việt Nam"),

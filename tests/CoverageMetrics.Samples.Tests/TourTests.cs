@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
+using CoverageMetrics.Reports;
 using CoverageMetrics.Tour;
+using CoverageMetrics.Tour.Agency;
+using CoverageMetrics.Tour.Tables;
 using CoverageMetrics.Vietnam;
 
 namespace CoverageMetrics.Samples.Tests;
@@ -93,6 +96,25 @@ public sealed partial class TourTests : IClassFixture<TourTests.Runs>
         Assert.Matches(@"compulsory, generated \(people\) 15,\d{3},\d{3} ", output);
         Assert.Contains("they agree with rise and fall swapped in “tăng gần 1,9 triệu người”", output, StringComparison.Ordinal);
         Assert.Contains("<svg", _runs.Of("en").Page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("vi")]
+    public void Page_OfTheAgency_ExplainsEveryFigure_AndItsTotalsAgree(string language)
+    {
+        var agency = new AgencyMonth(language == "en" ? TourTexts.English : TourTexts.Vietnamese);
+        CoverageReport whole = agency.Whole;
+        string page = WebUtility.HtmlDecode(_runs.Of(language).Page);
+
+        Assert.All(
+            whole.Rows.SelectMany(row => whole.Columns.Where(column => row[column].HasValue).Select(row.Explain)),
+            sentence => Assert.Contains($"<li>{sentence}</li>", page, StringComparison.Ordinal));
+        foreach (CoverageReport report in new[] { agency.ByProvince, agency.ByOffice })
+        {
+            Assert.Contains(report.Title, page, StringComparison.Ordinal);
+            Assert.All(report.Columns, column => Assert.Equal(whole[AgencyAreas.All, column.Metric!.Code][column.Measure].Text, report.Total![column].Text));
+        }
     }
 
     private static IEnumerable<string> Fragments(Func<(string Key, string English, string Vietnamese), string> of) => TourTexts.Table

@@ -43,18 +43,13 @@ public class ArticleFiguresTests
             FiveArticles.Nation.Levels.With(HealthAtYearEnd), MetricSet.Of(Metric.People<HealthInsurance>("bhyt", "health insurance")), Provinces.Catalogue, ReportingPeriod.Month(2022, 8));
         IReadOnlyList<Finding> findings = PublishingChecks.Usual.WithClaims(FiveArticles.Nation.Sayings).Run(table, [table.Areas.Find("VN")!], ComparisonBase.EndOfLastYear);
 
-        Finding[] conflicts = [.. findings.Where(finding => finding.Rule == FindingRule.ClaimConflict)];
-        Assert.All(conflicts, finding => Assert.Equal("VN", finding.Area!.Code.Text));
-        string[] texts = [.. conflicts.Select(finding => finding.ToText(Language.English))];
+        // Three conflicts, and one figure is in all of them.
+        Finding conflict = Assert.Single(findings, finding => finding.Rule == FindingRule.ClaimConflict);
+        Assert.Equal("VN", conflict.Area!.Code.Text);
         Assert.Equal(
-            [
-                "VN Việt Nam, vn:health-insurance: these figures cannot all be true: vn:health-insurance VN 2021-12-31: 88,830,000; “tăng hơn 1,7 triệu người”; “(2,13%)”; “(2,03%)”; they agree where “over” is a lower bound and no more; they agree with rise and fall swapped in “(2,13%)”",
-                "VN Việt Nam, vn:health-insurance: these figures cannot all be true: vn:health-insurance VN 2021-12-31: 88,830,000; “đạt gần 87 triệu người người”; “(2,13%)”; they agree with rise and fall swapped in “(2,13%)”",
-                "VN Việt Nam, vn:health-insurance: these figures cannot all be true: vn:health-insurance VN 2021-12-31: 88,830,000; “đạt gần 87 triệu người người”; “tăng gần 1,9 triệu người”; they agree with rise and fall swapped in “tăng gần 1,9 triệu người”",
-            ],
-            texts.Order(StringComparer.Ordinal));
-        Assert.Contains(
-            "khớp nếu đảo chiều tăng, giảm của “tăng gần 1,9 triệu người”", string.Join('\n', conflicts.Select(finding => finding.ToText(Vietnamese.Language))), StringComparison.Ordinal);
+            "VN Việt Nam, vn:health-insurance: vn:health-insurance VN 2021-12-31: 88,830,000 cannot be true together with these figures, in 3 ways, and without it they agree: “đạt gần 87 triệu người người”; “tăng gần 1,9 triệu người”; “(2,13%)”; “tăng hơn 1,7 triệu người”; “(2,03%)”; each way vanishes too with rise and fall swapped in one of these: “tăng gần 1,9 triệu người”; “(2,13%)”",
+            conflict.ToText(Language.English));
+        Assert.Contains("cũng khớp nếu đảo chiều tăng, giảm của một trong các số: “tăng gần 1,9 triệu người”", conflict.ToText(Vietnamese.Language), StringComparison.Ordinal);
     }
 
     [Fact]

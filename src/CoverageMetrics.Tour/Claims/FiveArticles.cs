@@ -13,7 +13,7 @@ namespace CoverageMetrics.Tour.Claims;
 /// <summary>Five press articles: every phrase with a coverage, count, growth, plan or target figure, as printed, and its claim.</summary>
 internal static class FiveArticles
 {
-    internal const string Province = "province";
+    internal const string Province = "tour:province";
     internal const string Receipts = "vn:receipts";
     internal const string NotNamed = "not-named";
 

@@ -1,4 +1,7 @@
+using System.Linq;
+using CoverageMetrics.Metrics;
 using CoverageMetrics.Reports;
+using CoverageMetrics.Tour.Agency;
 
 namespace CoverageMetrics.Tour.Tables;
 
@@ -15,8 +18,21 @@ internal static class PublishedReports
         CoverageReport yearEnd = NationAtYearEnd.Report(page.Texts);
         page.Text("", NationInAugust.Narrow(page.Texts).ToText().TrimEnd(), "");
         NationalMonth.PrintPace(page);
+        var agency = new AgencyMonth(page.Texts);
+        Print(page, agency);
+        page.Say("page.written", ReportPage.Of(page.Texts, yearEnd, agency).WriteTo(folder));
+    }
+
+    private static void Print(Page page, AgencyMonth agency)
+    {
+        CoverageReport whole = agency.Whole;
+        page.Text("", agency.Narrow.ToText().TrimEnd());
+        foreach (Finding finding in whole.Findings)
+        {
+            page.Remark(finding.ToText(page.Texts.Language));
+        }
+
         page.Text("");
-        page.Say("page.explained", yearEnd["VN", "bhxh"].Explain());
-        page.Say("page.written", ReportPage.Of(page.Texts, yearEnd).WriteTo(folder));
+        page.Say("page.explained", whole.Rows.Single(row => row.Metric == AgencyMetrics.Debt).Explain(whole.Columns.Single(column => column.Measure == ReportMeasure.PointsToGo)));
     }
 }

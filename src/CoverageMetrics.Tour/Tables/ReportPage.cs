@@ -1,10 +1,12 @@
 using System.IO;
+using System.Linq;
+using System.Net;
 using System.Text;
 using CoverageMetrics.Reports;
 
 namespace CoverageMetrics.Tour.Tables;
 
-/// <summary>Writes the five reports and their pictures as one page that needs nothing else.</summary>
+/// <summary>Writes the reports and their pictures as one page that needs nothing else.</summary>
 internal sealed class ReportPage
 {
     internal const string FileName = "coverage-report.html";
@@ -18,15 +20,16 @@ internal sealed class ReportPage
         <meta charset="utf-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
         <title>{{{texts["page.title"]}}}</title>
-        <style>body{margin:0 auto;max-width:75rem;background:#fff;color:#1b1b1b;font:15px/1.45 "Segoe UI",Roboto,"Noto Sans","DejaVu Sans",Arial,sans-serif}main>p{margin:1rem;max-width:46rem}main>hr{margin:1.5rem 1rem;border:0;border-top:1px solid #b8b8b8}main>figure{margin:1rem}@media print{main>hr{break-after:page;border:0}}</style>
+        <style>body{margin:0 auto;max-width:75rem;background:#fff;color:#1b1b1b;font:15px/1.45 "Segoe UI",Roboto,"Noto Sans","DejaVu Sans",Arial,sans-serif}main>p{margin:1rem;max-width:46rem}main>hr{margin:1.5rem 1rem;border:0;border-top:1px solid #b8b8b8}main>figure{margin:1rem}main>details{margin:1rem;max-width:46rem}main>details li{margin:.4rem 0}@media print{main>hr{break-after:page;border:0}}</style>
         </head>
         <body>
         <main>
 
         """);
 
-    internal static ReportPage Of(TourTexts texts, CoverageReport yearEnd)
+    internal static ReportPage Of(TourTexts texts, CoverageReport yearEnd, AgencyMonth agency)
     {
+        (CoverageReport whole, CoverageReport byProvince) = (agency.Whole, agency.ByProvince);
         CoverageReport series = NationalSeries.Report(texts);
         CoverageReport provinces = Illustration.Report(texts);
         return new ReportPage(texts)
@@ -40,7 +43,13 @@ internal sealed class ReportPage
             .Add(series.Chart(ChartKind.Line, "bhyt"))
             .Rule().Add(provinces)
             .Add(provinces.Chart(ChartKind.Bars, "bhyt-made-up"))
-            .Add(provinces.Chart(ChartKind.BeforeAndAfter, "bhyt-made-up"));
+            .Add(provinces.Chart(ChartKind.BeforeAndAfter, "bhyt-made-up"))
+            .Rule().Add(whole)
+            .Explain(texts["agency.explained"], whole)
+            .Add(agency.Months)
+            .Add(byProvince)
+            .Add(byProvince.Chart(ChartKind.Bars, "debt"))
+            .Add(agency.ByOffice);
     }
 
     /// <summary>Writes the page.</summary>
@@ -69,6 +78,18 @@ internal sealed class ReportPage
     private ReportPage Add(string paragraph)
     {
         _html.Append("<p>").Append(paragraph).Append("</p>\n");
+        return this;
+    }
+
+    private ReportPage Explain(string summary, CoverageReport report)
+    {
+        _html.Append("<details><summary>").Append(WebUtility.HtmlEncode(summary)).Append("</summary>\n<ul>\n");
+        foreach (string sentence in report.Rows.SelectMany(row => report.Columns.Where(column => row[column].HasValue).Select(row.Explain)))
+        {
+            _html.Append("<li>").Append(WebUtility.HtmlEncode(sentence)).Append("</li>\n");
+        }
+
+        _html.Append("</ul>\n</details>\n");
         return this;
     }
 

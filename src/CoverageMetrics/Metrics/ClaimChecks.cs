@@ -24,10 +24,16 @@ internal static class ClaimChecks
         Reconciliation result = ClaimSet.Of(table.ReportedOf(key => meant.Contains((key.Area, key.Subject)))).With([.. claims]).Reconcile();
         return
         [
-            .. result.Conflicts.Select(conflict => Found(table, FindingRule.ClaimConflict, conflict.Claims, conflict.ToText)),
+            .. result.Conflicts.GroupBy(static conflict => (conflict.Claims[0].Subject.Area, conflict.Claims[0].Subject.Subject)).SelectMany(conflicts => Of(table, [.. conflicts])),
             .. result.Findings.Select(finding => Found(table, FindingRule.ClaimFinding, finding.Claims, finding.ToText)),
         ];
     }
+
+    // Conflicts that all have one figure are one question.
+    private static IEnumerable<Finding> Of(MetricTable table, ClaimConflict[] conflicts) =>
+        conflicts.Length > 1 && conflicts[0].Claims.FirstOrDefault(claim => Array.TrueForAll(conflicts, conflict => conflict.Claims.Contains(claim))) is { } common
+            ? [Found(table, FindingRule.ClaimConflict, [common], language => ClaimWords.Of(common, conflicts, language))]
+            : conflicts.Select(conflict => Found(table, FindingRule.ClaimConflict, conflict.Claims, conflict.ToText));
 
     private static Finding Found(MetricTable table, FindingRule rule, IReadOnlyList<Claim> claims, Func<Language, string> words)
     {

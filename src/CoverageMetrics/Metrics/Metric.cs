@@ -116,6 +116,15 @@ public sealed class Metric : IShown
     /// <summary>Gets a series or scope that was asked for of a denominator, where there is none: a fault.</summary>
     internal string? WithoutDenominator { get; private init; }
 
+    /// <summary>Gets the denominator where it is of the table's period, and not of a day that a rule finds; null for one of a day, and without one.</summary>
+    internal Metric? DenominatorOfPeriod => Denominator is not { Kind: NumeratorKind.Stock } over ? Denominator : DenominatorDate switch
+    {
+        DenominatorDate.SamePeriod => over.WithKind(Kind),
+        DenominatorDate.MeanOfPeriod => over.WithKind(NumeratorKind.MeanOfPeriod),
+        DenominatorDate.SameDate or DenominatorDate.MidYear or DenominatorDate.PreviousYear or DenominatorDate.LatestOnOrBefore => null,
+        _ => throw Unnamed.Member(DenominatorDate),
+    };
+
     /// <summary>Gets the code of what the percentage is of, or null when there is none.</summary>
     internal string? Base => IsPercentage ? Denominator!.Subject : null;
 

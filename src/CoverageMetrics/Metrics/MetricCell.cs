@@ -109,8 +109,11 @@ public sealed class MetricCell : IShown
     /// <summary>Gets the changes of definition, of the numerator and of the denominator, by which this is the first figure of its months: those within its period, or the month of its day.</summary>
     internal IEnumerable<Break> Breaks => !Column.HasBreaks || Column.TimeOfNumerator() is not { } time ? []
         : BreaksSince(ObservationTime.On((time.Period?.FirstDay ?? Column.Period?.FirstDay ?? time.AsAt).PlusDays(-1)), DenominatorSource is { } source
-            ? ObservationTime.On((source.Time.Period?.FirstDay ?? source.Time.AsAt).PlusDays(-1))
+            ? ObservationTime.On((source.Time.Period?.FirstDay ?? (source.Time.AsAt == Date ? Column.Period?.FirstDay : null) ?? source.Time.AsAt).PlusDays(-1))
             : null);
+
+    /// <summary>Gets the day of a stock, or the period of a flow or a mean.</summary>
+    internal ObservationTime Time => Column.TimeOfNumerator() ?? ObservationTime.On(Date);
 
     /// <summary>Gets a value indicating whether both sides have a value.</summary>
     internal bool HasBoth => _hasBoth;

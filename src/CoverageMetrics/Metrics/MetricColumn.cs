@@ -29,8 +29,8 @@ internal sealed class MetricColumn
         Metric = metric;
         Time = time;
         _numerator = new(index, metric, time, MetricObstacle.NumeratorDefinition);
-        _denominatorTimes = metric.Denominator is { } stock && SideOfPeriod(metric, stock) is null ? TimesOfDenominator(stock) : [];
-        _denominators = metric.Denominator is { } over && SideOfPeriod(metric, over) is { } side ? [new(index, side, time, MetricObstacle.DenominatorDefinition)] : new SideColumn?[_denominatorTimes.Length];
+        _denominatorTimes = metric is { Denominator: { } stock, DenominatorOfPeriod: null } ? TimesOfDenominator(stock) : [];
+        _denominators = metric.DenominatorOfPeriod is { } side ? [new(index, side, time, MetricObstacle.DenominatorDefinition)] : new SideColumn?[_denominatorTimes.Length];
         _rates = metric.Denominator is not null && SideColumn.TimeOf(metric, time) is { } when ? index.Rates(metric, when) : null;
     }
 
@@ -115,15 +115,6 @@ internal sealed class MetricColumn
 
     /// <summary>Finds when the numerator is of; null when there is no period.</summary>
     internal ObservationTime? TimeOfNumerator() => SideColumn.TimeOf(Metric, Time);
-
-    // A denominator that is of the table's period, and not of a day that a rule finds.
-    private static Metric? SideOfPeriod(Metric metric, Metric over) => over.Kind != NumeratorKind.Stock ? over : metric.DenominatorDate switch
-    {
-        DenominatorDate.SamePeriod => over.WithKind(metric.Kind),
-        DenominatorDate.MeanOfPeriod => over.WithKind(NumeratorKind.MeanOfPeriod),
-        DenominatorDate.SameDate or DenominatorDate.MidYear or DenominatorDate.PreviousYear or DenominatorDate.LatestOnOrBefore => null,
-        _ => throw Unnamed.Member(metric.DenominatorDate),
-    };
 
     private ObservationTime[] TimesOfDenominator(Metric denominator) => Metric.DenominatorDate switch
     {

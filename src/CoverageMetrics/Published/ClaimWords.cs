@@ -17,6 +17,14 @@ internal static class ClaimWords
         ("conventions", Readings(conflict.VanishesUnder, Texts.ClaimsOr, language)),
         ("reversed", Quote(conflict.VanishesReversed, language)));
 
+    /// <summary>Says which claim is in several conflicts, and what else is.</summary>
+    internal static string Of(Claim common, IReadOnlyCollection<ClaimConflict> conflicts, Language language) => language.Say(
+        Texts.ClaimsCommon,
+        ("common", Quote(common, language)),
+        ("count", Language.Plain(conflicts.Count)),
+        ("claims", Quote(conflicts.SelectMany(conflict => conflict.Claims).Where(claim => claim != common).Distinct(), language)),
+        ("reversed", conflicts.All(conflict => conflict.VanishesReversed.Count > 0) ? Quote(conflicts.SelectMany(conflict => conflict.VanishesReversed).Distinct(), language) : ""));
+
     /// <summary>Says which claims are worth a question, and why.</summary>
     internal static string Of(ClaimFinding finding, Language language) => finding.Reason switch
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
@@ -47,6 +48,15 @@ public sealed class ReportColumn
     public string Code => ReportCodes.Of(this);
 
     internal TargetSeat? Target { get; }
+
+    /// <summary>Gets one of the targets where all that the column has are one percentage, or null.</summary>
+    internal AnyTarget? Goal { get; init; }
+
+    /// <summary>Gets a value indicating whether every row has that target.</summary>
+    internal bool IsGoalEverywhere { get; init; }
+
+    /// <summary>Gets a value indicating whether rows of shares stand in the column too.</summary>
+    internal bool HasShares => Metric is null && Plan.Metrics.Any(metric => metric.IsShare);
 
     internal ReportPlan Plan { get; }
 

@@ -4,7 +4,7 @@ using CoverageMetrics.Tour.Tables;
 
 namespace CoverageMetrics.Samples.Tests.Corpus;
 
-/// <summary>The four finished reports of the tour, made by its own code.</summary>
+/// <summary>The finished reports of the tour, made by its own code.</summary>
 internal static class TourReports
 {
     internal static IEnumerable<CorpusReport> All() =>
@@ -13,6 +13,8 @@ internal static class TourReports
         Of("tour-august", NationInAugust.Report),
         Of("tour-series", NationalSeries.Report),
         Of("tour-provinces", Illustration.Report),
+        Of("tour-agency", texts => new AgencyMonth(texts).Whole),
+        Of("tour-agency-offices", texts => new AgencyMonth(texts).ByOffice),
     ];
 
     internal static string Picture() => Illustration.Report(TourTexts.Vietnamese).Chart(ChartKind.Bars, "bhyt-made-up").ToHtml();

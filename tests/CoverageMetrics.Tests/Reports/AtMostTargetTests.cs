@@ -67,8 +67,8 @@ public class AtMostTargetTests
         CoverageReport report = Report([Country.Insured("82", people, June), Country.Labour("82", 1_000, June)], Country.Rate, target);
 
         Assert.Equal(points, report.Texts()[0][2]);
-        Assert.Equal("percentage points over the target of VSS (at most)", report.Columns[2].MeasureIn(Nation.English));
-        Assert.Equal("điểm phần trăm vượt chỉ tiêu tối đa của BHXH Việt Nam", report.Columns[2].MeasureIn(Nation.Vietnamese));
+        Assert.Equal("percentage points over the target of VSS (at most 80%)", report.Columns[2].MeasureIn(Nation.English));
+        Assert.Equal("điểm phần trăm vượt chỉ tiêu tối đa của BHXH Việt Nam (80%)", report.Columns[2].MeasureIn(Nation.Vietnamese));
         Assert.Contains("against the target of at most 80% of the labour force", report.Rows[0].Explain(report.Columns[2]), StringComparison.Ordinal);
         Assert.EndsWith("below zero the target is met, and there is room left.", report.Rows[0].Explain(report.Columns[2]), StringComparison.Ordinal);
     }

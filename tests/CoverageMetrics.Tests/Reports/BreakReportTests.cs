@@ -51,6 +51,19 @@ public class BreakReportTests
         Numbers(OfMetrics(Counted)), Numbers(OfMetrics(Counted.With(Law))));
 
     [Fact]
+    public void ARatio_AndItsGrowth_AreMarkedWhereTheDenominatorChanged()
+    {
+        Metric perMember = Metric.Ratio("base", "Base", Metric.Money<Dong>("wages", "wages", "Wages").WithKind(NumeratorKind.Stock), Metric.People<Participants>("members", "members"));
+        Observation[] wages = [Observation.Of("VN", "wages", Amount.Of<Dong>(900), new LocalDate(2024, 12, 31)), Observation.Of("VN", "wages", Amount.Of<Dong>(1_000), new LocalDate(2025, 7, 31))];
+        CoverageReport report = CoverageReport.For(Counted.With(Country.Insured("VN", 19_000_000, new(2025, 7, 31))).With(wages).With(Law), MetricSet.Of(perMember), Country.Catalogue)
+            .During(ReportingPeriod.Month(2025, 7)).ForArea("VN").Compare(ComparisonBase.EndOfLastYear).Build();
+        string[] marked = [.. report.Columns.Where(column => report.Rows[0].FootnotesOf(column).Count > 0).Select(column => column.Measure.Code)];
+
+        Assert.Equal(["ratio", "ratio-growth"], marked);
+        Assert.EndsWith(" Mind this: members: the definition changed on 1 July 2025, Law 41/2024.", report.Rows[0].Explain(report.Columns.Single(column => column.Measure == ReportMeasure.GrowthOfRatio), Named), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TheMonthOfABreak_IsMarked_AndTheLineIsCrossed()
     {
         CoverageReport report = CoverageReport.For(Counted.With(Law), MetricSet.Of(Country.Count), Country.Catalogue)

@@ -29,7 +29,7 @@ public class IndentTests
 
     [Fact]
     public void Html_HasAPaddingForEach() => Assert.Equal(
-        [null, "padding-left:1.80rem", "padding-left:3.05rem", null],
+        [null, "padding-left:1.30rem", "padding-left:2.05rem", null],
         XElement.Parse(Report.ToHtmlFragment()).Descendants("tbody").Single().Descendants("th").Select(heading => heading.Attribute("style")?.Value));
 
     [Fact]

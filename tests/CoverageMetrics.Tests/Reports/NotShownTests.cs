@@ -73,7 +73,7 @@ public class NotShownTests
             [
                 "targets: 1 target of areas that the report has no row of: VN",
                 "targets: 1 target of what the report has no metric of: debts",
-                "targets: 1 target whose columns were not asked for: vn:vss",
+                "targets: 1 target whose columns were not asked for: vss",
             ],
             report.Findings.Where(finding => finding.Rule == FindingRule.NotShown).Select(finding => finding.ToText(Language.English)));
         Assert.Contains("- targets: 1 target of areas", report.ToText(), StringComparison.Ordinal);

@@ -136,7 +136,7 @@ public class OwnMeasureTests
 
         Assert.Equal(["bhxh.remaining-people.vn:vss", "bhxh.gained-of-remaining.end-of-last-year.vn:vss", "bhxh.left-after-change.end-of-last-year.vn:vss"], report.Columns.Select(column => column.Code));
         Assert.Equal("gained of remaining on the end of last year, target of VSS (%)", report.Columns[1].MeasureIn(Nation.English));
-        Assert.Equal("left after change on the end of last year, target of VSS (percentage points)", report.Columns[2].MeasureIn(Nation.English));
+        Assert.Equal("left after change on the end of last year, target of VSS (40%) (percentage points)", report.Columns[2].MeasureIn(Nation.English));
         Assert.Equal(["100,000", "50.0%", "+1.45 pp"], report.Columns.Select(column => report.Rows[0][column].Text));
         Assert.Equal(["missing:target"], report.Rows[1].FootnotesOf(report.Columns[2]).Select(note => note.Code));
         Assert.True(report.Total![report.Columns[1]] is { Text: "50.0%", IsPartial: true });

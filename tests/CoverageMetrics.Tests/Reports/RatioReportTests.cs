@@ -28,8 +28,10 @@ public class RatioReportTests
 
     private static readonly Language Words = Vietnamese.Language.Naming(("payable", "số phải thu"), ("base.unit", "đồng/người/tháng"));
 
-    private static readonly TargetSet Limits = TargetSet.Of(
-        Enumerable.Select(["51", "82"], area => AnyTarget.OfPercentage(TargetTerms.Of(area, new(2025, 12, 31)).OnMap(April.LastDay).WithSetter("ministry").AtMost(), "late", AnyPercentage.FromPercent(2.1m, "payable"), "VND")));
+    private static readonly TargetSet Limits = TargetSet.Of([Limit("51", 2.1m), Limit("82", 2.1m)]);
+
+    private static AnyTarget Limit(string area, decimal percent) =>
+        AnyTarget.OfPercentage(TargetTerms.Of(area, new(2025, 12, 31)).OnMap(April.LastDay).WithSetter("ministry").AtMost(), "late", AnyPercentage.FromPercent(percent, "payable"), "VND");
 
     private static CoverageReport Report(Metric metric, Language language, Func<CoverageReportDraft, CoverageReportDraft>? with = null) =>
         (with ?? (draft => draft))(CoverageReport.For(Figures, MetricSet.Of(metric), Country.Catalogue).During(April).Compare(ComparisonBase.SamePeriodLastYear).In(language)).Build();
@@ -90,8 +92,9 @@ public class RatioReportTests
         Assert.Contains("30,000,000,000 VND of 1,000,000,000,000 VND (amount payable), that is 3.00%", debt["51", "debt"].Explain(), StringComparison.Ordinal);
         Assert.Contains("A share is the part in percent of the whole", debt["51", "debt"].Explain(), StringComparison.Ordinal);
         Assert.Contains("43,050,000,000 VND per 12,300 (members), that is 3,500,000 dong a person a month", mean["51", "base"].Explain(), StringComparison.Ordinal);
-        string growth = mean["51", "base"].Explain();
-        Assert.Contains("never a mean of ratios", growth, StringComparison.Ordinal);
+        Assert.EndsWith(" A ratio is the one quantity divided by the other, rounded once to 0 decimals, halves away from zero.", mean["51", "base"].Explain(), StringComparison.Ordinal);
+        Assert.EndsWith(" A ratio is the one quantity divided by the other, both added up over 2 areas, never a mean of ratios, rounded once to 0 decimals, halves away from zero.", mean.Total!.Explain(mean.Columns[1]), StringComparison.Ordinal);
+        Assert.EndsWith(" A share is the part in percent of the whole, both added up over 2 areas, never a mean of percentages, rounded once to 2 decimals, halves away from zero.", debt.Total!.Explain(debt.Columns[1]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,9 +115,48 @@ public class RatioReportTests
         CoverageReport report = Report(Debt, Language.English, draft => draft.Against(Limits));
 
         ReportColumn over = report.Columns.Single(column => column.Measure == ReportMeasure.PointsToGo);
-        Assert.Equal("percentage points over the target of ministry (at most)", over.MeasureIn(Language.English));
+        Assert.Equal("percentage points over the target of ministry (at most 2.1%)", over.MeasureIn(Language.English));
         Assert.Equal(["+0.90 pp", "-0.10 pp"], new[] { report.Rows[0][over].Text, report.Rows[2][over].Text });
         Assert.Contains("at most 2.1% of the amount payable", report.Rows[0].Explain(over), StringComparison.Ordinal);
+    }
+
+    // The two sums are 230 of 11,000, which are 2.0909…%, against 2.1% of each and so of both.
+    [Fact]
+    public void Target_ThatIsOnePercentageEverywhere_IsThatOfTheTotal()
+    {
+        TargetSet everywhere = TargetSet.Of(new[] { "51", "62", "82" }.Select(area => Limit(area, 2.1m)));
+        CoverageReport same = Report(Debt, Language.English, draft => draft.Against(everywhere)), some = Report(Debt, Language.English, draft => draft.Against(Limits));
+        CoverageReport other = Report(Debt, Language.English, draft => draft.Against(TargetSet.Of([Limit("51", 2), Limit("62", 2.1m), Limit("82", 2.1m)])));
+        static ReportColumn Over(CoverageReport report) => report.Columns.Single(column => column.Measure == ReportMeasure.PointsToGo);
+        ReportColumn over = Over(same);
+
+        Assert.Equal("-0.01 pp", same.Total![over].Text);
+        Assert.True(same.Total[over].IsPartial);
+        Assert.Contains("2.09% against the target of at most 2.1% of the amount payable by 31 December 2025 (ministry), -0.01 pp. These are sums over 2 areas; left out: 62", same.Total.Explain(over), StringComparison.Ordinal);
+        Assert.True(some.Total![Over(some)].IsNotApplicable);
+        Assert.True(other.Total![Over(other)].IsNotApplicable);
+        Assert.Equal("percentage points over the target of ministry (at most)", Over(other).MeasureIn(Language.English));
+    }
+
+    [Fact]
+    public void MetricsAsRows_SayWhatThePercentagesAre_AndACountHasNoPointsToGo()
+    {
+        CoverageReport report = CoverageReport.For(Figures, MetricSet.Of(Debt, Country.Count, Country.Rate), Country.Catalogue)
+            .During(April).ForArea("51").Compare(ComparisonBase.SamePeriodLastYear).Against(Limits).Build();
+        ReportColumn over = report.Columns.Single(column => column.Measure == ReportMeasure.PointsToGo);
+
+        Assert.Equal(["coverage or share (%)", "change of the coverage or share on the same period last year (percentage points)"], new[] { ReportMeasure.Coverage, ReportMeasure.Points }.Select(of => report.Columns.Single(column => column.Measure == of).MeasureIn(Language.English)));
+        Assert.Equal("percentage points over the target of ministry (at most 2.1%)", over.MeasureIn(Language.English));
+        Assert.Equal([false, true, false], report.Rows.Select(row => row[over].IsNotApplicable));
+        Assert.Equal([true, false, false], report.Rows.Select(row => row[over].HasValue));
+    }
+
+    [Fact]
+    public void Target_WhoseColumnWasNotAskedFor_IsToldByTheNameOfItsSetter()
+    {
+        CoverageReport report = Report(Debt, Language.English.Naming(("ministry", "the Ministry")), draft => draft.Against(Limits).Show(ReportMeasure.Count));
+
+        Assert.EndsWith("2 targets whose columns were not asked for: the Ministry", Assert.Single(report.Findings, finding => finding.Rule == FindingRule.NotShown).ToText(report.Language), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -121,11 +121,13 @@ internal static partial class Texts
     internal static readonly TextKey ColumnAnyCount = Key("column.any-count", "count");
     internal static readonly TextKey ColumnCoverage = Key("column.coverage", "% of the {denominator}");
     internal static readonly TextKey ColumnAnyCoverage = Key("column.any-coverage", "coverage (%)");
+    internal static readonly TextKey ColumnAnyPercentage = Key("column.any-percentage", "coverage or share (%)");
     internal static readonly TextKey ColumnAnyRatio = Key("column.any-ratio", "ratio");
     internal static readonly TextKey ColumnNetIncrease = Key("column.net-increase", "net increase in the month[ ({unit})]");
     internal static readonly TextKey ColumnChange = Key("column.change", "change {against}[ ({unit})]");
     internal static readonly TextKey ColumnGrowth = Key("column.growth", "growth {against} (%)");
     internal static readonly TextKey ColumnPoints = Key("column.points", "change of the coverage {against} (percentage points)");
+    internal static readonly TextKey ColumnAnyPoints = Key("column.any-points", "change of the coverage or share {against} (percentage points)");
     internal static readonly TextKey ColumnPointsOfShare = Key("column.points-of-share", "change of the share {against} (percentage points)");
     internal static readonly TextKey ColumnGrowthOfRatio = Key("column.growth-of-ratio", "growth of the ratio {against} (%)");
     internal static readonly TextKey ColumnAttainment = Key("column.attainment", "% of the {target}");
@@ -143,8 +145,8 @@ internal static partial class Texts
     internal static readonly TextKey ColumnOwn = Key("column.own", "{measure}[ {against}][, {target}][ ({unit})]");
     internal static readonly TextKey RowMetric = Key("row.metric", "{metric} ({unit})");
     internal static readonly TextKey RowCoverage = Key("row.coverage", "{metric} ({unit}; % of the {denominator})");
-    internal static readonly TextKey TargetOfSetter = Key("target.of-setter", "target of {setter}[, {unit}]");
-    internal static readonly TextKey TargetOfSetterAtMost = Key("target.of-setter-at-most", "target of {setter}[, {unit}] (at most)");
+    internal static readonly TextKey TargetOfSetter = Key("target.of-setter", "target of {setter}[, {unit}][ ({percent}%)]");
+    internal static readonly TextKey TargetOfSetterAtMost = Key("target.of-setter-at-most", "target of {setter}[, {unit}] (at most[ {percent}%])");
     internal static readonly TextKey TargetUnknownSetter = Key("target.unknown-setter", "a setter that is not known");
     // Why there is no figure.
     internal static readonly TextKey ReasonMissing = Key("reason.missing", "not reported");
@@ -205,7 +207,7 @@ internal static partial class Texts
     internal static readonly TextKey NotShownOtherSubject = Key("not-shown.other-subject", "{targets} of what the report has no metric of: {subjects}");
     internal static readonly TextKey NotShownOtherColumn = Key("not-shown.other-column", "{targets} whose columns were not asked for: {setters}");
     // Explanations of a figure.
-    internal static readonly TextKey ExplainSubject = Key("explain.subject", "{metric}, {where}, {day}");
+    internal static readonly TextKey ExplainSubject = Key("explain.subject", "{metric}, {where}, {time}");
     internal static readonly TextKey ExplainFigure = Key("explain.figure", "{subject}: {figure}. {sources}[ {rule}]");
     internal static readonly TextKey ExplainCoverage = Key("explain.coverage", "{covered} of {total} ({denominator}), that is {percentage}");
     internal static readonly TextKey ExplainRatio = Key("explain.ratio", "{of} per {per} ({denominator}), that is {ratio}");
@@ -213,9 +215,10 @@ internal static partial class Texts
     internal static readonly TextKey ExplainRatioAlone = Key("explain.ratio-alone", "{ratio}, published without its quantities");
     internal static readonly TextKey ExplainMoney = Key("explain.money", "{number} {currency}");
     internal static readonly TextKey ExplainComparison = Key("explain.comparison", "{metric}, {where}: {change}. {sources} {rule}");
-    internal static readonly TextKey ExplainChange = Key("explain.change", "{earlier} on {earlier-day} and {later} on {later-day}, a change of {value}");
-    internal static readonly TextKey ExplainPoints = Key("explain.points", "coverage of the {denominator} was {earlier} on {earlier-day} ({earlier-counts}) and {later} on {later-day} ({later-counts}), a change of {value}");
-    internal static readonly TextKey ExplainLevel = Key("explain.level", "{earlier} on {earlier-day} ({earlier-counts}) and {later} on {later-day} ({later-counts}), a change of {value}", "denominator");
+    internal static readonly TextKey[] ExplainTime = Row("explain.time", "on {day}", "for {period}", "in the mean of {period}");
+    internal static readonly TextKey ExplainChange = Key("explain.change", "{earlier} {earlier-time} and {later} {later-time}, a change of {value}");
+    internal static readonly TextKey ExplainPoints = Key("explain.points", "coverage of the {denominator} was {earlier} {earlier-time} ({earlier-counts}) and {later} {later-time} ({later-counts}), a change of {value}");
+    internal static readonly TextKey ExplainLevel = Key("explain.level", "{earlier} {earlier-time} ({earlier-counts}) and {later} {later-time} ({later-counts}), a change of {value}", "denominator");
     internal static readonly TextKey ExplainNone = Key("explain.none", "{subject}: there is no figure, because of this: {why}.[ Reported so far: {reported}.] A figure that is missing never counts as zero; the other rows stand.");
     internal static readonly TextKey ExplainTarget = Key("explain.target", "{subject}: {reached} against the target of {target} by {day} ({origin}), {value}. {sources} {rule}");
     internal static readonly TextKey ExplainTargetPercent = Key("explain.target-percent", "{number}% of the {denominator}");
@@ -251,8 +254,8 @@ internal static partial class Texts
     internal static readonly TextKey RuleCoverage = Key("rule.coverage", "Coverage is the count in percent of the denominator {of-date}, {rounding}.");
     internal static readonly TextKey RuleRate = Key("rule.rate", "It is shown as it was published, {rounding}, and never added up.");
     internal static readonly TextKey RuleCoverageOfSum = Key("rule.coverage-of-sum", "Coverage is the sum of the counts in percent of the sum of the denominators of the same areas, never a mean of percentages, {rounding}.");
-    internal static readonly TextKey RulePart = Key("rule.part", "A share is the part in percent of the whole; of several areas both are added up first, and it is never a mean of percentages, {rounding}.");
-    internal static readonly TextKey RuleRatio = Key("rule.ratio", "A ratio is the one quantity divided by the other; of several areas both are added up first, and it is never a mean of ratios, {rounding}.");
+    internal static readonly TextKey RulePart = Key("rule.part", "A share is the part in percent of the whole[, both added up over {areas}, never a mean of percentages], {rounding}.");
+    internal static readonly TextKey RuleRatio = Key("rule.ratio", "A ratio is the one quantity divided by the other[, both added up over {areas}, never a mean of ratios], {rounding}.");
     internal static readonly TextKey RuleGrowthOfRatio = Key("rule.growth-of-ratio", "The growth is the change of the ratio in percent of the earlier one, both from exact quantities, {rounding}.");
     internal static readonly TextKey RuleNetIncrease = Key("rule.net-increase", "A stock is taken less that of the month before; a flow is what came in the month.");
     internal static readonly TextKey RuleChange = Key("rule.change", "The change is the later count less the earlier one, exact.");
@@ -267,8 +270,8 @@ internal static partial class Texts
     internal static readonly TextKey RuleAttainmentOfRatioAtMost = Key("rule.attainment-of-ratio-at-most", "Attainment is the ratio in percent of the target, which is met by 100% or less, {rounding}.");
     internal static readonly TextKey RuleRemaining = Key("rule.remaining", "What remains is the target less the count, and nothing once it is reached.");
     internal static readonly TextKey RuleOver = Key("rule.over", "What is over is the count less the target, and nothing while the target is met.");
-    internal static readonly TextKey RulePointsToGo = Key("rule.points-to-go", "The points to go are the target less the coverage, {rounding}; below zero it is exceeded.");
-    internal static readonly TextKey RulePointsOver = Key("rule.points-over", "The points over are the coverage less the target, {rounding}; below zero the target is met, and there is room left.");
+    internal static readonly TextKey RulePointsToGo = Key("rule.points-to-go", "The points to go are the target less the percentage, {rounding}; below zero it is exceeded.");
+    internal static readonly TextKey RulePointsOver = Key("rule.points-over", "The points over are the percentage less the target, {rounding}; below zero the target is met, and there is room left.");
     internal static readonly TextKey RuleRank = Key("rule.rank", "Areas with the same figure share the best of their places, compared exactly.");
     internal static readonly TextKey RuleContribution = Key("rule.contribution", "The contribution is the change of the area in percent of the earlier sum of all areas, {rounding}.");
     internal static readonly TextKey RuleShare = Key("rule.share", "The share is the count in percent of that sum, {rounding}.");
@@ -311,6 +314,7 @@ internal static partial class Texts
     // Claims that are held against one another, and how their figures may be read.
     internal static readonly TextKey ClaimsConflict = Key("claims.conflict", "these figures cannot all be true: {claims}[; they agree where {conventions}][; they agree with rise and fall swapped in {reversed}]");
     internal static readonly TextKey ClaimsAboveWhole = Key("claims.above-whole", "more take part than could: {claims}");
+    internal static readonly TextKey ClaimsCommon = Key("claims.common", "{common} cannot be true together with these figures, in {count} ways, and without it they agree: {claims}[; each way vanishes too with rise and fall swapped in one of these: {reversed}]");
     internal static readonly TextKey ClaimsOnlyLoosest = Key("claims.only-loosest", "these figures agree in the widest reading only: {claims}; they do not where {conventions}[; there they agree with rise and fall swapped in {reversed}]");
     internal static readonly TextKey ClaimsQuote = Key("claims.quote", "“{text}”");
     internal static readonly TextKey ClaimsOr = Key("claims.or", ", or ");

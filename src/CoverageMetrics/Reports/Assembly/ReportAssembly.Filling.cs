@@ -98,7 +98,8 @@ internal sealed partial class ReportAssembly
         foreach (ReportColumn column in columns)
         {
             place.Column = column;
-            row[column.Index] = place.Broken(place.OfDays(position < 0 ? column.Measure.Rule.OfTotal(place) : column.Measure.Rule.OfArea(place)));
+            row[column.Index] = column.Base is { } against && !IsCompared(place.Metric, against) ? ReportEntry.NotApplicable
+                : place.Broken(place.OfDays(position < 0 ? column.Measure.Rule.OfTotal(place) : column.Measure.Rule.OfArea(place)));
         }
     }
 

@@ -9,6 +9,7 @@ using CoverageMetrics.Periods;
 using CoverageMetrics.Reports.Measures;
 using CoverageMetrics.Reports.Model;
 using CoverageMetrics.Reports.Words;
+using CoverageMetrics.Targets;
 using NodaTime;
 
 namespace CoverageMetrics.Reports.Assembly;
@@ -116,13 +117,13 @@ internal sealed partial class ReportAssembly
         var columns = new List<ReportColumn>();
         if (_plan.Layout == ReportLayout.Metrics)
         {
-            AddColumns(columns, null, targets?.Seats(lines, _plan.Metrics, null, _plan) ?? []);
+            AddColumns(columns, null, lines, targets);
             return Checked(columns);
         }
 
         foreach (Metric metric in _plan.Metrics)
         {
-            AddColumns(columns, metric, targets?.Seats(lines, [metric], metric, _plan) ?? []);
+            AddColumns(columns, metric, lines, targets);
         }
 
         return Checked(columns);
@@ -133,19 +134,24 @@ internal sealed partial class ReportAssembly
             ? throw new InvalidOperationException($"A code belongs to one column; '{twice.Key}' is that of the measures {string.Join(" and ", twice.Select(column => $"'{column.Measure.Code}'"))}.")
             : [.. columns];
 
-    private void AddColumns(List<ReportColumn> columns, Metric? metric, TargetSeat[] seats)
+    // What comes over the period has no mean of it to be held against.
+    private static bool IsCompared(Metric metric, ComparisonBase against) => against != ComparisonBase.MeanOfPeriod || metric.Kind == NumeratorKind.Stock;
+
+    private void AddColumns(List<ReportColumn> columns, Metric? metric, ReportLine[] lines, TargetIndex? targets)
     {
+        TargetSeat[] seats = targets?.Seats(lines, metric is null ? _plan.Metrics : [metric], metric, _plan) ?? [];
         foreach (ReportMeasure[] together in MeasureOrder.Of(_plan))
         {
-            IEnumerable<ComparisonBase?> bases = together[0].Rule.IsByBase ? _plan.Bases : new ComparisonBase?[] { null };
+            IEnumerable<ComparisonBase?> bases = together[0].Rule.IsByBase ? _plan.Bases.RemoveAll(one => metric is not null && !IsCompared(metric, one)) : new ComparisonBase?[] { null };
             TargetSeat?[] against = together[0].Rule.IsByTarget ? seats : new TargetSeat?[] { null };
             foreach ((ComparisonBase? earlier, TargetSeat? seat) in bases.SelectMany(earlier => against.Select(seat => (earlier, seat))))
             {
+                (AnyTarget? goal, bool isEverywhere) = targets?.Goal(lines, metric is null ? _plan.Metrics : [metric], seat, _plan) ?? default;
                 foreach (ReportMeasure measure in together.Where(one => metric is null ? _plan.Metrics.Any(one.Rule.IsOf) : one.Rule.IsOf(metric)))
                 {
                     if (seat is null || measure.Rule.IsAgainst(seat))
                     {
-                        columns.Add(new(columns.Count, measure, metric, earlier, seat, _plan));
+                        columns.Add(new(columns.Count, measure, metric, earlier, seat, _plan) { Goal = goal, IsGoalEverywhere = isEverywhere });
                     }
                 }
             }

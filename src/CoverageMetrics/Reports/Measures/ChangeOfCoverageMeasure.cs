@@ -16,7 +16,7 @@ internal sealed class ChangeOfCoverageMeasure() : PointsMeasure("points", "chang
 
     internal override bool IsComparable(MetricComparison between) => between.Points.HasValue;
 
-    internal override string Heading(ReportColumn column, ReportWords words) => words.Heading(column.Metric is { IsShare: true } ? Texts.ColumnPointsOfShare : Texts.ColumnPoints, column);
+    internal override string Heading(ReportColumn column, ReportWords words) => words.Heading(column.Metric is { IsShare: true } ? Texts.ColumnPointsOfShare : column.HasShares ? Texts.ColumnAnyPoints : Texts.ColumnPoints, column);
 
     internal override ReportEntry OfArea(Place place) => place.Metric.IsPercentage && !place.IsNetChange
         ? place.Rise(place.Entry(place.Compared.Points, static points => points.Points, place.Compared, static one => one.PointsObstacle))

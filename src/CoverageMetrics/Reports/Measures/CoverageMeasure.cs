@@ -23,7 +23,7 @@ internal sealed class CoverageMeasure() : PercentMeasure("coverage", isSigned: f
         : metric.IsShare ? $"share-percent-of-{metric.Base}"
         : $"{base.CodeOf(column)}-of-{metric.Base}";
 
-    internal override string Heading(ReportColumn column, ReportWords words) => words.Heading(column.Metric is null ? Texts.ColumnAnyCoverage : Texts.ColumnCoverage, column);
+    internal override string Heading(ReportColumn column, ReportWords words) => words.Heading(column.Metric is not null ? Texts.ColumnCoverage : column.HasShares ? Texts.ColumnAnyPercentage : Texts.ColumnAnyCoverage, column);
 
     internal override ReportEntry OfArea(Place place)
     {

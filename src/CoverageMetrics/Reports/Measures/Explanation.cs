@@ -138,9 +138,9 @@ internal sealed class Explanation
         string setter = Words.SetterOf(seat.Setter, seat.Document);
         string said = Words.Rule(seat.IsAtMost ? ruleAtMost : rule, Metric);
         Explained counted = seat.IsQuantity ? WithoutCoverage : What;
-        if (Row.Area is { } area)
+        if ((Row.Area is { } area ? _model.Targets!.Find(area, Metric, Row.TargetDay(_model.Plan), seat).Target : Column.Goal) is { } target)
         {
-            return Words.ExplainTarget(counted, new(_model.Targets!.Find(area, Metric, Row.TargetDay(_model.Plan), seat).Target!, setter), value, said);
+            return Words.ExplainTarget(counted, new(target, setter), value, said);
         }
 
         TargetTotal together = TargetTotal.Of(Facts.Cells, line => _model.Targets!.Find(_model.Areas[line], Metric, _model.Lines[line].TargetDay(_model.Plan), seat).Target);
@@ -186,7 +186,7 @@ internal sealed class Explanation
     private Explained OfCell(MetricCell cell, bool withDenominator) => new(
         cell.Metric,
         cell.Area.FullName,
-        cell.Date,
+        cell.Time,
         cell.Count,
         withDenominator ? cell.Counts : default,
         withDenominator && cell.Level.TryGetValue(out decimal level) ? Level(level) : null,
@@ -204,7 +204,7 @@ internal sealed class Explanation
         return new(
             Metric,
             Words.Total,
-            cells is [var first, ..] ? first.Date : _model.Date,
+            cells is [var first, ..] ? first.Time : ObservationTime.On(_model.Date),
             total.Reported,
             withDenominator ? total.Counts : default,
             withDenominator && total.ReportedLevel.TryGetValue(out decimal level) ? Level(level) : null,
@@ -241,7 +241,8 @@ internal sealed class Explanation
     {
         ValueFormat format = _measure.FormatOf(Metric, _model, Words);
         ValueFormat exact = _measure.Unit is null ? format with { Size = 1, Decimals = -1 } : format;
-        return bounds is null ? "" : " " + Words.ExplainBounds(exact.RangeOf(bounds, Words.Language), bounds.Reason, notes);
+        string[] more = [.. notes];
+        return bounds is null || (more.Length == 0 && exact.IsTold(bounds)) ? "" : " " + Words.ExplainBounds(exact.RangeOf(bounds, Words.Language), bounds.Reason, more);
     }
 
     private List<string> Why(ReportMeasure measure)

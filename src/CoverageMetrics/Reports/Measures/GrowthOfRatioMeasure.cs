@@ -10,6 +10,8 @@ internal sealed class GrowthOfRatioMeasure() : PercentMeasure("ratio-growth", is
 {
     internal override bool IsByBase => true;
 
+    internal override bool IsOfCoverage => true;
+
     internal override bool IsOf(Metric metric) => metric.IsRatio;
 
     internal override bool IsComparable(MetricComparison between) => between.GrowthOfRatio.HasValue;

@@ -116,6 +116,9 @@ internal sealed class Place
     /// <summary>Finds a month of the area, with what it added.</summary>
     internal MetricMonth MonthOf(ReportingPeriod month) => _figures.MonthOf(Position, month);
 
+    /// <summary>Gets a value indicating whether nobody set a target for the area, in any unit.</summary>
+    internal bool HasNoTarget => Model.Targets!.Find(Cell.Area, Metric, Row.TargetDay(Model.Plan), Seat!).Note is { Kind: NoteKind.NoTarget };
+
     /// <summary>Asks about the target of an area.</summary>
     /// <param name="ask">The question.</param>
     /// <returns>The answer, or why there is no target.</returns>

@@ -14,6 +14,8 @@ internal sealed class RatioMeasure() : Measure("ratio")
 
     internal override string? UnitOf(Metric metric) => $"{metric.Unit}-per-{metric.Denominator!.Subject}";
 
+    internal override bool IsOfCoverage => true;
+
     internal override bool IsOf(Metric metric) => metric.IsRatio;
 
     internal override bool IsBeside(TargetSeat seat) => seat.IsRatio;

@@ -47,6 +47,28 @@ internal sealed class TargetIndex
         return ordered;
     }
 
+    /// <summary>Finds the percentage that all targets of a column are.</summary>
+    /// <param name="lines">The rows.</param>
+    /// <param name="metrics">The metrics whose targets stand in them.</param>
+    /// <param name="seat">The column.</param>
+    /// <param name="plan">What was asked.</param>
+    /// <returns>One of the targets, or null where they differ, are no percentages, or are to be exceeded; and whether every row has it.</returns>
+    internal (AnyTarget? Goal, bool IsEverywhere) Goal(IEnumerable<ReportLine> lines, IEnumerable<Metric> metrics, TargetSeat? seat, ReportPlan plan)
+    {
+        if (seat is not { IsPercentage: true })
+        {
+            return (null, false);
+        }
+
+        string[] subjects = [.. metrics.Select(one => one.Subject).Distinct(StringComparer.Ordinal)];
+        AnyTarget[][] rows = [.. lines.Where(line => !line.IsTotal)
+            .Select(line => subjects.SelectMany(subject => _targets[(line.Area!.Code, subject, line.TargetDay(plan))]).Where(target => IsOf(target, seat)).ToArray())];
+        return rows.SelectMany(row => row).DistinctBy(target => (target.Subject, target.Unit, target.Number, target.Terms.Qualifier)).ToArray()
+            is [{ Terms.Qualifier: FigureQualifier.None or FigureQualifier.AtLeast or FigureQualifier.AtMost } goal]
+            ? (goal, Array.TrueForAll(rows, row => row.Length > 0))
+            : (null, false);
+    }
+
     /// <summary>Finds all targets of areas for a metric, whatever their days.</summary>
     /// <param name="areas">The areas.</param>
     /// <param name="metric">The metric.</param>

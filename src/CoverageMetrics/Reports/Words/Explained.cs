@@ -2,14 +2,13 @@ using System.Collections.Generic;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Metrics;
-using NodaTime;
 
 namespace CoverageMetrics.Reports.Words;
 
 /// <summary>What there is to say about a figure: the counts, where they come from, and how it is printed.</summary>
 /// <param name="Metric">The metric.</param>
 /// <param name="Where">The area, or the areas of a total.</param>
-/// <param name="Date">The day of a stock, or the last day of a flow.</param>
+/// <param name="Time">The day of a stock, or the period of a flow or a mean.</param>
 /// <param name="Count">The numerator.</param>
 /// <param name="Counts">Both sides, where there are two.</param>
 /// <param name="Level">The printed percentage or ratio, or null when there is none.</param>
@@ -22,7 +21,7 @@ namespace CoverageMetrics.Reports.Words;
 internal readonly record struct Explained(
     Metric Metric,
     string Where,
-    LocalDate Date,
+    ObservationTime Time,
     Figure<ObservedQuantity> Count,
     CountedPair Counts,
     string? Level,

@@ -54,9 +54,9 @@ internal sealed partial class ReportWords
     internal string Changed(in Explained earlier, in Explained later, string value) => Say(
         Texts.ExplainChange,
         ("earlier", Quantity(earlier.Count.Value)),
-        ("earlier-day", Day(earlier.Date)),
+        ("earlier-time", When(earlier.Time)),
         ("later", Quantity(later.Count.Value)),
-        ("later-day", Day(later.Date)),
+        ("later-time", When(later.Time)),
         ("value", value));
 
     /// <summary>Says what a coverage, share or ratio was and is.</summary>
@@ -64,10 +64,10 @@ internal sealed partial class ReportWords
         later.Metric.IsCoverage ? Texts.ExplainPoints : Texts.ExplainLevel,
         ("denominator", later.Metric.DenominatorIn(Language)),
         ("earlier", earlier.Level),
-        ("earlier-day", Day(earlier.Date)),
+        ("earlier-time", When(earlier.Time)),
         ("earlier-counts", Counts(earlier)),
         ("later", later.Level),
-        ("later-day", Day(later.Date)),
+        ("later-time", When(later.Time)),
         ("later-counts", Counts(later)),
         ("value", value));
 
@@ -191,7 +191,11 @@ internal sealed partial class ReportWords
 
     private string Areas(int areas) => Language.Count(Texts.CountAreas, areas);
 
-    private string Subject(in Explained what) => Say(Texts.ExplainSubject, ("metric", what.Metric.NameIn(Language)), ("where", what.Where), ("day", Day(what.Date)));
+    private string Subject(in Explained what) => Say(Texts.ExplainSubject, ("metric", what.Metric.NameIn(Language)), ("where", what.Where), ("time", Time(what.Time)));
+
+    private string When(ObservationTime time) => time.Period is { } period
+        ? Say(Texts.ExplainTime[time.IsMean ? 2 : 1], ("period", Period(period)))
+        : Say(Texts.ExplainTime[0], ("day", Day(time.AsAt)));
 
     private string Counts(in Explained what) => what.Rate is not null
         ? Say(Texts.CoverageRate)
@@ -225,8 +229,8 @@ internal sealed partial class ReportWords
     private string Sources(in Explained what) => what.Rate is { } rate ? Say(Texts.SourcesRate, ("rate", Origin(rate)))
         : what.Areas > 0
         ? Say(Texts.SourcesSum, ("areas", Areas(what.Areas)), ("without", Without(what)))
-        : what.HasBoth && what.Denominator is { } of
-            ? Say(Texts.SourcesCoverage, ("count", OriginOfCount(what)), ("denominator", Origin(of)))
+        : what.HasBoth
+            ? Say(Texts.SourcesCoverage, ("count", OriginOfCount(what)), ("denominator", OriginOfDenominator(what)))
             : Say(Texts.SourcesCount, ("count", OriginOfCount(what)));
 
     private string Sources(in Explained earlier, in Explained later) => later.Areas > 0
@@ -234,15 +238,19 @@ internal sealed partial class ReportWords
         : Say(Texts.SourcesComparison, ("earlier", Both(earlier)), ("later", Both(later)));
 
     private string Both(in Explained what) => what.Rate is { } rate ? Origin(rate)
-        : what.HasBoth && what.Denominator is { } of
-        ? Say(Texts.SourcesWithDenominator, ("count", OriginOfCount(what)), ("denominator", Origin(of)))
+        : what.HasBoth
+        ? Say(Texts.SourcesWithDenominator, ("count", OriginOfCount(what)), ("denominator", OriginOfDenominator(what)))
         : OriginOfCount(what);
 
     private string Without(in Explained what) => what.Without.Count == 0
         ? Say(Texts.SourcesWithoutNone)
         : Say(Texts.SourcesWithout, ("areas", FirstFew.Of(what.Without.Select(area => $"{area.Code} {area.Name}"), Language)));
 
-    private string OriginOfCount(in Explained what) => what is { Numerator: null, Metric.Kind: NumeratorKind.MeanOfPeriod } ? Say(Texts.OriginMeanOfMonths) : Origin(what.Numerator);
+    private string OriginOfCount(in Explained what) => OriginOf(what.Numerator, what.Metric.Kind);
+
+    private string OriginOfDenominator(in Explained what) => OriginOf(what.Denominator, what.Metric.DenominatorOfPeriod?.Kind ?? NumeratorKind.Stock);
+
+    private string OriginOf(Observation? side, NumeratorKind kind) => side is null && kind == NumeratorKind.MeanOfPeriod ? Say(Texts.OriginMeanOfMonths) : Origin(side);
 
     private string HowKnown(Observation observation)
     {
@@ -275,11 +283,13 @@ internal sealed partial class ReportWords
         ("day", rate.Published is { } day ? Day(day) : ""),
         ("source", rate.Source.Length > 0 ? Say(Texts.OriginSource, ("source", rate.Source)) : Say(Texts.OriginNoSource)));
 
-    private string RuleOfLevel(in Explained what) => what.Metric.IsRatio ? Say(Texts.RuleRatio, ("rounding", Rounding(what.Metric.RatioDecimals)))
-        : what.Metric.IsShare ? Rule(Texts.RulePart, what.Metric)
+    private string RuleOfLevel(in Explained what) => what.Metric.IsRatio ? RuleOfSum(Texts.RuleRatio, what, what.Metric.RatioDecimals)
+        : what.Metric.IsShare ? RuleOfSum(Texts.RulePart, what, what.Metric.Decimals)
         : what.Areas > 0
         ? Rule(Texts.RuleCoverageOfSum, what.Metric)
         : Say(Texts.RuleCoverage, ("of-date", Date(what.Metric.DenominatorDate)), ("rounding", Rounding(what.Metric.Decimals)));
+
+    private string RuleOfSum(TextKey rule, in Explained what, int decimals) => Say(rule, ("areas", what.Areas > 0 ? Areas(what.Areas) : ""), ("rounding", Rounding(decimals)));
 
     private string Date(DenominatorDate rule) => rule switch
     {

@@ -201,7 +201,7 @@ internal sealed partial class ReportWords
             NotShownKind.OtherDay => Language.Say(Texts.NotShownOtherDay, what.Days.Count, ("targets", targets), ("days", FirstFew.Of(what.Days.Select(Day), Language))),
             NotShownKind.OtherArea => Say(Texts.NotShownOtherArea, ("targets", targets), ("areas", codes)),
             NotShownKind.OtherSubject => Say(Texts.NotShownOtherSubject, ("targets", targets), ("subjects", codes)),
-            NotShownKind.OtherColumn => Say(Texts.NotShownOtherColumn, ("targets", targets), ("setters", codes)),
+            NotShownKind.OtherColumn => Say(Texts.NotShownOtherColumn, ("targets", targets), ("setters", FirstFew.Of(what.Codes.Select(code => SetterOf(code, "")), Language))),
             _ => throw Unnamed.Member(what.Kind),
         };
     }
@@ -215,7 +215,8 @@ internal sealed partial class ReportWords
     private string Target(ReportColumn column) => column.Target is not { } seat ? "" : Say(
         seat.IsAtMost ? Texts.TargetOfSetterAtMost : Texts.TargetOfSetter,
         ("setter", SetterOf(seat.Setter, seat.Document)),
-        ("unit", Language.NameOf(seat.OtherUnit) ?? seat.OtherUnit));
+        ("unit", Language.NameOf(seat.OtherUnit) ?? seat.OtherUnit),
+        ("percent", column.Goal is { } goal ? Number(goal.Number) : ""));
 
     private string Qualifier(FigureQualifier qualifier) => qualifier switch
     {

@@ -61,6 +61,12 @@ internal readonly record struct ValueFormat(decimal Size, int Decimals, bool IsS
     /// <returns>Whether no digit is rounded away.</returns>
     internal bool IsExact(decimal number) => Decimals < 0 || ExactMath.Round(number / Size, Decimals, MidpointRounding.AwayFromZero) == number / Size;
 
+    /// <summary>Finds whether all that a value can be is printed as one number, so that its digits tell all.</summary>
+    /// <param name="bounds">The exact bounds.</param>
+    /// <returns>Whether both ends are rounded to the same number.</returns>
+    internal bool IsTold(Bounds<decimal> bounds) =>
+        bounds is { Smallest: { } low, Largest: { } high } && Rounded(low, MidpointRounding.AwayFromZero) == Rounded(high, MidpointRounding.AwayFromZero);
+
     /// <summary>Writes a number.</summary>
     /// <param name="buffer">Where to.</param>
     /// <param name="number">The exact number.</param>

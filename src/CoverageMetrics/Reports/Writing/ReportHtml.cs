@@ -27,7 +27,7 @@ internal static class ReportHtml
         .coverage-report th,.coverage-report td{max-width:none;line-height:inherit;padding:.3rem .55rem;border:0;border-bottom:1px solid #d6d6d6;background:#fff;color:inherit;vertical-align:bottom}
         .coverage-report tbody th,.coverage-report td{vertical-align:baseline}
         .coverage-report td{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
-        .coverage-report thead th{background:#eef1f5;font-weight:600;text-align:right;min-width:6.2rem;white-space:normal}
+        .coverage-report thead th{background:#eef1f5;font-weight:600;text-align:right;min-width:5.6rem;white-space:normal}
         .coverage-report thead th[colspan]{border-left:1px solid #b8b8b8;text-align:left}
         .coverage-report .cr-first{border-left:1px solid #b8b8b8}
         .coverage-report tbody th,.coverage-report thead th.cr-label{position:sticky;left:0;z-index:1;min-width:8.75rem;max-width:18rem;border-right:1px solid #b8b8b8;text-align:left;font-weight:400;overflow-wrap:break-word}
@@ -39,7 +39,7 @@ internal static class ReportHtml
         .coverage-report .cr-notes{list-style:decimal}
         .coverage-report li{overflow-wrap:anywhere}
         .coverage-report .cr-small{font-size:.9rem;color:#3f3f3f}
-        @media (max-width:40rem){.coverage-report{padding:.6rem}.coverage-report tbody th,.coverage-report thead th.cr-label{min-width:6rem;max-width:8.5rem}}
+        @media (max-width:40rem){.coverage-report{padding:.6rem}.coverage-report tbody th,.coverage-report thead th.cr-label{min-width:6rem;max-width:9.5rem}}
         @media print{.coverage-report{padding:0;font-size:10pt}.coverage-report .cr-scroll{overflow:visible;border:0}.coverage-report table{font-size:7.5pt}.coverage-report thead th{min-width:0}.coverage-report th,.coverage-report td{padding:.15rem .25rem}.coverage-report tr{break-inside:avoid}.coverage-report thead{display:table-header-group}.coverage-report tbody th,.coverage-report thead th.cr-label{position:static}}
         """;
 
@@ -155,7 +155,7 @@ internal static class ReportHtml
     {
         int depth = ReportWriting.Depth(report, line);
         buffer.Append(report.Model.Lines[line].IsTotal ? "<tr class=\"cr-total\"><th scope=\"row\">"
-            : depth > 0 ? string.Create(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\" style=\"padding-left:{(1.25m * depth) + 0.55m}rem\">")
+            : depth > 0 ? string.Create(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\" style=\"padding-left:{(0.75m * depth) + 0.55m}rem\">")
             : "<tr><th scope=\"row\">");
         string code = ReportWriting.Code(report, line);
         if (code.Length > 0)
