@@ -92,7 +92,7 @@ public class PersonTallyTests
             int people = persons.Distinct().Count();
             foreach (KernelPath path in Enum.GetValues<KernelPath>())
             {
-                PersonTally tally = PersonCount.Run(path, ParticipantColumns.Of(areas, flags).About(persons), layout, null, TallyOptions.Usual, default);
+                PersonTally tally = PersonCount.Run(path, ParticipantColumns.Of(areas, flags).About(persons), layout, null, TallyOptions.Usual, new Looks(default));
 
                 Assert.All(layout.Groups.Codes, group => Assert.Equal((people, people, 0), (tally["5", group], tally.WholeOf(group), tally["6", group])));
                 Assert.Equal(people, tally.Persons);
@@ -130,7 +130,7 @@ public class PersonTallyTests
             {
                 ulong[] persons = new ulong[areas.Length];
                 persons.AsSpan().Fill(person);
-                PersonTally tally = PersonCount.Run(path, ParticipantColumns.Of(areas, flags).About(persons), Rows.Layout(3), null, TallyOptions.Usual, default);
+                PersonTally tally = PersonCount.Run(path, ParticipantColumns.Of(areas, flags).About(persons), Rows.Layout(3), null, TallyOptions.Usual, new Looks(default));
 
                 Assert.Equal(Enumerable.Repeat(1L, 12), tally.Counts.ToArray());
                 Assert.Equal([1, 1, 1, 1], tally.WholeCounts.ToArray());
@@ -229,5 +229,5 @@ public class PersonTallyTests
     }
 
     private static PersonTally Count(KernelPath path, Rows rows, ulong[] persons, TallyLayout layout, AreaRollUp? rollUp, LocalDate? asAt) =>
-        PersonCount.Run(path, rows.DatedColumns(0, rows.Count).About(persons), layout, rollUp, Rows.Dated(asAt), default);
+        PersonCount.Run(path, rows.DatedColumns(0, rows.Count).About(persons), layout, rollUp, Rows.Dated(asAt), new Looks(default));
 }

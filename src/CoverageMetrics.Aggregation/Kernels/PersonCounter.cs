@@ -96,25 +96,22 @@ internal sealed unsafe class PersonCounter : IDisposable
         _short = isShort;
     }
 
-    /// <summary>Counts the records of a chunk.</summary>
-    internal void Add(ulong* records, long words)
+    /// <summary>Counts some records, fewer than a block of rows.</summary>
+    internal void Add(ulong* records, int words)
     {
         int step = _short ? 1 : 2;
-        for (long from = 0; from < words; from += AreaKernels.BlockRows)
+        int rows = words / step;
+        if (_unflushed + rows > AreaKernels.BlockRows)
         {
-            int some = (int)Math.Min(AreaKernels.BlockRows, words - from);
-            if (_unflushed + (some / step) > AreaKernels.BlockRows)
-            {
-                Flush();
-            }
+            Flush();
+        }
 
-            _unflushed += some / step;
-            int done = 0;
-            while (done < some)
-            {
-                // Stops to let the table grow.
-                done += step * (_short ? AddShort(records + from + done, some - done) : AddLong(records + from + done, some - done));
-            }
+        _unflushed += rows;
+        int done = 0;
+        while (done < words)
+        {
+            // Stops to let the table grow.
+            done += step * (_short ? AddShort(records + done, words - done) : AddLong(records + done, words - done));
         }
     }
 

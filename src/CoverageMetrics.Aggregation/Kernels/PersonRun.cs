@@ -1,7 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using System.Threading;
 using NodaTime;
 
 namespace CoverageMetrics.Aggregation.Kernels;
@@ -30,7 +29,6 @@ internal sealed unsafe class PersonRun : IDisposable
     private const int UnusedBits = 64 - ShortBits - PersonCounter.RecordKeyShift;
     private const int WordsPerLine = 8;
     private const int LastOfLine = WordsPerLine - 1;
-    private const int RowsPerCheck = 1 << 18;
     private const int RowsAtOnce = 512;
     private const ushort NoParent = ushort.MaxValue;
 
@@ -84,15 +82,15 @@ internal sealed unsafe class PersonRun : IDisposable
     }
 
     /// <summary>Counts how many rows of a chunk go to each partition, at most.</summary>
-    internal void CountChunk(int chunk, CancellationToken cancellationToken)
+    internal void CountChunk(int chunk, Looks looks)
     {
         long* counts = _starts.Pointer + ((long)chunk * Partitions);
         new Span<long>(counts, Partitions).Clear();
         long to = To(chunk);
-        for (long from = From(chunk); from < to; from += RowsPerCheck)
+        for (long from = From(chunk); from < to; from += Looks.Rows)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            _anyPerson[chunk] |= CountRows(from, Math.Min(to, from + RowsPerCheck), counts);
+            looks.Look();
+            _anyPerson[chunk] |= CountRows(from, Math.Min(to, from + Looks.Rows), counts);
         }
     }
 
@@ -132,7 +130,7 @@ internal sealed unsafe class PersonRun : IDisposable
     }
 
     /// <summary>Writes the rows of a chunk as records into their partitions.</summary>
-    internal void ScatterChunk(int chunk, CancellationToken cancellationToken)
+    internal void ScatterChunk(int chunk, Looks looks)
     {
         _rejects[chunk] = new();
         long* ends = _ends.Pointer + ((long)chunk * Partitions);
@@ -141,8 +139,8 @@ internal sealed unsafe class PersonRun : IDisposable
         long to = To(chunk);
         for (long from = From(chunk); from < to;)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            long until = Math.Min(to, from + RowsPerCheck);
+            looks.Look();
+            long until = Math.Min(to, from + Looks.Rows);
             for (; from < until; from += RowsAtOnce)
             {
                 long some = Math.Min(until, from + RowsAtOnce);
@@ -159,13 +157,17 @@ internal sealed unsafe class PersonRun : IDisposable
     }
 
     /// <summary>Counts the persons of a partition.</summary>
-    internal void CountPartition(PersonCounter counter, int partition)
+    internal void CountPartition(PersonCounter counter, int partition, Looks looks)
     {
         counter.Begin(IsShort);
         for (int chunk = 0; chunk < Chunks; chunk++)
         {
             long at = ((long)chunk * Partitions) + partition;
-            counter.Add(_records!.Pointer + _starts.Pointer[at], _ends.Pointer[at] - _starts.Pointer[at]);
+            for (long from = _starts.Pointer[at]; from < _ends.Pointer[at]; from += Looks.Rows)
+            {
+                looks.Look();
+                counter.Add(_records!.Pointer + from, (int)Math.Min(Looks.Rows, _ends.Pointer[at] - from));
+            }
         }
     }
 
