@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using CoverageMetrics.Aggregation;
 
 namespace CoverageMetrics.Benchmarks;
@@ -124,8 +126,15 @@ internal static partial class Nationwide
 
     private static long Sum(ReadOnlySpan<long> values)
     {
-        long sum = 0;
-        foreach (long value in values)
+        ReadOnlySpan<Vector<long>> several = MemoryMarshal.Cast<long, Vector<long>>(values);
+        Vector<long> sums = Vector<long>.Zero;
+        foreach (Vector<long> some in several)
+        {
+            sums += some;
+        }
+
+        long sum = Vector.Sum(sums);
+        foreach (long value in values[(several.Length * Vector<long>.Count)..])
         {
             sum += value;
         }

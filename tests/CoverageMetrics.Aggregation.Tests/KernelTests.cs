@@ -160,6 +160,25 @@ public class KernelTests
     }
 
     [Fact]
+    public void Lanes_OneAreaInOneProgramme_DoNotOverflow()
+    {
+        foreach (string layoutName in new[] { "area", "wide", "age" })
+        {
+            TallyLayout layout = Layout(layoutName, 5);
+            for (int programme = 0; programme < layout.Programmes.Count; programme++)
+            {
+                Rows rows = Same(131_072, (byte)(1 << programme));
+                foreach (KernelPath path in Enum.GetValues<KernelPath>())
+                {
+                    ParticipantTally tally = Count(path, rows, layout, null, 0, rows.Count);
+
+                    Assert.Equal(layout.Programmes.Codes.Select((_, each) => each == programme ? 131_072L : 0), layout.Programmes.Codes.Select(code => tally["3", code]));
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void Lanes_TwoAreasInTurn_DoNotOverflow()
     {
         Rows rows = Same(300_000, 15);

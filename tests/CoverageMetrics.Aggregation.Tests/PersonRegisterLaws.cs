@@ -110,6 +110,25 @@ public class PersonRegisterLaws
     });
 
     [Fact]
+    public void Reading_does_not_depend_on_how_the_bytes_arrive()
+    {
+        CodeIndex areas = CodeIndex.Of(Enumerable.Range(0, 3_000).Select(area => $"{area:0000} of a name so long that all of them need several pieces"));
+        TallyLayout layout = TallyLayout.Of(areas, "compulsory", "voluntary", "unemployment", "health");
+        Rows rows = Rows.Make(6, 9_000, 3_000, 4, faults: true);
+        PersonRegister register = PersonRegister.Of(rows.Columns().About(rows.Persons), layout);
+        ParticipantTally tally = ParticipantTally.Count(rows.Columns(), layout);
+        byte[] both = [.. Bytes(register), .. tally.ToBytes()];
+        foreach (int most in new[] { 1, 1_000, int.MaxValue })
+        {
+            using var stream = new Trickle(both, most);
+
+            Assert.Equal(register, PersonRegister.ReadFrom(stream));
+            Assert.Equal(tally, ParticipantTally.ReadFrom(stream));
+            Assert.Equal(both.Length, stream.Position);
+        }
+    }
+
+    [Fact]
     public void Reading_takes_memory_for_the_entries_and_not_for_the_bytes()
     {
         const int Entries = 300_000;
@@ -126,6 +145,14 @@ public class PersonRegisterLaws
             }),
             11 * Entries,
             (11 * Entries * 5 / 4) + (1 << 18));
+    }
+
+    /// <summary>Gives at most so many bytes at a time.</summary>
+    private sealed class Trickle(byte[] bytes, int most) : MemoryStream(bytes)
+    {
+        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(most, buffer.Length)]);
+
+        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(most, count));
     }
 
     private static byte[] Bytes(PersonRegister register)
