@@ -50,7 +50,7 @@ public sealed partial class TallyColumns
         for (int dimension = 0; dimension < layout.Dimensions.Count; dimension++)
         {
             TallyDimension by = layout.Dimensions[dimension];
-            columns.Add(by.IsAgeBands ? (BandColumn(dimension), Bands(by, dialect.Quote(_birthYear!))) : Itself(_categories[by.Name]));
+            columns.Add(by.IsAgeBands ? (BandColumn(dimension), Bands(dialect, by, dialect.Quote(_birthYear!))) : Itself(_categories[by.Name]));
         }
 
         if (options.Day is LocalDate asAt)
@@ -66,7 +66,7 @@ public sealed partial class TallyColumns
 
         string names = string.Join(", ", columns.Select(column => dialect.Quote(column.Name)));
         var text = new StringBuilder();
-        text.Append("SELECT ").Append(names).Append(", COUNT(*) AS ").Append(dialect.Quote(CountColumn())).Append('\n');
+        text.Append("SELECT ").Append(names).Append(", ").Append(dialect.CountAll).Append(" AS ").Append(dialect.Quote(CountColumn())).Append('\n');
         text.Append("FROM (\n  SELECT ");
         text.AppendJoin(",\n    ", columns.Select(column => $"{column.Source} AS {dialect.Quote(column.Name)}"));
         text.Append("\n  FROM ").AppendJoin('.', table.Split('.').Select(dialect.Quote)).Append("\n) AS counted_rows\n");
@@ -99,9 +99,9 @@ public sealed partial class TallyColumns
     }
 
     /// <summary>Numbers the age bands; a year that has none becomes minus one minus itself, and what is no whole number stays as it is, so that they can be shown.</summary>
-    private static string Bands(TallyDimension by, string birthYear)
+    private static string Bands(SqlDialect dialect, TallyDimension by, string birthYear)
     {
-        string year = $"CAST({birthYear} AS BIGINT)";
+        string year = dialect.WholeNumber(birthYear);
         var text = new StringBuilder("CASE");
         text.Append(CultureInfo.InvariantCulture, $" WHEN {birthYear} <> {year} THEN {birthYear}");
         text.Append(CultureInfo.InvariantCulture, $" WHEN {year} NOT BETWEEN {by.Year - TallyDimension.MaximumAge} AND {by.Year} THEN -1 - {year}");

@@ -12,6 +12,9 @@ internal sealed class CommuneLists
 {
     private const string LaterTypes = "type_from_";
 
+    private string? _dateText;
+    private LocalDate? _date;
+
     internal CommuneLists(TextReader oldList, TextReader newList, TextReader succession)
     {
         ReadOld(new(oldList, CommuneTableSource.OldList, "code", "full_name", "type", "district_code", "district_name", "province_code"));
@@ -39,11 +42,13 @@ internal sealed class CommuneLists
 
     private void ReadOld(CsvTable table)
     {
+        int codes = table["code"], names = table["full_name"], types = table["type"];
+        int districts = table["district_code"], districtNames = table["district_name"], provinces = table["province_code"];
         while (table.Next())
         {
-            string code = table["code"], district = table["district_code"], province = table["province_code"];
-            District ofRow = new(district, table["district_name"], province, table.Line);
-            Commune commune = new(code, table["full_name"], table["type"], district, province, table.Line, []);
+            string code = table[codes], district = table[districts], province = table[provinces];
+            District ofRow = new(district, table[districtNames], province, table.Line);
+            Commune commune = new(code, table[names], table[types], district, province, table.Line, []);
             if (!table.IsClosed || !IsCode(district) || !IsCode(province) || !ofRow.IsNamed || (code.Length > 0 && !(IsCode(code) && commune.IsNamed)))
             {
                 Report(
@@ -55,14 +60,15 @@ internal sealed class CommuneLists
             Districts.TryAdd(district, ofRow);
             if (code.Length > 0 && !Old.TryAdd(code, commune))
             {
-                Report(CommuneTableFindingKind.Repeated, CommuneTableSource.OldList, table.Line, $"commune {code} {table["full_name"]} is listed on line {Old[code].Line} already.");
+                Report(CommuneTableFindingKind.Repeated, CommuneTableSource.OldList, table.Line, $"commune {code} {table[names]} is listed on line {Old[code].Line} already.");
             }
         }
     }
 
     private void ReadNew(CsvTable table)
     {
-        var later = new List<(string Column, LocalDate Date)>();
+        int codes = table["code"], names = table["full_name"], types = table["type"], provinces = table["province_code"], froms = table["valid_from"];
+        var later = new List<(int Column, LocalDate Date)>();
         foreach (string column in table.Columns)
         {
             if (column.StartsWith(LaterTypes, StringComparison.Ordinal)
@@ -70,37 +76,37 @@ internal sealed class CommuneLists
             {
                 later.Add(later.Exists(other => other.Date == date.Value)
                     ? throw new FormatException($"{CommuneTableSource.NewList}: two columns have the types from {date.Value:uuuu-MM-dd}.")
-                    : (column, date.Value));
+                    : (table[column], date.Value));
             }
         }
 
         later.Sort((a, b) => a.Date.CompareTo(b.Date));
         while (table.Next())
         {
-            List<(LocalDate Date, string Type)> types = [];
-            Commune commune = new(table["code"], table["full_name"], table["type"], string.Empty, table["province_code"], table.Line, types);
+            List<(LocalDate Date, string Type)> laterTypes = [];
+            Commune commune = new(table[codes], table[names], table[types], string.Empty, table[provinces], table.Line, laterTypes);
             string type = commune.Type;
             bool isNamed = commune.IsNamed;
-            foreach ((string column, LocalDate date) in later)
+            foreach ((int column, LocalDate date) in later)
             {
                 if (table[column].Length > 0 && table[column] != type)
                 {
                     type = table[column];
-                    types.Add((date, type));
+                    laterTypes.Add((date, type));
                     isNamed &= AreaName.IsName(type) && AreaName.IsName(commune.FullNameAs(type));
                 }
             }
 
             if (!table.IsClosed || !IsCode(commune.Code) || !IsCode(commune.Province) || !isNamed
-                || LocalDatePattern.Iso.Parse(table["valid_from"]) is not { Success: true } from || (New.Count > 0 && from.Value != Date))
+                || DateOf(table[froms]) is not { } from || (New.Count > 0 && from != Date))
             {
                 Report(
                     CommuneTableFindingKind.Unreadable, CommuneTableSource.NewList, table.Line,
-                    $"code \"{commune.Code}\" {commune.FullName}, type \"{type}\", province \"{commune.Province}\", valid from \"{table["valid_from"]}\".");
+                    $"code \"{commune.Code}\" {commune.FullName}, type \"{type}\", province \"{commune.Province}\", valid from \"{table[froms]}\".");
                 continue;
             }
 
-            Date = from.Value;
+            Date = from;
             if (!New.TryAdd(commune.Code, commune))
             {
                 Report(
@@ -117,23 +123,37 @@ internal sealed class CommuneLists
 
     private void ReadRows(CsvTable table)
     {
+        int[] texts = Array.ConvertAll(
+            ["old_code", "old_full_name", "old_district_code", "old_province_code", "new_code", "new_full_name", "new_province_code"], column => table[column]);
+        int shares = table["share"], dates = table["effective_date"];
         while (table.Next())
         {
+            TransferShare? share = ShareOf(table[shares]);
             Row row = new(
-                table["old_code"], table["old_full_name"], table["old_district_code"], table["old_province_code"],
-                table["new_code"], table["new_full_name"], table["new_province_code"], ShareOf(table["share"]) ?? default, table.Line);
-            if (ShareOf(table["share"]) is null || !table.IsComplete || !IsCode(row.NewCode) || (row.OldCode.Length > 0 && !IsCode(row.OldCode))
+                table[texts[0]], table[texts[1]], table[texts[2]], table[texts[3]], table[texts[4]], table[texts[5]], table[texts[6]], share ?? default, table.Line);
+            if (share is null || !table.IsComplete || !IsCode(row.NewCode) || (row.OldCode.Length > 0 && !IsCode(row.OldCode))
                 || !IsNameOrEmpty(row.OldName) || !IsNameOrEmpty(row.NewName)
-                || LocalDatePattern.Iso.Parse(table["effective_date"]) is not { Success: true } date || date.Value != Date)
+                || DateOf(table[dates]) is not { } date || date != Date)
             {
                 Report(
                     CommuneTableFindingKind.Unreadable, CommuneTableSource.Succession, table.Line,
-                    $"{row.OldCode} {row.OldName} → {row.NewCode} {row.NewName}, share \"{table["share"]}\", date \"{table["effective_date"]}\".");
+                    $"{row.OldCode} {row.OldName} → {row.NewCode} {row.NewName}, share \"{table[shares]}\", date \"{table[dates]}\".");
                 continue;
             }
 
             Rows.Add(row);
         }
+    }
+
+    // The day is the same row after row.
+    private LocalDate? DateOf(string text)
+    {
+        if (!ReferenceEquals(text, _dateText))
+        {
+            (_dateText, _date) = (text, LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value : null);
+        }
+
+        return _date;
     }
 
     private static bool IsCode(string text) => AreaCode.TryOf(text, out _);

@@ -8,10 +8,14 @@ namespace CoverageMetrics.Vietnam;
 /// <summary>The rows of a comma-separated text with a header, as the statistics office publishes its lists.</summary>
 internal sealed class CsvTable
 {
+    private const int Remembered = 4096;
+
     private readonly TextReader _reader;
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
-    private readonly List<string> _fields = [];
-    private readonly StringBuilder _field = new();
+    private readonly List<Range> _fields = [];
+    private readonly StringBuilder _unquoted = new();
+    private readonly string[] _texts = new string[Remembered];
+    private string _row = string.Empty;
 
     internal CsvTable(TextReader reader, CommuneTableSource source, params string[] required)
     {
@@ -23,7 +27,7 @@ internal sealed class CsvTable
 
         for (int i = 0; i < _fields.Count; i++)
         {
-            _columns.TryAdd(_fields[i].Trim('\uFEFF'), i);
+            _columns.TryAdd(_row[_fields[i]].Trim('\uFEFF'), i);
         }
 
         string missing = string.Join(", ", Array.FindAll(required, column => !_columns.ContainsKey(column)));
@@ -44,15 +48,18 @@ internal sealed class CsvTable
     /// <summary>Gets a value indicating whether every quote of the current row is closed; otherwise the rest of the text is in its last field.</summary>
     internal bool IsClosed { get; private set; } = true;
 
+    /// <summary>Gets the place of a column of the header.</summary>
+    internal int this[string column] => _columns[column];
+
     /// <summary>Gets a field of the current row with its white space evened out; empty when there is none.</summary>
-    internal string this[string column]
+    internal string this[int column]
     {
         get
         {
-            string field = _columns.TryGetValue(column, out int index) && index < _fields.Count ? _fields[index] : string.Empty;
+            ReadOnlySpan<char> field = column < _fields.Count ? _row.AsSpan(_fields[column]).Trim() : [];
             return field.Contains("  ", StringComparison.Ordinal)
-                ? string.Join(' ', field.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim()
-                : field.Trim();
+                ? string.Join(' ', field.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                : Text(field);
         }
     }
 
@@ -74,7 +81,7 @@ internal sealed class CsvTable
             }
             else
             {
-                _fields.AddRange(line.Split(','));
+                Split(line);
             }
 
             return true;
@@ -83,32 +90,53 @@ internal sealed class CsvTable
         return false;
     }
 
+    // Provinces, districts and types are the same text row after row.
+    private string Text(ReadOnlySpan<char> field)
+    {
+        ref string text = ref _texts[string.GetHashCode(field) & (Remembered - 1)];
+        return text is not null && field.SequenceEqual(text) ? text : text = field.ToString();
+    }
+
+    private void Split(string line)
+    {
+        _row = line;
+        int start = 0;
+        for (int comma; (comma = line.IndexOf(',', start)) >= 0; start = comma + 1)
+        {
+            _fields.Add(start..comma);
+        }
+
+        _fields.Add(start..line.Length);
+    }
+
     private void SplitQuoted(string line)
     {
         bool quoted = false;
+        int start = 0;
         IsClosed = true;
-        _field.Clear();
+        _unquoted.Clear();
         for (int at = 0; ; at++)
         {
             if (at >= line.Length && quoted && _reader.ReadLine() is { } more)
             {
                 Line++;
-                _field.Append(' ');
+                _unquoted.Append(' ');
                 (line, at) = (more, -1);
             }
             else if (at >= line.Length || (line[at] == ',' && !quoted))
             {
-                _fields.Add(_field.ToString());
-                _field.Clear();
+                _fields.Add(start.._unquoted.Length);
+                start = _unquoted.Length;
                 if (at >= line.Length)
                 {
                     IsClosed = !quoted;
+                    _row = _unquoted.ToString();
                     return;
                 }
             }
             else if (line[at] == '"' && quoted && at + 1 < line.Length && line[at + 1] == '"')
             {
-                _field.Append('"');
+                _unquoted.Append('"');
                 at++;
             }
             else if (line[at] == '"')
@@ -117,7 +145,7 @@ internal sealed class CsvTable
             }
             else
             {
-                _field.Append(line[at]);
+                _unquoted.Append(line[at]);
             }
         }
     }

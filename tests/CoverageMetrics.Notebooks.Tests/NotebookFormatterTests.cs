@@ -18,7 +18,7 @@ public partial class NotebookFormatterTests
 {
     // Keys, settings and settings of settings: parts of other values, with a text of their own for messages.
     private static readonly string[] NeverTheEndOfACell =
-        ["NumberScale", "TallyProgress", "RejectedExample", "WeightedDestination"];
+        ["NumberScale", "TallyProgress", "RejectedExample"];
 
     private static readonly Coverage<SocialInsurance, LabourForce> Coverage2016 =
         Coverage.Of(Headcount.Of<SocialInsurance>(13_055_704), Headcount.OfThousands<LabourForce>(54_445.3m));

@@ -19,6 +19,8 @@ public static class AreaName
 {
     private const int LongestName = 500;
 
+    private static readonly SearchValues<char> ControlCharacters = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl)]);
+
     // Latin letters with their marks: what is written with these alone is composed.
     private static readonly SearchValues<char> ComposedCharacters =
         SearchValues.Create([.. Enumerable.Range(0, 0x300).Concat(Enumerable.Range(0x1E00, 0x100)).Select(code => (char)code)]);
@@ -92,7 +94,7 @@ public static class AreaName
         name.Length == 0 ? "A name has at least one character, but this is empty."
         : IsTooLong(name) ? TooLong(name)
         : char.IsWhiteSpace(name[0]) || char.IsWhiteSpace(name[^1]) ? $"A name has no white space at its ends, but this is \"{Excerpt.Of(name)}\"."
-        : name.Any(char.IsControl) ? $"A name has no control characters, but this is \"{Excerpt.Of(name)}\"."
+        : name.AsSpan().ContainsAny(ControlCharacters) ? $"A name has no control characters, but this is \"{Excerpt.Of(name)}\"."
         : name.Contains('|', StringComparison.Ordinal) ? $"A name has no '|', which separates names in a list, but this is \"{Excerpt.Of(name)}\"."
         : IsWellFormed(name) ? null
         : $"A name is well-formed Unicode, but this has half a surrogate pair or a code that is no character: \"{Excerpt.Of(name)}\".";

@@ -22,13 +22,12 @@ internal sealed partial class CatalogueAssembly
     private void CheckParents()
     {
         IndexVersions();
-        foreach (IGrouping<string, int> hierarchy in Enumerable.Range(0, _areas.Length)
-            .SelectMany(area => _areas[area].Parents.Names.Select(name => (Name: name, Area: area))).GroupBy(one => one.Name, one => one.Area))
+        foreach (string hierarchy in _areas.SelectMany(area => area.Parents.Names).Distinct())
         {
-            (_hierarchy, _visitedDay) = (hierarchy.Key, Day.AfterAll);
-            foreach (int area in hierarchy)
+            (_hierarchy, _visitedDay) = (hierarchy, Day.AfterAll);
+            for (int area = 0; area < _areas.Length; area++)
             {
-                CheckParents(area, _areas[area].Parents.Of(_hierarchy));
+                CheckParents(area, _areas[area].Parents.Of(hierarchy));
             }
         }
     }
@@ -37,10 +36,10 @@ internal sealed partial class CatalogueAssembly
     {
         int until = _versions.Until(area);
         DatedCode? earlier = null;
-        foreach (DatedCode parent in parents)
+        for (int i = 0; i < parents.Count; i++)
         {
-            CheckParent(area, earlier, Math.Min(until, Day.Start(parent.Since)));
-            earlier = parent;
+            CheckParent(area, earlier, Math.Min(until, Day.Start(parents[i].Since)));
+            earlier = parents[i];
         }
 
         CheckParent(area, earlier, until);

@@ -15,7 +15,7 @@ internal sealed class CodeTable
     /// <param name="versions">Their validity.</param>
     internal CodeTable(Area[] areas, VersionTable versions)
     {
-        _entries = [.. areas.SelectMany((area, index) => EntriesOf(area, index, versions))];
+        _entries = [.. Enumerable.Range(0, areas.Length).Where(area => !areas[area].Codes.IsEmpty).SelectMany(area => EntriesOf(areas[area], area, versions))];
         Array.Sort(_entries, static (a, b) =>
         {
             int order = string.CompareOrdinal(a.Scheme, b.Scheme);

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Internal.Languages;
 using CoverageMetrics.Metrics.Checks;
 using CoverageMetrics.Periods;
@@ -61,8 +63,10 @@ public sealed record PublishingChecks
     /// <summary>Gets the groups that are the sum of declared parts.</summary>
     public IReadOnlyList<PartsOfWhole> Parts { get; private init; } = [];
 
-    /// <summary>Gets the stocks that have to be what they were, plus who joined, less who left.</summary>
-    public IReadOnlyList<StockFlows> Flows { get; private init; } = [];
+    /// <summary>Gets how many people a stock may be away from what its flows make it, and moves between areas from cancelling, either way.</summary>
+    public long FlowTolerance { get; private init; }
+
+    private ImmutableArray<StockFlows> Flows { get; init; } = [];
 
     /// <summary>Gets what a text says of the figures.</summary>
     public ClaimSet Claims { get; private init; } = ClaimSet.Empty;
@@ -167,14 +171,39 @@ public sealed record PublishingChecks
         return this with { Parts = Array.AsReadOnly((PartsOfWhole[])parts.Clone()) };
     }
 
-    /// <summary>Gives the checks with stocks that have to be what they were, plus who joined and returned, less who left: for each area over the period of the table, and moves between areas cancel within the area above them.</summary>
-    /// <param name="flows">The stocks and their flows.</param>
+    /// <summary>Gives the checks with a stock that has to be what it was, plus who joined and returned, less who left: for each area, over the period of the table.</summary>
+    /// <typeparam name="TGroup">The people of the stock.</typeparam>
+    /// <param name="joined">The codes of those who make it rise, reported over periods: who joined, who returned.</param>
+    /// <param name="left">The codes of those who make it fall: who left, who died.</param>
     /// <returns>The checks.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="flows"/> is null.</exception>
-    public PublishingChecks WithFlows(params StockFlows[] flows)
+    /// <exception cref="ArgumentNullException">A list is null.</exception>
+    /// <exception cref="ArgumentException">A code is null, empty or white space, or the stock has its flows already.</exception>
+    public PublishingChecks WithFlows<TGroup>(IEnumerable<string> joined, IEnumerable<string> left)
+        where TGroup : struct, IPopulationGroup =>
+        With(StockFlows.Of<TGroup>(joined, left));
+
+    /// <summary>Gives the checks with a stock that has to be what it was, plus who joined and came, less who left and went. Moves make the stock of an area rise and fall, and cancel within the
+    /// area above.</summary>
+    /// <typeparam name="TGroup">The people of the stock.</typeparam>
+    /// <param name="joined">The codes of those who make it rise, reported over periods: who joined, who returned.</param>
+    /// <param name="left">The codes of those who make it fall: who left, who died.</param>
+    /// <param name="movedIn">The code of those who came from another area.</param>
+    /// <param name="movedOut">The code of those who went to another area.</param>
+    /// <returns>The checks.</returns>
+    /// <exception cref="ArgumentNullException">A list is null.</exception>
+    /// <exception cref="ArgumentException">A code is null, empty or white space, or the stock has its flows already.</exception>
+    public PublishingChecks WithFlows<TGroup>(IEnumerable<string> joined, IEnumerable<string> left, string movedIn, string movedOut)
+        where TGroup : struct, IPopulationGroup =>
+        With(StockFlows.Of<TGroup>(joined, left) with { MovedIn = Guard.Code(movedIn, nameof(movedIn)), MovedOut = Guard.Code(movedOut, nameof(movedOut)) });
+
+    /// <summary>Gives the checks with a tolerance for stocks and moves.</summary>
+    /// <param name="people">How many people a stock may be away from what its flows make it, and moves from cancelling, either way.</param>
+    /// <returns>The checks.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="people"/> is negative.</exception>
+    public PublishingChecks WithFlowTolerance(long people)
     {
-        ArgumentNullException.ThrowIfNull(flows);
-        return this with { Flows = Array.AsReadOnly((StockFlows[])flows.Clone()) };
+        ArgumentOutOfRangeException.ThrowIfNegative(people);
+        return this with { FlowTolerance = people };
     }
 
     /// <summary>Gives the checks with what a text says of the figures: a rise, a share, how far a plan is met. It is reconciled with what was reported of the same areas and subjects.</summary>
@@ -210,8 +239,16 @@ public sealed record PublishingChecks
         var findings = new List<Finding>();
         for (int place = 0; place < all.Length; place++)
         {
-            findings.AddRange(Flows.SelectMany(flows => StockChecks.Of(table, all[place], flows)));
-            findings.AddRange(Parts.Select(parts => CellChecks.AgainstParts(table, all[place], parts)).OfType<Finding>());
+            foreach (StockFlows flows in Flows)
+            {
+                findings.AddRange(StockChecks.Of(table, all[place], flows, FlowTolerance));
+            }
+
+            foreach (PartsOfWhole parts in Parts)
+            {
+                Add(CellChecks.AgainstParts(table, all[place], parts));
+            }
+
             for (int metric = 0; metric < compared.Length; metric++)
             {
                 MetricComparison comparison = compared[metric][place];
@@ -257,6 +294,10 @@ public sealed record PublishingChecks
 
     private static Finding Unused(UnusedRows rows, ReportingYear year) =>
         new(FindingRule.Unused, null, rows.Subject, language => rows.In(language, year));
+
+    private PublishingChecks With(StockFlows flows) => Flows.All(one => one.Stock != flows.Stock)
+        ? this with { Flows = Flows.Add(flows) }
+        : throw new ArgumentException($"A stock has its flows once, but those of '{flows.Stock}' are declared already.");
 
     // Areas are held against those of their level.
     private Finding?[] OtherUnits(MetricComparison[] ofMetric)

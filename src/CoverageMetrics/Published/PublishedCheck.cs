@@ -52,14 +52,15 @@ public static class PublishedCheck
         return count.Interval.Times(Hundred).DividedBy(percentage.Interval);
     }
 
-    /// <summary>Compares the sum of printed parts with their whole.</summary>
+    /// <summary>Finds what printed parts leave of their whole.</summary>
     /// <param name="whole">The printed whole.</param>
     /// <param name="parts">The printed parts, without overlap.</param>
-    /// <returns>Whether the sum can be the whole, or on which side of it the sum certainly is.</returns>
+    /// <returns>The whole less the sum of the parts, without regard to whole persons: it contains 0 where the parts can make up the whole, is above 0 where a part is
+    /// missing or wrong, and below 0 where the parts are certainly more than the whole.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A part is null or of another kind than <paramref name="whole"/>, or they are percentages, which do not
     /// add.</exception>
-    public static PartsComparison CompareParts(PublishedFigure whole, IEnumerable<PublishedFigure> parts)
+    public static FigureInterval LeftOver(PublishedFigure whole, IEnumerable<PublishedFigure> parts)
     {
         CheckNotPercentage(whole, nameof(whole));
         ArgumentNullException.ThrowIfNull(parts);
@@ -75,9 +76,7 @@ public static class PublishedCheck
             sum = sum.Plus(part.Interval);
         }
 
-        return Edge.AreApart(sum.LowerEdge, whole.Interval.UpperEdge) ? PartsComparison.AboveWhole
-            : Edge.AreApart(whole.Interval.LowerEdge, sum.UpperEdge) ? PartsComparison.BelowWhole
-            : PartsComparison.Agree;
+        return whole.Interval.Minus(sum);
     }
 
     /// <summary>Asks whether a part is certainly larger than its whole.</summary>

@@ -20,9 +20,9 @@ namespace CoverageMetrics.Restatement;
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed class TransferWeights
 {
-    private readonly ImmutableSortedDictionary<AreaCode, WeightedDestination[]> _areas;
+    private readonly ImmutableSortedDictionary<AreaCode, (AreaCode? Area, Weight Weight)[]> _areas;
 
-    private TransferWeights(LocalDate from, LocalDate to, string source, ImmutableSortedDictionary<AreaCode, WeightedDestination[]> areas)
+    private TransferWeights(LocalDate from, LocalDate to, string source, ImmutableSortedDictionary<AreaCode, (AreaCode? Area, Weight Weight)[]> areas)
     {
         FromDate = from;
         ToDate = to;
@@ -54,7 +54,7 @@ public sealed class TransferWeights
         LocalDate from = fromDate.WithCalendar(CalendarSystem.Iso);
         LocalDate to = toDate.WithCalendar(CalendarSystem.Iso);
         return from != to
-            ? new(from, to, source, ImmutableSortedDictionary<AreaCode, WeightedDestination[]>.Empty)
+            ? new(from, to, source, ImmutableSortedDictionary<AreaCode, (AreaCode? Area, Weight Weight)[]>.Empty)
             : throw new ArgumentException($"Weights lead from one day to another, but both are {ObservedDay.Write(from)}.", nameof(toDate));
     }
 
@@ -80,7 +80,7 @@ public sealed class TransferWeights
             }
         }
 
-        WeightedDestination[] destinations = Array.ConvertAll(shares, one => new WeightedDestination(CodeOf(one.Destination), Weight.FromFraction(one.Share)));
+        (AreaCode? Area, Weight Weight)[] destinations = Array.ConvertAll(shares, one => (CodeOf(one.Destination), Weight.FromFraction(one.Share)));
         Weight sum = Weight.Sum(Array.ConvertAll(destinations, destination => destination.Weight));
         return sum == Weight.Everybody
             ? With(code, destinations, nameof(shares))
@@ -112,7 +112,7 @@ public sealed class TransferWeights
 
         long whole = people.Sum(one => one.People);
         return whole > 0
-            ? With(code, Array.ConvertAll(people, one => new WeightedDestination(CodeOf(one.Destination), Weight.OfPeople(one.People, whole))), nameof(people))
+            ? With(code, Array.ConvertAll(people, one => (CodeOf(one.Destination), Weight.OfPeople(one.People, whole))), nameof(people))
             : throw new ArgumentException($"Weights by people need somebody, but nobody of area {code} is counted anywhere.", nameof(people));
     }
 
@@ -135,8 +135,8 @@ public sealed class TransferWeights
 
     /// <summary>Finds where the people of a divided area are.</summary>
     /// <param name="area">The code of the area on the first day.</param>
-    /// <returns>The areas with their shares, in the order given; none when the area is not weighed here.</returns>
-    public IReadOnlyList<WeightedDestination> Of(AreaCode area) => _areas.TryGetValue(area, out WeightedDestination[]? found) ? Array.AsReadOnly(found) : [];
+    /// <returns>The areas, null for people who are in no area of the catalogue, with their shares in the order given; none when the area is not weighed here.</returns>
+    public IReadOnlyList<(AreaCode? Area, Weight Weight)> Of(AreaCode area) => _areas.TryGetValue(area, out (AreaCode? Area, Weight Weight)[]? found) ? Array.AsReadOnly(found) : [];
 
     /// <summary>Writes the days, the areas and the source.</summary>
     /// <returns>The weights, such as <c>2008-07-31 to 2008-08-01: 17, 26 (census 2009)</c>.</returns>
@@ -148,14 +148,14 @@ public sealed class TransferWeights
         : throw new ArgumentException(string.Create(
             CultureInfo.InvariantCulture, $"A published share has at most 18 digits behind the point, but one of area {area} is {share}."), parameter);
 
-    private TransferWeights With(AreaCode area, WeightedDestination[] destinations, string parameter)
+    private TransferWeights With(AreaCode area, (AreaCode? Area, Weight Weight)[] destinations, string parameter)
     {
         var seen = new HashSet<AreaCode>(destinations.Length);
-        foreach (WeightedDestination destination in destinations)
+        foreach ((AreaCode? destination, _) in destinations)
         {
-            if (!seen.Add(destination.Area ?? default))
+            if (!seen.Add(destination ?? default))
             {
-                throw new ArgumentException($"Weights name an area once, but those of area {area} name {destination.Area?.Text ?? "nowhere"} twice.", parameter);
+                throw new ArgumentException($"Weights name an area once, but those of area {area} name {destination?.Text ?? "nowhere"} twice.", parameter);
             }
         }
 

@@ -41,7 +41,7 @@ internal sealed class WeightIndex
 
     private static WeightedArea Check(AreaDescent descent, TransferWeights weights, AreaCatalogue catalogue, string parameter)
     {
-        IReadOnlyList<WeightedDestination> named = weights.Of(descent.Area.Code);
+        IReadOnlyList<(AreaCode? Area, Weight Weight)> named = weights.Of(descent.Area.Code);
         List<Area?> places = [.. Places(descent)];
         HashSet<Area> withPeople = [.. places.OfType<Area>()];
         bool mayBeNowhere = places.Contains(null);

@@ -12,7 +12,7 @@ public class StockFlowsTests
 {
     private static readonly ReportingPeriod Month = ReportingPeriod.Month(2022, 8);
     private static readonly LocalDate Before = new(2022, 7, 31);
-    private static readonly StockFlows Members = StockFlows.Of<Participants>(["joined", "returned"], ["left"]).WithMoves("moved-in", "moved-out");
+    private static readonly PublishingChecks Members = PublishingChecks.Usual.WithFlows<Participants>(["joined", "returned"], ["left"], "moved-in", "moved-out");
 
     [Fact]
     public void StockThatItsFlowsDoNotMake_IsFoundWithItsNumbers()
@@ -22,8 +22,8 @@ public class StockFlowsTests
         Assert.Equal((FindingRule.StockAgainstFlows, "82", "participants"), (found.Rule, found.Area!.Code.Text, found.Metric));
         Assert.Equal("82 Tiền Giang, participants: 1,063 reported, but 1,000 on 2022-07-31, 75 more and 15 fewer make 1,060: +3", found.ToText(Language.English));
         Assert.Empty(Run(Members, Province("82", 1_000, 1_060, 50, 20, 10, 5, 5)));
-        Assert.Empty(Run(Members.WithTolerance(3), Province("82", 1_000, 1_063, 50, 20, 10, 5, 5)));
-        Assert.Single(Run(Members.WithTolerance(2), Province("82", 1_000, 1_063, 50, 20, 10, 5, 5)));
+        Assert.Empty(Run(Members.WithFlowTolerance(3), Province("82", 1_000, 1_063, 50, 20, 10, 5, 5)));
+        Assert.Single(Run(Members.WithFlowTolerance(2), Province("82", 1_000, 1_063, 50, 20, 10, 5, 5)));
     }
 
     [Fact]
@@ -47,18 +47,18 @@ public class StockFlowsTests
         IReadOnlyList<Finding> found = Run(Members, [.. rows, .. nation]);
 
         Assert.Equal(["VN Nation, participants: 303 reported, but 300 on 2022-07-31, 0 more and 0 fewer make 300: +3", "VN Nation, moved-in: 12 came from other areas and 9 went to them: +3"], found.Select(one => one.ToString()));
-        Assert.Empty(Run(Members.WithTolerance(3), [.. rows, .. nation]));
+        Assert.Empty(Run(Members.WithFlowTolerance(3), [.. rows, .. nation]));
     }
 
     [Fact]
     public void Definitions_AreChecked()
     {
-        Assert.Equal("participants + joined + returned + moved-in - left - moved-out", Members.WithTolerance(4).ToString());
-        Assert.Equal((4, "moved-in", "moved-out"), (Members.WithTolerance(4).Tolerance, Members.WithTolerance(4).MovedIn!, Members.WithTolerance(4).MovedOut!));
-        Bad.Argument<ArgumentException>("joined", "", () => StockFlows.Of<Participants>([""], []));
-        Bad.Argument<ArgumentException>("movedOut", "", () => Members.WithMoves("a", " "));
-        Bad.Argument<ArgumentOutOfRangeException>("people", "-1", () => Members.WithTolerance(-1));
-        Assert.Throws<ArgumentNullException>("flows", () => PublishingChecks.Usual.WithFlows(null!));
+        Assert.Equal(4, Members.WithFlowTolerance(4).FlowTolerance);
+        Bad.Argument<ArgumentException>("joined", "", () => PublishingChecks.Usual.WithFlows<Participants>([""], []));
+        Bad.Argument<ArgumentException>("movedOut", "", () => PublishingChecks.Usual.WithFlows<Participants>([], [], "a", " "));
+        Bad.Argument<ArgumentOutOfRangeException>("people", "-1", () => Members.WithFlowTolerance(-1));
+        Assert.Throws<ArgumentNullException>("left", () => PublishingChecks.Usual.WithFlows<Participants>([], null!));
+        Assert.Contains("'participants' are declared already", Assert.Throws<ArgumentException>(() => Members.WithFlows<Participants>([], [])).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,10 +89,10 @@ public class StockFlowsTests
 
     private static Observation Flow(string area, string subject, long people) => Observation.Of(area, subject, ObservedQuantity.OfPeople(people), Month);
 
-    private static IReadOnlyList<Finding> Run(StockFlows flows, params Observation[] rows)
+    private static IReadOnlyList<Finding> Run(PublishingChecks checks, params Observation[] rows)
     {
         MetricTable table = MetricTable.Of(ObservationSet.Of(rows), MetricSet.Of(Country.Count), Country.Catalogue, Month);
         Area[] areas = [.. table.Areas.Areas];
-        return [.. PublishingChecks.Usual.WithFlows(flows).Run(table, areas, ComparisonBase.SamePeriodLastYear).Where(one => one.Rule == FindingRule.StockAgainstFlows)];
+        return [.. checks.Run(table, areas, ComparisonBase.SamePeriodLastYear).Where(one => one.Rule == FindingRule.StockAgainstFlows)];
     }
 }

@@ -57,19 +57,23 @@ public class PublishedCheckTests
     }
 
     [Theory]
-    [InlineData(8, PartsComparison.BelowWhole)]
-    [InlineData(10, PartsComparison.Agree)]
-    [InlineData(12, PartsComparison.AboveWhole)]
-    public void CompareParts_TwoPartsOfTen_SaysOnWhichSideTheyAre(int sum, PartsComparison expected) =>
-        Assert.Equal(expected, PublishedCheck.CompareParts(PublishedFigure.Count(10), [PublishedFigure.Count(4), PublishedFigure.Count(sum - 4)]));
+    [InlineData(8, 2)]
+    [InlineData(10, 0)]
+    [InlineData(12, -2)]
+    public void LeftOver_TwoPartsOfTen_IsWhatTheyLeave(int sum, int expected) =>
+        Assert.Equal(
+            FigureInterval.Point(ExactNumber.FromWhole(expected)),
+            PublishedCheck.LeftOver(PublishedFigure.Count(10), [PublishedFigure.Count(4), PublishedFigure.Count(sum - 4)]));
 
     [Fact]
-    public void CompareParts_RoundedTotals_MayDifferByTheirRounding()
+    public void LeftOver_RoundedTotals_MayDifferByTheirRounding()
     {
         PublishedFigure whole = PublishedFigure.Count(17.1m, NumberScale.Millions, FigureQualifier.None);
         PublishedFigure[] parts = [PublishedFigure.Count(15.6m, NumberScale.Millions, FigureQualifier.None), PublishedFigure.Count(1.4m, NumberScale.Millions, FigureQualifier.None)];
 
-        Assert.Equal(PartsComparison.Agree, PublishedCheck.CompareParts(whole, parts));
+        FigureInterval left = PublishedCheck.LeftOver(whole, parts);
+
+        Assert.Equal((ExactNumber.FromWhole(-50_000), ExactNumber.FromWhole(250_000)), (left.Lower, left.Upper));
     }
 
     [Fact]
@@ -106,8 +110,8 @@ public class PublishedCheckTests
         Assert.Throws<ArgumentException>(() => PublishedCheck.CountsFor(count, 10));
         Assert.Throws<ArgumentOutOfRangeException>(() => PublishedCheck.CountsFor(percentage, 0));
         Assert.Throws<ArgumentException>(() => PublishedCheck.TotalsFor(count, PublishedFigure.Percent(0)));
-        Assert.Throws<ArgumentException>(() => PublishedCheck.CompareParts(percentage, []));
-        Assert.Throws<ArgumentException>(() => PublishedCheck.CompareParts(count, [percentage]));
+        Assert.Throws<ArgumentException>(() => PublishedCheck.LeftOver(percentage, []));
+        Assert.Throws<ArgumentException>(() => PublishedCheck.LeftOver(count, [percentage]));
         Assert.Throws<ArgumentException>(() => PublishedCheck.GrowthRates(count, PublishedFigure.Count(0)));
     }
 }

@@ -16,26 +16,27 @@ internal static class StockChecks
     /// <param name="table">The figures.</param>
     /// <param name="area">The area.</param>
     /// <param name="flows">The stock and its flows.</param>
+    /// <param name="tolerance">How many people they may be apart.</param>
     /// <returns>What was found; nothing where a figure is missing, as then nothing can be said.</returns>
-    internal static IEnumerable<Finding> Of(MetricTable table, Area area, StockFlows flows)
+    internal static IEnumerable<Finding> Of(MetricTable table, Area area, StockFlows flows, long tolerance)
     {
         if (table.Period is not { } period || !period.EachMonth().First().TryPrevious(out ReportingPeriod previous))
         {
             yield break;
         }
 
-        if (AgainstFlows(table, area, flows, period, table.Year.CloseOf(previous)) is { } stock)
+        if (AgainstFlows(table, area, flows, tolerance, period, table.Year.CloseOf(previous)) is { } stock)
         {
             yield return stock;
         }
 
-        if (flows is { MovedIn: { } movedIn, MovedOut: { } movedOut } && Moves(table, area, movedIn, movedOut, period, flows.Tolerance) is { } moves)
+        if (flows is { MovedIn: { } movedIn, MovedOut: { } movedOut } && Moves(table, area, movedIn, movedOut, period, tolerance) is { } moves)
         {
             yield return moves;
         }
     }
 
-    private static Finding? AgainstFlows(MetricTable table, Area area, StockFlows flows, ReportingPeriod period, LocalDate before)
+    private static Finding? AgainstFlows(MetricTable table, Area area, StockFlows flows, long tolerance, ReportingPeriod period, LocalDate before)
     {
         Observation? now = Found(table, area, flows.Stock, table.Date);
         Observation? then = Found(table, area, flows.Stock, before);
@@ -49,7 +50,7 @@ internal static class StockChecks
         PrintedRange rise = Sum(joined!);
         PrintedRange fall = Sum(left!);
         PrintedRange start = PrintedRange.Of(then);
-        PrintedRange expected = new(start.Low + rise.Low - fall.High - flows.Tolerance, start.High + rise.High - fall.Low + flows.Tolerance);
+        PrintedRange expected = new(start.Low + rise.Low - fall.High - tolerance, start.High + rise.High - fall.Low + tolerance);
         if (expected.Meets(PrintedRange.Of(now)))
         {
             return null;
