@@ -15,4 +15,7 @@ public enum QuantityKind
 
     /// <summary>Hundredths of something named elsewhere: a coverage, a growth, an attainment.</summary>
     Percentage = 2,
+
+    /// <summary>So much of one unit per one of another, both named elsewhere: money a person, visits a person.</summary>
+    Ratio = 3,
 }

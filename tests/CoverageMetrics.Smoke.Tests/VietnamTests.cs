@@ -38,6 +38,6 @@ public class VietnamTests
     [Fact]
     public void NationalTargets_HaveThoseOfResolution28() => Assert.Equal(
         [35, 45, 60],
-        NationalTargets.All.Where(target => target.Subject == SocialInsurance.Code && target.Terms.Document == "Nghị quyết 28-NQ/TW" && target.Unit == Groups.WorkingAgeLabourForce.Code)
+        NationalTargets.All.Where(target => target.Subject == SocialInsurance.Code && target.Terms.Document == "Nghị quyết 28-NQ/TW" && target.Denominator == Groups.WorkingAgeLabourForce.Code)
             .Select(target => target.Number));
 }

@@ -49,7 +49,7 @@ public class NationalTargetsTests
     public void All_Resolution28_HasThreeYearsOfThreeSchemes()
     {
         decimal[] Rates(string subject) => [.. NationalTargets.All
-            .Where(target => target.Subject == subject && target.Terms.Document == "Nghị quyết 28-NQ/TW" && target.Unit == WorkingAgeLabourForce.Code)
+            .Where(target => target.Subject == subject && target.Terms.Document == "Nghị quyết 28-NQ/TW" && target.Denominator == WorkingAgeLabourForce.Code)
             .Select(target => target.Number)];
 
         Assert.Equal([35, 45, 60], Rates(SocialInsurance.Code));
@@ -135,7 +135,7 @@ public class NationalTargetsTests
 
         var found = NationalTargets.All
             .Select(target => (
-                target.Terms.Date.Year.ToString(CultureInfo.InvariantCulture), target.Subject, target.Unit, target.Number, target.Terms.Setter, target.Terms.Qualifier))
+                target.Terms.Date.Year.ToString(CultureInfo.InvariantCulture), target.Subject, target.Denominator.Length > 0 ? target.Denominator : target.Unit, target.Number, target.Terms.Setter, target.Terms.Qualifier))
             .ToHashSet();
         Assert.Equal(expected.OrderBy(one => one.ToString(), StringComparer.Ordinal), found.OrderBy(one => one.ToString(), StringComparer.Ordinal));
     }

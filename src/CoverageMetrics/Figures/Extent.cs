@@ -38,6 +38,13 @@ internal readonly record struct Extent(decimal? Low, decimal? High, BoundsReason
         : figure.Bounds is { } bounds ? new(bounds.Smallest?.Percent ?? 0, bounds.Largest?.Percent, bounds.Reason, bounds.IsTight)
         : null;
 
+    /// <summary>Finds what a number of a percentage or ratio can be.</summary>
+    /// <param name="figure">The number.</param>
+    /// <returns>Its numbers; null when it has no value, or is not exact and has no bounds.</returns>
+    internal static Extent? Of(in Figure<decimal> figure) => figure.IsExact ? Exactly(figure.Value)
+        : figure.Bounds is { } bounds ? new(bounds.Smallest ?? 0, bounds.Largest, bounds.Reason, bounds.IsTight)
+        : null;
+
     /// <summary>Makes what stands in a figure beside its value.</summary>
     /// <typeparam name="T">What the figure is.</typeparam>
     /// <param name="extent">The numbers that it can be.</param>

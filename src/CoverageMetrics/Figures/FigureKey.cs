@@ -11,10 +11,10 @@ namespace CoverageMetrics.Figures;
 /// <summary>What a figure is of: everything but its value and when it was published. Two publications of one key are a figure and its revision.</summary>
 /// <remarks>
 /// <para>Area and the day of the map that its code is read on, subject, unit, time, series and scope; the setter where the figure is a plan or target, and the denominator where it is a
-/// percentage. Observations, targets, claims and restated figures are all named by it.</para>
+/// percentage or a ratio. Observations, targets, claims and restated figures are all named by it.</para>
 /// <para>A key without an area names the same figure of every area: sums and restatements are asked for by it. The default value is the key of nothing.</para>
 /// <para>Immutable and safe to share; costs references to its codes, and a time. Equal when all parts are: 19.04 million and 37.7% of one setter are two targets. Ordered
-/// by subject, time, series, scope, area, map, unit, denominator and setter.</para>
+/// by subject, time, series, scope, area, map, unit, denominator, its unit and setter.</para>
 /// </remarks>
 [JsonConverter(typeof(MetricsJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
@@ -26,6 +26,7 @@ public readonly record struct FigureKey : IComparable, IComparable<FigureKey>, I
     private readonly string? _subject;
     private readonly string? _unit;
     private readonly string? _denominator;
+    private readonly string? _perUnit;
     private readonly string? _series;
     private readonly string? _scope;
     private readonly string? _setter;
@@ -53,8 +54,11 @@ public readonly record struct FigureKey : IComparable, IComparable<FigureKey>, I
     /// <summary>Gets what it is counted in: <see cref="People"/>, the code of what is counted, or that of a currency; empty for whatever unit.</summary>
     public string Unit => _unit ?? "";
 
-    /// <summary>Gets the code of what a percentage is of, in the same unit: those who could be covered, the whole of a share; empty for a count or an amount.</summary>
+    /// <summary>Gets the code of what a percentage is of, in the same unit: those who could be covered, the whole of a share; or of what a ratio is per, in <see cref="PerUnit"/>; empty for a count or an amount.</summary>
     public string Denominator { get => _denominator ?? ""; private init => _denominator = value; }
+
+    /// <summary>Gets the unit of what a ratio is per: <see cref="People"/>, the code of what is counted, or that of a currency; empty where there is no ratio.</summary>
+    public string PerUnit { get => _perUnit ?? ""; private init => _perUnit = value; }
 
     /// <summary>Gets when it was counted, or when it is to be reached.</summary>
     public ObservationTime Time { get; private init; }
@@ -71,8 +75,8 @@ public readonly record struct FigureKey : IComparable, IComparable<FigureKey>, I
     /// <summary>Gets a value indicating whether the figure was set by somebody, not counted.</summary>
     public bool IsPlan => Setter.Length > 0;
 
-    /// <summary>Gets whether a count, an amount or a percentage is meant.</summary>
-    public QuantityKind Kind => Denominator.Length > 0 ? QuantityKind.Percentage : Codes.IsCurrency(Unit) ? QuantityKind.Amount : QuantityKind.Count;
+    /// <summary>Gets whether a count, an amount, a percentage or a ratio is meant.</summary>
+    public QuantityKind Kind => PerUnit.Length > 0 ? QuantityKind.Ratio : Denominator.Length > 0 ? QuantityKind.Percentage : Codes.IsCurrency(Unit) ? QuantityKind.Amount : QuantityKind.Count;
 
     /// <summary>Names people of every area.</summary>
     /// <typeparam name="TGroup">The people.</typeparam>
@@ -180,14 +184,23 @@ public readonly record struct FigureKey : IComparable, IComparable<FigureKey>, I
     /// <param name="denominator">The code of the people it is of.</param>
     /// <returns>The key.</returns>
     /// <exception cref="ArgumentException"><paramref name="denominator"/> is null, empty or white space.</exception>
-    public FigureKey WithDenominator(string denominator) => this with { Denominator = Guard.Code(denominator, nameof(denominator)) };
+    public FigureKey WithDenominator(string denominator) => this with { Denominator = Guard.Code(denominator, nameof(denominator)), PerUnit = "" };
+
+    /// <summary>Names so much of the figure per one of something in another unit: the pensions paid per pensioner, the visits per insured person.</summary>
+    /// <param name="denominator">The code of what it is per.</param>
+    /// <param name="unit">The unit of that: <see cref="People"/>, the code of what is counted, or that of a currency.</param>
+    /// <returns>The key of the ratio.</returns>
+    /// <exception cref="ArgumentException"><paramref name="denominator"/> or <paramref name="unit"/> is null, empty or white space, <paramref name="unit"/> is neither three capital letters nor of the form of a code, or it is that of the figure, so that it would be a share: <see cref="WithDenominator"/>.</exception>
+    public FigureKey Per(string denominator, string unit) => Guard.Unit(unit, nameof(unit)) == Unit
+        ? throw new ArgumentException($"A ratio is of one unit per one of another; both are '{unit}', which is a percentage of '{denominator}'.", nameof(unit))
+        : this with { Denominator = Guard.Code(denominator, nameof(denominator)), PerUnit = unit };
 
     /// <summary>Finds whether another key is of the same figure.</summary>
     /// <param name="other">The other key.</param>
     /// <returns>Whether all parts are equal.</returns>
     public bool Equals(FigureKey other) =>
         Area == other.Area && Map == other.Map && Subject == other.Subject && Time == other.Time && Series == other.Series && Scope == other.Scope
-        && Unit == other.Unit && Denominator == other.Denominator && Setter == other.Setter;
+        && Unit == other.Unit && Denominator == other.Denominator && PerUnit == other.PerUnit && Setter == other.Setter;
 
     /// <inheritdoc/>
     public override int GetHashCode()
@@ -209,6 +222,7 @@ public readonly record struct FigureKey : IComparable, IComparable<FigureKey>, I
         order = order != 0 ? order : Map.CompareTo(other.Map);
         order = order != 0 ? order : string.CompareOrdinal(Unit, other.Unit);
         order = order != 0 ? order : string.CompareOrdinal(Denominator, other.Denominator);
+        order = order != 0 ? order : string.CompareOrdinal(PerUnit, other.PerUnit);
         return order != 0 ? order : string.CompareOrdinal(Setter, other.Setter);
     }
 
@@ -258,7 +272,9 @@ public readonly record struct FigureKey : IComparable, IComparable<FigureKey>, I
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 
-    private string What => $"{Subject}{(Unit is People or "" ? "" : $" {Unit}")}{(Denominator.Length == 0 ? "" : $" in percent of {Denominator}")}";
+    private string What => $"{Subject}{(Unit is People or "" ? "" : $" {Unit}")}{Base}";
+
+    private string Base => Denominator.Length == 0 ? "" : PerUnit.Length == 0 ? $" in percent of {Denominator}" : $" per {(PerUnit == People ? "" : $"{PerUnit} of ")}{Denominator}";
 
     private string When =>
         $"{Time}{(Map == Time.AsAt ? "" : $" on the map of {ObservationTime.On(Map)}")}{(Series.Length == 0 ? "" : $" series {Series}")}{(Scope.Length == 0 ? "" : $" scope {Scope}")}{(IsPlan ? $" set by {Setter}" : "")}";
@@ -291,9 +307,9 @@ public readonly record struct FigureKey : IComparable, IComparable<FigureKey>, I
     /// <returns>The key.</returns>
     internal FigureKey In(ObservedQuantity? quantity) => new(Area, Map, Subject, quantity is { } known ? known.Unit : "", Time, Series, Scope);
 
-    /// <summary>Names the people covered of a percentage.</summary>
-    /// <returns>The key of the count.</returns>
-    internal FigureKey WithoutDenominator() => this with { Denominator = "" };
+    /// <summary>Names the people covered of a percentage, or what a ratio is of.</summary>
+    /// <returns>The key of the count or amount.</returns>
+    internal FigureKey WithoutDenominator() => this with { Denominator = "", PerUnit = "" };
 
     /// <summary>Finds whether two keys are in one unit, so that the figures can be compared.</summary>
     /// <param name="other">The other key.</param>

@@ -12,7 +12,7 @@ internal static class MonthlyMean
     /// <summary>Finds the mean.</summary>
     /// <param name="months">The stocks, in order; none is taken for another.</param>
     /// <param name="times">When they were counted.</param>
-    /// <returns>The mean, to the person, or to the last place of money, with what it lies between; or which months lack.</returns>
+    /// <returns>The mean, to the person or unit, or to the last place of money, with what it lies between; or which months lack.</returns>
     internal static Figure<ObservedQuantity> Of(IReadOnlyList<Figure<ObservedQuantity>> months, IReadOnlyList<ObservationTime> times)
     {
         ObservationTime[] lacking = [.. times.Where((_, month) => !months[month].HasValue)];
@@ -32,7 +32,7 @@ internal static class MonthlyMean
 
     private static Figure<ObservedQuantity> Divided(in Figure<ObservedQuantity> sum, ObservedQuantity together, int months)
     {
-        int decimals = together.IsPeople ? 0 : DecimalsOfMoney;
+        int decimals = together.IsMoney ? DecimalsOfMoney : 0;
         ObservedQuantity mean = together.TryWithNumber(Math.Round(together.Number / months, decimals, MidpointRounding.AwayFromZero))!.Value;
         bool isWhole = mean.Number * months == together.Number;
         FigureStatus status = Figure.LessFirm(sum.Status!.Value, FigureStatus.Derived);

@@ -12,7 +12,7 @@ public sealed partial class ObservationSet
 {
     /// <summary>Works out the means over a period of everything that was counted at the ends of its months: person-months divided by months.</summary>
     /// <remarks>
-    /// <para>A month that nobody reported is never imputed: the mean has no value then, and names the months that lack. A mean is given to the person, rounded half away from zero, and where the division leaves a rest,
+    /// <para>A month that nobody reported is never imputed: the mean has no value then, and names the months that lack. A mean is given to the person or the unit, rounded half away from zero, and where the division leaves a rest,
     /// with the two whole numbers that it lies between as its bounds; the exact pair of a coverage, person-months over labour-force-months, is <c>Pool()</c> of the coverages of the months.</para>
     /// <para>What was counted on other days, what came over a period and net changes have no part in it.</para>
     /// </remarks>

@@ -194,8 +194,13 @@ public sealed partial class ObservationSet : IReadOnlyCollection<Observation>, I
 
     /// <summary>Finds the latest rate of a key that was published without its counts.</summary>
     /// <param name="key">What it is of, with its denominator.</param>
-    /// <returns>The percentage; none where nobody published it, or the latest publications contradict each other.</returns>
-    public Figure<AnyPercentage> ReportedRateOf(FigureKey key) => PublishedRates.Latest(key).Figure;
+    /// <returns>The percentage; none where nobody published it, or the latest publications contradict each other, and undefined for a key of a ratio.</returns>
+    public Figure<AnyPercentage> ReportedRateOf(FigureKey key) => ReportedRate.Percentage(key, PublishedRates.Latest(key).Level);
+
+    /// <summary>Finds the latest ratio of a key that was published without its quantities.</summary>
+    /// <param name="key">What it is of and <see cref="FigureKey.Per"/> what.</param>
+    /// <returns>How much there is per one; none where nobody published it, or the latest publications contradict each other, and undefined for a key of anything else.</returns>
+    public Figure<decimal> ReportedRatioOf(FigureKey key) => key.Kind == QuantityKind.Ratio ? PublishedRates.Latest(key).Level : Figure.None<decimal>(NoValueReason.Undefined);
 
     /// <summary>Finds the latest observation of a key.</summary>
     /// <param name="key">What it is of.</param>

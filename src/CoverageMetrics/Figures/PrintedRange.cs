@@ -21,10 +21,10 @@ internal readonly record struct PrintedRange(decimal Low, decimal High)
         return one.Figure.Value.IsChange ? range : range.Both(NotNegative);
     }
 
-    /// <summary>Finds the range of a percentage, which is always rounded to its last digit.</summary>
+    /// <summary>Finds the range of a percentage or ratio, which is always rounded to its last digit.</summary>
     /// <param name="rate">A rate that has a value.</param>
     /// <returns>The range, from zero on.</returns>
-    internal static PrintedRange Of(ReportedRate rate) => Of(rate.Figure.Value.Percent, rate.Precision, rate.Qualifier).Both(NotNegative);
+    internal static PrintedRange Of(ReportedRate rate) => Of(rate.Level.Value, rate.Precision, rate.Qualifier).Both(NotNegative);
 
     private static PrintedRange NotNegative => new(0, decimal.MaxValue);
 

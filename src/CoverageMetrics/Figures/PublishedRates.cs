@@ -13,7 +13,7 @@ internal sealed class PublishedRates
     internal PublishedRates(IEnumerable<ReportedRate> rates) => _rates = rates
         .Distinct()
         .GroupBy(rate => rate.Key)
-        .ToDictionary(group => group.Key, group => group.OrderBy(rate => rate.Published).ThenBy(rate => rate.Figure.HasValue ? rate.Figure.Value.Percent : -1).ThenBy(rate => rate.Source, StringComparer.Ordinal).ToArray());
+        .ToDictionary(group => group.Key, group => group.OrderBy(rate => rate.Published).ThenBy(rate => rate.Level.HasValue ? rate.Level.Value : -1).ThenBy(rate => rate.Source, StringComparer.Ordinal).ToArray());
 
     /// <summary>Gets all of them, by key and publication.</summary>
     internal ReportedRate[] All => [.. _rates.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value)];
@@ -35,17 +35,17 @@ internal sealed class PublishedRates
 
     /// <summary>Finds the rate of a key that counts: what one day's publications say together, confirmed or revised by those of later days.</summary>
     /// <param name="key">What it is of.</param>
-    /// <returns>The percentage, and the rate it was taken from; none where nobody published it, or the latest ones contradict each other.</returns>
-    internal (Figure<AnyPercentage> Figure, ReportedRate? Source) Latest(FigureKey key)
+    /// <returns>The number of the percentage or ratio, and the rate it was taken from; none where nobody published it, or the latest ones contradict each other.</returns>
+    internal (Figure<decimal> Level, ReportedRate? Source) Latest(FigureKey key)
     {
         if (!_rates.TryGetValue(key, out ReportedRate[]? publications))
         {
-            return (Figure.None<AnyPercentage>(NoValueReason.Missing), null);
+            return (Figure.None<decimal>(NoValueReason.Missing), null);
         }
 
         return PublishedFact<ReportedRate>.Of(publications).Source is { } source
-            ? (source.Figure, source)
-            : (Figure.None<AnyPercentage>(NoValueReason.Conflicting, NoValueDetail.SeveralPublished(key, [])), null);
+            ? (source.Level, source)
+            : (Figure.None<decimal>(NoValueReason.Conflicting, NoValueDetail.SeveralPublished(key, [])), null);
     }
 
     private ReportedRate[] LastOf(FigureKey key) => _rates.TryGetValue(key, out ReportedRate[]? publications)

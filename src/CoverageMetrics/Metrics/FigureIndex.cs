@@ -88,12 +88,13 @@ internal sealed class FigureIndex
     internal FigureColumn Aside(string subject, ObservationTime time) => new(Placed(new(subject, time)), subject, time, null, null);
 
     /// <summary>Finds the rates that were published without their counts for all areas.</summary>
-    /// <param name="metric">The coverage or share.</param>
+    /// <param name="metric">The coverage, share or ratio.</param>
     /// <param name="time">When.</param>
     /// <returns>A rate for each area of the map that has one; null where no area has.</returns>
     internal RateColumn? Rates(Metric metric, ObservationTime time)
     {
-        (string subject, string denominator, string unit) = (metric.Subject, metric.Base!, metric.Unit);
+        (string subject, string denominator, string unit) = (metric.Subject, metric.Denominator!.Subject, metric.Unit);
+        string perUnit = metric.IsRatio ? metric.Denominator.Unit : "";
         PublishedRates rates = _observations.PublishedRates;
         if (rates.IsEmpty)
         {
@@ -104,7 +105,7 @@ internal sealed class FigureIndex
         var column = new RateColumn(rates);
         foreach (FigureKey key in rates.Keys)
         {
-            if (key.Subject == subject && key.Denominator == denominator && key.Unit == unit && key.Time == time
+            if (key.Subject == subject && key.Denominator == denominator && key.Unit == unit && key.PerUnit == perUnit && key.Time == time
                 && (metric.Series is not { } series || key.Series == series) && (metric.Scope is not { } scope || key.Scope == scope)
                 && TerritoryOf(key.Area, key.Map) is >= 0 and int position)
             {

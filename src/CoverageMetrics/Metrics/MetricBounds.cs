@@ -58,6 +58,18 @@ internal static class MetricBounds
         return Bound(growth, sharing == DenominatorSharing.Some && extent is { } wide ? wide with { IsTight = false } : extent);
     }
 
+    /// <summary>Finds the growth between two ratios, of which one at least was published without its quantities, with its bounds.</summary>
+    internal static Figure<GrowthRate> Growth(in Figure<decimal> earlier, in Figure<decimal> later)
+    {
+        if (earlier is { HasValue: true, Value: 0 } && later.HasValue)
+        {
+            return Figure.None<GrowthRate>(NoValueReason.Undefined, NoValueDetail.DividedByZero);
+        }
+
+        Figure<GrowthRate> growth = later.Combine(earlier, static (to, from) => new GrowthRate(ExactMath.Percent(to - from, from)));
+        return IsSettled(growth) ? growth : Bound(growth, Extent.Of(earlier) is { } before && Extent.Of(later) is { } after ? before.RateTo(after, areWhole: false) : null);
+    }
+
     /// <summary>Gives the points between two percentages their bounds.</summary>
     /// <param name="points">The points.</param>
     /// <param name="earlier">The earlier sides.</param>

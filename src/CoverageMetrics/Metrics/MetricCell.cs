@@ -91,11 +91,14 @@ public sealed class MetricCell : IShown
 
     /// <summary>Gets the percentage of a coverage or share, unrounded: of both sides, or where one of them is not there, the rate that was published without them; or why there is none; its bounds are those of both sides, or of how the rate was rounded.</summary>
     public Figure<AnyPercentage> Percentage => !Metric.IsPercentage ? Figure.None<AnyPercentage>(NoValueReason.Undefined)
-        : !_hasBoth && Column.RateAt(Position) is { } rate ? rate.Figure
+        : !_hasBoth && Column.RateAt(Position) is { } rate ? rate.Level.SelectMonotone(percent => new AnyPercentage(percent, Metric.Base!), rises: true)
         : Quotient(static (percent, metric) => new AnyPercentage(percent, metric.Base!));
 
-    /// <summary>Gets how much there is of the one unit of a ratio per one of the other, unrounded, or why that cannot be said; its bounds are those of both sides.</summary>
-    public Figure<decimal> Ratio => !Metric.IsRatio ? Figure.None<decimal>(NoValueReason.Undefined) : Quotient(static (number, _) => number);
+    /// <summary>Gets how much there is of the one unit of a ratio per one of the other, unrounded: of both sides, or where one of them is not there, the ratio that was published without them; or why that cannot be said; its bounds are
+    /// those of both sides, or of how the ratio was rounded.</summary>
+    public Figure<decimal> Ratio => !Metric.IsRatio ? Figure.None<decimal>(NoValueReason.Undefined)
+        : !_hasBoth && Column.RateAt(Position) is { } rate ? rate.Level
+        : Quotient(static (number, _) => number);
 
     /// <summary>Gets a value indicating whether the part of a coverage or share is larger than the whole: a figure to look at where people are covered, never clamped.</summary>
     public bool ExceedsTotal => _exceedsTotal;
@@ -113,9 +116,9 @@ public sealed class MetricCell : IShown
     internal bool HasBoth => _hasBoth;
 
     /// <summary>Gets a value indicating whether there is a percentage or a ratio, without working it out.</summary>
-    internal bool HasQuotient => _hasBoth ? _isDefined : Column.RateAt(Position) is { Figure.HasValue: true };
+    internal bool HasQuotient => _hasBoth ? _isDefined : Column.RateAt(Position) is { Level.HasValue: true };
 
-    /// <summary>Gets a value indicating whether the percentage is a rate that was published without its counts.</summary>
+    /// <summary>Gets a value indicating whether the percentage or ratio is one that was published without its counts.</summary>
     internal bool IsReportedRate => !_hasBoth && Column.RateAt(Position) is not null;
 
     /// <summary>Gets both sides.</summary>
@@ -177,7 +180,7 @@ public sealed class MetricCell : IShown
 
     /// <summary>Writes area, metric, date and figures.</summary>
     /// <returns>The cell.</returns>
-    public override string ToString() => $"{Area.Code} {Metric.Code} {ObservationTime.On(Date)}: {(IsReportedRate ? Percentage.ToString() : Metric.IsCoverage ? Coverage.ToString() : Metric.Denominator is null ? Count.ToString() : Counts.ToString())}";
+    public override string ToString() => $"{Area.Code} {Metric.Code} {ObservationTime.On(Date)}: {(IsReportedRate ? Metric.IsRatio ? Ratio.ToString() : Percentage.ToString() : Metric.IsCoverage ? Coverage.ToString() : Metric.Denominator is null ? Count.ToString() : Counts.ToString())}";
 
     /// <summary>Writes the counts and the percentage, or the reason why there is none, as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>

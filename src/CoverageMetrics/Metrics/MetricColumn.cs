@@ -31,7 +31,7 @@ internal sealed class MetricColumn
         _numerator = new(index, metric, time, MetricObstacle.NumeratorDefinition);
         _denominatorTimes = metric.Denominator is { } stock && SideOfPeriod(metric, stock) is null ? TimesOfDenominator(stock) : [];
         _denominators = metric.Denominator is { } over && SideOfPeriod(metric, over) is { } side ? [new(index, side, time, MetricObstacle.DenominatorDefinition)] : new SideColumn?[_denominatorTimes.Length];
-        _rates = metric.IsPercentage && SideColumn.TimeOf(metric, time) is { } when ? index.Rates(metric, when) : null;
+        _rates = metric.Denominator is not null && SideColumn.TimeOf(metric, time) is { } when ? index.Rates(metric, when) : null;
     }
 
     /// <summary>Gets the areas of the map.</summary>
@@ -96,8 +96,8 @@ internal sealed class MetricColumn
 
     /// <summary>Finds the rate of an area that was published without its counts.</summary>
     /// <param name="position">Where the area stands in the tree.</param>
-    /// <returns>The percentage, the rate it was taken from, and what stands in the way; null where nobody published one.</returns>
-    internal (Figure<AnyPercentage> Figure, ReportedRate? Source, MetricObstacle Obstacle)? RateAt(int position) => _rates?.Find(position);
+    /// <returns>The number of the percentage or ratio, the rate it was taken from, and what stands in the way; null where nobody published one.</returns>
+    internal (Figure<decimal> Level, ReportedRate? Source, MetricObstacle Obstacle)? RateAt(int position) => _rates?.Find(position);
 
     /// <summary>Gets a value indicating whether a definition changed.</summary>
     internal bool HasBreaks => _index.HasBreaks;

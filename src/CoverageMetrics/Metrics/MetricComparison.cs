@@ -80,11 +80,12 @@ public sealed class MetricComparison : IShown
     public IReadOnlyList<Break> Breaks => IsWithheld || !Later.Column.HasBreaks || Earlier!.Column.TimeOfNumerator() is not { } time ? []
         : [.. Later.BreaksSince(time, Earlier.DenominatorSource?.Time)];
 
-    /// <summary>Gets the growth of the ratio, from exact sides, or why that cannot be said; undefined for a metric that is no ratio.</summary>
+    /// <summary>Gets the growth of the ratio, from exact sides or between ratios that were published without them, or why that cannot be said; undefined for a metric that is no ratio.</summary>
     public Figure<GrowthRate> GrowthOfRatio => IsWithheld ? Withheld<GrowthRate>()
         : !Later.Metric.IsRatio ? Figure.None<GrowthRate>(NoValueReason.Undefined)
         : IsOfAnotherDenominator ? OfAnotherDenominator<GrowthRate>()
-        : MetricBounds.Growth(Earlier!.Ratio, Later.Ratio, Earlier.Counts, Later.Counts, Sharing);
+        : Earlier!.IsReportedRate || Later.IsReportedRate ? MetricBounds.Growth(Earlier.Ratio, Later.Ratio)
+        : MetricBounds.Growth(Earlier.Ratio, Later.Ratio, Earlier.Counts, Later.Counts, Sharing);
 
     /// <summary>Gets a value indicating whether one of the two days is the end of a month and the other a cut-off before it, so that the time between them is not whole months; only in a year with cut-offs.</summary>
     public bool IsOfCutOffAndMonthEnd => Earlier is { } earlier && Later.Column.Year.IsMixed(Later.Date, earlier.Date);

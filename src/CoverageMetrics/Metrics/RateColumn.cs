@@ -3,7 +3,7 @@ using CoverageMetrics.Figures;
 
 namespace CoverageMetrics.Metrics;
 
-/// <summary>The rates of one subject and denominator at one time that were published without their counts, for the areas of a map.</summary>
+/// <summary>The percentages or ratios of one subject and denominator at one time that were published without their counts, for the areas of a map.</summary>
 internal sealed class RateColumn
 {
     private readonly Dictionary<int, List<FigureKey>> _keys = [];
@@ -27,8 +27,8 @@ internal sealed class RateColumn
 
     /// <summary>Finds the rate of an area.</summary>
     /// <param name="position">Where the area stands in the tree.</param>
-    /// <returns>The percentage, the rate it was taken from, and what stands in the way; null where nobody published one.</returns>
-    internal (Figure<AnyPercentage> Figure, ReportedRate? Source, MetricObstacle Obstacle)? Find(int position)
+    /// <returns>The number of the percentage or ratio, the rate it was taken from, and what stands in the way; null where nobody published one.</returns>
+    internal (Figure<decimal> Level, ReportedRate? Source, MetricObstacle Obstacle)? Find(int position)
     {
         if (!_keys.TryGetValue(position, out List<FigureKey>? keys))
         {
@@ -37,10 +37,10 @@ internal sealed class RateColumn
 
         if (keys.Count > 1)
         {
-            return (Figure.None<AnyPercentage>(NoValueReason.NotComparable, NoValueDetail.SeveralMeant(keys[0], keys[1])), null, MetricObstacle.Ambiguous);
+            return (Figure.None<decimal>(NoValueReason.NotComparable, NoValueDetail.SeveralMeant(keys[0], keys[1])), null, MetricObstacle.Ambiguous);
         }
 
-        (Figure<AnyPercentage> figure, ReportedRate? source) = _rates.Latest(keys[0]);
-        return (figure, source, figure.HasValue ? MetricObstacle.None : MetricObstacle.Numerator);
+        (Figure<decimal> level, ReportedRate? source) = _rates.Latest(keys[0]);
+        return (level, source, level.HasValue ? MetricObstacle.None : MetricObstacle.Numerator);
     }
 }

@@ -206,6 +206,27 @@ public sealed partial class Claim
         return Pair(label, ClaimKind.Share, part, whole, figure, ChangeDirection.Rise, nameof(whole));
     }
 
+    /// <summary>Claims how much there is of one quantity per one of another: "the mean pension is 6.2 million dong", "2.5 visits per insured person".</summary>
+    /// <param name="label">The caller's name for the claim.</param>
+    /// <param name="of">What is divided: the pensions paid, the visits.</param>
+    /// <param name="per">What it is divided by, in another unit: the pensioners, the insured.</param>
+    /// <param name="figure">The printed ratio, or the amount or count that was printed for it.</param>
+    /// <returns>The claim; it says too that what it is divided by is not zero.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="label"/> is empty, a key names no count or amount of an area, both are in one unit, so that it is a share or a multiple, or <paramref name="figure"/> is neither a
+    /// ratio nor of the kind of <paramref name="of"/>.</exception>
+    public static Claim Ratio(string label, FigureKey of, FigureKey per, PublishedFigure figure)
+    {
+        Check(label, of);
+        CheckNamed(per, nameof(per));
+        CheckQuantity(of, nameof(of));
+        CheckQuantity(per, nameof(per));
+        Check(label, of, figure, figure?.Kind == QuantityKind.Ratio ? QuantityKind.Ratio : of.Kind);
+        return of.Unit != per.Unit
+            ? new(label, ClaimKind.Ratio, of, Array.AsReadOnly([per]), figure, ChangeDirection.Rise)
+            : throw new ArgumentException($"A ratio is of one unit per one of another, and of one unit twice there is a share or a multiple; both are in '{of.Unit}'.", nameof(per));
+    }
+
     /// <summary>Claims that one quantity is a part of another, and so not larger.</summary>
     /// <param name="label">The caller's name for the claim.</param>
     /// <param name="part">The part.</param>
@@ -301,80 +322,5 @@ public sealed partial class Claim
     {
         CheckPartner(other, subject, parameter);
         return new(label, kind, subject, Array.AsReadOnly([other]), figure, direction);
-    }
-
-    private static void CheckPartner(FigureKey other, FigureKey subject, string parameter)
-    {
-        CheckNamed(other, parameter);
-        CheckLike(other, subject, parameter);
-        if (subject == other)
-        {
-            throw new ArgumentException($"The two quantities must differ; both are {other}.", parameter);
-        }
-    }
-
-    private static void Check(string label, FigureKey subject)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(label);
-        CheckNamed(subject, nameof(subject));
-    }
-
-    private static void CheckNamed(in FigureKey key, string parameter)
-    {
-        if (key.Subject.Length == 0 || key.Area == default)
-        {
-            throw new ArgumentException($"The key must name a figure of an area; it is '{key}'.", parameter);
-        }
-    }
-
-    private static void Check(string label, FigureKey subject, PublishedFigure figure, QuantityKind kind)
-    {
-        Check(label, subject);
-        ArgumentNullException.ThrowIfNull(figure);
-        if (figure.Kind != kind)
-        {
-            throw new ArgumentException($"The figure must be a {kind}; it is a {figure.Kind}.", nameof(figure));
-        }
-    }
-
-    private static void CheckKind(FigureKey quantity, QuantityKind kind, string parameter)
-    {
-        if (quantity.Kind != kind)
-        {
-            throw new ArgumentException($"The quantity must be a {kind}; {quantity} is a {quantity.Kind}.", parameter);
-        }
-    }
-
-    private static void CheckPeople(FigureKey quantity, string parameter)
-    {
-        CheckKind(quantity, QuantityKind.Count, parameter);
-        if (quantity.Unit is not (FigureKey.People or ""))
-        {
-            throw new ArgumentException($"The quantity must be people; {quantity} is {quantity.Unit}.", parameter);
-        }
-    }
-
-    private static void CheckLike(FigureKey quantity, FigureKey subject, string parameter)
-    {
-        if (!quantity.IsLike(subject))
-        {
-            throw new ArgumentException($"The quantities must both be in one unit: people, what else is counted, or one currency; they are {subject} and {quantity}.", parameter);
-        }
-    }
-
-    private static void CheckPlan(FigureKey plan)
-    {
-        if (!plan.IsPlan)
-        {
-            throw new ArgumentException($"The quantity must be a plan, with its setter; {plan} is not.", nameof(plan));
-        }
-    }
-
-    private static void CheckDirection(ChangeDirection direction)
-    {
-        if (!Enum.IsDefined(direction))
-        {
-            throw new ArgumentOutOfRangeException(nameof(direction), direction, "The direction must be a rise or a fall.");
-        }
     }
 }

@@ -64,7 +64,7 @@ public sealed partial class Claim : IShown
     {
         ClaimKind.Count or ClaimKind.Amount or ClaimKind.Target => ClaimForm.Level,
         ClaimKind.SumOfParts => ClaimForm.Sum,
-        ClaimKind.Coverage or ClaimKind.GrowthRate or ClaimKind.Multiple or ClaimKind.Attainment or ClaimKind.Share => ClaimForm.Ratio,
+        ClaimKind.Coverage or ClaimKind.GrowthRate or ClaimKind.Multiple or ClaimKind.Attainment or ClaimKind.Share or ClaimKind.Ratio => ClaimForm.Ratio,
         ClaimKind.Shortfall or ClaimKind.Excess => Figure!.Kind == QuantityKind.Percentage ? ClaimForm.Ratio : ClaimForm.Difference,
         ClaimKind.PercentagePoints => ClaimForm.QuotientDifference,
         ClaimKind.Increment or ClaimKind.PartOf or ClaimKind.AtMostDenominator or ClaimKind.Same => ClaimForm.Difference,
@@ -145,7 +145,7 @@ public sealed partial class Claim : IShown
             case ClaimKind.Same:
                 return FigureInterval.Point(default);
             case ClaimKind.Count or ClaimKind.Amount or ClaimKind.Target or ClaimKind.Increment or ClaimKind.Excess or ClaimKind.PartOf or ClaimKind.SumOfParts
-                or ClaimKind.AtMostDenominator:
+                or ClaimKind.AtMostDenominator or ClaimKind.Ratio:
                 return figure;
             default:
                 throw Unnamed.Member(Kind);

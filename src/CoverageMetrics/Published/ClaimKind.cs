@@ -54,4 +54,7 @@ public enum ClaimKind
 
     /// <summary>Two names for one quantity: an assumption to try out.</summary>
     Same,
+
+    /// <summary>So much of one quantity per one of another in another unit.</summary>
+    Ratio,
 }

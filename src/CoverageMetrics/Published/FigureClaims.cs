@@ -26,7 +26,7 @@ internal static class FigureClaims
     /// <param name="targets">The targets.</param>
     /// <returns>The claims.</returns>
     internal static IEnumerable<Claim> Of(TargetSet targets) => targets
-        .Where(target => target.Kind != QuantityKind.Percentage)
+        .Where(target => target.Kind is not (QuantityKind.Percentage or QuantityKind.Ratio))
         .GroupBy(target => target.Key)
         .SelectMany(ofOneKey => Labelled(
             ofOneKey.Where(target => target.Terms.Issued == ofOneKey.Max(one => one.Terms.Issued)),
@@ -42,18 +42,22 @@ internal static class FigureClaims
         ? Claim.Amount(label, one.Key, PublishedFigure.Of(one))
         : Claim.Count(label, one.Key, PublishedFigure.Of(one));
 
-    // Of the two counts only the ratio is known.
+    // Of the two counts only the ratio is known. Money can be more than what it is held against: debt of several years is no part of what is payable in one.
     private static Claim? Rate(string label, ReportedRate rate)
     {
-        if (!rate.Figure.HasValue)
+        if (!rate.Level.HasValue)
         {
             return null;
         }
 
-        FigureKey denominator = FigureKey.Of(rate.Key.Denominator, rate.Key.Unit, rate.Key.Time).WithArea(rate.Key.Area).OnMap(rate.Key.Map);
-        return rate.Key.Unit == FigureKey.People
-            ? Claim.Coverage(label, rate.Key.WithoutDenominator(), denominator, PublishedFigure.Of(rate))
-            : Claim.Share(label, rate.Key.WithoutDenominator(), denominator, PublishedFigure.Of(rate));
+        bool isRatio = rate.Key.Kind == QuantityKind.Ratio;
+        FigureKey denominator = FigureKey.Of(rate.Key.Denominator, isRatio ? rate.Key.PerUnit : rate.Key.Unit, rate.Key.Time).WithArea(rate.Key.Area).OnMap(rate.Key.Map);
+        FigureKey part = rate.Key.WithoutDenominator();
+        PublishedFigure figure = PublishedFigure.Of(rate);
+        return isRatio ? Claim.Ratio(label, part, denominator, figure)
+            : part.Kind == QuantityKind.Amount ? Claim.Multiple(label, part, denominator, figure)
+            : part.Unit == FigureKey.People ? Claim.Coverage(label, part, denominator, figure)
+            : Claim.Share(label, part, denominator, figure);
     }
 
     private static PublishedFigure Printed(AnyTarget target) => (target.Kind == QuantityKind.Amount

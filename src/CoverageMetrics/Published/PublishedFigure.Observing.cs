@@ -73,6 +73,20 @@ public sealed partial record PublishedFigure
             : throw new InvalidOperationException(whyNot);
     }
 
+    /// <summary>Reports a percentage or a ratio of a key that was printed without its quantities: number, precision, qualifier, status and text are kept.</summary>
+    /// <param name="key">What it is of: area, subject, unit, <see cref="FigureKey.Denominator"/>, time, and <see cref="FigureKey.PerUnit"/> of a ratio.</param>
+    /// <returns>The rate, which is shown and compared, and never pooled.</returns>
+    /// <exception cref="ArgumentException"><paramref name="key"/> has no area, unit or denominator, or is of a plan.</exception>
+    /// <exception cref="InvalidOperationException">The figure is no percentage, or for the key of a ratio no ratio, nor of the kind of what is divided; or it is a target or a range.</exception>
+    public ReportedRate ToReportedRate(FigureKey key)
+    {
+        bool isLike = Kind == key.Kind || (key.Kind == QuantityKind.Ratio && Kind == key.WithoutDenominator().Kind);
+        string? whyNot = WhyNotReported ?? (isLike ? null : $"The figure is a {Kind}, and '{key}' a {key.Kind}.");
+        return whyNot is null
+            ? ReportedRate.Of(key, Decimal(Number)).WithPrecision(Decimal(LastDigit), Qualifier).WithStatus(Status).WithText(Text)
+            : throw new InvalidOperationException(whyNot);
+    }
+
     /// <summary>Takes over what an observation says.</summary>
     /// <param name="observation">An observation with a value.</param>
     /// <returns>The figure, which allows what the observation allows.</returns>
@@ -89,9 +103,9 @@ public sealed partial record PublishedFigure
     /// <summary>Takes over what a rate says.</summary>
     /// <param name="rate">A rate with a value.</param>
     /// <returns>The figure, which allows what the rate allows.</returns>
-    internal static PublishedFigure Of(ReportedRate rate) => new(QuantityKind.Percentage, rate.Figure.Value.Percent, rate.Precision, rate.Qualifier)
+    internal static PublishedFigure Of(ReportedRate rate) => new(rate.Key.Kind, rate.Level.Value, rate.Precision, rate.Qualifier)
     {
-        Status = rate.Figure.Status!.Value,
+        Status = rate.Level.Status!.Value,
         Text = rate.Text,
     };
 

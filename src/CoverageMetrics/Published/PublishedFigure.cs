@@ -95,7 +95,7 @@ public sealed partial record PublishedFigure : IShown
     private bool IsSet { get; init; }
 
     // A count or an amount with every digit printed.
-    private bool IsInFull => _unit is null && Kind != QuantityKind.Percentage && Scale == NumberScale.Ones && _number.Scale == 0;
+    private bool IsInFull => _unit is null && Kind is not (QuantityKind.Percentage or QuantityKind.Ratio) && Scale == NumberScale.Ones && _number.Scale == 0;
 
     /// <summary>Reads a whole number of people or things printed in full, without a qualifier.</summary>
     /// <param name="number">How many.</param>
@@ -154,6 +154,16 @@ public sealed partial record PublishedFigure : IShown
     /// is below it; or <paramref name="qualifier"/> is not defined.</exception>
     public static PublishedFigure Multiple(decimal times, FigureQualifier qualifier) =>
         new(QuantityKind.Percentage, times, Hundreds, qualifier);
+
+    /// <summary>Reads how much there is of one unit per one of another: "6.2 million dong a month", "2.5 visits".</summary>
+    /// <param name="number">The digits as printed; decimals that are zero count as printed.</param>
+    /// <param name="scale">The word of scale printed after it.</param>
+    /// <param name="qualifier">The word printed before it.</param>
+    /// <returns>The figure, read in the usual way: as rounded to its last digit, also where it is printed in full.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is negative, or zero where the word says that the figure
+    /// is below it; or <paramref name="qualifier"/> is not defined.</exception>
+    public static PublishedFigure Ratio(decimal number, NumberScale scale, FigureQualifier qualifier) =>
+        new(QuantityKind.Ratio, number, scale, qualifier);
 
     /// <summary>Takes over an interval that was stated with both its ends, in print or by the caller.</summary>
     /// <param name="kind">What it is an interval of.</param>

@@ -51,6 +51,9 @@ public sealed class ReportMeasure
     /// <summary>Gets the count in percent of a planned count or amount.</summary>
     public static ReportMeasure Attainment { get; } = new(new AttainmentMeasure());
 
+    /// <summary>Gets the ratio in percent of its target.</summary>
+    public static ReportMeasure AttainmentOfRatio { get; } = new(new AttainmentOfRatioMeasure());
+
     /// <summary>Gets what is missing to a planned count or amount, or what is above one that is to be reached at most.</summary>
     public static ReportMeasure Remaining { get; } = new(new RemainingMeasure());
 
@@ -74,7 +77,7 @@ public sealed class ReportMeasure
 
     /// <summary>Gets the measures of the library, in the order in which they stand in a report, but for those of a day. Points and percent are never in the same column.</summary>
     public static IReadOnlyList<ReportMeasure> All { get; } = Array.AsReadOnly(
-        [Count, Coverage, Ratio, NetIncrease, Change, GrowthRate, Points, GrowthOfRatio, Attainment, Remaining, PointsToGo, Rank, Contribution, Share, FirstPublished, Revision]);
+        [Count, Coverage, Ratio, NetIncrease, Change, GrowthRate, Points, GrowthOfRatio, Attainment, AttainmentOfRatio, Remaining, PointsToGo, Rank, Contribution, Share, FirstPublished, Revision]);
 
     /// <summary>Gets the permanent code, the same in every language.</summary>
     public string Code => Rule.Code;

@@ -7,12 +7,12 @@ using CoverageMetrics.Targets;
 
 namespace CoverageMetrics.Serialization;
 
-/// <summary>Writes a target as <c>{"area":"82","subject":"vn:social-insurance","unit":"people","number":279000,"date":"2022-12-31"}</c>, one for a coverage with its percentage and denominator, and reads it back.</summary>
+/// <summary>Writes a target as <c>{"area":"82","subject":"vn:social-insurance","unit":"people","number":279000,"date":"2022-12-31"}</c>, one for a coverage or share with its percentage and denominator, one for a ratio with what it is per, and reads it back.</summary>
 internal sealed class AnyTargetJsonConverter : JsonConverter<AnyTarget>
 {
     private static readonly JsonShape Shape = new(
         "a target", [.. JsonTargets.Required, JsonFields.Subject, JsonFields.Unit],
-        [.. JsonTargets.Optional, JsonFields.Number, JsonFields.Percent, JsonFields.Denominator]);
+        [.. JsonTargets.Optional, JsonFields.Number, JsonFields.Percent, JsonFields.Denominator, JsonFields.PerUnit]);
 
     /// <inheritdoc/>
     public override AnyTarget Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -27,17 +27,21 @@ internal sealed class AnyTargetJsonConverter : JsonConverter<AnyTarget>
             throw isPercentage ? Shape.Refuses(JsonFields.Percent, $"It stands in place of '{JsonFields.Number}'; found beside it.") : Shape.Lacks(JsonFields.Number, JsonFields.Percent);
         }
 
-        if (!isPercentage && values.Has(JsonFields.Denominator))
+        bool isRatio = values.Has(JsonFields.PerUnit);
+        if (isRatio && isPercentage)
         {
-            throw Shape.Refuses(JsonFields.Denominator, $"A percentage is of a denominator, and nothing else is; found '{Excerpt.Of(values.Get(JsonFields.Denominator))}'.");
+            throw Shape.Refuses(JsonFields.PerUnit, $"A ratio has one, and a number; found beside '{JsonFields.Percent}'.");
         }
 
-        return values.Make(read => isPercentage ? Percentage(terms, subject, AnyPercentage.FromPercent(read.Get(JsonFields.Percent), read.Get(JsonFields.Denominator)), unit)
+        if (!isPercentage && !isRatio && values.Has(JsonFields.Denominator))
+        {
+            throw Shape.Refuses(JsonFields.Denominator, $"A percentage or a ratio has a denominator, and nothing else has; found '{Excerpt.Of(values.Get(JsonFields.Denominator))}'.");
+        }
+
+        return values.Make(read => isPercentage ? AnyTarget.OfPercentage(terms, subject, AnyPercentage.FromPercent(read.Get(JsonFields.Percent), read.Get(JsonFields.Denominator)), unit)
+            : isRatio ? AnyTarget.OfRatio(terms, FigureKey.Of(subject, unit, terms.Date).Per(read.Get(JsonFields.Denominator), read.Get(JsonFields.PerUnit)), read.Get(JsonFields.Number))
             : AnyTarget.Of(terms, subject, ObservedQuantityJsonConverter.Quantity(read, JsonFields.Number, read.Get(JsonFields.Number))));
     }
-
-    private static AnyTarget Percentage(TargetTerms terms, string subject, AnyPercentage percentage, string unit) =>
-        unit == FigureKey.People ? AnyTarget.OfPercentage(terms, subject, percentage) : AnyTarget.OfPercentage(terms, subject, percentage, unit);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, AnyTarget value, JsonSerializerOptions options)
@@ -45,8 +49,9 @@ internal sealed class AnyTargetJsonConverter : JsonConverter<AnyTarget>
         writer.WriteStartObject();
         JsonTargets.WriteArea(writer, value.Terms, options);
         JsonFields.Subject.Write(writer, value.Subject, options);
-        JsonFields.Unit.Write(writer, value.Key.Unit, options);
-        JsonFields.Denominator.WriteUnless(writer, value.Key.Denominator, "", options);
+        JsonFields.Unit.Write(writer, value.Unit, options);
+        JsonFields.Denominator.WriteUnless(writer, value.Denominator, "", options);
+        JsonFields.PerUnit.WriteUnless(writer, value.PerUnit, "", options);
         (value.Kind == QuantityKind.Percentage ? JsonFields.Percent : JsonFields.Number).Write(writer, value.Number, options);
         JsonTargets.WriteOthers(writer, value.Terms, options);
         writer.WriteEndObject();

@@ -82,6 +82,7 @@ internal sealed class ClaimJsonConverter : JsonConverter<Claim>
             ClaimKind.SumOfParts => Claim.SumOfParts(label, key, against),
             ClaimKind.AtMostDenominator => Claim.AtMostDenominator(label, key, At(0)),
             ClaimKind.Same => Claim.Same(label, key, At(0)),
+            ClaimKind.Ratio => Claim.Ratio(label, key, At(0), read.Get(Figure)),
             _ => throw Unnamed.Member(read.Get(Kind)),
         };
 

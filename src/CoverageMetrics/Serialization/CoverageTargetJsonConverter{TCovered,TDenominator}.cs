@@ -22,7 +22,7 @@ internal sealed class CoverageTargetJsonConverter<TCovered, TDenominator> : Json
     {
         AnyTarget target = Form.Read(ref reader, typeToConvert, options);
         return target.ToCoverage<TCovered, TDenominator>() ?? throw new JsonException(
-            $"A target of '{Excerpt.Of(target.Subject)}' in '{Excerpt.Of(target.Unit)}' cannot be read as one of '{GroupCode<TCovered>.Value}' in percent of '{GroupCode<TDenominator>.Value}'.");
+            $"A target of '{Excerpt.Of(target.Subject)}' in '{Excerpt.Of(target.Denominator.Length > 0 ? target.Denominator : target.Unit)}' cannot be read as one of '{GroupCode<TCovered>.Value}' in percent of '{GroupCode<TDenominator>.Value}'.");
     }
 
     /// <inheritdoc/>

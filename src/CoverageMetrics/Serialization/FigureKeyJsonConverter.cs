@@ -10,7 +10,7 @@ internal sealed class FigureKeyJsonConverter : JsonConverter<FigureKey>
 {
     private static readonly JsonShape Shape = new(
         "a key of a figure", [JsonFields.Subject, JsonFields.Unit, JsonFields.Time],
-        JsonFields.Area, JsonFields.Map, JsonFields.Denominator, JsonFields.Series, JsonFields.Scope, JsonFields.Setter);
+        JsonFields.Area, JsonFields.Map, JsonFields.Denominator, JsonFields.PerUnit, JsonFields.Series, JsonFields.Scope, JsonFields.Setter);
 
     /// <inheritdoc/>
     public override FigureKey Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JsonKeys.Read(Shape.Read(ref reader, options));

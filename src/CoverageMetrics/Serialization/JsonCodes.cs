@@ -73,7 +73,8 @@ internal static class JsonCodes
         "A kind of quantity",
         (QuantityKind.Count, "count"),
         (QuantityKind.Amount, "amount"),
-        (QuantityKind.Percentage, "percentage"));
+        (QuantityKind.Percentage, "percentage"),
+        (QuantityKind.Ratio, "ratio"));
 
     internal static readonly CodeJsonConverter<TargetDirection> Direction = new(
         "A side of a target",
@@ -102,7 +103,8 @@ internal static class JsonCodes
         (ClaimKind.PartOf, "part-of"),
         (ClaimKind.SumOfParts, "sum-of-parts"),
         (ClaimKind.AtMostDenominator, "at-most-denominator"),
-        (ClaimKind.Same, "same"));
+        (ClaimKind.Same, "same"),
+        (ClaimKind.Ratio, "ratio"));
 
     internal static readonly CodeJsonConverter<ReadingConvention> Convention = new(
         "A reading convention",

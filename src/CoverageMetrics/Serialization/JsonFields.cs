@@ -22,6 +22,7 @@ internal static class JsonFields
     internal static readonly JsonField<string> Subject = new("subject", JsonForms.Code);
     internal static readonly JsonField<string> Unit = new("unit", JsonForms.Code);
     internal static readonly JsonField<string> Denominator = new("denominator", JsonForms.Code);
+    internal static readonly JsonField<string> PerUnit = new("perUnit", JsonForms.Code);
     internal static readonly JsonField<ObservationTime> Time = new("time", JsonForms.Time);
     internal static readonly JsonField<string> Series = new("series", JsonForms.Code);
     internal static readonly JsonField<string> Scope = new("scope", JsonForms.Code);

@@ -15,7 +15,8 @@ internal static class JsonKeys
         FigureKey key = new(
             values.Get(JsonFields.Area, default), values.Get(JsonFields.Map, time.AsAt), values.Get(JsonFields.Subject), values.Get(JsonFields.Unit), time,
             values.Get(JsonFields.Series, ""), values.Get(JsonFields.Scope, ""));
-        key = values.Get(JsonFields.Denominator, "") is { Length: > 0 } denominator ? key.WithDenominator(denominator) : key;
+        key = values.Has(JsonFields.PerUnit) ? values.Make(read => key.Per(read.Get(JsonFields.Denominator), read.Get(JsonFields.PerUnit)))
+            : values.Get(JsonFields.Denominator, "") is { Length: > 0 } denominator ? key.WithDenominator(denominator) : key;
         return values.Get(JsonFields.Setter, "") is { Length: > 0 } setter ? key.WithSetter(setter) : key;
     }
 
@@ -30,6 +31,7 @@ internal static class JsonKeys
         JsonFields.Subject.Write(writer, key.Subject, options);
         JsonFields.Unit.Write(writer, key.Unit, options);
         JsonFields.Denominator.WriteUnless(writer, key.Denominator, "", options);
+        JsonFields.PerUnit.WriteUnless(writer, key.PerUnit, "", options);
         JsonFields.Time.Write(writer, key.Time, options);
         JsonFields.Series.WriteUnless(writer, key.Series, "", options);
         JsonFields.Scope.WriteUnless(writer, key.Scope, "", options);

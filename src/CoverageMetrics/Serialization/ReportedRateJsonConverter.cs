@@ -5,14 +5,14 @@ using CoverageMetrics.Figures;
 
 namespace CoverageMetrics.Serialization;
 
-/// <summary>Writes a rate that was published without its counts as the fields of its key, its percentage and how it was published, all in one object, and reads it back.</summary>
+/// <summary>Writes a rate that was published without its counts as the fields of its key, its percentage or ratio and how it was published, all in one object, and reads it back.</summary>
 internal sealed class ReportedRateJsonConverter : JsonConverter<ReportedRate>
 {
     private static readonly FigureFields<decimal> Figures = new(JsonForms.Number);
 
     private static readonly JsonShape Shape = new(
         "a reported rate", [JsonFields.Area, JsonFields.Subject, JsonFields.Unit, JsonFields.Denominator, JsonFields.Time, JsonFields.Precision],
-        JsonFields.Map, JsonFields.Series, JsonFields.Scope, JsonFields.Percent, JsonFields.Status, JsonFields.Reason,
+        JsonFields.PerUnit, JsonFields.Map, JsonFields.Series, JsonFields.Scope, JsonFields.Percent, JsonFields.Number, JsonFields.Status, JsonFields.Reason,
         JsonFields.Published, JsonFields.Qualifier, JsonFields.Source, JsonFields.Text);
 
     /// <inheritdoc/>
@@ -20,10 +20,16 @@ internal sealed class ReportedRateJsonConverter : JsonConverter<ReportedRate>
     {
         JsonValues values = Shape.Read(ref reader, options);
         FigureKey key = JsonKeys.Read(values);
-        Figure<decimal> figure = Figures.Read(values, JsonFields.Percent);
+        (JsonField<decimal> field, JsonField<decimal> other) = FieldsOf(key);
+        if (values.Has(other))
+        {
+            throw Shape.Refuses(other, $"It is the '{field}' of a {(key.Kind == QuantityKind.Ratio ? "ratio" : "percentage")} that is read here.");
+        }
+
+        Figure<decimal> figure = Figures.Read(values, field);
         return values.Make(read =>
         {
-            ReportedRate rate = figure.TryGetValue(out decimal percent) ? ReportedRate.Of(key, percent).WithStatus(figure.Status!.Value) : ReportedRate.None(key, figure.Reason!.Value);
+            ReportedRate rate = figure.TryGetValue(out decimal number) ? ReportedRate.Of(key, number).WithStatus(figure.Status!.Value) : ReportedRate.None(key, figure.Reason!.Value);
             rate = rate.WithPrecision(read.Get(JsonFields.Precision), read.Get(JsonFields.Qualifier, FigureQualifier.None))
                 .WithSource(read.Get(JsonFields.Source, "")).WithText(read.Get(JsonFields.Text, ""));
             return read.With(JsonFields.Published, rate, static (one, day) => one.PublishedOn(day));
@@ -38,8 +44,8 @@ internal sealed class ReportedRateJsonConverter : JsonConverter<ReportedRate>
 
         // The bounds follow from precision and qualifier.
         Figures.Write(
-            writer, value.Figure.TryGetValue(out AnyPercentage percentage) ? Figure.Of(percentage.Percent, value.Figure.Status!.Value) : Figure.None<decimal>(value.Figure.Reason!.Value),
-            JsonFields.Percent, options);
+            writer, value.Level.TryGetValue(out decimal number) ? Figure.Of(number, value.Level.Status!.Value) : Figure.None<decimal>(value.Level.Reason!.Value),
+            FieldsOf(value.Key).Own, options);
         JsonFields.Published.WriteIfAny(writer, value.Published, options);
         JsonFields.Precision.Write(writer, value.Precision, options);
         JsonFields.Qualifier.WriteUnless(writer, value.Qualifier, FigureQualifier.None, options);
@@ -47,4 +53,8 @@ internal sealed class ReportedRateJsonConverter : JsonConverter<ReportedRate>
         JsonFields.Text.WriteUnless(writer, value.Text, "", options);
         writer.WriteEndObject();
     }
+
+    // A percentage has its percent, and a ratio its number.
+    private static (JsonField<decimal> Own, JsonField<decimal> Other) FieldsOf(in FigureKey key) =>
+        key.Kind == QuantityKind.Ratio ? (JsonFields.Number, JsonFields.Percent) : (JsonFields.Percent, JsonFields.Number);
 }

@@ -22,7 +22,7 @@ internal sealed class TargetJsonConverter<TQuantity> : JsonConverter<Target<TQua
         AnyTarget target = Form.Read(ref reader, typeToConvert, options);
         return target.Kind == (TQuantity.IsWhole ? QuantityKind.Count : QuantityKind.Amount) && target.Unit == TQuantity.MeasuredIn && (TQuantity.MeasuredIn == TQuantity.Unit || target.Subject == TQuantity.Unit)
             ? new(target.Terms, target.Subject, TQuantity.FromNumber(target.Number))
-            : throw new JsonException($"A target of '{Excerpt.Of(target.Subject)}' in '{Excerpt.Of(target.Unit)}' cannot be read as one in '{TQuantity.Unit}'.");
+            : throw new JsonException($"A target of '{Excerpt.Of(target.Subject)}' in '{Excerpt.Of(target.Denominator.Length > 0 ? target.Denominator : target.Unit)}' cannot be read as one in '{TQuantity.Unit}'.");
     }
 
     /// <inheritdoc/>

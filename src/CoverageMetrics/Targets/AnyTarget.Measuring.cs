@@ -10,7 +10,7 @@ public sealed partial record AnyTarget
     /// <summary>Finds the attainment of a target in people, units or money.</summary>
     /// <param name="subject">The code of what was counted.</param>
     /// <param name="actual">How much there is.</param>
-    /// <returns>The actual quantity per hundred of the plan; none for a target that is a percentage or of another subject or unit (not comparable), or of zero (undefined).</returns>
+    /// <returns>The actual quantity per hundred of the plan; none for a target that is a percentage or a ratio, or of another subject or unit (not comparable), or of zero (undefined).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
     public Figure<AnyPercentage> AttainmentOf(string subject, Figure<ObservedQuantity> actual)
     {
@@ -27,7 +27,7 @@ public sealed partial record AnyTarget
     /// <summary>Finds what is missing to meet a target in people, units or money: what is still to come, or what is above a target of at most.</summary>
     /// <param name="subject">The code of what was counted.</param>
     /// <param name="actual">How much there is.</param>
-    /// <returns>The target less the actual quantity, or of a target of at most the actual quantity less the target, and zero where the target is met; none for a target that is a percentage or of another subject or unit (not comparable).</returns>
+    /// <returns>The target less the actual quantity, or of a target of at most the actual quantity less the target, and zero where the target is met; none for a target that is a percentage or a ratio, or of another subject or unit (not comparable).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
     public Figure<ObservedQuantity> RemainingTo(string subject, Figure<ObservedQuantity> actual) =>
         Beyond(subject, actual, (target, there) => Terms.Missing(target - there), !RisesToTarget);
@@ -35,18 +35,36 @@ public sealed partial record AnyTarget
     /// <summary>Finds what is there beyond a target in people, units or money, whichever side of it is met.</summary>
     /// <param name="subject">The code of what was counted.</param>
     /// <param name="actual">How much there is.</param>
-    /// <returns>The actual quantity less the target, zero where there is no more; none for a target that is a percentage or of another subject or unit (not comparable).</returns>
+    /// <returns>The actual quantity less the target, zero where there is no more; none for a target that is a percentage or a ratio, or of another subject or unit (not comparable).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
     public Figure<ObservedQuantity> ExcessOf(string subject, Figure<ObservedQuantity> actual) => Beyond(subject, actual, static (target, there) => there - target, true);
 
     /// <summary>Finds whether an actual quantity meets a target in people, units or money.</summary>
     /// <param name="subject">The code of what was counted.</param>
     /// <param name="actual">How much there is.</param>
-    /// <returns>Whether it is at least, or at most, what was planned; none for a target that is a percentage or of another subject or unit (not comparable).</returns>
+    /// <returns>Whether it is at least, or at most, what was planned; none for a target that is a percentage or a ratio, or of another subject or unit (not comparable).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
     public Figure<bool> IsMetBy(string subject, Figure<ObservedQuantity> actual) => WhyNotComparable(subject, actual) is { } why
         ? Figure.None<bool>(NoValueReason.NotComparable, why)
         : actual.SelectMonotone(quantity => IsMet(quantity.Number), RisesToTarget);
+
+    /// <summary>Finds the attainment of a target for a ratio.</summary>
+    /// <param name="ratio">What the ratio is of, in which unit, and per what; area and time do not matter.</param>
+    /// <param name="actual">How much there is per one.</param>
+    /// <returns>The actual ratio per hundred of the plan; none for a target that is no ratio or is of another one (not comparable), or of zero (undefined).</returns>
+    public Figure<AnyPercentage> AttainmentOf(FigureKey ratio, Figure<decimal> actual) => WhyNotComparable(ratio) is { } why
+        ? Figure.None<AnyPercentage>(NoValueReason.NotComparable, why)
+        : Number == 0 && actual.HasValue
+        ? Figure.None<AnyPercentage>(NoValueReason.Undefined, NoValueDetail.DividedByZero)
+        : actual.SelectMonotone(number => new AnyPercentage(ExactMath.Percent(number, Number), Plan.Code), true);
+
+    /// <summary>Finds whether a ratio meets a target for it.</summary>
+    /// <param name="ratio">What the ratio is of, in which unit, and per what; area and time do not matter.</param>
+    /// <param name="actual">How much there is per one.</param>
+    /// <returns>Whether it is at least, or at most, what was planned; none for a target that is no ratio or is of another one (not comparable).</returns>
+    public Figure<bool> IsMetBy(FigureKey ratio, Figure<decimal> actual) => WhyNotComparable(ratio) is { } why
+        ? Figure.None<bool>(NoValueReason.NotComparable, why)
+        : actual.SelectMonotone(IsMet, RisesToTarget);
 
     /// <summary>Finds the points that a percentage has to go, up or down, to meet a target that is one.</summary>
     /// <param name="subject">The code of the people who are covered.</param>
@@ -92,8 +110,8 @@ public sealed partial record AnyTarget
         }
 
         bool isKnown = actual.TryGetValue(out ObservedQuantity quantity);
-        bool isLike = Kind != QuantityKind.Percentage && (!isKnown || quantity.UnitCode == Unit);
-        return isLike ? null : NoValueDetail.UnitsDiffer(isKnown ? quantity.UnitCode : FigureKey.People, Unit);
+        bool isLike = Kind is QuantityKind.Count or QuantityKind.Amount && (!isKnown || quantity.UnitCode == Unit);
+        return isLike ? null : NoValueDetail.UnitsDiffer(isKnown ? quantity.UnitCode : FigureKey.People, Measured);
     }
 
     private NoValueDetail? WhyNotComparable(string subject, Figure<AnyPercentage> actual)
@@ -105,7 +123,14 @@ public sealed partial record AnyTarget
         }
 
         bool isKnown = actual.TryGetValue(out AnyPercentage percentage);
-        bool isLike = Kind == QuantityKind.Percentage && (!isKnown || percentage.Base == Unit);
-        return isLike ? null : NoValueDetail.UnitsDiffer(isKnown ? percentage.Base : "%", Unit);
+        bool isLike = Kind == QuantityKind.Percentage && (!isKnown || percentage.Base == Denominator);
+        return isLike ? null : NoValueDetail.UnitsDiffer(isKnown ? percentage.Base : "%", Measured);
     }
+
+    private NoValueDetail? WhyNotComparable(in FigureKey ratio) => ratio.Subject != Subject ? NoValueDetail.SubjectsDiffer(ratio.Subject, Subject)
+        : Kind == QuantityKind.Ratio && (ratio.Unit, ratio.Denominator, ratio.PerUnit) == (Unit, Denominator, PerUnit) ? null
+        : NoValueDetail.UnitsDiffer(ratio.Denominator.Length > 0 ? ratio.Denominator : ratio.Unit, Measured);
+
+    // What tells the targets of one subject apart: the base where there is one.
+    private string Measured => Denominator.Length > 0 ? Denominator : Unit;
 }

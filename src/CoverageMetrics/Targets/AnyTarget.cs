@@ -34,22 +34,25 @@ public sealed partial record AnyTarget : IShown
     /// <summary>Gets what the number counts.</summary>
     public QuantityKind Kind { get; }
 
-    /// <summary>Gets the number of people, of what is counted, of units of the currency, or per hundred.</summary>
+    /// <summary>Gets the number of people, of what is counted, of units of the currency, per hundred, or of a ratio how much per one.</summary>
     public decimal Number { get; }
 
-    /// <summary>Gets the unit: <see cref="FigureKey.People"/>, the code of what is counted or of the currency; or of a percentage the code of the denominator.</summary>
+    /// <summary>Gets the unit of what is planned: <see cref="FigureKey.People"/>, the code of what is counted or of the currency; of a percentage that of both sides.</summary>
     public string Unit { get; }
 
-    /// <summary>Gets the code of the currency that both sides of a percentage are in, or <see langword="null"/> for people and for other targets.</summary>
-    public string? Currency { get; private init; }
+    /// <summary>Gets the code of what a percentage is of, or a ratio is per; empty for a count or an amount.</summary>
+    public string Denominator { get; private init; } = "";
+
+    /// <summary>Gets the unit of what a ratio is per; empty where there is no ratio.</summary>
+    public string PerUnit { get; private init; } = "";
 
     /// <summary>Gets what the target is of: a later issue of the same key by the same setter takes its place.</summary>
     public FigureKey Key
     {
         get
         {
-            FigureKey key = FigureKey.Of(Subject, Kind == QuantityKind.Percentage ? Currency ?? FigureKey.People : Unit, ObservationTime.On(Terms.Date)).WithArea(Terms.Area).OnMap(Terms.Map);
-            key = Kind == QuantityKind.Percentage ? key.WithDenominator(Unit) : key;
+            FigureKey key = FigureKey.Of(Subject, Unit, ObservationTime.On(Terms.Date)).WithArea(Terms.Area).OnMap(Terms.Map);
+            key = PerUnit.Length > 0 ? key.Per(Denominator, PerUnit) : Denominator.Length > 0 ? key.WithDenominator(Denominator) : key;
             return Terms.Setter.Length == 0 ? key : key.WithSetter(Terms.Setter);
         }
     }
@@ -91,29 +94,49 @@ public sealed partial record AnyTarget : IShown
         return new(terms, Guard.Code(subject, nameof(subject)), QuantityKind.Amount, amount.Value, Guard.Currency(amount.Currency, nameof(amount)));
     }
 
-    /// <summary>Makes a target for a coverage.</summary>
+    /// <summary>Makes a target for a coverage, of people: a share of anything else has its unit.</summary>
     /// <param name="terms">For which area and day, set by whom.</param>
     /// <param name="subject">The code of the people who are to be covered.</param>
     /// <param name="percentage">How many per hundred of which denominator.</param>
     /// <returns>The target.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="terms"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="subject"/> is null, empty or white space, or <paramref name="percentage"/> has no base.</exception>
-    public static AnyTarget OfPercentage(TargetTerms terms, string subject, AnyPercentage percentage)
-    {
-        ArgumentNullException.ThrowIfNull(terms);
-        return new(terms, Guard.Code(subject, nameof(subject)), QuantityKind.Percentage, percentage.Percent, Guard.Code(percentage.Base, nameof(percentage)));
-    }
+    public static AnyTarget OfPercentage(TargetTerms terms, string subject, AnyPercentage percentage) => OfPercentage(terms, subject, percentage, FigureKey.People);
 
-    /// <summary>Makes a target for a share of money: at most 2.1% of the amount payable.</summary>
+    /// <summary>Makes a target for a share of money, or of what is counted: at most 2.1% of the amount payable.</summary>
     /// <param name="terms">For which area and day, set by whom.</param>
     /// <param name="subject">The code of the part: late payments.</param>
     /// <param name="percentage">How many per hundred of which whole.</param>
-    /// <param name="currency">The code of the currency that part and whole are in.</param>
+    /// <param name="unit">The unit that part and whole are in: the code of the currency, that of what is counted, or <see cref="FigureKey.People"/>.</param>
     /// <returns>The target.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="terms"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="subject"/> is null, empty or white space, <paramref name="currency"/> is not three capital letters, or <paramref name="percentage"/> has no base.</exception>
-    public static AnyTarget OfPercentage(TargetTerms terms, string subject, AnyPercentage percentage, string currency) =>
-        OfPercentage(terms, subject, percentage) with { Currency = Guard.Currency(currency, nameof(currency)) };
+    /// <exception cref="ArgumentException"><paramref name="subject"/> is null, empty or white space, <paramref name="unit"/> is neither three capital letters nor of the form of a code, or <paramref name="percentage"/> has no base.</exception>
+    public static AnyTarget OfPercentage(TargetTerms terms, string subject, AnyPercentage percentage, string unit)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return new(terms, Guard.Code(subject, nameof(subject)), QuantityKind.Percentage, percentage.Percent, Guard.Unit(unit, nameof(unit)))
+        {
+            Denominator = Guard.Code(percentage.Base, nameof(percentage)),
+        };
+    }
+
+    /// <summary>Makes a target for a ratio: a contribution base of 6.5 million dong a member and month, 2.5 visits per insured person.</summary>
+    /// <param name="terms">For which area and day, set by whom.</param>
+    /// <param name="ratio">What is divided in which unit, and <see cref="FigureKey.Per"/> what: area, time and all else of the target are those of its terms.</param>
+    /// <param name="number">How much per one.</param>
+    /// <returns>The target.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="terms"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="ratio"/> is no ratio.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is negative or more than 10^26.</exception>
+    public static AnyTarget OfRatio(TargetTerms terms, FigureKey ratio, decimal number)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        ArgumentOutOfRangeException.ThrowIfNegative(number);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, ExactMath.Largest);
+        return ratio.Kind == QuantityKind.Ratio
+            ? new(terms, ratio.Subject, QuantityKind.Ratio, number, ratio.Unit) { Denominator = ratio.Denominator, PerUnit = ratio.PerUnit }
+            : throw new ArgumentException($"The target is of a ratio, of one unit per one of another; this is '{ratio}'.", nameof(ratio));
+    }
 
     /// <summary>Finds the target in people with its group as a type, if it is one.</summary>
     /// <typeparam name="TGroup">The group asked for.</typeparam>
@@ -143,7 +166,7 @@ public sealed partial record AnyTarget : IShown
     public CoverageTarget<TCovered, TDenominator>? ToCoverage<TCovered, TDenominator>()
         where TCovered : struct, INumerator
         where TDenominator : struct, IDenominator =>
-        Kind == QuantityKind.Percentage && Currency is null && Subject == GroupCode<TCovered>.Value && Unit == GroupCode<TDenominator>.Value ? new(Terms, new(Number)) : null;
+        Kind == QuantityKind.Percentage && Unit == FigureKey.People && Subject == GroupCode<TCovered>.Value && Denominator == GroupCode<TDenominator>.Value ? new(Terms, new(Number)) : null;
 
     /// <summary>Writes what is planned, and the terms.</summary>
     /// <returns>The target, such as <c>95.15% of population (vn:health-insurance) VN by 2025-12-31 (vn:prime-minister, Decision 546)</c>, in the
@@ -154,7 +177,8 @@ public sealed partial record AnyTarget : IShown
         {
             QuantityKind.Count => ObservedQuantity.Of(Number, Unit).ToString(),
             QuantityKind.Amount => AnyAmount.Of(Number, Unit).ToString(),
-            QuantityKind.Percentage => new AnyPercentage(Number, Unit).ToString(),
+            QuantityKind.Percentage => new AnyPercentage(Number, Denominator).ToString(),
+            QuantityKind.Ratio => $"{DecimalText.ToText(Number, null, null)}{(Unit == FigureKey.People ? "" : $" {Unit}")} per {Denominator}",
             _ => throw Unnamed.Member(Kind),
         };
         return Terms.Write(number, Subject);

@@ -91,7 +91,7 @@ public sealed record CoverageTarget<TCovered, TDenominator> : IShown
 
     /// <summary>Finds the target with what it is of as values, for tables, files and sets of mixed targets.</summary>
     /// <returns>The same target.</returns>
-    public AnyTarget ToAny() => new(Terms, GroupCode<TCovered>.Value, QuantityKind.Percentage, Percentage.Percent, GroupCode<TDenominator>.Value);
+    public AnyTarget ToAny() => AnyTarget.OfPercentage(Terms, GroupCode<TCovered>.Value, Percentage.ToAny());
 
     /// <summary>Writes what is planned, and the terms.</summary>
     /// <returns>The target, such as <c>13% of working-age-labour-force (vn:social-insurance) 64 by 2020-12-31 (setter unknown)</c>, in the current culture.</returns>

@@ -63,6 +63,8 @@ public sealed class TargetSet : IReadOnlyCollection<AnyTarget>
             .ThenBy(target => target.Subject, StringComparer.Ordinal)
             .ThenBy(target => target.Kind)
             .ThenBy(target => target.Unit, StringComparer.Ordinal)
+            .ThenBy(target => target.Denominator, StringComparer.Ordinal)
+            .ThenBy(target => target.PerUnit, StringComparer.Ordinal)
             .ThenBy(target => target.Terms.Setter, StringComparer.Ordinal)
             .ThenBy(target => target.Terms.Issued)
             .ThenBy(target => target.Number)

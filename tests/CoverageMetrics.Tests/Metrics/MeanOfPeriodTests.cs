@@ -140,6 +140,18 @@ public class MeanOfPeriodTests
         Assert.Empty(ObservationSet.Of([Observation.Of("82", "people", ObservedQuantity.OfPeopleChange(-3), End(2024, 1))]).MeanOver(quarter, Country.Catalogue));
     }
 
+    // Five cards in two months are two and a half a month, and no card is half.
+    [Fact]
+    public void MeansOfWhatIsCounted_AreWhole()
+    {
+        ObservationSet cards = ObservationSet.Of([Observation.Of("82", "cards", Count.Of<Visits>(2), End(2024, 1)), Observation.Of("82", "cards", Count.Of<Visits>(3), End(2024, 2))]);
+
+        Figure<ObservedQuantity> mean = Assert.Single(cards.MeanOver(ReportingPeriod.FirstMonths(2024, 2), Country.Catalogue)).Figure;
+
+        Assert.Equal(3, mean.Value.ToCount<Visits>().Number);
+        Assert.Equal((2m, 3m), (mean.Bounds!.Smallest!.Value.Number, mean.Bounds.Largest!.Value.Number));
+    }
+
     [Fact]
     public void Mean_of_a_run_of_months_is_the_rational_one_to_the_person() => Law.Holds(
         Generators.Sequences(Generators.CountsToTrillion),

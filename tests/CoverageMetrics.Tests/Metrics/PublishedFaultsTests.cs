@@ -118,6 +118,26 @@ public class PublishedFaultsTests
         Assert.DoesNotContain(Run(ObservationSet.Of([.. months[..11], Country.Insured("82", 1_060, day)]), day), one => one.Rule == FindingRule.YearEndSpike);
     }
 
+    // India's year: March is held against February and the mean from April on; December is a month like others, and what is gone in June is gone soon after.
+    [Fact]
+    public void TheLastDayOfAFiscalYear_IsThatOfMarch()
+    {
+        ReportingYear fromApril = ReportingYear.StartingIn(4);
+        Observation[] months = [.. fromApril.Year(2021).EachMonth().Select((month, place) => Country.Insured("82", 1_000 + (5 * place) + (place == 11 ? 95 : 0), month.LastDay))];
+        IEnumerable<Finding> Found(LocalDate day, params Observation[] further)
+        {
+            MetricTable table = MetricTable.Of(ObservationSet.Of([.. months, .. further]), MetricSet.Of(Country.Count), Country.Catalogue, day).Following(fromApril);
+            return PublishingChecks.Usual.Run(table, [table.On("82")], ComparisonBase.SamePeriodLastYear).Where(one => one.Rule == FindingRule.YearEndSpike);
+        }
+
+        Assert.Equal(
+            "82 Tiền Giang, participants: 1,150 on the last day of the year, +9.52% against 1,050 a month before, more than 3%; the mean of 12 months of that year is 1,035",
+            Assert.Single(Found(new(2022, 3, 31))).ToString());
+        Assert.Empty(Found(new(2021, 12, 31)));
+        Assert.EndsWith("1,060, -7.83% against 1,150 on the last day of last year, more than 3%; the mean of 12 months of that year is 1,035", Assert.Single(Found(new(2022, 6, 30), Country.Insured("82", 1_060, new(2022, 6, 30)))).ToString(), StringComparison.Ordinal);
+        Assert.Empty(Found(new(2022, 7, 31), Country.Insured("82", 1_060, new(2022, 7, 31))));
+    }
+
     [Fact]
     public void AJumpInPoints_IsSaidBesideTheOneInPercent()
     {

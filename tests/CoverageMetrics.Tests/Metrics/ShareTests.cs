@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
@@ -146,13 +147,13 @@ public class ShareTests
         Assert.Contains(PublishingChecks.Usual.Run(table, [table.On("VN")], ComparisonBase.PreviousMonth), found => found.Rule == FindingRule.Unused);
         Assert.Equal(
             NoValueReason.NotComparable,
-            AnyTarget.OfPercentage(TargetTerms.Of("VN", April), "late", AnyPercentage.FromPercent(2.1m, "payable")).IsMetBy("late", Figure.Of(ofPlan)).Reason);
+            AnyTarget.OfPercentage(TargetTerms.Of("VN", April), "late", AnyPercentage.FromPercent(2.1m, "payable"), "VND").IsMetBy("late", Figure.Of(ofPlan)).Reason);
     }
 
     [Fact]
     public void Target_OfAtMost_IsMetByALowerShare()
     {
-        AnyTarget limit = AnyTarget.OfPercentage(TargetTerms.Of("VN", April).AtMost(), "late", AnyPercentage.FromPercent(2.1m, "payable"));
+        AnyTarget limit = AnyTarget.OfPercentage(TargetTerms.Of("VN", April).AtMost(), "late", AnyPercentage.FromPercent(2.1m, "payable"), "VND");
         MetricTable table = Table(Owed("VN", 17_691, April), Due("VN", 597_669, ToApril));
         Figure<AnyPercentage> share = table.Cell(table.On("VN"), OfPayable).Percentage;
 
@@ -185,11 +186,22 @@ public class ShareTests
     }
 
     [Fact]
-    public void Claim_OfARateOfMoney_IsAShareOfTheWhole()
+    public void Claim_OfARateOfMoney_HoldsItAgainstTheWhole()
     {
         Claim claim = Assert.Single(ClaimSet.Of(ObservationSet.Of([]).With(Printed(2.96m, "payable", April))));
 
-        Assert.Equal((ClaimKind.Share, "payable", "VND"), (claim.Kind, claim.Others[0].Subject, claim.Others[0].Unit));
+        Assert.Equal((ClaimKind.Multiple, "payable", "VND"), (claim.Kind, claim.Others[0].Subject, claim.Others[0].Unit));
+    }
+
+    // Debt of several years is no part of what is payable in one: more of it than of that is possible, and nothing to look at.
+    [Fact]
+    public void Claim_OfMoreMoneyThanItIsHeldAgainst_IsNoFinding()
+    {
+        Reconciliation debt = ClaimSet.Of(ObservationSet.Of([Observation.Of("VN", "payable", Amount.OfBillions<Dong>(100), April)]).With(Printed(120, "payable", April))).Reconcile();
+
+        Assert.True(debt.IsConsistent);
+        Assert.Empty(debt.Findings);
+        Assert.Equal("[119,500,000,000; 120,500,000,000]", debt[FigureKey.OfMoney<Dong>("late", April).WithArea("VN")].Interval.ToString(CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public class RatioReportTests
     private static readonly Language Words = Vietnamese.Language.Naming(("payable", "số phải thu"), ("base.unit", "đồng/người/tháng"));
 
     private static readonly TargetSet Limits = TargetSet.Of(
-        Enumerable.Select(["51", "82"], area => AnyTarget.OfPercentage(TargetTerms.Of(area, new(2025, 12, 31)).OnMap(April.LastDay).WithSetter("ministry").AtMost(), "late", AnyPercentage.FromPercent(2.1m, "payable"))));
+        Enumerable.Select(["51", "82"], area => AnyTarget.OfPercentage(TargetTerms.Of(area, new(2025, 12, 31)).OnMap(April.LastDay).WithSetter("ministry").AtMost(), "late", AnyPercentage.FromPercent(2.1m, "payable"), "VND")));
 
     private static CoverageReport Report(Metric metric, Language language, Func<CoverageReportDraft, CoverageReportDraft>? with = null) =>
         (with ?? (draft => draft))(CoverageReport.For(Figures, MetricSet.Of(metric), Country.Catalogue).During(April).Compare(ComparisonBase.SamePeriodLastYear).In(language)).Build();
@@ -120,7 +120,7 @@ public class RatioReportTests
     [Fact]
     public void Target_OfAnotherBase_IsNotCompared()
     {
-        TargetSet ofPlan = TargetSet.Of([AnyTarget.OfPercentage(TargetTerms.Of("51", new(2025, 12, 31)).OnMap(April.LastDay).WithSetter("ministry"), "late", AnyPercentage.FromPercent(4.41m, "year-plan"))]);
+        TargetSet ofPlan = TargetSet.Of([AnyTarget.OfPercentage(TargetTerms.Of("51", new(2025, 12, 31)).OnMap(April.LastDay).WithSetter("ministry"), "late", AnyPercentage.FromPercent(4.41m, "year-plan"), "VND")]);
 
         CoverageReport report = Report(Debt, Language.English, draft => draft.Against(ofPlan));
 
@@ -128,6 +128,70 @@ public class RatioReportTests
         Assert.False(report.Rows[0][column].HasValue);
         Assert.Contains(report.Footnotes, note => note.Text.Contains("year-plan", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Target_OfARatio_HasItsPercentage()
+    {
+        CoverageReport report = Report(Base.WithRatioUnit("dong a person a month", 0), Language.English, draft => draft.Against(Plans(4_000_000, "participants")));
+
+        ReportColumn attained = report.Columns.Single(column => column.Measure == ReportMeasure.AttainmentOfRatio);
+        Assert.Equal("base.ratio-attainment-percent.ministry", attained.Code);
+        Assert.Equal("ratio in % of the target of ministry", attained.MeasureIn(Language.English));
+        Assert.Equal(["87.50%", "–", "125.00%", ""], report.Rows.Select(row => row[attained].Text));
+        Assert.Contains(
+            "3,500,000 dong a person a month against the target of 4,000,000 VND per members by 31 December 2025 (ministry), 87.50%.", report.Rows[0].Explain(attained), StringComparison.Ordinal);
+        Assert.Contains("Attainment is the ratio in percent of the target", report.Rows[0].Explain(attained), StringComparison.Ordinal);
+        Assert.DoesNotContain(report.Columns, column => column.Measure == ReportMeasure.Attainment || column.Measure == ReportMeasure.Remaining);
+        Assert.Empty(report.NotShown);
+    }
+
+    [Fact]
+    public void Target_OfARatioOfAnotherBase_IsNotCompared()
+    {
+        CoverageReport report = Report(Base, Language.English, draft => draft.Against(Plans(4_000_000, "labour-force")));
+
+        ReportColumn attained = report.Columns.Single(column => column.Measure == ReportMeasure.AttainmentOfRatio);
+        Assert.False(report.Rows[0][attained].HasValue);
+        Assert.Contains(report.Footnotes, note => note.Text.Contains("labour-force ≠ members", StringComparison.Ordinal));
+    }
+
+    // A percentage of people cannot be held against a share of money.
+    [Fact]
+    public void Target_OfAShareInAnotherUnit_IsNotCompared()
+    {
+        TargetSet ofPeople = TargetSet.Of([AnyTarget.OfPercentage(TargetTerms.Of("51", new(2025, 12, 31)).OnMap(April.LastDay).WithSetter("ministry").AtMost(), "late", AnyPercentage.FromPercent(2.1m, "payable"))]);
+
+        CoverageReport report = Report(Debt, Language.English, draft => draft.Against(ofPeople));
+
+        ReportColumn over = report.Columns.Single(column => column.Measure == ReportMeasure.PointsToGo);
+        Assert.False(report.Rows[0][over].HasValue);
+        Assert.Contains(report.Footnotes, note => note.Code == "not-comparable:target");
+    }
+
+    [Fact]
+    public void Rows_OfMetrics_HaveTheAttainmentOfTheirKind()
+    {
+        TargetSet plans = Plans(4_000_000, "participants").With(
+            [AnyTarget.OfMoney(TargetTerms.Of("51", new(2025, 12, 31)).OnMap(April.LastDay).WithSetter("ministry"), "wages", AnyAmount.Of(86_100_000_000, "VND"))]);
+        CoverageReport report = CoverageReport.For(Figures, MetricSet.Of(Metric.Money<Dong>("wages", "wages", "Wages").WithKind(NumeratorKind.FlowInMonth), Base), Country.Catalogue)
+            .During(April).ForArea("51").Against(plans).In(Language.English).Build();
+
+        Assert.Equal("50.00%", report["51", "wages"][ReportMeasure.Attainment].Text);
+        Assert.Equal("", report["51", "wages"][ReportMeasure.AttainmentOfRatio].Text);
+        Assert.Equal("87.50%", report["51", "base"][ReportMeasure.AttainmentOfRatio].Text);
+    }
+
+    [Fact]
+    public void Chart_OfARatio_DrawsItsTarget()
+    {
+        CoverageReport report = Report(Base, Language.English, draft => draft.Against(Plans(4_000_000, "participants")));
+
+        Assert.Contains("target 4,000,000", report.Chart(ChartKind.Bars, "base").Of(ReportMeasure.Ratio).ToSvg(), StringComparison.Ordinal);
+        Assert.Contains("100%", report.Chart(ChartKind.Bars, "base").Of(ReportMeasure.AttainmentOfRatio).ToSvg(), StringComparison.Ordinal);
+    }
+
+    private static TargetSet Plans(decimal dong, string per) => TargetSet.Of(Enumerable.Select(["51", "82"], area => AnyTarget.OfRatio(
+        TargetTerms.Of(area, new(2025, 12, 31)).OnMap(April.LastDay).WithSetter("ministry"), FigureKey.OfMoney<Dong>("wages", April).Per(per, FigureKey.People), dong)));
 
     [Fact]
     public void Outputs_HaveCodesNumbersAndUnits()

@@ -45,7 +45,7 @@ internal static class FormGenerators
         let key = Step(unit.Length == 0 ? default(FigureKey).At(time) : FigureKey.Of(subject, unit, time), area, (one, code) => one.WithArea(code))
         select Step(
             Step(Step(Step(Step(key, map, (one, day) => one.OnMap(day)), series, (one, code) => one.WithSeries(code)), scope, (one, code) => one.WithScope(code)), setter, (one, code) => one.WithSetter(code)),
-            denominator, (one, code) => one.WithDenominator(code));
+            denominator, (one, code) => code.Length % 2 == 0 ? one.WithDenominator(code) : one.Per(code, one.Unit == "VND" ? FigureKey.People : "VND"));
 
     internal static Gen<ObservedQuantity> Quantities { get; } = Gen.OneOf(
         Generators.AnyCounts.Generator.Select(ObservedQuantity.OfPeople),
@@ -85,7 +85,8 @@ internal static class FormGenerators
         let subject = key.Subject.Length == 0 ? "x" : key.Subject
         let made = reason is [var why]
             ? ReportedRate.None(area, subject, "population", why, key.Time)
-            : ReportedRate.Of(area, subject, AnyPercentage.FromPercent(percentage.Percent, "population"), key.Time).WithStatus(status)
+            : key.Denominator.Length % 2 == 0 ? ReportedRate.Of(area, subject, AnyPercentage.FromPercent(percentage.Percent, "population"), key.Time).WithStatus(status)
+            : ReportedRate.Of(FigureKey.Of(subject, "VND", key.Time).WithArea(area).Per("population", FigureKey.People), percentage.Percent).WithStatus(status)
         let defined = key.Series.Length == 0 ? made : made.WithSeries(key.Series)
         let dated = Step(defined.OnMap(key.Map).WithText(text), published, (one, day) => one.PublishedOn(day))
         select Step(dated, printed, (one, how) => one.WithPrecision(how.precision, how.qualifier));
@@ -115,7 +116,8 @@ internal static class FormGenerators
             Generators.AnyHeadcounts.Generator.Select(people => Target.Of(terms, people).ToAny()),
             Generators.AnyVisits.Generator.Select(visits => Target.Of(terms, "visits", visits).ToAny()),
             Generators.Amounts.Generator.Select(money => Target.Of(terms, "receipts", money).ToAny()),
-            Generators.Percentages.Generator.Select(percentage => Target.Of<Insured, LabourForce>(terms, percentage).ToAny()))
+            Generators.Percentages.Generator.Select(percentage => Target.Of<Insured, LabourForce>(terms, percentage).ToAny()),
+            Generators.Percentages.Generator.Select(number => AnyTarget.OfRatio(terms, FigureKey.OfMoney<Dong>("receipts", terms.Date).Per("test:insured", FigureKey.People), number.Percent)))
         select target;
 
     internal static Gen<NumberScale> Scales { get; } = Gen.Elements(
@@ -229,6 +231,7 @@ internal static class FormGenerators
             ClaimKind.SumOfParts => Claim.SumOfParts(label, people, [later, earlier]),
             ClaimKind.AtMostDenominator => Claim.AtMostDenominator(label, later, people),
             ClaimKind.Same => Claim.Same(label, later, earlier),
+            ClaimKind.Ratio => Claim.Ratio(label, money, later, amount),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind."),
         };
     }

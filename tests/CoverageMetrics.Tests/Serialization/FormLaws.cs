@@ -98,8 +98,11 @@ public class FormLaws
             case QuantityKind.Amount:
                 ComesBack(target.ToMoney<Dong>()!);
                 break;
-            default:
+            case QuantityKind.Percentage:
                 ComesBack(target.ToCoverage<Insured, LabourForce>()!);
+                break;
+            default:
+                ComesBack(target);
                 break;
         }
     });

@@ -49,6 +49,7 @@ internal static class FormSamples
         ReportedRate.Of<Insured, LabourForce>("86", 90.190m, new LocalDate(2020, 12, 31)).PublishedOn(new(2021, 1, 15)).WithSource("article").WithText("90,190%"),
         ReportedRate.Of<Insured, Population>("64", 13m, new LocalDate(2020, 12, 31)).WithPrecision(0.5m, FigureQualifier.About).WithStatus(FigureStatus.Forecast).OnMap(new(2026, 1, 1)).WithSeries("vn:old"),
         ReportedRate.Of(FigureKey.OfMoney<Dong>("late", ObservationTime.On(new(2025, 4, 30))).WithArea("VN").WithDenominator("payable").WithScope("all"), 2.96m).WithStatus(FigureStatus.Provisional),
+        ReportedRate.Of(FigureKey.OfMoney<Dong>("pensions", ReportingPeriod.Month(2025, 12)).WithArea("VN").Per("test:pensioners", FigureKey.People), 6_200_000m).WithPrecision(100_000, FigureQualifier.None),
         ReportedRate.None(AreaCode.Of("01"), "test:insured", "population", NoValueReason.Suppressed, ObservationTime.MeanOf(ReportingPeriod.Year(2020))),
     ];
 
@@ -61,6 +62,7 @@ internal static class FormSamples
         Target.Of<Insured, Population>(TargetTerms.Of("VN", new(2025, 12, 31)).WithQualifier(FigureQualifier.About), Percentage.FromPercent<Population>(95.150m)).ToAny(),
         Target.Of(TargetTerms.Of("82", new(2022, 12, 31)).WithQualifier(FigureQualifier.Under), Headcount.Of<Insured>(5)).ToAny(),
         AnyTarget.OfPercentage(TargetTerms.Of("VN", June).AtMost(), "late", AnyPercentage.FromPercent(2.1m, "payable"), "VND"),
+        AnyTarget.OfRatio(TargetTerms.Of("VN", June).AtMost(), FigureKey.OfCount<Visits>("visits", June).Per("test:insured", FigureKey.People), 2.5m),
     ];
 
     private static readonly Claim[] Claims =
@@ -72,6 +74,7 @@ internal static class FormSamples
         Claim.Increment("an increment", Members, Members.On(new(2021, 6, 30)), ChangeDirection.Fall, PublishedFigure.Count(765, NumberScale.Of(100, "hundred"), FigureQualifier.AtLeast)),
         Claim.GrowthRate("a growth", Members, Members.On(new(2021, 6, 30)), ChangeDirection.Rise, PublishedFigure.Percent(15.96m).ReadAs(Wide)),
         Claim.PercentagePoints("points", Members, Workers, Members.On(new(2021, 6, 30)), Workers.On(new(2021, 6, 30)), ChangeDirection.Rise, PublishedFigure.Percent(2.1m)),
+        Claim.Ratio("a ratio", FigureKey.OfMoney<Dong>("pensions", June).WithArea("82"), Members, PublishedFigure.Ratio(6.2m, NumberScale.Millions, FigureQualifier.About)),
         Claim.Multiple("a multiple", Members, Members.On(new(2003, 6, 30)), PublishedFigure.Multiple(5.7m, FigureQualifier.None)),
         Claim.Attainment("an attainment", Members, Members.WithSetter("vn:vss"), PublishedFigure.Percent(89.47m)),
         Claim.Shortfall("a shortfall", Members, Members.WithSetter("vn:vss"), PublishedFigure.Count(64_000).AsDerivedTarget()),

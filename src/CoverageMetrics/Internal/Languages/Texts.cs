@@ -28,7 +28,6 @@ internal static partial class Texts
     internal static readonly TextKey UnitPercentagePoints = Key("unit.percentage-points", "percentage points");
     internal static readonly TextKey UnitRatio = Key("unit.ratio", "{of} per {per}");
     internal static readonly TextKey UnitPoints = Key("unit.points", " pp");
-
     // Days and periods.
     internal static readonly TextKey[] Months = Row("month", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
     internal static readonly TextKey[] ShortMonths = Row("month.short", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
@@ -46,7 +45,6 @@ internal static partial class Texts
     internal static readonly TextKey PeriodRun = Key("period.run", "{first} to {last}");
     internal static readonly TextKey TimeMean = Key("time.mean", "mean of {period}");
     internal static readonly TextKey TimeOfKey = Key("time.of-key", "[{area} ]{time}[ on the map of {map}][ series {series}][ scope {scope}][ set by {setter}]");
-
     // What figures are compared with, alone and behind what changed.
     internal static readonly TextKey BaseSamePeriod = Key("base.same-period-last-year", "same period last year");
     internal static readonly TextKey BaseEndOfLastYear = Key("base.end-of-last-year", "end of last year");
@@ -61,14 +59,12 @@ internal static partial class Texts
     internal static readonly TextKey AgainstMeanOfPeriod = Key("against.mean-of-period", "on the mean of the period");
     internal static readonly TextKey AgainstEndOfYear = Key("against.end-of-year", "on end of {year}");
     internal static readonly TextKey AgainstDate = Key("against.date", "on {date}");
-
     // Percentages and coverages.
     internal static readonly TextKey PercentageOf = Key("percentage.of", "{percentage} of the {group}");
     internal static readonly TextKey CoverageCounts = Key("coverage.counts", "{covered} of {total}");
     internal static readonly TextKey CoverageRate = Key("coverage.rate", "without its counts");
     internal static readonly TextKey CoverageDefined = Key("coverage.defined", "{counts}: {percentage}");
     internal static readonly TextKey CoverageUndefined = Key("coverage.undefined", "{counts} ({group})");
-
     // How firm a figure is, and the word it was published with.
     internal static readonly TextKey StatusFinal = Key("status.final", "final");
     internal static readonly TextKey StatusProvisional = Key("status.provisional", "provisional");
@@ -91,7 +87,6 @@ internal static partial class Texts
     internal static readonly TextKey WordedAtLeast = Key("worded.at-least", "at least {number}");
     internal static readonly TextKey WordedUnder = Key("worded.under", "under {number}");
     internal static readonly TextKey WordedAtMost = Key("worded.at-most", "at most {number}");
-
     // What a figure can be, and why no more is known.
     internal static readonly TextKey RangeBetween = Key("range.between", "{smallest}–{largest}");
     internal static readonly TextKey RangeSigned = Key("range.signed", "{smallest} to {largest}");
@@ -99,7 +94,6 @@ internal static partial class Texts
     internal static readonly TextKey BoundsApportioned = Key("bounds.apportioned", "an area was divided by weights");
     internal static readonly TextKey BoundsNarrowed = Key("bounds.narrowed", "narrowed by other figures");
     internal static readonly TextKey BoundsOverlapping = Key("bounds.overlapping", "who was counted twice is not known");
-
     // What stands around the table of a report.
     internal static readonly TextKey ReportCode = Key("report.code", "Code");
     internal static readonly TextKey ReportArea = Key("report.area", "Area");
@@ -122,7 +116,6 @@ internal static partial class Texts
     internal static readonly TextKey CircumstancesKnown = Key("circumstances.known", "as known on {day}");
     internal static readonly TextKey CircumstancesYear = Key("circumstances.year", "years from {month}", "month-number");
     internal static readonly TextKey CircumstancesCutOff = Key("circumstances.cut-off", "months closed on day {day}[, the last of a year on day {last}]");
-
     // Headings of columns and rows.
     internal static readonly TextKey ColumnCount = Key("column.count", "{unit}");
     internal static readonly TextKey ColumnAnyCount = Key("column.any-count", "count");
@@ -136,6 +129,7 @@ internal static partial class Texts
     internal static readonly TextKey ColumnPointsOfShare = Key("column.points-of-share", "change of the share {against} (percentage points)");
     internal static readonly TextKey ColumnGrowthOfRatio = Key("column.growth-of-ratio", "growth of the ratio {against} (%)");
     internal static readonly TextKey ColumnAttainment = Key("column.attainment", "% of the {target}");
+    internal static readonly TextKey ColumnAttainmentOfRatio = Key("column.attainment-of-ratio", "ratio in % of the {target}");
     internal static readonly TextKey ColumnRemaining = Key("column.remaining", "remaining to the {target}[ ({unit})]");
     internal static readonly TextKey ColumnOver = Key("column.over", "over the {target}[ ({unit})]");
     internal static readonly TextKey ColumnPointsToGo = Key("column.points-to-go", "percentage points to go to the {target}");
@@ -152,7 +146,6 @@ internal static partial class Texts
     internal static readonly TextKey TargetOfSetter = Key("target.of-setter", "target of {setter}[, {unit}]");
     internal static readonly TextKey TargetOfSetterAtMost = Key("target.of-setter-at-most", "target of {setter}[, {unit}] (at most)");
     internal static readonly TextKey TargetUnknownSetter = Key("target.unknown-setter", "a setter that is not known");
-
     // Why there is no figure.
     internal static readonly TextKey ReasonMissing = Key("reason.missing", "not reported");
     internal static readonly TextKey ReasonSuppressed = Key("reason.suppressed", "not published, to protect people");
@@ -186,7 +179,6 @@ internal static partial class Texts
     internal static readonly TextKey ObstacleDenominatorDefinition = Key("obstacle.denominator-definition", "the denominator is of another series or scope: points would be partly a change of the base");
     internal static readonly TextKey ObstacleTime = Key("obstacle.time", "there is no such earlier time for this figure");
     internal static readonly TextKey ObstacleZero = Key("obstacle.zero", "nothing can be divided by zero");
-
     // Footnotes.
     internal static readonly TextKey NoteNoValue = Key("note.no-value", "{why}[: {detail}]");
     internal static readonly TextKey NoteNotApplicable = Key("note.not-applicable", "no such figure has a meaning here");
@@ -212,13 +204,13 @@ internal static partial class Texts
     internal static readonly TextKey NotShownOtherArea = Key("not-shown.other-area", "{targets} of areas that the report has no row of: {areas}");
     internal static readonly TextKey NotShownOtherSubject = Key("not-shown.other-subject", "{targets} of what the report has no metric of: {subjects}");
     internal static readonly TextKey NotShownOtherColumn = Key("not-shown.other-column", "{targets} whose columns were not asked for: {setters}");
-
     // Explanations of a figure.
     internal static readonly TextKey ExplainSubject = Key("explain.subject", "{metric}, {where}, {day}");
     internal static readonly TextKey ExplainFigure = Key("explain.figure", "{subject}: {figure}. {sources}[ {rule}]");
     internal static readonly TextKey ExplainCoverage = Key("explain.coverage", "{covered} of {total} ({denominator}), that is {percentage}");
     internal static readonly TextKey ExplainRatio = Key("explain.ratio", "{of} per {per} ({denominator}), that is {ratio}");
     internal static readonly TextKey ExplainRate = Key("explain.rate", "{percentage} of the {denominator}, published without its counts");
+    internal static readonly TextKey ExplainRatioAlone = Key("explain.ratio-alone", "{ratio}, published without its quantities");
     internal static readonly TextKey ExplainMoney = Key("explain.money", "{number} {currency}");
     internal static readonly TextKey ExplainComparison = Key("explain.comparison", "{metric}, {where}: {change}. {sources} {rule}");
     internal static readonly TextKey ExplainChange = Key("explain.change", "{earlier} on {earlier-day} and {later} on {later-day}, a change of {value}");
@@ -271,6 +263,8 @@ internal static partial class Texts
     internal static readonly TextKey RulePoints = Key("rule.points", "Points are the later percentage less the earlier one, both from exact counts, {rounding}.");
     internal static readonly TextKey RuleAttainment = Key("rule.attainment", "Attainment is the count in percent of the target, {rounding}.");
     internal static readonly TextKey RuleAttainmentAtMost = Key("rule.attainment-at-most", "Attainment is the count in percent of the target, which is met by 100% or less, {rounding}.");
+    internal static readonly TextKey RuleAttainmentOfRatio = Key("rule.attainment-of-ratio", "Attainment is the ratio in percent of the target, {rounding}.");
+    internal static readonly TextKey RuleAttainmentOfRatioAtMost = Key("rule.attainment-of-ratio-at-most", "Attainment is the ratio in percent of the target, which is met by 100% or less, {rounding}.");
     internal static readonly TextKey RuleRemaining = Key("rule.remaining", "What remains is the target less the count, and nothing once it is reached.");
     internal static readonly TextKey RuleOver = Key("rule.over", "What is over is the count less the target, and nothing while the target is met.");
     internal static readonly TextKey RulePointsToGo = Key("rule.points-to-go", "The points to go are the target less the coverage, {rounding}; below zero it is exceeded.");
@@ -285,7 +279,6 @@ internal static partial class Texts
     internal static readonly TextKey OfLatest = Key("of-date.latest", "that was counted last on or before that day");
     internal static readonly TextKey OfSamePeriod = Key("of-date.same-period", "of the same period");
     internal static readonly TextKey OfMeanOfPeriod = Key("of-date.mean-of-period", "that is the mean of the period");
-
     // Findings of the checks before publishing.
     internal static readonly TextKey FindingTargets = Key("finding.targets", "targets");
     internal static readonly TextKey FindingParts = Key("finding.parts", "{whole} reported, its parts add up to {sum}: {difference}");
@@ -300,6 +293,7 @@ internal static partial class Texts
     internal static readonly TextKey FindingStale = Key("finding.stale", "denominator of {time}, older than {months}");
     internal static readonly TextKey FindingJump = Key("finding.jump", "changed by {rate} against the {base}, more than {limit}%[; the definition changed between: {breaks}]");
     internal static readonly TextKey FindingPointsJump = Key("finding.points-jump", "from {earlier} to {later}, {points} against the {base}, more than {limit} percentage points[; the definition changed between: {breaks}]");
+    internal static readonly TextKey FindingRatioJump = Key("finding.ratio-jump", "from {earlier} to {later}, {rate} against the {base}, more than {limit}%[; the definition changed between: {breaks}]");
     internal static readonly TextKey FindingYearEnd = Key("finding.year-end", "{value} on the last day of the year, {rate} against {other} a month before, more than {limit}%[; the mean of {months} of that year is {mean}]");
     internal static readonly TextKey FindingAfterYearEnd = Key("finding.after-year-end", "{other}, {rate} against {value} on the last day of last year, more than {limit}%[; the mean of {months} of that year is {mean}]");
     internal static readonly TextKey FindingUnit = Key("finding.unit", "{value} now and {other} ({time}) differ by a factor of about {factor}: one of them may be in another unit");
@@ -311,9 +305,9 @@ internal static partial class Texts
     internal static readonly CountKey FindingRevisedUp = Plural("finding.revised-up", "the {count} figure that was revised went up, by {least}: the latest may be too low", "each of {count} figures that were revised went up, by {least} to {most}, {mean} in the mean: the latest may be too low");
     internal static readonly CountKey FindingRevisedDown = Plural("finding.revised-down", "the {count} figure that was revised went down, by {least}: the latest may be too high", "each of {count} figures that were revised went down, by {least} to {most}, {mean} in the mean: the latest may be too high");
     internal static readonly TextKey FindingOutlier = Key("finding.outlier", "growth of {rate} is far from that of the other areas (modified z-score {score})");
+    internal static readonly TextKey FindingLevelOutlier = Key("finding.level-outlier", "{rate} is a change far from that of the other areas (modified z-score {score})");
     internal static readonly TextKey FindingConflict = Key("finding.conflict", "published on one day as {values}");
     internal static readonly CountKey FindingUnused = Plural("finding.unused", "{count} row is not used, because {why}: {first}[ and {more} more]", "{count} rows are not used, because {why}: {first}[ and {more} more]");
-
     // Claims that are held against one another, and how their figures may be read.
     internal static readonly TextKey ClaimsConflict = Key("claims.conflict", "these figures cannot all be true: {claims}[; they agree where {conventions}][; they agree with rise and fall swapped in {reversed}]");
     internal static readonly TextKey ClaimsAboveWhole = Key("claims.above-whole", "more take part than could: {claims}");
@@ -337,7 +331,6 @@ internal static partial class Texts
     internal static readonly TextKey UnusedTime = Key("unused.time", "no metric asks for this time");
     internal static readonly TextKey UnusedDefinition = Key("unused.definition", "no metric asks for this series or scope");
     internal static readonly TextKey UnusedArea = Key("unused.area", "the area is not on the map of the day");
-
     // Observations that are in no figure of a restatement or roll-up, and the changes of areas behind it.
     internal static readonly TextKey UnplacedUnknownArea = Key("unplaced.unknown-area", "no area has the code {area} on {day}");
     internal static readonly TextKey UnplacedOtherTerritory = Key("unplaced.other-territory", "code {area} is another area on {day} than on {other}: {found}; restate it first");
@@ -358,7 +351,6 @@ internal static partial class Texts
     internal static readonly TextKey ChangeChangeOfType = Key("change.change-of-type", "change of type");
     internal static readonly TextKey ChangeAbolition = Key("change.abolition", "abolition");
     internal static readonly TextKey ChangeEstablishment = Key("change.establishment", "establishment");
-
     // Pictures.
     internal static readonly TextKey ChartTotalNotDrawn = Key("chart.total-not-drawn", "the sum of the areas is not drawn");
     internal static readonly TextKey ChartNotFromZero = Key("chart.not-from-zero", "the axis does not begin at zero");

@@ -94,19 +94,21 @@ internal static class CellChecks
     }
 
     private static Finding? AgainstReportedRate(MetricCell cell) =>
-        cell.ReportedRate is { Figure.HasValue: true } rate && cell.Coverage.HasValue
-        && Extent.Of(cell.Percentage) is { } counted && Extent.Of(rate.Figure) is { } published && !counted.Meets(published)
-            ? Against(cell, rate.Figure.Value)
+        cell is { HasBoth: true, HasQuotient: true, ReportedRate: { Level.HasValue: true } rate }
+        && Extent.Of(cell.Level) is { } counted && Extent.Of(rate.Level) is { } published && !counted.Meets(published)
+            ? Against(cell, rate)
             : null;
 
-    private static Finding Against(MetricCell cell, AnyPercentage rate) => Found.In(FindingRule.ReportedRateAgainstCounts, cell, language => language.Say(
+    private static Finding Against(MetricCell cell, ReportedRate rate) => Found.In(FindingRule.ReportedRateAgainstCounts, cell, language => language.Say(
         Texts.FindingRateAgainstCounts,
-        ("rate", rate.ToString(null, language)),
-        ("percentage", cell.Percentage.Value.Round(2).ToString(null, language)),
-        ("implied", rate.Percent > 0 ? ImpliedBy(cell.Coverage.Value.Covered, rate.Percent).ToString("N0", language) : ""),
-        ("total", cell.Coverage.Value.Total.ToString("N0", language))));
+        ("rate", cell.Metric.IsRatio ? Found.Ratio(rate.Level.Value, cell.Metric, language) : rate.Figure.Value.ToString(null, language)),
+        ("percentage", cell.Metric.IsRatio ? Found.Ratio(cell.Ratio.Value, cell.Metric, language) : cell.Percentage.Value.Round(2).ToString(null, language)),
+        ("implied", ImpliedBy(cell, rate.Level.Value) is { } implied ? Found.Write(implied, language) : ""),
+        ("total", Found.Write(cell.Denominator.Value, language))));
 
-    private static decimal ImpliedBy(decimal covered, decimal percent) => decimal.Round(100 * covered / percent, 0, MidpointRounding.AwayFromZero);
+    // How much the rate is of, or per; nothing where it is zero.
+    private static ObservedQuantity? ImpliedBy(MetricCell cell, decimal level) => level == 0 ? null
+        : cell.Denominator.Value.TryWithNumber(decimal.Round((cell.Metric.IsRatio ? 1 : 100) * cell.Count.Value.Number / level, 0, MidpointRounding.AwayFromZero));
 
     private static int Age(LocalDate from, LocalDate to) => NodaTime.Period.Between(from, to, PeriodUnits.Months).Months;
 }

@@ -17,6 +17,10 @@ internal static class Found
     /// <summary>Writes a percentage with the decimals of its metric.</summary>
     internal static string Percent(decimal percent, Metric metric, Language language) => Percentage.FromPercent<Total>(percent).Round(metric.Decimals).ToString(null, language);
 
+    /// <summary>Writes a ratio with the decimals and the unit of its metric.</summary>
+    internal static string Ratio(decimal ratio, Metric metric, Language language) => language.Say(
+        Texts.ExplainMoney, ("number", DecimalText.ToText(ExactMath.Round(ratio, metric.RatioDecimals, MidpointRounding.AwayFromZero), null, language)), ("currency", metric.RatioUnitIn(language)));
+
     /// <summary>Writes both counts of a coverage.</summary>
     internal static string Counts(MetricCell cell, Language language)
     {

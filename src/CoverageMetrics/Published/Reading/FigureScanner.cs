@@ -154,6 +154,7 @@ internal sealed partial class FigureScanner
                 QuantityKind.Percentage => PublishedFigure.Percent(digits, qualifier),
                 QuantityKind.Amount => PublishedFigure.Amount(digits, suffix.Scale, qualifier),
                 QuantityKind.Count => PublishedFigure.Count(digits, suffix.Scale, qualifier),
+                QuantityKind.Ratio => PublishedFigure.Ratio(digits, suffix.Scale, qualifier),
                 _ => throw Unnamed.Member(suffix.Kind),
             };
         return context.Status switch

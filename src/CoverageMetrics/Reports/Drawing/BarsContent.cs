@@ -122,7 +122,7 @@ internal sealed class BarsContent : ChartContent
         bool isTotal = Model.Lines[line].IsTotal;
         string text = ReportWriting.Value(Report, line, Column).Text;
         string reason = !entry.HasValue ? Notes.ReasonOf(entry) : isTotal && !_isTotalDrawn ? Words.TotalNotDrawn : "";
-        decimal?[] numbers = [.. targets.Select(target => target is null ? (decimal?)null : Measure.IsOfTarget ? 100 : target.Kind == QuantityKind.Percentage ? target.Number : InUnit(target.Number))];
+        decimal?[] numbers = [.. targets.Select(target => target is null ? (decimal?)null : Measure.IsOfTarget ? 100 : NumberOf(target))];
         IEnumerable<AnyTarget> said = Measure.IsOfTarget ? [] : targets.OfType<AnyTarget>();
         string[] says = [entry.HasValue ? text : reason, .. said.Select(target => Words.Target(Text(target), Report.Words.Day(target.Terms.Date)))];
         return new(

@@ -117,10 +117,13 @@ internal abstract class ChartContent
         }
     }
 
+    /// <summary>Finds the number of a target on the scale: in the unit of the report where it is people or money.</summary>
+    protected decimal NumberOf(AnyTarget target) => target.Denominator.Length > 0 ? target.Number : InUnit(target.Number);
+
     /// <summary>Writes the number of a target.</summary>
     protected string Text(AnyTarget target)
     {
-        string number = target.Kind == QuantityKind.Percentage ? $"{DecimalText.ToText(target.Number, null, Report.Language)}%" : Text(target.Number);
+        string number = target.Denominator.Length == 0 ? Text(target.Number) : $"{DecimalText.ToText(target.Number, null, Report.Language)}{(target.Kind == QuantityKind.Percentage ? "%" : "")}";
         return Words.Worded(number, target.Terms.Qualifier, target.Terms.Direction);
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 using CoverageMetrics.Reports.Model;
@@ -99,7 +100,7 @@ internal sealed class SeriesContent : ChartContent
                 (AnyTarget? target, ReportNote? note) = index.Find(area, Metric, day, seat);
                 if (target is not null)
                 {
-                    targets.Add(new(day, target.Kind == QuantityKind.Percentage ? target.Number : InUnit(target.Number), Text(target), IsMet(target)));
+                    targets.Add(new(day, NumberOf(target), Text(target), IsMet(target)));
                 }
                 else
                 {
@@ -120,8 +121,16 @@ internal sealed class SeriesContent : ChartContent
     private bool IsOfThisKind(TargetSeat seat) => Measure.IsBeside(seat);
 
     private bool IsMet(AnyTarget target) => Points is [.., { Cell: var latest }]
-        && (target.Kind == QuantityKind.Percentage ? target.IsMetBy(Metric.Subject, latest.Percentage) : target.IsMetBy(Metric.Subject, latest.Count)).TryGetValue(out bool isMet)
+        && Met(target, latest).TryGetValue(out bool isMet)
         && isMet;
+
+    private static Figure<bool> Met(AnyTarget target, MetricCell cell) => target.Kind switch
+    {
+        QuantityKind.Percentage => target.IsMetBy(cell.Metric.Subject, cell.Percentage),
+        QuantityKind.Ratio => target.IsMetBy(target.Key, cell.Ratio),
+        QuantityKind.Count or QuantityKind.Amount => target.IsMetBy(cell.Metric.Subject, cell.Count),
+        _ => throw Unnamed.Member(target.Kind),
+    };
 
     private void AddNotes(int[] shown)
     {

@@ -14,7 +14,7 @@ internal sealed class AttainmentMeasure() : PercentMeasure("attainment", isSigne
 
     internal override bool IsOfTarget => true;
 
-    internal override bool IsAgainst(TargetSeat seat) => !seat.IsPercentage;
+    internal override bool IsAgainst(TargetSeat seat) => seat.IsQuantity;
 
     internal override string Heading(ReportColumn column, ReportWords words) => words.Heading(Texts.ColumnAttainment, column);
 

@@ -11,7 +11,7 @@ internal sealed class CountMeasure() : QuantityMeasure("count", isSigned: false)
 {
     internal override Measure[] Changes => [ReportMeasure.GrowthRate.Rule, ReportMeasure.Change.Rule];
 
-    internal override bool IsBeside(TargetSeat seat) => !seat.IsPercentage;
+    internal override bool IsBeside(TargetSeat seat) => seat.IsQuantity;
 
     internal override string Heading(ReportColumn column, ReportWords words) => words.Heading(column.Metric is null ? Texts.ColumnAnyCount : Texts.ColumnCount, column);
 

@@ -137,7 +137,7 @@ internal sealed class Explanation
         TargetSeat seat = Column.Target!;
         string setter = Words.SetterOf(seat.Setter, seat.Document);
         string said = Words.Rule(seat.IsAtMost ? ruleAtMost : rule, Metric);
-        Explained counted = seat.IsPercentage ? What : WithoutCoverage;
+        Explained counted = seat.IsQuantity ? WithoutCoverage : What;
         if (Row.Area is { } area)
         {
             return Words.ExplainTarget(counted, new(_model.Targets!.Find(area, Metric, Row.TargetDay(_model.Plan), seat).Target!, setter), value, said);

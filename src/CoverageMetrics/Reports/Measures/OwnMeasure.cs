@@ -38,7 +38,7 @@ internal sealed class OwnMeasure(OwnDefinition definition) : Measure(definition.
     // What it is worked out from is not known: lines join only what can be compared in every way.
     internal override bool IsComparable(MetricComparison between) => between.Change.HasValue && (between.Later.Metric.Denominator is null || between.ChangeOfLevel.HasValue);
 
-    internal override bool IsAgainst(TargetSeat seat) => seat.IsPercentage == definition.IsOfPercentages;
+    internal override bool IsAgainst(TargetSeat seat) => definition.IsOfPercentages is true ? seat.IsPercentage : seat.IsQuantity;
 
     internal override string CodeOf(ReportColumn column) => Code;
 

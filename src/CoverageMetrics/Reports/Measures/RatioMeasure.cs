@@ -16,6 +16,8 @@ internal sealed class RatioMeasure() : Measure("ratio")
 
     internal override bool IsOf(Metric metric) => metric.IsRatio;
 
+    internal override bool IsBeside(TargetSeat seat) => seat.IsRatio;
+
     internal override bool IsComparable(MetricComparison between) => between.GrowthOfRatio.HasValue;
 
     internal override string CodeOf(ReportColumn column) => column.Metric is { } metric ? $"{Code}-{UnitOf(metric)}" : Code;
@@ -24,9 +26,16 @@ internal sealed class RatioMeasure() : Measure("ratio")
 
     internal override ValueFormat FormatOf(Metric metric, ReportModel model, ReportWords? words) => new(1, metric.RatioDecimals, false, "");
 
-    internal override ReportEntry OfArea(Place place) => place.Metric.IsRatio && !place.IsNetChange
-        ? place.Entry(place.Cell.Ratio, static ratio => ratio, place.Cell.CoverageObstacle)
-        : ReportEntry.NotApplicable;
+    internal override ReportEntry OfArea(Place place)
+    {
+        if (!place.Metric.IsRatio || place.IsNetChange)
+        {
+            return ReportEntry.NotApplicable;
+        }
+
+        ReportEntry entry = place.Entry(place.Cell.Ratio, static ratio => ratio, place.Cell.CoverageObstacle);
+        return entry.HasValue && place.Cell.IsReportedRate ? place.Noted(entry, EntryMarks.Rate, ReportNote.Rate()) : entry;
+    }
 
     internal override ReportEntry OfTotal(Place place) =>
         place.Partial(place.Entry(place.Total.ReportedRatio, static ratio => ratio, MetricObstacle.None), place.Total.WithoutCoverage);

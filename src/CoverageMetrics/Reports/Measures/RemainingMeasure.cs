@@ -12,7 +12,7 @@ internal sealed class RemainingMeasure() : QuantityMeasure("remaining", isSigned
 {
     internal override bool IsByTarget => true;
 
-    internal override bool IsAgainst(TargetSeat seat) => !seat.IsPercentage;
+    internal override bool IsAgainst(TargetSeat seat) => seat.IsQuantity;
 
     internal override string Heading(ReportColumn column, ReportWords words) => words.Heading(column.Target!.IsAtMost ? Texts.ColumnOver : Texts.ColumnRemaining, column);
 

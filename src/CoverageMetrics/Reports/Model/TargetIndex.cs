@@ -29,7 +29,7 @@ internal sealed class TargetIndex
     /// <param name="metrics">The metrics whose targets stand in them.</param>
     /// <param name="metric">The metric of the columns, or null where every row has its own.</param>
     /// <param name="plan">What was asked.</param>
-    /// <returns>The columns in order: people and money before percentages, then by setter.</returns>
+    /// <returns>The columns in order: people and money before ratios and percentages, then by setter.</returns>
     internal TargetSeat[] Seats(IEnumerable<ReportLine> lines, IEnumerable<Metric> metrics, Metric? metric, ReportPlan plan)
     {
         var seats = new HashSet<TargetSeat>();
@@ -109,7 +109,7 @@ internal sealed class TargetIndex
 
         if (comparable.Length == 0)
         {
-            return (null, ReportNote.TargetOfOthers(Counted(found[0].Unit, found[0].Subject), metric.Base ?? Counted(metric.Unit, metric.Subject)));
+            return (null, OfOthers(found[0], metric));
         }
 
         Area? meant = _catalogue.Find(area.Code, comparable[0].Terms.Map);
@@ -123,20 +123,26 @@ internal sealed class TargetIndex
             : (null, ReportNote.SeveralTargets(comparable));
     }
 
+    // Where the base is the same, or there is none, the unit is another one.
+    private static ReportNote OfOthers(AnyTarget target, Metric metric) => target.Denominator != (metric.Denominator?.Subject ?? "")
+        ? ReportNote.TargetOfOthers(target.Denominator.Length > 0 ? target.Denominator : Counted(target.Unit, target.Subject), metric.Denominator?.Subject ?? Counted(metric.Unit, metric.Subject))
+        : ReportNote.TargetOfOthers(Counted(target.Unit, target.Subject), Counted(metric.Unit, metric.Subject));
+
     // People are named by their group.
     private static string Counted(string unit, string subject) => unit == FigureKey.People ? subject : unit;
 
     private static bool IsOf(AnyTarget target, TargetSeat seat) =>
-        (target.Kind == QuantityKind.Percentage) == seat.IsPercentage
+        (target.Kind == QuantityKind.Percentage, target.Kind == QuantityKind.Ratio) == (seat.IsPercentage, seat.IsRatio)
         && target.Terms.Setter == seat.Setter
         && target.Terms.Direction == seat.Direction
         && (seat.Setter.Length > 0 || target.Terms.Document == seat.Document)
-        && (seat.OtherUnit.Length == 0 || target.Unit == seat.OtherUnit);
+        && (seat.OtherUnit.Length == 0 || target.Denominator == seat.OtherUnit);
 
     private static bool IsComparable(AnyTarget target, Metric metric) => target.Kind switch
     {
         QuantityKind.Count or QuantityKind.Amount => metric.Unit == target.Unit && !metric.IsNetChange,
-        QuantityKind.Percentage => metric.Base == target.Unit,
+        QuantityKind.Percentage => metric.Base == target.Denominator && metric.Unit == target.Unit,
+        QuantityKind.Ratio => metric.IsRatio && (metric.Unit, metric.Denominator!.Subject, metric.Denominator.Unit) == (target.Unit, target.Denominator, target.PerUnit),
         _ => throw Unnamed.Member(target.Kind),
     };
 }

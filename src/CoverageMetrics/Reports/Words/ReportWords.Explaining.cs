@@ -19,9 +19,9 @@ internal sealed partial class ReportWords
             return Say(
                 Texts.ExplainFigure,
                 ("subject", Subject(what)),
-                ("figure", Say(Texts.ExplainRate, ("percentage", what.Level), ("denominator", what.Metric.DenominatorIn(Language)))),
+                ("figure", what.Metric.IsRatio ? Say(Texts.ExplainRatioAlone, ("ratio", what.Level)) : Say(Texts.ExplainRate, ("percentage", what.Level), ("denominator", what.Metric.DenominatorIn(Language)))),
                 ("sources", Sources(what)),
-                ("rule", Rule(Texts.RuleRate, what.Metric)));
+                ("rule", Say(Texts.RuleRate, ("rounding", Rounding(what.Metric.IsRatio ? what.Metric.RatioDecimals : what.Metric.Decimals)))));
         }
 
         string figure = !what.HasBoth || what.Level is not { } level ? Quantity(what.Count.Value)
@@ -87,7 +87,7 @@ internal sealed partial class ReportWords
         return Say(
             Texts.ExplainTarget,
             ("subject", Subject(what)),
-            ("reached", target.Target.Kind == QuantityKind.Percentage ? what.Level : Quantity(what.Count.Value)),
+            ("reached", target.Target.Kind is QuantityKind.Percentage or QuantityKind.Ratio ? what.Level : Quantity(what.Count.Value)),
             ("target", isAtMost ? Say(Texts.WordedAtMost, ("number", planned)) : planned),
             ("day", Day(terms.Date)),
             ("origin", Say(Texts.ExplainTargetOrigin, ("setter", target.Setter), ("document", terms.Document))),
@@ -214,9 +214,13 @@ internal sealed partial class ReportWords
         ("number", number),
         ("currency", Codes.IsCurrency(unit) ? unit : unit == FigureKey.People ? Say(Texts.UnitPeople) : Counted(unit) ?? NameOf(unit)));
 
-    private string Planned(AnyTarget target) => target.Kind == QuantityKind.Percentage
-        ? Say(Texts.ExplainTargetPercent, ("number", target.Number.ToString(Language)), ("denominator", Counted(target.Unit) ?? target.Unit))
-        : Quantity(target.Number, target.Unit);
+    private string Planned(AnyTarget target) => target.Kind switch
+    {
+        QuantityKind.Percentage => Say(Texts.ExplainTargetPercent, ("number", target.Number.ToString(Language)), ("denominator", Counted(target.Denominator) ?? target.Denominator)),
+        QuantityKind.Ratio => Say(Texts.UnitRatio, ("of", Quantity(target.Number, target.Unit)), ("per", Counted(target.Denominator) ?? target.Denominator)),
+        QuantityKind.Count or QuantityKind.Amount => Quantity(target.Number, target.Unit),
+        _ => throw Unnamed.Member(target.Kind),
+    };
 
     private string Sources(in Explained what) => what.Rate is { } rate ? Say(Texts.SourcesRate, ("rate", Origin(rate)))
         : what.Areas > 0
@@ -262,7 +266,7 @@ internal sealed partial class ReportWords
 
     private string Origin(ReportedRate rate) => Say(
         Texts.OriginFigure,
-        ("status", Meaning(rate.Figure.Status ?? FigureStatus.Final)),
+        ("status", Meaning(rate.Level.Status ?? FigureStatus.Final)),
         ("time", Time(rate.Key.Time)),
         ("series", KeyWords.Name(rate.Key.Series, Language)),
         ("scope", KeyWords.Name(rate.Key.Scope, Language)),
