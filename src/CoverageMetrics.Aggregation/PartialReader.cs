@@ -6,25 +6,35 @@ using System.Text;
 
 namespace CoverageMetrics.Aggregation;
 
-/// <summary>Reads what a <see cref="PartialWriter"/> has written, and refuses anything else.</summary>
-internal sealed class PartialReader
+/// <summary>Reads what a <see cref="PartialWriter"/> has written, piece by piece, and refuses anything else.</summary>
+internal sealed class PartialReader : IDisposable
 {
     private const int ReadAtOnce = 1 << 16;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly byte[] _body;
+    private readonly Stream _stream;
+    private readonly string _what;
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private byte[] _piece;
     private int _at;
+    private int _end;
+    private int _unread;
 
-    private PartialReader(byte[] body) => _body = body;
+    private PartialReader(Stream stream, string what, ReadOnlySpan<byte> header, int length)
+    {
+        _stream = stream;
+        _what = what;
+        _hash.AppendData(header);
+        _unread = length;
+        _piece = new byte[Math.Min(length, ReadAtOnce)];
+    }
 
-    internal bool AtEnd => Left == 0;
-
-    /// <summary>Gets the number of bytes that are not read yet: no list is longer.</summary>
-    internal int Left => _body.Length - _at;
+    /// <summary>Gets the number of bytes of the body that are not read yet, as it says itself: no list is longer.</summary>
+    internal int Left => _unread + _end - _at;
 
     /// <summary>Opens the envelope.</summary>
-    /// <exception cref="InvalidDataException">It is something else, of a later version, cut off or damaged.</exception>
+    /// <exception cref="InvalidDataException">It is something else, of a later version or cut off.</exception>
     internal static PartialReader Open(Stream stream, ReadOnlySpan<byte> magic, int version, string what)
     {
         Span<byte> header = stackalloc byte[PartialWriter.HeaderBytes];
@@ -41,22 +51,29 @@ internal sealed class PartialReader
 
         int found = BinaryPrimitives.ReadInt32LittleEndian(header[PartialWriter.MagicBytes..]);
         long length = BinaryPrimitives.ReadInt64LittleEndian(header[(PartialWriter.MagicBytes + sizeof(int))..]);
-        if (found != version || length is < 0 or > int.MaxValue - (2 * ReadAtOnce))
-        {
-            throw new InvalidDataException($"The {what} says version {found} and {length} bytes; only version {version} can be read here.");
-        }
-
-        byte[] body = ReadBody(stream, (int)length, what, out byte[] checksum);
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(header);
-        hash.AppendData(body);
-        if (!hash.GetHashAndReset().AsSpan().SequenceEqual(checksum))
-        {
-            throw new InvalidDataException($"The {what} is damaged: its checksum does not fit.");
-        }
-
-        return new(body);
+        return found == version && length is >= 0 and <= int.MaxValue - (2 * ReadAtOnce)
+            ? new(stream, what, header, (int)length)
+            : throw new InvalidDataException($"The {what} says version {found} and {length} bytes; only version {version} can be read here.");
     }
+
+    /// <summary>Closes the envelope.</summary>
+    /// <exception cref="InvalidDataException">Something is left, or it is cut off or damaged.</exception>
+    internal void End()
+    {
+        if (Left > 0)
+        {
+            throw Wrong("something follows its end");
+        }
+
+        Span<byte> checksum = stackalloc byte[SHA256.HashSizeInBytes];
+        int read = _stream.ReadAtLeast(checksum, checksum.Length, throwOnEndOfStream: false);
+        if (read < checksum.Length || !_hash.GetHashAndReset().AsSpan().SequenceEqual(checksum))
+        {
+            throw new InvalidDataException(read < checksum.Length ? $"The {_what} is cut off in its checksum." : $"The {_what} is damaged: its checksum does not fit.");
+        }
+    }
+
+    public void Dispose() => _hash.Dispose();
 
     internal long Number()
     {
@@ -98,12 +115,21 @@ internal sealed class PartialReader
         return checked((int)((number & 1) != 0 ? -(number / 2) - 1 : number / 2));
     }
 
-    internal byte Byte() => _at < _body.Length ? _body[_at++] : throw Wrong("it ends too early");
+    internal byte Byte()
+    {
+        if (_at == _end)
+        {
+            Need(1);
+        }
+
+        return _piece[_at++];
+    }
 
     internal string Text()
     {
         int length = Count(Left);
-        string text = Utf8.GetString(_body, _at, length);
+        Need(length);
+        string text = Utf8.GetString(_piece, _at, length);
         _at += length;
         return text;
     }
@@ -122,6 +148,7 @@ internal sealed class PartialReader
     /// <summary>Reads numbers of which many are 0; there is memory for them only when they are all there.</summary>
     internal long[] Sparse(int length)
     {
+        Need(Left);
         int start = _at;
         Sparse(length, []);
         _at = start;
@@ -154,29 +181,36 @@ internal sealed class PartialReader
 
     internal static InvalidDataException Wrong(string why) => new($"The partial result contradicts itself: {why}.");
 
-    /// <summary>Reads the body piece by piece, so that a wrong length is found before there is memory for it.</summary>
-    private static byte[] ReadBody(Stream stream, int length, string what, out byte[] checksum)
+    /// <summary>Reads on until a number of bytes of the body stand together; a wrong length is found before there is memory for it.</summary>
+    private void Need(int bytes)
     {
-        byte[] bytes = new byte[Math.Min(length + SHA256.HashSizeInBytes, ReadAtOnce)];
-        int have = 0;
-        int need = length + SHA256.HashSizeInBytes;
-        while (have < need)
+        if (bytes > Left)
         {
-            if (have == bytes.Length)
-            {
-                Array.Resize(ref bytes, (int)Math.Min(need, 2L * bytes.Length));
-            }
-
-            int read = stream.Read(bytes, have, bytes.Length - have);
-            if (read == 0)
-            {
-                throw new InvalidDataException($"The {what} is cut off after {have} of {need} bytes.");
-            }
-
-            have += read;
+            throw Wrong("it ends too early");
         }
 
-        checksum = bytes[length..need];
-        return bytes[..length];
+        if (bytes > _end - _at)
+        {
+            _piece.AsSpan(_at.._end).CopyTo(_piece);
+            (_at, _end) = (0, _end - _at);
+        }
+
+        while (_end < bytes)
+        {
+            if (_end == _piece.Length)
+            {
+                Array.Resize(ref _piece, (int)Math.Min(bytes, 2L * _piece.Length));
+            }
+
+            int read = _stream.Read(_piece, _end, Math.Min(_unread, _piece.Length - _end));
+            if (read == 0)
+            {
+                throw new InvalidDataException($"The {_what} is cut off {Left} bytes before its end.");
+            }
+
+            _hash.AppendData(_piece, _end, read);
+            _end += read;
+            _unread -= read;
+        }
     }
 }

@@ -56,7 +56,7 @@ public sealed partial class ParticipantTally
     public static ParticipantTally ReadFrom(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        PartialReader reader = PartialReader.Open(stream, Magic, BinaryVersion, What);
+        using PartialReader reader = PartialReader.Open(stream, Magic, BinaryVersion, What);
         try
         {
             return Read(reader);
@@ -88,8 +88,7 @@ public sealed partial class ParticipantTally
         TallyLayout layout = PartialParts.ReadLayout(reader);
         (LocalDate? asAt, long rowsRead, long notInForce, RejectedRows[] rejected) = PartialParts.ReadRows(reader);
         long[] counts = reader.Sparse(layout.Counts);
-        return reader.AtEnd
-            ? FromParts(layout, asAt, counts, rowsRead, notInForce, rejected)
-            : throw PartialReader.Wrong("something follows the counts");
+        reader.End();
+        return FromParts(layout, asAt, counts, rowsRead, notInForce, rejected);
     }
 }

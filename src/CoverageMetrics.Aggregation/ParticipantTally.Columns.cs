@@ -52,6 +52,6 @@ public sealed partial class ParticipantTally
             throw new ArgumentException($"Rows are counted as at each of the days, not {options}.", nameof(options));
         }
 
-        return SeriesCount.Run(columns, layout, days, options, cancellationToken);
+        return SeriesCount.Run(columns, layout, days, options, new Looks(cancellationToken));
     }
 }

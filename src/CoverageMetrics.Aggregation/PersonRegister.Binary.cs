@@ -12,6 +12,7 @@ public sealed partial class PersonRegister
     public const int BinaryVersion = 1;
 
     private const int LeastEntryBytes = 3;
+    private const int EntriesAtFirst = 1 << 13;
     private const string What = "person register";
 
     private static ReadOnlySpan<byte> Magic => "CMPERSN\n"u8;
@@ -52,7 +53,7 @@ public sealed partial class PersonRegister
     public static PersonRegister ReadFrom(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        PartialReader reader = PartialReader.Open(stream, Magic, BinaryVersion, What);
+        using PartialReader reader = PartialReader.Open(stream, Magic, BinaryVersion, What);
         try
         {
             TallyLayout layout = PartialParts.ReadLayout(reader);
@@ -64,7 +65,9 @@ public sealed partial class PersonRegister
 
             long rowsCounted = rowsRead - notInForce - rejected.Sum(rows => rows.Rows);
             int count = reader.Count((int)Math.Min(rowsCounted, reader.Left / LeastEntryBytes));
-            var entries = new Entries(count);
+
+            // How many there are is only said: memory grows with what is there.
+            var entries = new Entries(Math.Min(count, EntriesAtFirst), count);
             ulong person = 0;
             int lastArea = -1;
             for (int entry = 0; entry < count; entry++)
@@ -82,9 +85,8 @@ public sealed partial class PersonRegister
                 lastArea = area;
             }
 
-            return reader.AtEnd
-                ? new(layout, asAt, entries, rowsRead, notInForce, rejected)
-                : throw PartialReader.Wrong("something follows the entries");
+            reader.End();
+            return new(layout, asAt, entries, rowsRead, notInForce, rejected);
         }
         catch (Exception wrong) when (wrong is ArgumentException or OverflowException)
         {

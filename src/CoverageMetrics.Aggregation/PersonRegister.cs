@@ -19,8 +19,6 @@ namespace CoverageMetrics.Aggregation;
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 public sealed partial class PersonRegister : IEquatable<PersonRegister>
 {
-    private const int RowsPerCheck = 1 << 18;
-
     // By person, then by area, each pair once.
     private readonly ulong[] _persons;
     private readonly ushort[] _areas;
@@ -59,7 +57,7 @@ public sealed partial class PersonRegister : IEquatable<PersonRegister>
     /// <param name="columns">The columns, with those that say who each row is about.</param>
     /// <param name="layout">What to count, by area and group alone.</param>
     /// <param name="options">As at which day, and whom to tell how far it is; null for <see cref="TallyOptions.Usual"/>.</param>
-    /// <param name="cancellationToken">Stops within a few milliseconds, except while sorting.</param>
+    /// <param name="cancellationToken">Stops within a few milliseconds.</param>
     /// <returns>The register.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="layout"/> is null.</exception>
     /// <exception cref="ArgumentException">
@@ -68,11 +66,15 @@ public sealed partial class PersonRegister : IEquatable<PersonRegister>
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The columns' day numbers cannot express the day.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static unsafe PersonRegister Of(
+    public static PersonRegister Of(
         in ParticipantColumns columns, TallyLayout layout, TallyOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(layout);
-        options ??= TallyOptions.Usual;
+        return Of(columns, layout, options ?? TallyOptions.Usual, new Looks(cancellationToken));
+    }
+
+    internal static unsafe PersonRegister Of(in ParticipantColumns columns, TallyLayout layout, TallyOptions options, Looks looks)
+    {
         DayFilter day = PersonCount.Plan(columns, layout, null, options).Day;
         var reports = new RowReports(options.Progress);
         int rowCount = columns.Rows;
@@ -86,9 +88,9 @@ public sealed partial class PersonRegister : IEquatable<PersonRegister>
             long notInForce = 0;
             for (int row = 0; row < rowCount; row++)
             {
-                if (row % RowsPerCheck == 0)
+                if (row % Looks.Rows == 0)
                 {
-                    cancellationToken.ThrowIfCancellationRequested();
+                    looks.Look();
                     reports.Read(row, rowCount);
                 }
 
@@ -117,8 +119,19 @@ public sealed partial class PersonRegister : IEquatable<PersonRegister>
                 }
             }
 
-            persons.AsSpan(0, kept).Sort(places.AsSpan(0, kept));
-            register = new(layout, options.Day, Entries.OfSortedPersons(persons.AsSpan(0, kept), places.AsSpan(0, kept)), rowCount, notInForce, rejects.ToRejectedRows());
+            var sorted = new PersonSort(persons, places, kept, looks);
+            var entries = new Entries(kept, kept);
+            for (int entry = 0; entry < kept; entry++)
+            {
+                if (entry % Looks.Rows == 0)
+                {
+                    looks.Look();
+                }
+
+                entries.Add(sorted.Persons[entry], (ushort)(sorted.Places[entry] >> 8), (byte)(sorted.Places[entry] & 0xFF));
+            }
+
+            register = new(layout, options.Day, entries, rowCount, notInForce, rejects.ToRejectedRows());
         });
         reports.End(rowCount);
         return register!;
@@ -138,7 +151,7 @@ public sealed partial class PersonRegister : IEquatable<PersonRegister>
             throw new ArgumentException($"Only registers of the same layout and date merge, not one of {Layout} and one of {other.Layout}.", nameof(other));
         }
 
-        var entries = new Entries(Math.Max(Count, other.Count));
+        var entries = new Entries(Math.Max(Count, other.Count), (long)Count + other.Count);
         int left = 0;
         int right = 0;
         while (left < Count || right < other.Count)
@@ -178,13 +191,26 @@ public sealed partial class PersonRegister : IEquatable<PersonRegister>
             throw new ArgumentException($"The roll-up is of {rollUp.Areas}, but the register of {Layout.Areas}.", nameof(rollUp));
         }
 
-        var places = new uint[Count];
-        for (int entry = 0; entry < places.Length; entry++)
+        var entries = new Entries(Count, Count);
+        var places = new List<uint>();
+        for (int entry = 0; entry < Count; entry++)
         {
-            places[entry] = ((uint)rollUp.ParentOrdinals[_areas[entry]] << 8) | _flags[entry];
+            places.Add(((uint)rollUp.ParentOrdinals[_areas[entry]] << 8) | _flags[entry]);
+            if (entry + 1 < Count && _persons[entry + 1] == _persons[entry])
+            {
+                continue;
+            }
+
+            places.Sort();
+            foreach (uint place in places)
+            {
+                entries.Add(_persons[entry], (ushort)(place >> 8), (byte)(place & 0xFF));
+            }
+
+            places.Clear();
         }
 
-        return new(Layout.Over(rollUp.Parents), AsAt, Entries.OfSortedPersons(_persons, places), RowsRead, RowsNotInForce, _rejected);
+        return new(Layout.Over(rollUp.Parents), AsAt, entries, RowsRead, RowsNotInForce, _rejected);
     }
 
     /// <summary>Counts the people.</summary>
@@ -241,47 +267,47 @@ public sealed partial class PersonRegister : IEquatable<PersonRegister>
     }
 
     /// <summary>Entries in the making: by person, then by area, each pair once.</summary>
-    private sealed class Entries(int capacity)
+    /// <param name="capacity">For how many there is memory at first.</param>
+    /// <param name="most">How many come at most.</param>
+    private sealed class Entries(int capacity, long most)
     {
-        private readonly List<ulong> _persons = new(capacity);
-        private readonly List<ushort> _areas = new(capacity);
-        private readonly List<byte> _flags = new(capacity);
+        private const long Growth = 8;
 
-        /// <summary>Takes persons in order, and for each the area and, in the lowest eight bits, the programmes, which are put in order here.</summary>
-        internal static Entries OfSortedPersons(ReadOnlySpan<ulong> persons, Span<uint> places)
-        {
-            var entries = new Entries(persons.Length);
-            for (int from = 0; from < persons.Length;)
-            {
-                int to = from + 1;
-                while (to < persons.Length && persons[to] == persons[from])
-                {
-                    to++;
-                }
-
-                places[from..to].Sort();
-                for (; from < to; from++)
-                {
-                    entries.Add(persons[from], (ushort)(places[from] >> 8), (byte)(places[from] & 0xFF));
-                }
-            }
-
-            return entries;
-        }
+        private ulong[] _persons = new ulong[capacity];
+        private ushort[] _areas = new ushort[capacity];
+        private byte[] _flags = new byte[capacity];
+        private int _count;
 
         internal void Add(ulong person, ushort area, byte flags)
         {
-            if (_persons.Count > 0 && _persons[^1] == person && _areas[^1] == area)
+            if (_count > 0 && _persons[_count - 1] == person && _areas[_count - 1] == area)
             {
-                _flags[^1] |= flags;
+                _flags[_count - 1] |= flags;
                 return;
             }
 
-            _persons.Add(person);
-            _areas.Add(area);
-            _flags.Add(flags);
+            if (_count == _persons.Length)
+            {
+                Resize((int)Math.Min(Math.Min(Growth * _count, most), Array.MaxLength));
+            }
+
+            _persons[_count] = person;
+            _areas[_count] = area;
+            _flags[_count] = flags;
+            _count++;
         }
 
-        internal (ulong[] Persons, ushort[] Areas, byte[] Flags) ToArrays() => ([.. _persons], [.. _areas], [.. _flags]);
+        internal (ulong[] Persons, ushort[] Areas, byte[] Flags) ToArrays()
+        {
+            Resize(_count);
+            return (_persons, _areas, _flags);
+        }
+
+        private void Resize(int length)
+        {
+            Array.Resize(ref _persons, length);
+            Array.Resize(ref _areas, length);
+            Array.Resize(ref _flags, length);
+        }
     }
 }

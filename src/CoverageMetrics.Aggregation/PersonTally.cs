@@ -104,7 +104,7 @@ public sealed partial class PersonTally : IEquatable<PersonTally>, IShown
         in ParticipantColumns columns, TallyLayout layout, TallyOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(layout);
-        return PersonCount.Run(KernelPaths.Best, columns, layout, null, options ?? TallyOptions.Usual, cancellationToken);
+        return PersonCount.Run(KernelPaths.Best, columns, layout, null, options ?? TallyOptions.Usual, new Looks(cancellationToken));
     }
 
     /// <summary>Counts the people in columns by areas of a higher level: once in a province, however many of its communes they have rows in.</summary>
@@ -126,7 +126,7 @@ public sealed partial class PersonTally : IEquatable<PersonTally>, IShown
     {
         ArgumentNullException.ThrowIfNull(layout);
         ArgumentNullException.ThrowIfNull(rollUp);
-        return PersonCount.Run(KernelPaths.Best, columns, layout, rollUp, options ?? TallyOptions.Usual, cancellationToken);
+        return PersonCount.Run(KernelPaths.Best, columns, layout, rollUp, options ?? TallyOptions.Usual, new Looks(cancellationToken));
     }
 
     /// <summary>Gets the people of a group in the whole, each once.</summary>

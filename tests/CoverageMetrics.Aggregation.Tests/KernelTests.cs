@@ -78,6 +78,63 @@ public class KernelTests
     }
 
     [Theory]
+    [InlineData(true, 40, 2)]
+    [InlineData(true, 1)]
+    [InlineData(false, 2, 3, 20, 15)]
+    [InlineData(false, 255, 255)]
+    [InlineData(false, 255, 255, 2)]
+    public void Vectors_AnyDimensions_AgreeWithScalar(bool ages, params int[] sizes)
+    {
+        TallyLayout layout = ages ? Rows.Layout(9).By(TallyDimension.AgeBands("age", 2025, 0, 15, 25, 60)) : Rows.Layout(9);
+        for (int dimension = 0; dimension < sizes.Length; dimension++)
+        {
+            layout = layout.By(TallyDimension.Of($"d{dimension}", CodeIndex.Numbered(sizes[dimension])));
+        }
+
+        foreach ((int count, bool faults, bool oneArea) in new[] { (299, true, false), (6_000, false, true), (6_000, true, true), (20_000, false, false), (20_000, true, false) })
+        {
+            Rows rows = Rows.Make(count, count, 9, 4, faults);
+            if (oneArea)
+            {
+                rows.Areas.AsSpan().Fill(8);
+            }
+
+            ParticipantTally Count(KernelPath path)
+            {
+                ParticipantColumns columns = rows.DatedColumns(0, count);
+                columns = ages ? columns.BornIn(rows.Births) : columns;
+                for (int dimension = 0; dimension < sizes.Length; dimension++)
+                {
+                    int size = sizes[dimension];
+                    int factor = 7 + (4 * dimension);
+                    byte[] ordinals = [.. Enumerable.Range(0, count).Select(row => (byte)(faults && row % 5_000 == 4_321 ? size : row * factor % size))];
+                    columns = columns.By(ordinals);
+                }
+
+                return ColumnCount.Run(path, columns, layout, Rows.Dated(AsAt), default);
+            }
+
+            ParticipantTally expected = Count(KernelPath.Scalar);
+
+            Assert.All(Enum.GetValues<KernelPath>(), path => Assert.Equal(expected, Count(path)));
+        }
+    }
+
+    [Fact]
+    public void Vectors_BirthLongAfterAnEarlyYear_IsNoGreatAge()
+    {
+        TallyLayout layout = Rows.Layout(2).By(TallyDimension.AgeBands("age", 100, 0, 60));
+        ushort[] births = [.. Enumerable.Repeat((ushort)65_500, 300)];
+        foreach (KernelPath path in Enum.GetValues<KernelPath>())
+        {
+            ParticipantTally tally = ColumnCount.Run(
+                path, ParticipantColumns.Of(new ushort[births.Length], new byte[births.Length]).BornIn(births), layout, TallyOptions.Usual, default);
+
+            Assert.Equal(births.Length, tally.RowsRejected);
+        }
+    }
+
+    [Theory]
     [InlineData(65_535)]
     [InlineData(65_536)]
     [InlineData(131_072)]
@@ -97,6 +154,25 @@ public class KernelTests
                 {
                     Assert.Equal(count, tally["3", group]);
                     Assert.Equal(0, tally["2", group]);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Lanes_OneAreaInOneProgramme_DoNotOverflow()
+    {
+        foreach (string layoutName in new[] { "area", "wide", "age" })
+        {
+            TallyLayout layout = Layout(layoutName, 5);
+            for (int programme = 0; programme < layout.Programmes.Count; programme++)
+            {
+                Rows rows = Same(131_072, (byte)(1 << programme));
+                foreach (KernelPath path in Enum.GetValues<KernelPath>())
+                {
+                    ParticipantTally tally = Count(path, rows, layout, null, 0, rows.Count);
+
+                    Assert.Equal(layout.Programmes.Codes.Select((_, each) => each == programme ? 131_072L : 0), layout.Programmes.Codes.Select(code => tally["3", code]));
                 }
             }
         }

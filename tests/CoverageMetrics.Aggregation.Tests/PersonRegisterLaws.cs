@@ -95,6 +95,66 @@ public class PersonRegisterLaws
         }
     }
 
+    [Fact]
+    public void Any_rows_are_put_in_order_of_person_and_area() => Holds(split =>
+    {
+        Rows rows = split.Make();
+        PersonRegister register = split.Register(rows, 0, rows.Count);
+        TallyLayout layout = Rows.Layout(Areas);
+        int pairs = Enumerable.Range(0, rows.Count)
+            .Where(row => rows.IsGood(layout, row, split.Dated) && rows.IsInForce(row, split.Dated ? AsAt : null) && rows.Flags[row] != 0)
+            .Select(row => (rows.Persons[row], rows.Areas[row]))
+            .Distinct()
+            .Count();
+        return register.Count == pairs && Bytes(register).AsSpan().SequenceEqual(Bytes(register.RollUp(AreaRollUp.Of(layout.Areas, layout.Areas, code => code))));
+    });
+
+    [Fact]
+    public void Reading_does_not_depend_on_how_the_bytes_arrive()
+    {
+        CodeIndex areas = CodeIndex.Of(Enumerable.Range(0, 3_000).Select(area => $"{area:0000} of a name so long that all of them need several pieces"));
+        TallyLayout layout = TallyLayout.Of(areas, "compulsory", "voluntary", "unemployment", "health");
+        Rows rows = Rows.Make(6, 9_000, 3_000, 4, faults: true);
+        PersonRegister register = PersonRegister.Of(rows.Columns().About(rows.Persons), layout);
+        ParticipantTally tally = ParticipantTally.Count(rows.Columns(), layout);
+        byte[] both = [.. Bytes(register), .. tally.ToBytes()];
+        foreach (int most in new[] { 1, 1_000, int.MaxValue })
+        {
+            using var stream = new Trickle(both, most);
+
+            Assert.Equal(register, PersonRegister.ReadFrom(stream));
+            Assert.Equal(tally, ParticipantTally.ReadFrom(stream));
+            Assert.Equal(both.Length, stream.Position);
+        }
+    }
+
+    [Fact]
+    public void Reading_takes_memory_for_the_entries_and_not_for_the_bytes()
+    {
+        const int Entries = 300_000;
+        ulong[] persons = [.. Enumerable.Range(0, Entries).Select(row => (ulong)row * 33_333)];
+        using var stream = new MemoryStream(Bytes(PersonRegister.Of(
+            ParticipantColumns.Of(new ushort[Entries], [.. Enumerable.Repeat((byte)1, Entries)]).About(persons), Rows.Layout(Areas))));
+
+        // Eleven bytes an entry, a quarter more while they grow, and one piece of the bytes at a time.
+        Assert.InRange(
+            Allocation.Bytes(() =>
+            {
+                stream.Position = 0;
+                Assert.Equal(Entries, PersonRegister.ReadFrom(stream).Count);
+            }),
+            11 * Entries,
+            (11 * Entries * 5 / 4) + (1 << 18));
+    }
+
+    /// <summary>Gives at most so many bytes at a time.</summary>
+    private sealed class Trickle(byte[] bytes, int most) : MemoryStream(bytes)
+    {
+        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(most, buffer.Length)]);
+
+        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(most, count));
+    }
+
     private static byte[] Bytes(PersonRegister register)
     {
         using var stream = new MemoryStream();

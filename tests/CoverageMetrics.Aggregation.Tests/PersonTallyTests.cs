@@ -56,6 +56,50 @@ public class PersonTallyTests
         }
     }
 
+    [Theory]
+    [InlineData(nameof(KernelPath.Vector128))]
+    [InlineData(nameof(KernelPath.Vector512))]
+    public void Count_EveryLengthTo300_AgreesWithScalar(string path)
+    {
+        TallyLayout layout = Rows.WideLayout(Areas);
+        for (int length = 0; length <= 300; length++)
+        {
+            Rows rows = Rows.Make(length, length, Areas, layout.Programmes.Count, faults: length % 2 == 1);
+            LocalDate? asAt = length % 3 == 0 ? AsAt : null;
+            foreach (Identifier identifier in new[] { Identifier.TenDigits, Identifier.Any64 })
+            {
+                ulong[] persons = Array.ConvertAll(rows.Persons, person => Identify(person, identifier));
+
+                Assert.Equal(Count(KernelPath.Scalar, rows, persons, layout, null, asAt), Count(Enum.Parse<KernelPath>(path), rows, persons, layout, null, asAt));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(65_535)]
+    [InlineData(65_536)]
+    [InlineData(131_072)]
+    public void Lanes_PeopleOfOneAreaInAllProgrammes_DoNotOverflow(int count)
+    {
+        TallyLayout layout = Rows.WideLayout(Areas);
+        ushort[] areas = new ushort[count];
+        byte[] flags = new byte[count];
+        areas.AsSpan().Fill(5);
+        flags.AsSpan().Fill(31);
+        foreach (Identifier identifier in new[] { Identifier.TenDigits, Identifier.Any64 })
+        {
+            ulong[] persons = [.. Enumerable.Range(0, count).Select(row => Identify((ulong)row, identifier))];
+            int people = persons.Distinct().Count();
+            foreach (KernelPath path in Enum.GetValues<KernelPath>())
+            {
+                PersonTally tally = PersonCount.Run(path, ParticipantColumns.Of(areas, flags).About(persons), layout, null, TallyOptions.Usual, new Looks(default));
+
+                Assert.All(layout.Groups.Codes, group => Assert.Equal((people, people, 0), (tally["5", group], tally.WholeOf(group), tally["6", group])));
+                Assert.Equal(people, tally.Persons);
+            }
+        }
+    }
+
     [Fact]
     public void Count_SomebodyInTwoProvinces_CountsOnceInTheNation()
     {
@@ -86,7 +130,7 @@ public class PersonTallyTests
             {
                 ulong[] persons = new ulong[areas.Length];
                 persons.AsSpan().Fill(person);
-                PersonTally tally = PersonCount.Run(path, ParticipantColumns.Of(areas, flags).About(persons), Rows.Layout(3), null, TallyOptions.Usual, default);
+                PersonTally tally = PersonCount.Run(path, ParticipantColumns.Of(areas, flags).About(persons), Rows.Layout(3), null, TallyOptions.Usual, new Looks(default));
 
                 Assert.Equal(Enumerable.Repeat(1L, 12), tally.Counts.ToArray());
                 Assert.Equal([1, 1, 1, 1], tally.WholeCounts.ToArray());
@@ -185,5 +229,5 @@ public class PersonTallyTests
     }
 
     private static PersonTally Count(KernelPath path, Rows rows, ulong[] persons, TallyLayout layout, AreaRollUp? rollUp, LocalDate? asAt) =>
-        PersonCount.Run(path, rows.DatedColumns(0, rows.Count).About(persons), layout, rollUp, Rows.Dated(asAt), default);
+        PersonCount.Run(path, rows.DatedColumns(0, rows.Count).About(persons), layout, rollUp, Rows.Dated(asAt), new Looks(default));
 }

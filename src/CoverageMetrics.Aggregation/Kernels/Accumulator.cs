@@ -20,6 +20,8 @@ internal sealed unsafe class Accumulator : IDisposable
     private readonly NativeBuffer<byte> _masks;
     private readonly NativeBuffer<uint> _chunkCells;
     private readonly NativeBuffer<byte> _chunkFlags;
+    private readonly NativeBuffer<ushort> _chunkWithin;
+    private readonly NativeBuffer<ulong> _runTables;
     private NativeBuffer<ushort>? _narrow;
     private long _rowsInWide;
 
@@ -48,6 +50,10 @@ internal sealed unsafe class Accumulator : IDisposable
 
         _chunkCells = new(CellKernels.ChunkRows);
         _chunkFlags = new(CellKernels.ChunkRows);
+        _chunkWithin = new(CellKernels.ChunkRows);
+
+        // A run has at least as many rows as the counters that it is counted into.
+        _runTables = new(CellKernels.ChunkRows);
     }
 
     internal long RowsRead { get; private set; }
@@ -72,6 +78,8 @@ internal sealed unsafe class Accumulator : IDisposable
         _masks.Dispose();
         _chunkCells.Dispose();
         _chunkFlags.Dispose();
+        _chunkWithin.Dispose();
+        _runTables.Dispose();
         _narrow?.Dispose();
     }
 
@@ -129,7 +137,6 @@ internal sealed unsafe class Accumulator : IDisposable
 
         _rowsInWide = 0;
     }
-
 
     /// <summary>Finds the cell of a row, or what is wrong with it.</summary>
     internal static bool TryCell(CountingPlan plan, in RowPointers rows, long row, out int cell, out DimensionPlan? unknown, out int value)
@@ -190,19 +197,19 @@ internal sealed unsafe class Accumulator : IDisposable
 
     private void AddByCell(in RowPointers rows, long from, int count, DayFilter day)
     {
-        bool vectors = _path == KernelPath.Vector512 && _plan.SuitsVectors && !rows.WideAreas;
-        for (int done = 0; done < count; done += CellKernels.ChunkRows)
+        bool vectors = _path != KernelPath.Scalar && _plan.SuitsVectors && !rows.WideAreas;
+        for (int done = 0; done < count;)
         {
             long at = from + done;
             int chunk = Math.Min(count - done, CellKernels.ChunkRows);
-            int found = 0;
-            bool clean = true;
-            if (vectors)
-            {
-                found = CellKernels.FindCells512(_plan, rows.Areas16 + at, rows, at, chunk, _chunkCells.Pointer, out clean);
-            }
-
-            if (!clean || !TryFindCells(rows, at, found, chunk) || !TryFindFlags(rows, at, chunk, day, out int inForce))
+            int run = vectors ? CellKernels.RunOf(rows.Areas16 + at, chunk) : 0;
+            bool isRun = run > 0 && run >= CellKernels.RunTables * _plan.Layout.CellsPerArea;
+            chunk = isRun ? run : chunk;
+            done += chunk;
+            int found = vectors ? chunk & -CellKernels.Step : 0;
+            if (!(found == 0 || TryFindCellsAtOnce(rows, at, found, isRun))
+                || !TryFindCells(rows, at, found, chunk)
+                || !TryFindFlags(rows, at, chunk, day, out int inForce))
             {
                 AddOneByOne(rows, at, chunk, day);
                 continue;
@@ -212,10 +219,26 @@ internal sealed unsafe class Accumulator : IDisposable
             byte* flags = day.Dated ? _chunkFlags.Pointer : rows.Programmes + at;
             for (int table = 0; table < _plan.Tables; table++)
             {
-                CellKernels.Scatter(_chunkCells.Pointer, flags, chunk, _packed[table].Pointer, _lanes.Pointer + (256 * table), _wide[table].Pointer);
+                ulong* packed = _packed[table].Pointer;
+                ulong* lanes = _lanes.Pointer + (256 * table);
+                uint* wide = _wide[table].Pointer;
+                if (isRun)
+                {
+                    int cells = _plan.Layout.CellsPerArea;
+                    CellKernels.ScatterRun(_chunkWithin.Pointer, flags, chunk, _runTables.Pointer, cells, packed, lanes, wide, rows.Areas16[at] * cells);
+                }
+                else
+                {
+                    CellKernels.Scatter(_chunkCells.Pointer, flags, chunk, packed, lanes, wide);
+                }
             }
         }
     }
+
+    /// <summary>Finds the cells of whole steps of rows; of a run of one area those within it.</summary>
+    private bool TryFindCellsAtOnce(in RowPointers rows, long at, int found, bool isRun) =>
+        CellKernels.FindWithin(_plan, rows, at, found, _chunkWithin.Pointer)
+        && (isRun ? rows.Areas16[at] < _areas : CellKernels.FindCells(_plan, rows.Areas16 + at, _chunkWithin.Pointer, found, _chunkCells.Pointer));
 
     /// <summary>Finds the cells of a chunk row by row, until one has none.</summary>
     private bool TryFindCells(in RowPointers rows, long at, int from, int chunk)
@@ -236,7 +259,7 @@ internal sealed unsafe class Accumulator : IDisposable
     /// <summary>Checks the flags of a chunk and, where there is a day, copies those of the rows in force and 0 for the others.</summary>
     private bool TryFindFlags(in RowPointers rows, long at, int chunk, DayFilter day, out int inForce)
     {
-        bool vectors = _path == KernelPath.Vector512;
+        bool vectors = _path != KernelPath.Scalar;
         byte* flags = rows.Programmes + at;
         byte any = 0;
         int row = 0;
@@ -245,7 +268,7 @@ internal sealed unsafe class Accumulator : IDisposable
         {
             if (vectors)
             {
-                any = CellKernels.AnyFlags512(flags, chunk, out row);
+                any = CellKernels.AnyFlags(flags, chunk, out row);
             }
 
             for (; row < chunk; row++)
@@ -260,7 +283,7 @@ internal sealed unsafe class Accumulator : IDisposable
         bool reversed = false;
         if (vectors && !rows.WideDates)
         {
-            any = CellKernels.MaskFlags512(flags, rows.Starts16 + at, rows.Ends16 + at, (ushort)day.Day, chunk, _chunkFlags.Pointer, out row, out inForce, out reversed);
+            any = CellKernels.MaskFlags(flags, rows.Starts16 + at, rows.Ends16 + at, (ushort)day.Day, chunk, _chunkFlags.Pointer, out row, out inForce, out reversed);
         }
 
         for (; row < chunk; row++)

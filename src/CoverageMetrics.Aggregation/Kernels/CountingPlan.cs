@@ -9,8 +9,8 @@ internal sealed class CountingPlan
     /// <summary>The number of groups that share one 64-bit counter.</summary>
     internal const int LanesPerTable = 4;
 
-    /// <summary>The most cells of an area that the vector paths number: they do it in bytes.</summary>
-    private const int MostByteCells = 256;
+    /// <summary>The most cells of an area that the vector paths number: they do it in 16 bits.</summary>
+    private const int MostCells = 1 << 16;
 
     internal CountingPlan(TallyLayout layout)
     {
@@ -44,7 +44,7 @@ internal sealed class CountingPlan
 
         OrdinalColumns = column;
         NeedsBirthYears = layout.Dimensions.Any(dimension => dimension.IsAgeBands);
-        SuitsVectors = layout.CellsPerArea <= MostByteCells && Dimensions.Sum(dimension => dimension.Thresholds.Length) <= MostByteCells;
+        SuitsVectors = layout.CellsPerArea <= MostCells && layout.Dimensions.All(dimension => !dimension.IsAgeBands || dimension.Year >= TallyDimension.MaximumAge);
     }
 
     internal TallyLayout Layout { get; }
@@ -64,7 +64,7 @@ internal sealed class CountingPlan
 
     internal bool NeedsBirthYears { get; }
 
-    /// <summary>Gets a value indicating whether the cells of an area are few enough to be numbered in bytes.</summary>
+    /// <summary>Gets a value indicating whether the cells of an area are few enough to be numbered in 16 bits, and ages found by subtracting in 16 bits.</summary>
     internal bool SuitsVectors { get; }
 
     /// <summary>Refuses columns that are not the ones that the layout and the options ask for, and finds which of their rows count.</summary>

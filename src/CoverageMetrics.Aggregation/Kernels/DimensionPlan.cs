@@ -1,9 +1,10 @@
 using System;
 using System.Globalization;
+using System.Linq;
 
 namespace CoverageMetrics.Aggregation.Kernels;
 
-/// <summary>A dimension made ready for counting: a value's place is the number of thresholds that it reaches.</summary>
+/// <summary>A dimension made ready for counting: a value's place is its number or, of an age, the number of thresholds that it reaches.</summary>
 internal sealed class DimensionPlan
 {
     private readonly byte[] _bands;
@@ -20,11 +21,7 @@ internal sealed class DimensionPlan
             _bands[age] = (byte)dimension.BandOf(age);
         }
 
-        Thresholds = new byte[Size - 1];
-        for (int place = 1; place < Size; place++)
-        {
-            Thresholds[place - 1] = (byte)(dimension.IsAgeBands ? dimension.LowerAges[place] : place);
-        }
+        Thresholds = [.. dimension.LowerAges.Skip(1).Select(age => (sbyte)(age + sbyte.MinValue))];
     }
 
     internal TallyDimension Dimension { get; }
@@ -39,8 +36,8 @@ internal sealed class DimensionPlan
 
     internal bool IsAge => Column < 0;
 
-    /// <summary>Gets the value at which each place but the first begins.</summary>
-    internal byte[] Thresholds { get; }
+    /// <summary>Gets the age at which each band but the first begins, moved down by 128; nothing where this is not about age.</summary>
+    internal sbyte[] Thresholds { get; }
 
     /// <summary>Gets the greatest value that has a place.</summary>
     internal int Greatest => IsAge ? TallyDimension.MaximumAge : Size - 1;

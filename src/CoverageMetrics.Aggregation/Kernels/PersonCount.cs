@@ -1,5 +1,4 @@
 using System;
-using System.Threading;
 
 namespace CoverageMetrics.Aggregation.Kernels;
 
@@ -9,7 +8,7 @@ internal static unsafe class PersonCount
     private const int ChunksPerWorker = 4;
 
     internal static PersonTally Run(
-        KernelPath path, in ParticipantColumns columns, TallyLayout layout, AreaRollUp? rollUp, TallyOptions options, CancellationToken cancellationToken)
+        KernelPath path, in ParticipantColumns columns, TallyLayout layout, AreaRollUp? rollUp, TallyOptions options, Looks looks)
     {
         (CountingPlan plan, DayFilter day) = Plan(columns, layout, rollUp, options);
         TallyLayout counted = rollUp is null ? layout : layout.Over(rollUp.Parents);
@@ -19,14 +18,14 @@ internal static unsafe class PersonCount
         ColumnCount.Pinned(columns, (in RowPointers pinned) =>
         {
             using var run = new PersonRun(path, pinned, rows, plan, counted, rollUp, day, workers == 1 ? 1 : workers * ChunksPerWorker);
-            Morsels.Each(run.Chunks, workers, (_, chunk) => run.CountChunk(chunk, cancellationToken), cancellationToken);
+            Morsels.Each(run.Chunks, workers, (_, chunk) => run.CountChunk(chunk, looks), looks.Token);
             if (run.MustRecount())
             {
-                Morsels.Each(run.Chunks, workers, (_, chunk) => run.CountChunk(chunk, cancellationToken), cancellationToken);
+                Morsels.Each(run.Chunks, workers, (_, chunk) => run.CountChunk(chunk, looks), looks.Token);
             }
 
             run.Allocate();
-            Morsels.Each(run.Chunks, workers, (_, chunk) => run.ScatterChunk(chunk, cancellationToken), cancellationToken);
+            Morsels.Each(run.Chunks, workers, (_, chunk) => run.ScatterChunk(chunk, looks), looks.Token);
             options.Progress?.Report(new(rows / 2, rows));
             var counters = new PersonCounter?[workers];
             try
@@ -34,8 +33,8 @@ internal static unsafe class PersonCount
                 Morsels.Each(
                     PersonRun.Partitions,
                     workers,
-                    (worker, partition) => run.CountPartition(counters[worker] ??= new(path, plan, counted.Areas.Count), partition),
-                    cancellationToken);
+                    (worker, partition) => run.CountPartition(counters[worker] ??= new(path, plan, counted.Areas.Count), partition, looks),
+                    looks.Token);
                 tally = run.ToTally(counters, options.Day);
             }
             finally

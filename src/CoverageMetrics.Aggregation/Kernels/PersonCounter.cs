@@ -2,6 +2,7 @@ using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace CoverageMetrics.Aggregation.Kernels;
 
@@ -10,9 +11,9 @@ namespace CoverageMetrics.Aggregation.Kernels;
 /// A slot holds a person's key, the area of the first row, the programmes seen there and those seen anywhere, so that both counts, of
 /// the area and of the whole, grow at once and only by what is new. A further area of a person has a slot of its own.
 /// </remarks>
-internal sealed unsafe class PersonCounter : IDisposable
+internal sealed unsafe partial class PersonCounter : IDisposable
 {
-    /// <summary>In a record of one word: below the key are 16 bits of area and 8 of programmes.</summary>
+    /// <summary>In a record of one word: above 16 bits of area and 8 of programmes are the key and, above that, the partition.</summary>
     internal const int RecordKeyShift = 24;
 
     private const int SlotKeyShift = 40;
@@ -26,14 +27,15 @@ internal sealed unsafe class PersonCounter : IDisposable
     private const ulong AreaMask = 0xFFFFUL << AreaShift;
     private const ulong KeyMask = ulong.MaxValue << SlotKeyShift;
     private const int BucketSlots = 8;
+    private const int Ahead = 16;
     private const int SmallestBuckets = 64;
 
-    private readonly bool _vectors;
+    private readonly KernelPath _path;
     private readonly CountingPlan _plan;
     private readonly int _areas;
+    private readonly NativeBuffer<ulong> _lanes;
     private readonly NativeBuffer<ulong>[] _packed;
     private readonly NativeBuffer<uint>[] _wide;
-    private readonly long[] _whole;
     private NativeBuffer<ulong> _slots = new(SmallestBuckets * BucketSlots);
     private NativeBuffer<ulong> _keys = new(1);
     private int _buckets = SmallestBuckets;
@@ -45,9 +47,10 @@ internal sealed unsafe class PersonCounter : IDisposable
 
     internal PersonCounter(KernelPath path, CountingPlan plan, int areas)
     {
-        _vectors = path == KernelPath.Vector512;
+        _path = path;
         _plan = plan;
         _areas = areas;
+        _lanes = new(256L * plan.Tables);
         _packed = new NativeBuffer<ulong>[plan.Tables];
         _wide = new NativeBuffer<uint>[plan.Tables];
         for (int table = 0; table < plan.Tables; table++)
@@ -55,9 +58,8 @@ internal sealed unsafe class PersonCounter : IDisposable
             // The last counter is the whole's.
             _packed[table] = new(areas + 1);
             _wide[table] = new((areas + 1L) * CountingPlan.LanesPerTable);
+            plan.Lanes[table].CopyTo(new Span<ulong>(_lanes.Pointer + (256 * table), 256));
         }
-
-        _whole = new long[plan.Layout.Groups.Count];
     }
 
     public void Dispose()
@@ -68,9 +70,13 @@ internal sealed unsafe class PersonCounter : IDisposable
             _wide[table].Dispose();
         }
 
+        _lanes.Dispose();
         _slots.Dispose();
         _keys.Dispose();
     }
+
+    /// <summary>Gets how many slots may be used before the table has to grow.</summary>
+    private long MostUsed => _buckets * (BucketSlots * 5L / 8);
 
     /// <summary>Begins a partition: nobody of it has been seen.</summary>
     internal void Begin(bool isShort)
@@ -90,25 +96,22 @@ internal sealed unsafe class PersonCounter : IDisposable
         _short = isShort;
     }
 
-    /// <summary>Counts the records of a chunk.</summary>
-    internal void Add(ulong* records, long words)
+    /// <summary>Counts some records, fewer than a block of rows.</summary>
+    internal void Add(ulong* records, int words)
     {
         int step = _short ? 1 : 2;
-        for (long from = 0; from < words; from += AreaKernels.BlockRows)
+        int rows = words / step;
+        if (_unflushed + rows > AreaKernels.BlockRows)
         {
-            int some = (int)Math.Min(AreaKernels.BlockRows, words - from);
-            if (_unflushed + (some / step) > AreaKernels.BlockRows)
-            {
-                Flush();
-            }
+            Flush();
+        }
 
-            _unflushed += some / step;
-            int done = 0;
-            while (done < some)
-            {
-                // Stops to let the table grow.
-                done += step * (_short ? AddShort(records + from + done, some - done) : AddLong(records + from + done, some - done));
-            }
+        _unflushed += rows;
+        int done = 0;
+        while (done < words)
+        {
+            // Stops to let the table grow.
+            done += step * (_short ? AddShort(records + done, words - done) : AddLong(records + done, words - done));
         }
     }
 
@@ -146,32 +149,53 @@ internal sealed unsafe class PersonCounter : IDisposable
     {
         unchecked
         {
-            ulong[] lanes = _plan.Lanes[0];
+            // A record needs at most two slots.
+            int some = (int)Math.Min(count, (MostUsed - _used) / 2);
+            if (some == 0)
+            {
+                Widen();
+                return 0;
+            }
+
+            ulong* lanes = _lanes.Pointer;
             ulong* packed = _packed[0].Pointer;
+            ulong* slots = _slots.Pointer;
+            ulong last = (uint)(_buckets - 1);
+            bool more = _packed.Length > 1;
+            KernelPath path = _path;
             ulong whole = 0;
-            int shift = PersonRun.KeyBits - BitOperations.Log2((uint)_buckets);
-            int at = 0;
-            for (; at < count && NeedsNoRoom(); at++)
+            int fresh = 0;
+            int shift = 64 - BitOperations.Log2((uint)_buckets);
+            for (int at = 0; at < some; at++)
             {
                 ulong record = records[at];
-                ulong key = record >> RecordKeyShift;
+                ulong key = (record << (SlotKeyShift - RecordKeyShift)) & KeyMask;
                 ulong area = (record >> 8) & 0xFFFF;
                 ulong flags = record & 0xFF;
                 ulong bucket = key >> shift;
-                ulong* slot = Find(bucket, (key << SlotKeyShift) | Main, KeyMask | KindMask);
-                if (*slot == 0)
+                if (Sse.IsSupported)
                 {
-                    *slot = (key << SlotKeyShift) | (area << AreaShift) | (flags << AnywhereShift) | (flags << HereShift) | Main;
-                    _used++;
-                    _persons++;
+                    Sse.Prefetch0(slots + (((records[at + Ahead] << (SlotKeyShift - RecordKeyShift)) >> shift) * BucketSlots));
+                }
+
+                ulong* slot = Find(path, slots, last, bucket, key | Main, KeyMask | KindMask);
+                ulong before = *slot;
+                if (before == 0)
+                {
+                    *slot = key | (area << AreaShift) | (flags << AnywhereShift) | (flags << HereShift) | Main;
+                    fresh++;
                     packed[area] += lanes[flags];
                     whole += lanes[flags];
-                    AddMore((int)area, 0, flags);
-                    AddMore(_areas, 0, flags);
+                    if (more)
+                    {
+                        AddMore((int)area, 0, flags);
+                        AddMore(_areas, 0, flags);
+                    }
+
                     continue;
                 }
 
-                ulong before = (*slot >> AnywhereShift) & 0xFF;
+                before = (before >> AnywhereShift) & 0xFF;
                 if ((flags & ~before) != 0)
                 {
                     *slot |= flags << AnywhereShift;
@@ -191,7 +215,9 @@ internal sealed unsafe class PersonCounter : IDisposable
             }
 
             packed[_areas] += whole;
-            return at;
+            _used += fresh;
+            _persons += fresh;
+            return some;
         }
     }
 
@@ -207,8 +233,8 @@ internal sealed unsafe class PersonCounter : IDisposable
                 _inSeveralAreas++;
             }
 
-            ulong wanted = (key << SlotKeyShift) | (area << AreaShift) | Further;
-            ulong* slot = Find(bucket, wanted, KeyMask | AreaMask | KindMask);
+            ulong wanted = key | (area << AreaShift) | Further;
+            ulong* slot = Find(_path, _slots.Pointer, (uint)(_buckets - 1), bucket, wanted, KeyMask | AreaMask | KindMask);
             if (*slot == 0)
             {
                 *slot = wanted;
@@ -227,128 +253,57 @@ internal sealed unsafe class PersonCounter : IDisposable
         {
             if (_packed.Length > 1)
             {
-                ulong[] lanes = _plan.Lanes[1];
+                ulong* lanes = _lanes.Pointer + 256;
                 _packed[1].Pointer[area] += lanes[after] - lanes[before];
             }
         }
     }
 
     /// <summary>Finds the first slot, from a bucket on, that is as wanted or empty.</summary>
+    /// <remarks>The slots of a bucket are filled from the first: an empty one comes after all others.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ulong* Find(ulong bucket, ulong wanted, ulong mask)
+    private static ulong* Find(KernelPath path, ulong* slots, ulong last, ulong bucket, ulong wanted, ulong mask)
     {
         unchecked
         {
-            ulong* slots = _slots.Pointer;
-            if (_vectors)
+            if (path == KernelPath.Scalar)
             {
-                while (true)
+                ulong at = bucket * BucketSlots;
+                while (slots[at] != 0 && (slots[at] & mask) != wanted)
                 {
-                    ulong* first = slots + (bucket * BucketSlots);
-                    Vector512<ulong> eight = Vector512.LoadAligned(first);
-                    ulong found = Vector512.Equals(eight & Vector512.Create(mask), Vector512.Create(wanted)).ExtractMostSignificantBits();
-
-                    // Slots are filled from the first: an empty one comes after all others.
-                    found |= Vector512.Equals(eight, Vector512<ulong>.Zero).ExtractMostSignificantBits();
-                    if (found != 0)
-                    {
-                        return first + BitOperations.TrailingZeroCount(found);
-                    }
-
-                    bucket = (bucket + 1) & (uint)(_buckets - 1);
-                }
-            }
-
-            ulong at = bucket * BucketSlots;
-            while (slots[at] != 0 && (slots[at] & mask) != wanted)
-            {
-                at = (at + 1) & (uint)((_buckets * BucketSlots) - 1);
-            }
-
-            return slots + at;
-        }
-    }
-
-    /// <summary>Counts records of two words, whose keys stand beside the slots.</summary>
-    private int AddLong(ulong* records, int words)
-    {
-        unchecked
-        {
-            int at = 0;
-            for (; 2 * at < words && NeedsNoRoom(); at++)
-            {
-                ulong key = records[2 * at];
-                ulong area = (records[(2 * at) + 1] >> 8) & 0xFFFF;
-                ulong flags = records[(2 * at) + 1] & 0xFF;
-                ulong* slot = FindLong(key, Main, KindMask);
-                if (*slot == 0)
-                {
-                    *slot = (area << AreaShift) | Main;
-                    _used++;
-                    _persons++;
+                    at = (at + 1) & ((last * BucketSlots) + BucketSlots - 1);
                 }
 
-                ulong before = (*slot >> AnywhereShift) & 0xFF;
-                *slot |= flags << AnywhereShift;
-                Grow(_areas, before, before | flags);
-                if (((*slot >> AreaShift) & 0xFFFF) != area)
+                return slots + at;
+            }
+
+            while (true)
+            {
+                ulong* first = slots + (bucket * BucketSlots);
+                uint found = path == KernelPath.Vector512
+                    ? Matches(Vector512.LoadAligned(first), wanted, mask)
+                    : Matches(Vector256.LoadAligned(first), wanted, mask) | (Matches(Vector256.LoadAligned(first + 4), wanted, mask) << 4);
+                if (found != 0)
                 {
-                    _inSeveralAreas += (*slot & SeveralAreas) == 0 ? 1 : 0;
-                    *slot |= SeveralAreas;
-                    slot = FindLong(key, (area << AreaShift) | Further, AreaMask | KindMask);
-                    _used += *slot == 0 ? 1 : 0;
-                    *slot |= (area << AreaShift) | Further;
+                    return first + BitOperations.TrailingZeroCount(found);
                 }
 
-                before = (*slot >> HereShift) & 0xFF;
-                *slot |= flags << HereShift;
-                Grow((int)area, before, before | flags);
+                bucket = (bucket + 1) & last;
             }
-
-            return at;
         }
     }
 
-    private void Grow(int area, ulong before, ulong after)
-    {
-        unchecked
-        {
-            ulong[] lanes = _plan.Lanes[0];
-            _packed[0].Pointer[area] += lanes[after] - lanes[before];
-            AddMore(area, before, after);
-        }
-    }
-
-    private ulong* FindLong(ulong key, ulong wanted, ulong mask)
-    {
-        unchecked
-        {
-            uint last = (uint)((_buckets * BucketSlots) - 1);
-
-            // The uppermost bits are the partition's, the same for all.
-            ulong at = (key << PersonRun.PartitionBits) >> (64 - BitOperations.Log2(last + 1));
-            while (_slots.Pointer[at] != 0 && (_keys.Pointer[at] != key || (_slots.Pointer[at] & mask) != wanted))
-            {
-                at = (at + 1) & last;
-            }
-
-            if (_slots.Pointer[at] == 0)
-            {
-                _keys.Pointer[at] = key;
-            }
-
-            return _slots.Pointer + at;
-        }
-    }
-
-    /// <summary>Tells whether a record, which needs at most two slots, fits; where not, makes room first and says so.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool NeedsNoRoom() => _used + 2 <= _buckets * (BucketSlots * 5L / 8) || Widen();
+    private static uint Matches(Vector512<ulong> slots, ulong wanted, ulong mask) => unchecked((uint)(
+        Vector512.Equals(slots & Vector512.Create(mask), Vector512.Create(wanted)) | Vector512.Equals(slots, Vector512<ulong>.Zero)).ExtractMostSignificantBits());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Matches(Vector256<ulong> slots, ulong wanted, ulong mask) => (
+        Vector256.Equals(slots & Vector256.Create(mask), Vector256.Create(wanted)) | Vector256.Equals(slots, Vector256<ulong>.Zero)).ExtractMostSignificantBits();
 
     /// <summary>Doubles the table.</summary>
-    /// <returns>False: the loop has to begin again with the larger one.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool Widen()
+    private void Widen()
     {
         NativeBuffer<ulong> slots = _slots;
         NativeBuffer<ulong> keys = _keys;
@@ -356,7 +311,7 @@ internal sealed unsafe class PersonCounter : IDisposable
         _buckets *= 2;
         _slots = new(2L * old);
         _keys = _short ? keys : new(2L * old);
-        int shift = PersonRun.KeyBits - BitOperations.Log2((uint)_buckets);
+        int shift = 64 - BitOperations.Log2((uint)_buckets);
         for (int at = 0; at < old; at++)
         {
             ulong slot = slots.Pointer[at];
@@ -366,7 +321,7 @@ internal sealed unsafe class PersonCounter : IDisposable
             }
 
             // No slot is wanted but an empty one.
-            ulong* free = _short ? Find(slot >> SlotKeyShift >> shift, ulong.MaxValue, 0) : FindLong(keys.Pointer[at], ulong.MaxValue, 0);
+            ulong* free = _short ? Find(_path, _slots.Pointer, (uint)(_buckets - 1), slot >> shift, ulong.MaxValue, 0) : FindLong(keys.Pointer[at], ulong.MaxValue, 0);
             *free = slot;
         }
 
@@ -375,7 +330,5 @@ internal sealed unsafe class PersonCounter : IDisposable
         {
             keys.Dispose();
         }
-
-        return false;
     }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using System.Threading;
 using NodaTime;
 
 namespace CoverageMetrics.Aggregation.Kernels;
@@ -27,12 +26,13 @@ internal sealed unsafe class PersonRun : IDisposable
     private const ulong ShortFactor = 10_617_742_969;
     private const ulong LongFactor = 0x9E37_79B9_7F4A_7C15;
     private const ulong ShortMask = (1UL << ShortBits) - 1;
-    private const ulong KeyMask = (1UL << KeyBits) - 1;
+    private const int UnusedBits = 64 - ShortBits - PersonCounter.RecordKeyShift;
     private const int WordsPerLine = 8;
-    private const int RowsPerCheck = 1 << 18;
+    private const int LastOfLine = WordsPerLine - 1;
+    private const int RowsAtOnce = 512;
     private const ushort NoParent = ushort.MaxValue;
 
-    private readonly bool _wholeLines;
+    private readonly bool _pastCaches;
     private readonly RowPointers _rows;
     private readonly int _rowCount;
     private readonly CountingPlan _plan;
@@ -48,7 +48,7 @@ internal sealed unsafe class PersonRun : IDisposable
 
     internal PersonRun(KernelPath path, RowPointers rows, int rowCount, CountingPlan plan, TallyLayout counted, AreaRollUp? rollUp, DayFilter day, int chunks)
     {
-        _wholeLines = path == KernelPath.Vector512;
+        _pastCaches = path != KernelPath.Scalar;
         _rows = rows;
         _rowCount = rowCount;
         _plan = plan;
@@ -82,15 +82,15 @@ internal sealed unsafe class PersonRun : IDisposable
     }
 
     /// <summary>Counts how many rows of a chunk go to each partition, at most.</summary>
-    internal void CountChunk(int chunk, CancellationToken cancellationToken)
+    internal void CountChunk(int chunk, Looks looks)
     {
         long* counts = _starts.Pointer + ((long)chunk * Partitions);
         new Span<long>(counts, Partitions).Clear();
         long to = To(chunk);
-        for (long from = From(chunk); from < to; from += RowsPerCheck)
+        for (long from = From(chunk); from < to; from += Looks.Rows)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            _anyPerson[chunk] |= CountRows(from, Math.Min(to, from + RowsPerCheck), counts);
+            looks.Look();
+            _anyPerson[chunk] |= CountRows(from, Math.Min(to, from + Looks.Rows), counts);
         }
     }
 
@@ -121,7 +121,7 @@ internal sealed unsafe class PersonRun : IDisposable
                 _starts.Pointer[at] = next;
                 _ends.Pointer[at] = next;
 
-                // Whole lines, so that each can be written at once.
+                // Whole lines, so that each can be written at once, and that the end of the records tells that of the line.
                 next += ((count * words) + WordsPerLine - 1) & -WordsPerLine;
             }
         }
@@ -130,43 +130,44 @@ internal sealed unsafe class PersonRun : IDisposable
     }
 
     /// <summary>Writes the rows of a chunk as records into their partitions.</summary>
-    internal void ScatterChunk(int chunk, CancellationToken cancellationToken)
+    internal void ScatterChunk(int chunk, Looks looks)
     {
         _rejects[chunk] = new();
         long* ends = _ends.Pointer + ((long)chunk * Partitions);
         using var lines = new NativeBuffer<ulong>(Partitions * WordsPerLine);
-        using var filled = new NativeBuffer<int>(Partitions);
+        using var made = new NativeBuffer<ulong>(2 * RowsAtOnce);
         long to = To(chunk);
-        for (long from = From(chunk); from < to; from += RowsPerCheck)
+        for (long from = From(chunk); from < to;)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            long until = Math.Min(to, from + RowsPerCheck);
-            if (_day.Dated)
+            looks.Look();
+            long until = Math.Min(to, from + Looks.Rows);
+            for (; from < until; from += RowsAtOnce)
             {
-                Scatter<OnDay>(chunk, from, until, ends, lines.Pointer, filled.Pointer);
-            }
-            else
-            {
-                Scatter<Always>(chunk, from, until, ends, lines.Pointer, filled.Pointer);
+                long some = Math.Min(until, from + RowsAtOnce);
+                int words = _day.Dated ? MakeRecords<OnDay>(chunk, from, some, made.Pointer) : MakeRecords<Always>(chunk, from, some, made.Pointer);
+                Scatter(made.Pointer, words, ends, lines.Pointer);
             }
         }
 
         for (int partition = 0; partition < Partitions; partition++)
         {
-            int left = filled.Pointer[partition];
-            new Span<ulong>(lines.Pointer + (partition * WordsPerLine), left).CopyTo(new Span<ulong>(_records!.Pointer + ends[partition], left));
-            ends[partition] += left;
+            int left = (int)(ends[partition] & LastOfLine);
+            new Span<ulong>(lines.Pointer + (partition * WordsPerLine), left).CopyTo(new Span<ulong>(_records!.Pointer + ends[partition] - left, left));
         }
     }
 
     /// <summary>Counts the persons of a partition.</summary>
-    internal void CountPartition(PersonCounter counter, int partition)
+    internal void CountPartition(PersonCounter counter, int partition, Looks looks)
     {
         counter.Begin(IsShort);
         for (int chunk = 0; chunk < Chunks; chunk++)
         {
             long at = ((long)chunk * Partitions) + partition;
-            counter.Add(_records!.Pointer + _starts.Pointer[at], _ends.Pointer[at] - _starts.Pointer[at]);
+            for (long from = _starts.Pointer[at]; from < _ends.Pointer[at]; from += Looks.Rows)
+            {
+                looks.Look();
+                counter.Add(_records!.Pointer + from, (int)Math.Min(Looks.Rows, _ends.Pointer[at] - from));
+            }
         }
     }
 
@@ -233,8 +234,10 @@ internal sealed unsafe class PersonRun : IDisposable
         }
     }
 
+    /// <summary>Makes records of rows that count.</summary>
+    /// <returns>How many words of records there are.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Scatter<TWhen>(int chunk, long from, long to, long* ends, ulong* lines, int* filled)
+    private int MakeRecords<TWhen>(int chunk, long from, long to, ulong* made)
         where TWhen : IWhen
     {
         unchecked
@@ -245,15 +248,12 @@ internal sealed unsafe class PersonRun : IDisposable
             int* areas32 = _rows.Areas32;
             byte* programmes = _rows.Programmes;
             ushort* parents = _parents.Pointer;
-            ulong* records = _records!.Pointer;
-            bool widePersons = _rows.WidePersons;
-            bool wideAreas = _rows.WideAreas;
             bool isShort = IsShort;
-            bool wholeLines = _wholeLines;
             int unknownFlags = (byte)~_plan.Layout.KnownFlags;
+            ulong* next = made;
             for (long row = from; row < to; row++)
             {
-                uint area = wideAreas ? Math.Min((uint)areas32[row], (uint)CodeIndex.Unknown) : areas16[row];
+                uint area = areas16 is null ? Math.Min((uint)areas32[row], (uint)CodeIndex.Unknown) : areas16[row];
                 byte flags = programmes[row];
                 ushort parent = parents[area];
                 if (parent == NoParent || (flags & unknownFlags) != 0 || (TWhen.Dated && !IsInForce(chunk, row)))
@@ -267,46 +267,69 @@ internal sealed unsafe class PersonRun : IDisposable
                     continue;
                 }
 
-                ulong person = widePersons ? persons64[row] : persons32[row];
-                int partition;
-                int at;
-                ulong* line;
+                ulong person = persons64 is null ? persons32[row] : persons64[row];
+                ulong place = ((ulong)parent << 8) | flags;
                 if (isShort)
                 {
-                    ulong hash = (person * ShortFactor) & ShortMask;
-                    partition = (int)(hash >> KeyBits);
-                    line = lines + (partition * WordsPerLine);
-                    at = filled[partition];
-                    line[at++] = ((hash & KeyMask) << PersonCounter.RecordKeyShift) | ((ulong)parent << 8) | flags;
+                    *next++ = (((person * ShortFactor) & ShortMask) << PersonCounter.RecordKeyShift) | place;
                 }
                 else
                 {
-                    ulong hash = person * LongFactor;
-                    partition = (int)(hash >> (64 - PartitionBits));
-                    line = lines + (partition * WordsPerLine);
-                    at = filled[partition];
-                    line[at++] = hash;
-                    line[at++] = ((ulong)parent << 8) | flags;
+                    *next++ = person * LongFactor;
+                    *next++ = place;
                 }
-
-                if (at == WordsPerLine)
-                {
-                    ulong* destination = records + ends[partition];
-                    if (wholeLines)
-                    {
-                        Vector512.LoadAligned(line).StoreAlignedNonTemporal(destination);
-                    }
-                    else
-                    {
-                        new Span<ulong>(line, WordsPerLine).CopyTo(new Span<ulong>(destination, WordsPerLine));
-                    }
-
-                    ends[partition] += WordsPerLine;
-                    at = 0;
-                }
-
-                filled[partition] = at;
             }
+
+            return (int)(next - made);
+        }
+    }
+
+    /// <summary>Writes records into their partitions.</summary>
+    /// <param name="made">The records.</param>
+    /// <param name="words">How many words they have.</param>
+    /// <param name="ends">By partition: where its records end.</param>
+    /// <param name="lines">By partition: the line that is not full yet.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Scatter(ulong* made, int words, long* ends, ulong* lines)
+    {
+        unchecked
+        {
+            ulong* records = _records!.Pointer;
+            bool pastCaches = _pastCaches;
+            int step = IsShort ? 1 : 2;
+            int shift = 64 - PartitionBits - (IsShort ? UnusedBits : 0);
+            for (ulong* word = made; word < made + words; word += step)
+            {
+                ulong partition = *word >> shift;
+                ulong* line = lines + (partition * WordsPerLine);
+                long end = ends[partition];
+                line[end & LastOfLine] = *word;
+                if (step == 2)
+                {
+                    line[++end & LastOfLine] = word[1];
+                }
+
+                ends[partition] = ++end;
+                if ((end & LastOfLine) == 0)
+                {
+                    WriteLine(line, records + end - WordsPerLine, pastCaches);
+                }
+            }
+        }
+    }
+
+    /// <summary>Writes a line to where it stays for long: where the processor can, past its caches.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WriteLine(ulong* line, ulong* destination, bool pastCaches)
+    {
+        if (pastCaches)
+        {
+            Vector256.LoadAligned(line).StoreAlignedNonTemporal(destination);
+            Vector256.LoadAligned(line + 4).StoreAlignedNonTemporal(destination + 4);
+        }
+        else
+        {
+            new Span<ulong>(line, WordsPerLine).CopyTo(new Span<ulong>(destination, WordsPerLine));
         }
     }
 

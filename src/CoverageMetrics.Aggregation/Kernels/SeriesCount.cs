@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using System.Threading;
 using NodaTime;
 
 namespace CoverageMetrics.Aggregation.Kernels;
@@ -15,7 +14,7 @@ internal static unsafe class SeriesCount
     internal const long MostCounters = 1L << 28;
 
     internal static ParticipantTally[] Run(
-        in ParticipantColumns columns, TallyLayout layout, IReadOnlyList<LocalDate> days, TallyOptions options, CancellationToken cancellationToken)
+        in ParticipantColumns columns, TallyLayout layout, IReadOnlyList<LocalDate> days, TallyOptions options, Looks looks)
     {
         var plan = new CountingPlan(layout);
         plan.Require(columns, datesNeeded: true);
@@ -46,9 +45,9 @@ internal static unsafe class SeriesCount
             ColumnCount.Pinned(columns, (in RowPointers pinned) =>
             {
                 RowPointers captured = pinned;
-                Morsels.Run(rows, workers, options.Progress, (worker, from, to) => (parts[worker] ??= new(plan, numbers)).Add(captured, from, to), cancellationToken);
+                Morsels.Run(rows, workers, options.Progress, (worker, from, to) => (parts[worker] ??= new(plan, numbers)).Add(captured, from, to, looks), looks.Token);
             });
-            tallies = ToTallies(layout, rising, parts, rows, cancellationToken);
+            tallies = ToTallies(layout, rising, parts, rows, looks);
         }
         finally
         {
@@ -62,7 +61,7 @@ internal static unsafe class SeriesCount
         return [.. days.Select(day => byDate[day.WithCalendar(CalendarSystem.Iso)])];
     }
 
-    private static ParticipantTally[] ToTallies(TallyLayout layout, LocalDate[] dates, Part?[] parts, long rows, CancellationToken cancellationToken)
+    private static ParticipantTally[] ToTallies(TallyLayout layout, LocalDate[] dates, Part?[] parts, long rows, Looks looks)
     {
         var rejects = new RejectLedger();
         foreach (Part? part in parts)
@@ -80,7 +79,7 @@ internal static unsafe class SeriesCount
         var tallies = new ParticipantTally[dates.Length];
         for (int date = 0; date < dates.Length; date++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            looks.Look();
             foreach (Part? part in parts)
             {
                 inForce += part?.AddTo(running, date) ?? 0;
@@ -134,8 +133,18 @@ internal static unsafe class SeriesCount
             }
         }
 
+        /// <summary>Adds rows. Each may be the first to touch two pages of memory, which takes longer than counting it.</summary>
+        internal void Add(in RowPointers rows, long from, long to, Looks looks)
+        {
+            for (; from < to; from += Looks.Rows)
+            {
+                looks.Look();
+                Add(rows, from, Math.Min(to, from + Looks.Rows));
+            }
+        }
+
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        internal void Add(in RowPointers rows, long from, long to)
+        private void Add(in RowPointers rows, long from, long to)
         {
             int known = _plan.Layout.KnownFlags;
             bool narrow = !rows.WideDates && _firstFrom16.Length > 0;
