@@ -53,7 +53,7 @@ public class NotebookTests
     [InlineData("first-steps.ipynb", "A reason instead of a number", "<em>no value (Suppressed: withheld by statistics-office)</em>")]
     [InlineData("the-agencys-month.ipynb", "The month", "(at most 2.1%)")]
     [InlineData("the-agencys-month.ipynb", "The month", ">+0.12 pp<")]
-    [InlineData("the-agencys-month.ipynb", "The offices", ">Coast office<")]
+    [InlineData("the-agencys-month.ipynb", "The offices", "</span> Coast office<")]
     [InlineData("the-nations-month.ipynb", "The report of the month", ">17,100,000<sup>")]
     [InlineData("the-nations-month.ipynb", "The pace", "<strong>6.57 times</strong>")]
     [InlineData("what-changed-on-2025-07-01.ipynb", "Half of the new province", "<em>no value (Incomplete: not reported: 52 Bình Định)</em>")]
