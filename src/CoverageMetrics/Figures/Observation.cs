@@ -20,6 +20,9 @@ public sealed partial record Observation : IPublication, IShown
     /// <summary>The largest standard error, in percent of its estimate, that is taken for one.</summary>
     internal const decimal LargestStandardError = 100;
 
+    // Few are estimates, and a set holds very many.
+    private readonly object? _standardError;
+
     private Observation(AreaCode area, string subject, Figure<ObservedQuantity> figure, ObservationTime time)
     {
         Area = area;
@@ -64,7 +67,11 @@ public sealed partial record Observation : IPublication, IShown
     public FigureQualifier Qualifier { get; private init; }
 
     /// <summary>Gets the standard error of an estimate from a sample, in percent of the estimate; <see langword="null"/> where everybody was counted, or nobody said.</summary>
-    public decimal? RelativeStandardErrorPercent { get; private init; }
+    public decimal? RelativeStandardErrorPercent
+    {
+        get => (decimal?)_standardError;
+        private init => _standardError = value;
+    }
 
     /// <summary>Gets where it was published; empty when that is not known.</summary>
     public string Source { get; private init; } = "";
