@@ -237,6 +237,23 @@ public class AreaHierarchyTests
         Assert.Equal("q", area.UnderFrom(Move, "p", "offices").Under("q", "offices").In("offices").ParentOn(Move)!.Value.Text);
     }
 
+    [Fact]
+    public void Under_ForgetsWhatWasSaidBefore_AndTheAreaOfAnotherHierarchyStaysThere()
+    {
+        AreaCatalogue catalogue = new AreaCatalogueBuilder()
+            .Add(Area.Of("p", Province, "Province")).Add(Area.Of("k", Office, "Office"))
+            .Add(Area.Of("z", District, "District").UnderFrom(Move, "k").Under("p").Under("k", "offices")).Build();
+
+        Assert.Equal(["p", "z"], CodesOf(catalogue.On(Move)));
+        Assert.Equal(["p", "p"], [catalogue["z", Merger].ParentOn(Merger)!.Value.Text, catalogue["z", Move].ParentOn(Move)!.Value.Text]);
+        Assert.Equal(["k", "z"], CodesOf(catalogue.In("offices").On(Move)));
+    }
+
+    [Fact]
+    public void TheLastArea_InAnUnknownOne_IsFound() => Assert.Equal(
+        AreaCatalogueFindingKind.UnknownParent,
+        Assert.Single(Assert.Throws<AreaCatalogueException>(() => new AreaCatalogueBuilder().Add(Area.Of("z", District, "District").Under("x")).Build()).Findings).Kind);
+
     private static AreaCatalogue Land() => new AreaCatalogueBuilder()
         .Add(Area.Of("L", Country, "Land"))
         .Add(Area.Of("p1", Province, "First").Under("L")).Add(Area.Of("p2", Province, "Second").Under("L"))

@@ -4,7 +4,7 @@ using System.Linq;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
 
-namespace CoverageMetrics.Metrics;
+namespace CoverageMetrics.Metrics.Checks;
 
 /// <summary>Holds what a text says against what was reported of the same areas and subjects.</summary>
 internal static class ClaimChecks
