@@ -18,11 +18,11 @@ internal sealed partial class CommuneAssembly
     private readonly LocalDate _after;
     private readonly LocalDate _date;
     private readonly AreaCatalogueBuilder _builder = new AreaCatalogueBuilder().SpelledBy(Vietnamese.Spelled);
-    private readonly Dictionary<string, List<Placed>> _byNew = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Placed>> _byOld = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Placed>> _byNew;
+    private readonly Dictionary<string, List<Placed>> _byOld;
     private readonly Dictionary<string, Commune> _unlisted = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Old, string New), Placed> _placed = [];
+    private readonly HashSet<string> _touched;
+    private readonly Dictionary<(string Old, string New), Placed> _placed;
     private readonly Lazy<Dictionary<(string District, string Key), Commune?>> _oldByName;
     private readonly Lazy<Dictionary<(string Province, string Key), Commune?>> _newByName;
     private readonly HashSet<string> _fitting;
@@ -33,13 +33,14 @@ internal sealed partial class CommuneAssembly
         _listed = listed;
         _after = listed.PlusDays(1);
         _date = lists.Date;
+        _byNew = new(lists.New.Count, StringComparer.Ordinal);
+        _byOld = new(lists.Old.Count, StringComparer.Ordinal);
+        _touched = new(lists.Old.Count, StringComparer.Ordinal);
+        _placed = new(lists.Rows.Count);
         _oldByName = new(() => OnlyOnes(lists.Old.Values, commune => commune.District, lists.Rows.Select(row => row.OldCode)));
         _newByName = new(() => OnlyOnes(lists.New.Values, commune => commune.Province, lists.Rows.Select(row => row.NewCode)));
-        _fitting =
-        [
-            .. lists.Rows.Where(row => lists.Old.TryGetValue(row.OldCode, out Commune? listed) && listed.IsCalled(row.OldName))
-                .Select(row => row.OldCode),
-        ];
+        _fitting = new(lists.Old.Count, StringComparer.Ordinal);
+        _fitting.UnionWith(lists.Rows.Where(row => lists.Old.TryGetValue(row.OldCode, out Commune? listed) && listed.IsCalled(row.OldName)).Select(row => row.OldCode));
     }
 
     internal CommuneTable Assemble()
@@ -152,7 +153,7 @@ internal sealed partial class CommuneAssembly
             return null;
         }
 
-        string type = Array.Find(CommuneTypes, candidate => Commune.Without(row.OldName, candidate) != row.OldName) ?? string.Empty;
+        string type = Commune.TypeOf(row.OldName, CommuneTypes);
         Commune unlisted = new(row.OldCode, row.OldName, type, row.OldDistrict, row.OldProvince, row.Line, []);
         if (!unlisted.IsNamed)
         {

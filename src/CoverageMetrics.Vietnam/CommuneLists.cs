@@ -47,7 +47,7 @@ internal sealed class CommuneLists
         while (table.Next())
         {
             string code = table[codes], district = table[districts], province = table[provinces];
-            District ofRow = new(district, table[districtNames], province, table.Line);
+            District ofRow = DistrictOf(district, table[districtNames], province, table.Line);
             Commune commune = new(code, table[names], table[types], district, province, table.Line, []);
             if (!table.IsClosed || !IsCode(district) || !IsCode(province) || !ofRow.IsNamed || (code.Length > 0 && !(IsCode(code) && commune.IsNamed)))
             {
@@ -64,6 +64,10 @@ internal sealed class CommuneLists
             }
         }
     }
+
+    // The same row after row.
+    private District DistrictOf(string code, string name, string province, int line) =>
+        Districts.TryGetValue(code, out District? known) && known.FullName == name && known.Province == province ? known : new(code, name, province, line);
 
     private void ReadNew(CsvTable table)
     {
@@ -176,7 +180,7 @@ internal sealed class CommuneLists
         private static readonly string[] Types = ["thành phố", "thị xã", "quận", "huyện"];
 
         /// <summary>Gets the word for what kind of district it is; empty when its name begins with none.</summary>
-        internal string Type { get; } = System.Array.Find(Types, type => Commune.Without(FullName, type) != FullName) ?? string.Empty;
+        internal string Type { get; } = Commune.TypeOf(FullName, Types);
 
         internal string Name => Commune.Without(FullName, Type);
 
@@ -201,11 +205,13 @@ internal sealed class CommuneLists
         internal bool IsCalled(string fullName) =>
             string.Equals(FullName, fullName, StringComparison.Ordinal) || AreaName.AreSame(Vietnamese.Spelled(FullName), Vietnamese.Spelled(fullName));
 
-        internal static string Without(string fullName, string type) =>
+        internal static string Without(string fullName, string type) => Begins(fullName, type) ? fullName[(type.Length + 1)..] : fullName;
+
+        internal static string TypeOf(string fullName, string[] types) => Array.Find(types, type => Begins(fullName, type)) ?? string.Empty;
+
+        private static bool Begins(string fullName, string type) =>
             type.Length > 0 && fullName.Length > type.Length + 1 && fullName[type.Length] == ' '
-            && fullName.StartsWith(type, StringComparison.OrdinalIgnoreCase)
-                ? fullName[(type.Length + 1)..]
-                : fullName;
+            && fullName.StartsWith(type, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>A row of the table.</summary>

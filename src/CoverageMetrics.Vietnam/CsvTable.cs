@@ -10,16 +10,16 @@ internal sealed class CsvTable
 {
     private const int Remembered = 4096;
 
-    private readonly TextReader _reader;
+    private readonly TextLines _lines;
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private readonly List<Range> _fields = [];
     private readonly StringBuilder _unquoted = new();
     private readonly string[] _texts = new string[Remembered];
-    private string _row = string.Empty;
+    private ReadOnlyMemory<char> _row;
 
     internal CsvTable(TextReader reader, CommuneTableSource source, params string[] required)
     {
-        _reader = reader;
+        _lines = new(reader);
         if (!Next())
         {
             throw new FormatException($"{source}: the text has no header.");
@@ -27,7 +27,7 @@ internal sealed class CsvTable
 
         for (int i = 0; i < _fields.Count; i++)
         {
-            _columns.TryAdd(_row[_fields[i]].Trim('\uFEFF'), i);
+            _columns.TryAdd(_row[_fields[i]].ToString().Trim('\uFEFF'), i);
         }
 
         string missing = string.Join(", ", Array.FindAll(required, column => !_columns.ContainsKey(column)));
@@ -56,7 +56,7 @@ internal sealed class CsvTable
     {
         get
         {
-            ReadOnlySpan<char> field = column < _fields.Count ? _row.AsSpan(_fields[column]).Trim() : [];
+            ReadOnlySpan<char> field = column < _fields.Count ? _row.Span[_fields[column]].Trim() : [];
             return field.Contains("  ", StringComparison.Ordinal)
                 ? string.Join(' ', field.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 : Text(field);
@@ -66,7 +66,7 @@ internal sealed class CsvTable
     /// <summary>Moves to the next row, past empty lines.</summary>
     internal bool Next()
     {
-        while (_reader.ReadLine() is { } line)
+        while (_lines.TryRead(out ReadOnlyMemory<char> line))
         {
             Line++;
             if (line.Length == 0)
@@ -75,9 +75,9 @@ internal sealed class CsvTable
             }
 
             _fields.Clear();
-            if (line.Contains('"', StringComparison.Ordinal))
+            if (line.Span.Contains('"'))
             {
-                SplitQuoted(line);
+                SplitQuoted(line.Span);
             }
             else
             {
@@ -97,19 +97,19 @@ internal sealed class CsvTable
         return text is not null && field.SequenceEqual(text) ? text : text = field.ToString();
     }
 
-    private void Split(string line)
+    private void Split(ReadOnlyMemory<char> line)
     {
         _row = line;
         int start = 0;
-        for (int comma; (comma = line.IndexOf(',', start)) >= 0; start = comma + 1)
+        for (int length; (length = line.Span[start..].IndexOf(',')) >= 0; start += length + 1)
         {
-            _fields.Add(start..comma);
+            _fields.Add(start..(start + length));
         }
 
         _fields.Add(start..line.Length);
     }
 
-    private void SplitQuoted(string line)
+    private void SplitQuoted(ReadOnlySpan<char> line)
     {
         bool quoted = false;
         int start = 0;
@@ -117,11 +117,12 @@ internal sealed class CsvTable
         _unquoted.Clear();
         for (int at = 0; ; at++)
         {
-            if (at >= line.Length && quoted && _reader.ReadLine() is { } more)
+            if (at >= line.Length && quoted && _lines.TryRead(out ReadOnlyMemory<char> more))
             {
                 Line++;
                 _unquoted.Append(' ');
-                (line, at) = (more, -1);
+                line = more.Span;
+                at = -1;
             }
             else if (at >= line.Length || (line[at] == ',' && !quoted))
             {
@@ -130,7 +131,7 @@ internal sealed class CsvTable
                 if (at >= line.Length)
                 {
                     IsClosed = !quoted;
-                    _row = _unquoted.ToString();
+                    _row = _unquoted.ToString().AsMemory();
                     return;
                 }
             }

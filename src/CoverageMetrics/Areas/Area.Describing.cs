@@ -29,7 +29,7 @@ public sealed partial class Area
     public Area AlsoKnownAs(params string[] names)
     {
         CheckNames(names);
-        return new(this) { Others = Others.AddRange(names) };
+        return new(this) { Extras = Extras with { OtherNames = Extras.OtherNames.AddRange(names) } };
     }
 
     /// <summary>Adds names under which the area is to be found until a day and not after it, such as the one it had before it was renamed.</summary>
@@ -73,7 +73,7 @@ public sealed partial class Area
     {
         CheckNames(names);
         CheckSpan("A name", from, until, until.GetValueOrDefault(), nameof(until));
-        return new(this) { DatedNames = DatedNames.AddRange(names.Select(name => new DatedName(name, from, until))) };
+        return new(this) { Extras = Extras with { DatedNames = DatedNames.AddRange(names.Select(name => new DatedName(name, from, until))) } };
     }
 
     private static void CheckNames(string[] names)

@@ -66,7 +66,7 @@ public sealed partial class Area
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="scheme"/> is not named like an area code, or <paramref name="code"/> is not one.</exception>
     public Area Coded(string scheme, string code) =>
-        new(this) { Codes = Codes.Always(NameOf("scheme of codes", scheme, nameof(scheme)), CodeOf(code, "A code of another authority is written as area codes are", nameof(code))) };
+        new(this) { Extras = Extras with { Codes = Codes.Always(NameOf("scheme of codes", scheme, nameof(scheme)), CodeOf(code, "A code of another authority is written as area codes are", nameof(code))) } };
 
     /// <summary>Gives the area another code of another authority from a day on; its territory stays as it is.</summary>
     /// <param name="date">The first day of the code.</param>
@@ -77,7 +77,7 @@ public sealed partial class Area
     /// <exception cref="ArgumentException"><paramref name="scheme"/> is not named like an area code, or <paramref name="code"/> is not one.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is not after the last day that was named for the scheme.</exception>
     public Area CodedFrom(LocalDate date, string scheme, string code) =>
-        new(this) { Codes = Codes.From(date, NameOf("scheme of codes", scheme, nameof(scheme)), CodeOf(code, "A code of another authority is written as area codes are", nameof(code))) };
+        new(this) { Extras = Extras with { Codes = Codes.From(date, NameOf("scheme of codes", scheme, nameof(scheme)), CodeOf(code, "A code of another authority is written as area codes are", nameof(code))) } };
 
     /// <summary>Takes from the area, from a day on, the code that another authority had for it.</summary>
     /// <param name="date">The first day without the code.</param>
@@ -87,7 +87,7 @@ public sealed partial class Area
     /// <exception cref="ArgumentException"><paramref name="scheme"/> is not named like an area code.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is not after the last day that was named for the scheme.</exception>
     public Area WithoutCodeFrom(LocalDate date, string scheme) =>
-        new(this) { Codes = Codes.From(date, NameOf("scheme of codes", scheme, nameof(scheme)), null) };
+        new(this) { Extras = Extras with { Codes = Codes.From(date, NameOf("scheme of codes", scheme, nameof(scheme)), null) } };
 
     private static AreaCode CodeOf(string code, string rule, string parameter)
     {

@@ -31,8 +31,7 @@ public sealed partial class Area : IEquatable<Area>, IShown
     private Area(Area other)
     {
         (Code, Level, Name, Type, FullName) = (other.Code, other.Level, other.Name, other.Type, other.FullName);
-        (Others, DatedNames, Parents, Codes) = (other.Others, other.DatedNames, other.Parents, other.Codes);
-        (ValidFrom, ValidUntil, Hierarchy) = (other.ValidFrom, other.ValidUntil, other.Hierarchy);
+        (ValidFrom, ValidUntil, Parents, Extras) = (other.ValidFrom, other.ValidUntil, other.Parents, other.Extras);
     }
 
     /// <summary>Gets the code, which names this area only on the days it is valid.</summary>
@@ -51,7 +50,7 @@ public sealed partial class Area : IEquatable<Area>, IShown
     public string FullName { get; private init; }
 
     /// <summary>Gets further spellings and translations under which the area is found on all its days; those of some days are in <see cref="OtherNamesOn"/>.</summary>
-    public IReadOnlyList<string> OtherNames => Others;
+    public IReadOnlyList<string> OtherNames => Extras.OtherNames;
 
     /// <summary>Gets the first day; <see langword="null"/> when it reaches back further than anyone recorded.</summary>
     public LocalDate? ValidFrom { get; private init; }
@@ -63,14 +62,14 @@ public sealed partial class Area : IEquatable<Area>, IShown
     internal DatedCodes Parents { get; private init; } = DatedCodes.None;
 
     /// <summary>Gets the codes that other authorities gave, by scheme.</summary>
-    internal DatedCodes Codes { get; private init; } = DatedCodes.None;
+    internal DatedCodes Codes => Extras.Codes;
 
-    private ImmutableList<string> Others { get; init; } = [];
+    private AreaExtras Extras { get; init; } = AreaExtras.None;
 
-    internal ImmutableList<DatedName> DatedNames { get; private init; } = [];
+    internal ImmutableList<DatedName> DatedNames => Extras.DatedNames;
 
     /// <summary>Gets the name of the hierarchy in which the area tells its parent.</summary>
-    internal string Hierarchy { get; private init; } = string.Empty;
+    internal string Hierarchy => Extras.Hierarchy;
 
     /// <summary>Gets the code and the name, which tell areas apart in a sentence.</summary>
     internal string CodeAndName => $"{Code} {Name}";
@@ -153,7 +152,7 @@ public sealed partial class Area : IEquatable<Area>, IShown
     ShownValue IShown.Shown => ShownValue.Text(ToString());
 
     /// <summary>Gives the same area as it stands in another hierarchy.</summary>
-    internal Area In(string hierarchy) => hierarchy == Hierarchy ? this : new(this) { Hierarchy = hierarchy };
+    internal Area In(string hierarchy) => hierarchy == Hierarchy ? this : new(this) { Extras = Extras with { Hierarchy = hierarchy } };
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -57,7 +57,7 @@ public sealed partial class AreaCatalogue
             area.Parents.Collect(hierarchy, parents, others);
         }
 
-        return Array.ConvertAll(_areas, area => area.Parents.Of(hierarchy).Count > 0 || parents.Contains(area.Code)
+        return Array.ConvertAll(_areas, area => area.Parents.Has(hierarchy) || parents.Contains(area.Code)
             || (hierarchy.Length == 0 && area.Parents.IsEmpty && !others.Contains(area.Code)));
     }
 }

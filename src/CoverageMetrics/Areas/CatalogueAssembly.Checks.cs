@@ -134,12 +134,10 @@ internal sealed partial class CatalogueAssembly
     {
         string? need = draft.Kind switch
         {
-            BoundaryChangeKind.Merge when draft.Parts.Select(part => part.From).Distinct().Count() < 2
-                || draft.Parts.Select(part => part.To).Distinct().Count() != 1
+            BoundaryChangeKind.Merge when !AreDifferent(draft, static part => part.From) || draft.Parts.IsEmpty || AreDifferent(draft, static part => part.To)
                 || !draft.Parts.All(part => part.Share == TransferShare.Whole && part.From is not null && part.To is not null) =>
                 "two or more whole areas that go to one",
-            BoundaryChangeKind.Split when draft.Parts.Select(part => part.From).Distinct().Count() != 1
-                || draft.Parts.Select(part => part.To).Distinct().Count() < 2
+            BoundaryChangeKind.Split when draft.Parts.IsEmpty || AreDifferent(draft, static part => part.From) || !AreDifferent(draft, static part => part.To)
                 || !draft.Parts.All(part => part.Share != TransferShare.Whole && part.From is not null && part.To is not null) =>
                 "one area that goes to two or more, in parts",
             BoundaryChangeKind.PartialTransfer when draft.Parts.All(part => part.Share == TransferShare.Whole) => "a part of an area",
@@ -162,6 +160,20 @@ internal sealed partial class CatalogueAssembly
                 AreaCatalogueFindingKind.WrongParts, line,
                 $"{draft.Kind} of {Day.Write(draft.Date)} needs {need}, but has: {Excerpt.List(draft.Parts, ", ")}.");
         }
+    }
+
+    private static bool AreDifferent(BoundaryChangeDraft draft, Func<DraftPart, AreaCode?> code)
+    {
+        AreaCode? first = draft.Parts.IsEmpty ? null : code(draft.Parts[0]);
+        foreach (DraftPart part in draft.Parts)
+        {
+            if (code(part) != first)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPair(BoundaryChangeDraft draft) =>

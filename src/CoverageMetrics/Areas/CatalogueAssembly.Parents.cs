@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace CoverageMetrics.Areas;
 
@@ -22,12 +21,19 @@ internal sealed partial class CatalogueAssembly
     private void CheckParents()
     {
         IndexVersions();
-        foreach (string hierarchy in _areas.SelectMany(area => area.Parents.Names).Distinct())
+        foreach (string hierarchy in DatedCodes.NamesOf(_areas))
         {
             (_hierarchy, _visitedDay) = (hierarchy, Day.AfterAll);
             for (int area = 0; area < _areas.Length; area++)
             {
-                CheckParents(area, _areas[area].Parents.Of(hierarchy));
+                if (_areas[area].Parents.AlwaysOf(hierarchy) is { } always)
+                {
+                    CheckParent(area, new(always, null), _versions.Until(area));
+                }
+                else
+                {
+                    CheckParents(area, _areas[area].Parents.Of(hierarchy));
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Linq;
 using NodaTime;
 
@@ -64,7 +65,7 @@ internal sealed partial class CatalogueAssembly
             int to = Successor(part, draft.Date, partLine);
             int[] restored = Restored(part, partLine);
             parts.Add(new(
-                from < 0 ? null : _areas[from], to < 0 ? null : _areas[to], part.Share, Array.AsReadOnly(Array.ConvertAll(restored, area => _areas[area]))));
+                from < 0 ? null : _areas[from], to < 0 ? null : _areas[to], part.Share, restored.Length == 0 ? ReadOnlyCollection<Area>.Empty : AreasAt(restored)));
             if (from != Missing && to != Missing)
             {
                 int link = Join(from, to, part, index, partLine);
@@ -78,6 +79,8 @@ internal sealed partial class CatalogueAssembly
         CheckKind(draft, parts, line);
         return new(draft.Date, draft.Kind, parts.AsReadOnly(), draft.Basis, draft.NoteText, draft.Certainty);
     }
+
+    private ReadOnlyCollection<Area> AreasAt(int[] places) => Array.AsReadOnly(Array.ConvertAll(places, place => _areas[place]));
 
     private const int Outside = -1;
     private const int Missing = -2;

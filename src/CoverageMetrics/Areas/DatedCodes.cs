@@ -46,11 +46,49 @@ internal sealed class DatedCodes
         }
     }
 
+    /// <summary>Finds the hierarchies in which areas have parents.</summary>
+    /// <returns>Their names, in the order in which they are met.</returns>
+    internal static List<string> NamesOf(Area[] areas)
+    {
+        var names = new List<string>();
+        foreach (Area area in areas)
+        {
+            if (area.Parents._always is not null)
+            {
+                Keep(string.Empty);
+            }
+
+            if (!area.Parents._codes.IsEmpty)
+            {
+                foreach (string name in area.Parents._codes.Keys)
+                {
+                    Keep(name);
+                }
+            }
+        }
+
+        return names;
+
+        void Keep(string name)
+        {
+            if (!names.Contains(name))
+            {
+                names.Add(name);
+            }
+        }
+    }
+
     /// <summary>Gets the names, in ordinal order.</summary>
     internal IEnumerable<string> Names => _always is null ? _codes.Keys : _codes.IsEmpty ? First : First.Concat(_codes.Keys);
 
     /// <summary>Finds the codes under a name, one after the other in time.</summary>
-    internal IReadOnlyList<DatedCode> Of(string name) => _always is { } always && name.Length == 0 ? [new(always, null)] : _codes.GetValueOrDefault(name, []);
+    internal IReadOnlyList<DatedCode> Of(string name) => _always is { } always && name.Length == 0 ? new DatedCode[] { new(always, null) } : _codes.GetValueOrDefault(name, []);
+
+    /// <summary>Finds the only code under a name, where it is there for ever.</summary>
+    internal AreaCode? AlwaysOf(string name) => name.Length == 0 ? _always : null;
+
+    /// <summary>Finds whether there is a code under a name on any day.</summary>
+    internal bool Has(string name) => AlwaysOf(name) is not null || _codes.ContainsKey(name);
 
     /// <summary>Finds the code that holds under a name on a day.</summary>
     internal AreaCode? On(string name, int day)

@@ -11,7 +11,7 @@ namespace CoverageMetrics.Figures;
 /// <summary>A fraction of two whole numbers without rounding: what an end of an interval is made of.</summary>
 /// <remarks>
 /// <para>Keeps numerator and denominator in lowest terms, the denominator above zero, so equal numbers are stored alike.</para>
-/// <para>Immutable and safe to share; costs two whole numbers without limit, brought to lowest terms by each operation. The default value is zero. Numbers are equal, and
+/// <para>Immutable and safe to share; costs two whole numbers without limit, and no object while both have at most 63 bits; each operation brings them to lowest terms. The default value is zero. Numbers are equal, and
 /// ordered, by their value.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
@@ -22,12 +22,24 @@ public readonly record struct ExactNumber : IComparable, IComparable<ExactNumber
 
     private static readonly BigInteger LargestDecimal = new(decimal.MaxValue);
 
-    // Zero stands for one, so that the default value is 0/1.
-    private readonly BigInteger _denominator;
+    // What nearly every number is: two parts of 64 bits. The denominator is kept less one, so that the default value is 0/1.
+    private readonly long _numerator;
+    private readonly long _denominatorLessOne;
+
+    // Both parts, where one of them takes more.
+    private readonly Wide? _wide;
 
     internal ExactNumber(BigInteger numerator, BigInteger denominator)
     {
         Debug.Assert(denominator.Sign > 0, "Callers divide by positive numbers only.");
+        if (IsNarrow(numerator) && IsNarrow(denominator))
+        {
+            long common = denominator.IsOne ? 1 : CommonDivisor((long)BigInteger.Abs(numerator), (long)denominator);
+            _numerator = (long)numerator / common;
+            _denominatorLessOne = ((long)denominator / common) - 1;
+            return;
+        }
+
         if (!denominator.IsOne)
         {
             BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
@@ -38,29 +50,44 @@ public readonly record struct ExactNumber : IComparable, IComparable<ExactNumber
             }
         }
 
-        Numerator = numerator;
-        _denominator = denominator.IsOne ? BigInteger.Zero : denominator;
+        if (IsNarrow(numerator) && IsNarrow(denominator))
+        {
+            _numerator = (long)numerator;
+            _denominatorLessOne = (long)denominator - 1;
+        }
+        else
+        {
+            _wide = new(numerator, denominator);
+        }
     }
 
-    private ExactNumber(BigInteger whole)
+    // In lowest terms.
+    private ExactNumber(long numerator, long denominator)
     {
-        Numerator = whole;
-        _denominator = BigInteger.Zero;
+        _numerator = numerator;
+        _denominatorLessOne = denominator - 1;
     }
+
+    private ExactNumber(Wide wide) => _wide = wide;
 
     /// <summary>Gets the number above the line, with the sign.</summary>
-    public BigInteger Numerator { get; }
+    public BigInteger Numerator => _wide is null ? _numerator : _wide.Numerator;
 
     /// <summary>Gets the number below the line, at least one.</summary>
-    public BigInteger Denominator => _denominator.IsZero ? BigInteger.One : _denominator;
+    public BigInteger Denominator => _wide is null ? Below : _wide.Denominator;
 
     /// <summary>Gets a value indicating whether there is nothing below the line but one.</summary>
-    public bool IsWhole => _denominator.IsZero;
+    public bool IsWhole => _wide is null ? _denominatorLessOne == 0 : _wide.Denominator.IsOne;
 
     /// <summary>Gets minus one, zero or one, as the number is below, at or above zero.</summary>
-    public int Sign => Numerator.Sign;
+    public int Sign => _wide is null ? Math.Sign(_numerator) : _wide.Numerator.Sign;
 
-    internal bool IsOne => IsWhole && Numerator.IsOne;
+    internal bool IsOne => _wide is null && _numerator == 1 && _denominatorLessOne == 0;
+
+    /// <summary>Gets how many bits the number below the line takes.</summary>
+    internal long BitsBelow => _wide is null ? 64 - long.LeadingZeroCount(Below) : _wide.Denominator.GetBitLength();
+
+    private long Below => _denominatorLessOne + 1;
 
     /// <summary>Takes over a decimal number as it stands.</summary>
     /// <param name="value">The number, in its own unit.</param>
@@ -72,13 +99,13 @@ public readonly record struct ExactNumber : IComparable, IComparable<ExactNumber
         int scale = (bits[3] >> 16) & 0xFF;
         var digits = (BigInteger)new UInt128(unchecked((uint)bits[2]), unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]));
         BigInteger numerator = bits[3] < 0 ? -digits : digits;
-        return scale == 0 ? new(numerator) : new(numerator, BigInteger.Pow(10, scale));
+        return new(numerator, BigInteger.Pow(10, scale));
     }
 
     /// <summary>Takes over a whole number.</summary>
     /// <param name="value">The number, in its own unit.</param>
     /// <returns>The same number.</returns>
-    public static ExactNumber FromWhole(BigInteger value) => new(value);
+    public static ExactNumber FromWhole(BigInteger value) => new(value, BigInteger.One);
 
     /// <summary>Divides two whole numbers.</summary>
     /// <param name="numerator">The number above the line.</param>
@@ -108,12 +135,14 @@ public readonly record struct ExactNumber : IComparable, IComparable<ExactNumber
     /// <inheritdoc/>
     public int CompareTo(ExactNumber other)
     {
-        if (Numerator.Sign != other.Numerator.Sign || _denominator == other._denominator)
+        if (_wide is null && other._wide is null)
         {
-            return Numerator.CompareTo(other.Numerator);
+            return _denominatorLessOne == other._denominatorLessOne
+                ? _numerator.CompareTo(other._numerator)
+                : Product(_numerator, other.Below).CompareTo(Product(other._numerator, Below));
         }
 
-        return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+        return Sign != other.Sign ? Sign.CompareTo(other.Sign) : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
     }
 
     /// <summary>Rounds to a number of decimals, halves away from zero.</summary>
@@ -146,9 +175,10 @@ public readonly record struct ExactNumber : IComparable, IComparable<ExactNumber
     /// <returns>The number rounded down.</returns>
     public BigInteger Floor()
     {
-        if (IsWhole)
+        if (_wide is null)
         {
-            return Numerator;
+            (long whole, long rest) = Math.DivRem(_numerator, Below);
+            return rest < 0 ? whole - 1 : whole;
         }
 
         BigInteger quotient = BigInteger.DivRem(Numerator, Denominator, out BigInteger remainder);
@@ -192,26 +222,80 @@ public readonly record struct ExactNumber : IComparable, IComparable<ExactNumber
             : Round(2).ToString("N2", provider) + "…";
     }
 
-    internal static ExactNumber Add(in ExactNumber left, in ExactNumber right) =>
-        left.IsWhole && right.IsWhole
-            ? new(left.Numerator + right.Numerator)
-            : new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    internal static ExactNumber Add(in ExactNumber left, in ExactNumber right) => left._wide is null && right._wide is null
+        ? AddNarrow(left._numerator, left.Below, right._numerator, right.Below)
+        : new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
-    internal static ExactNumber Subtract(in ExactNumber left, in ExactNumber right) =>
-        left.IsWhole && right.IsWhole
-            ? new(left.Numerator - right.Numerator)
-            : new((left.Numerator * right.Denominator) - (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    internal static ExactNumber Subtract(in ExactNumber left, in ExactNumber right) => left._wide is null && right._wide is null
+        ? AddNarrow(left._numerator, left.Below, -right._numerator, right.Below)
+        : new((left.Numerator * right.Denominator) - (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
-    internal static ExactNumber Multiply(in ExactNumber left, in ExactNumber right) =>
-        left.IsWhole && right.IsWhole
-            ? new(left.Numerator * right.Numerator)
-            : new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    internal static ExactNumber Multiply(in ExactNumber left, in ExactNumber right) => left._wide is null && right._wide is null
+        ? MultiplyNarrow(left._numerator, left.Below, right._numerator, right.Below)
+        : new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     // The sign travels to the numerator; a divisor of zero is the caller's mistake.
-    internal static ExactNumber Divide(in ExactNumber left, in ExactNumber right) =>
-        right.Sign < 0
+    internal static ExactNumber Divide(in ExactNumber left, in ExactNumber right)
+    {
+        Debug.Assert(right.Sign != 0, "Callers do not divide by zero.");
+        if (left._wide is null && right._wide is null)
+        {
+            return right._numerator < 0
+                ? MultiplyNarrow(-left._numerator, left.Below, right.Below, -right._numerator)
+                : MultiplyNarrow(left._numerator, left.Below, right.Below, right._numerator);
+        }
+
+        return right.Sign < 0
             ? new(-(left.Numerator * right.Denominator), -(left.Denominator * right.Numerator))
             : new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+    }
 
-    internal static ExactNumber Negate(in ExactNumber value) => new(-value.Numerator, value.Denominator);
+    internal static ExactNumber Negate(in ExactNumber value) => value._wide is null ? new(-value._numerator, value.Below) : new(-value.Numerator, value.Denominator);
+
+    private static bool IsNarrow(in BigInteger value) => value >= -long.MaxValue && value <= long.MaxValue;
+
+    // What both denominators have in common is all that the sum can be divided by (Knuth, 4.5.1).
+    private static ExactNumber AddNarrow(long numerator, long denominator, long otherNumerator, long otherDenominator)
+    {
+        long common = CommonDivisor(denominator, otherDenominator);
+        Int128 sum = Product(numerator, otherDenominator / common) + Product(otherNumerator, denominator / common);
+        long divisor = common == 1 ? 1 : CommonDivisor((long)(Int128.Abs(sum) % common), common);
+        return InLowestTerms(divisor == 1 ? sum : sum / divisor, Product(denominator / common, otherDenominator / divisor));
+    }
+
+    private static ExactNumber MultiplyNarrow(long numerator, long denominator, long otherNumerator, long otherDenominator)
+    {
+        long across = CommonDivisor(Math.Abs(numerator), otherDenominator);
+        long back = CommonDivisor(Math.Abs(otherNumerator), denominator);
+        return InLowestTerms(Product(numerator / across, otherNumerator / back), Product(denominator / back, otherDenominator / across));
+    }
+
+    private static ExactNumber InLowestTerms(Int128 numerator, Int128 denominator) =>
+        numerator >= -long.MaxValue && numerator <= long.MaxValue && denominator <= long.MaxValue
+            ? new((long)numerator, (long)denominator)
+            : new(new Wide(numerator, denominator));
+
+    // Of two numbers of 63 bits: it always fits, as do two of them together.
+    private static Int128 Product(long left, long right) => unchecked((Int128)left * right);
+
+    // Stein's: of zero and a number it is the number.
+    private static long CommonDivisor(long left, long right)
+    {
+        if (left == 0 || right == 0)
+        {
+            return left | right;
+        }
+
+        int twos = BitOperations.TrailingZeroCount(left | right);
+        left >>= BitOperations.TrailingZeroCount(left);
+        while (right != 0)
+        {
+            right >>= BitOperations.TrailingZeroCount(right);
+            (left, right) = left < right ? (left, right - left) : (right, left - right);
+        }
+
+        return left << twos;
+    }
+
+    private sealed record Wide(BigInteger Numerator, BigInteger Denominator);
 }

@@ -283,11 +283,18 @@ public readonly record struct FigureKey : IComparable, IComparable<FigureKey>, I
     internal FigureKey Measure => new(default, Time.AsAt, Subject, "", Time, Series, Scope);
 
     /// <summary>Gets the hash of what observations are looked up by: all but unit, denominator and setter.</summary>
-    internal int PlaceHash => HashCode.Combine(
-        Area, Map, string.GetHashCode(Subject, StringComparison.Ordinal), Time.AsAt, Time.Period.GetValueOrDefault().Months, DefinitionHash);
+    internal int PlaceHash => PlaceHashOf(Area.GetHashCode(), Map, string.GetHashCode(Subject, StringComparison.Ordinal), Time, Series, Scope);
 
-    // Nearly every key is of the usual series and scope.
-    private int DefinitionHash => Series.Length == 0 && Scope.Length == 0 ? 0 : HashCode.Combine(Series, Scope);
+    /// <summary>Finds the hash of what observations are looked up by, of the hashes of area and subject: those of very many observations are the same.</summary>
+    /// <param name="area">The hash of the area.</param>
+    /// <param name="map">The day of the map.</param>
+    /// <param name="subject">The hash of the subject.</param>
+    /// <param name="time">The time.</param>
+    /// <param name="series">The series.</param>
+    /// <param name="scope">The counting scope.</param>
+    /// <returns>The hash.</returns>
+    internal static int PlaceHashOf(int area, LocalDate map, int subject, ObservationTime time, string series, string scope) =>
+        HashCode.Combine(area, map, subject, time.AsAt, time.Months, series.Length == 0 && scope.Length == 0 ? 0 : HashCode.Combine(series, scope));
 
     /// <summary>Finds whether the key is that of an observation, in whatever unit: two units of one figure contradict each other.</summary>
     /// <param name="observation">The observation.</param>

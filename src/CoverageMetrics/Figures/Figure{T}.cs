@@ -45,6 +45,14 @@ public readonly record struct Figure<T> : IShown
         _more = detail;
     }
 
+    internal Figure(bool hasValue, T value, byte code, object? more)
+    {
+        HasValue = hasValue;
+        _value = value;
+        _code = code;
+        _more = more;
+    }
+
     /// <summary>Gets a value indicating whether there is a value.</summary>
     public bool HasValue { get; }
 
@@ -66,6 +74,10 @@ public readonly record struct Figure<T> : IShown
 
     /// <summary>Gets a value indicating whether there is a value and it can be no other: as it was counted, or worked out from nothing but such values.</summary>
     public bool IsExact => HasValue && _more is null;
+
+    internal byte Code => _code;
+
+    internal object? More => _more;
 
     private FigureStatus Firmness => (FigureStatus)_code;
 

@@ -12,38 +12,18 @@ public sealed partial record Observation
     /// <param name="subject">The code of what was counted, not empty.</param>
     /// <param name="figure">The figure.</param>
     /// <param name="time">When.</param>
-    /// <param name="series">The series, or empty.</param>
-    /// <param name="scope">The scope, or empty.</param>
     /// <param name="published">The day of publication.</param>
-    /// <param name="precision">The precision, positive.</param>
-    /// <param name="qualifier">The qualifier.</param>
-    /// <param name="standardErrorPercent">The relative standard error, or null.</param>
-    /// <param name="source">The source, or empty.</param>
-    /// <param name="changedBy">The code of a break, or empty.</param>
+    /// <param name="details">What else is said; a standard error of a figure without a value is left out.</param>
     /// <returns>The observation.</returns>
     internal static Observation Loaded(
-        AreaCode area,
-        LocalDate map,
-        string subject,
-        Figure<ObservedQuantity> figure,
-        ObservationTime time,
-        string series,
-        string scope,
-        LocalDate? published,
-        decimal precision,
-        FigureQualifier qualifier,
-        decimal? standardErrorPercent,
-        string source,
-        string changedBy) => new(area, subject, standardErrorPercent is null || !figure.HasValue ? PublishedBounds.Of(figure, precision, qualifier) : figure.WithSlot(Figures.Figure.Inexact), time)
+        AreaCode area, LocalDate map, string subject, in Figure<ObservedQuantity> figure, ObservationTime time, LocalDate? published, ObservationDetails details)
+    {
+        bool isEstimate = details.RelativeStandardErrorPercent is not null && figure.HasValue;
+        return new(area, subject, isEstimate ? figure.WithSlot(Figures.Figure.Inexact) : PublishedBounds.Of(figure, details.Precision, details.Qualifier), time)
         {
             Map = map.WithCalendar(CalendarSystem.Iso),
-            Series = series,
-            Scope = scope,
             Published = published,
-            Precision = precision,
-            Qualifier = qualifier,
-            RelativeStandardErrorPercent = figure.HasValue ? standardErrorPercent : null,
-            Source = source,
-            Break = changedBy,
+            Details = details.RelativeStandardErrorPercent is null || isEstimate ? details : details with { RelativeStandardErrorPercent = null },
         };
+    }
 }

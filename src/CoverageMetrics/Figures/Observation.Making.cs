@@ -109,7 +109,8 @@ public sealed partial record Observation
             throw new ArgumentException($"The key is in {key.Unit}, the figure in {quantity.Unit}.", nameof(key));
         }
 
-        Observation made = new(key.Area, key.Subject, figure, key.Time) { Map = key.Map, Series = key.Series, Scope = key.Scope };
+        Observation made = new(key.Area, key.Subject, figure, key.Time) { Map = key.Map };
+        made = key.Series.Length == 0 && key.Scope.Length == 0 ? made : made with { Details = made.Details with { Series = key.Series, Scope = key.Scope } };
         return figure.HasValue || key.Unit.Length == 0 ? made : made with { Unit = key.Unit };
     }
 
@@ -147,7 +148,6 @@ public sealed partial record Observation
         Area = area.Given(nameof(area)),
         Map = map.WithCalendar(CalendarSystem.Iso),
         Figure = figure,
-        Unit = figure.TryGetValue(out ObservedQuantity quantity) ? quantity.Unit : Unit,
-        RelativeStandardErrorPercent = figure.Equals(Figure) ? RelativeStandardErrorPercent : null,
+        Details = RelativeStandardErrorPercent is null || figure.Equals(Figure) ? Details : Details with { RelativeStandardErrorPercent = null },
     };
 }

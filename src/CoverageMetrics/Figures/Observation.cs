@@ -20,17 +20,21 @@ public sealed partial record Observation : IPublication, IShown
     /// <summary>The largest standard error, in percent of its estimate, that is taken for one.</summary>
     internal const decimal LargestStandardError = 100;
 
-    // Few are estimates, and a set holds very many.
-    private readonly object? _standardError;
+    // A set holds very many: the figure lies open, so that what says how to read it takes a few bytes beside the days.
+    private readonly decimal _number;
+    private readonly string? _unit;
+    private readonly object? _more;
+    private readonly byte _code;
+    private readonly bool _hasValue;
+    private readonly bool _isChange;
 
-    private Observation(AreaCode area, string subject, Figure<ObservedQuantity> figure, ObservationTime time)
+    private Observation(AreaCode area, string subject, in Figure<ObservedQuantity> figure, ObservationTime time)
     {
         Area = area;
         Subject = subject;
         Figure = figure;
         Time = time;
         Map = time.AsAt;
-        Unit = figure.TryGetValue(out ObservedQuantity quantity) ? quantity.Unit : FigureKey.People;
     }
 
     /// <summary>Gets the code of the area, read on the map of <see cref="Map"/>.</summary>
@@ -43,50 +47,62 @@ public sealed partial record Observation : IPublication, IShown
     public string Subject { get; }
 
     /// <summary>Gets the quantity with its status, or the reason why there is none.</summary>
-    public Figure<ObservedQuantity> Figure { get; private init; }
+    public Figure<ObservedQuantity> Figure
+    {
+        get => new(_hasValue, _hasValue ? new(_number, _unit, _isChange) : default, _code, _more);
+        private init
+        {
+            _hasValue = value.TryGetValue(out ObservedQuantity quantity);
+            (_number, _isChange, _code, _more) = (quantity.Number, quantity.IsChange, value.Code, value.More);
+            _unit = _hasValue ? quantity.UnitOrNull : _unit;
+        }
+    }
 
     /// <summary>Gets what is counted: <see cref="FigureKey.People"/>, the code of what is not people, or that of the currency; people where there is no value and <see cref="WithUnit"/> did not say otherwise.</summary>
-    public string Unit { get; private init; }
+    public string Unit
+    {
+        get => _unit ?? FigureKey.People;
+        private init => _unit = value == FigureKey.People ? null : value;
+    }
 
     /// <summary>Gets when it was counted.</summary>
     public ObservationTime Time { get; }
 
     /// <summary>Gets the code of the definition and base of the count; empty for the usual one. Two series do not compare.</summary>
-    public string Series { get; private init; } = "";
+    public string Series => Details.Series;
 
     /// <summary>Gets the code of who was counted: the cards that a province issued, or the residents covered; empty for the usual scope.</summary>
-    public string Scope { get; private init; } = "";
+    public string Scope => Details.Scope;
 
     /// <summary>Gets the day it was published, or <see langword="null"/> when that is not known.</summary>
     public LocalDate? Published { get; private init; }
 
     /// <summary>Gets the place value of the last digit that is known: 1 for a count to the person, 100,000 for 17.1 million.</summary>
-    public decimal Precision { get; private init; } = 1;
+    public decimal Precision => Details.Precision;
 
     /// <summary>Gets the word it was published with.</summary>
-    public FigureQualifier Qualifier { get; private init; }
+    public FigureQualifier Qualifier => Details.Qualifier;
 
     /// <summary>Gets the standard error of an estimate from a sample, in percent of the estimate; <see langword="null"/> where everybody was counted, or nobody said.</summary>
-    public decimal? RelativeStandardErrorPercent
-    {
-        get => (decimal?)_standardError;
-        private init => _standardError = value;
-    }
+    public decimal? RelativeStandardErrorPercent => Details.RelativeStandardErrorPercent;
 
     /// <summary>Gets where it was published; empty when that is not known.</summary>
-    public string Source { get; private init; } = "";
+    public string Source => Details.Source;
 
     /// <summary>Gets the text that the figure was read from; empty where there is none.</summary>
-    public string Text { get; private init; } = "";
+    public string Text => Details.Text;
 
     /// <summary>Gets the code of the law or decision by which this is the first figure of another definition than those before; empty where there is none.</summary>
-    public string Break { get; private init; } = "";
+    public string Break => Details.Break;
 
     /// <summary>Gets a value indicating whether it was printed with a word of scale, so that its last digit may be rounded although it counts ones.</summary>
-    internal bool IsScaled { get; init; }
+    internal bool IsScaled => Details.IsScaled;
 
     /// <summary>Gets a value indicating whether its value was taken out, because the same day's publication suppressed it.</summary>
-    internal bool IsWithheld { get; init; }
+    internal bool IsWithheld => Details.IsWithheld;
+
+    /// <summary>Gets what is said of few observations, or the same of very many.</summary>
+    internal ObservationDetails Details { get; init; } = ObservationDetails.Usual;
 
     /// <summary>Gets what the observation is of, apart from when it was published.</summary>
     public FigureKey Key => new(Area, Map, Subject, Unit, Time, Series, Scope);
@@ -102,19 +118,19 @@ public sealed partial record Observation : IPublication, IShown
     /// <param name="series">The code of the definition and base.</param>
     /// <returns>The observation.</returns>
     /// <exception cref="ArgumentException"><paramref name="series"/> is null, empty or white space.</exception>
-    public Observation WithSeries(string series) => this with { Series = Guard.Code(series, nameof(series)) };
+    public Observation WithSeries(string series) => this with { Details = Details with { Series = Guard.Code(series, nameof(series)) } };
 
     /// <summary>Gives another observation of a counting scope.</summary>
     /// <param name="scope">The code of who was counted.</param>
     /// <returns>The observation.</returns>
     /// <exception cref="ArgumentException"><paramref name="scope"/> is null, empty or white space.</exception>
-    public Observation WithScope(string scope) => this with { Scope = Guard.Code(scope, nameof(scope)) };
+    public Observation WithScope(string scope) => this with { Details = Details with { Scope = Guard.Code(scope, nameof(scope)) } };
 
     /// <summary>Gives another observation that is the first of another definition than those before: it is compared with them, and the comparison is marked.</summary>
     /// <param name="code">The code of the law or decision, which languages name.</param>
     /// <returns>The observation.</returns>
     /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or white space.</exception>
-    public Observation WithBreak(string code) => this with { Break = Guard.Code(code, nameof(code)) };
+    public Observation WithBreak(string code) => this with { Details = Details with { Break = Guard.Code(code, nameof(code)) } };
 
     /// <summary>Gives another observation whose missing value would be in a unit.</summary>
     /// <param name="unit"><see cref="FigureKey.People"/>, the code of what is counted, or that of a currency.</param>
@@ -140,7 +156,7 @@ public sealed partial record Observation : IPublication, IShown
     public Observation WithSource(string source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return this with { Source = source };
+        return this with { Details = Details with { Source = source } };
     }
 
     /// <summary>Gives another observation with the text that its figure was read from.</summary>
@@ -150,7 +166,7 @@ public sealed partial record Observation : IPublication, IShown
     public Observation WithText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return this with { Text = text };
+        return this with { Details = Details with { Text = text } };
     }
 
     /// <summary>Gives another observation as rounded and worded when it was published.</summary>
@@ -162,7 +178,7 @@ public sealed partial record Observation : IPublication, IShown
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(precision);
         return Enum.IsDefined(qualifier)
-            ? this with { Precision = precision, Qualifier = qualifier, Figure = PublishedBounds.Of(Figure, precision, qualifier) }
+            ? WithPrecisionOfParts(precision, qualifier) with { Figure = PublishedBounds.Of(Figure, precision, qualifier) }
             : throw new ArgumentOutOfRangeException(nameof(qualifier), qualifier, "The qualifier is none of the known words.");
     }
 
@@ -176,14 +192,19 @@ public sealed partial record Observation : IPublication, IShown
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(percent);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(percent, LargestStandardError);
-        return Figure.HasValue ? this with { RelativeStandardErrorPercent = percent, Figure = Figure.WithSlot(Figures.Figure.Inexact) } : this;
+        return Figure.HasValue ? this with { Details = Details with { RelativeStandardErrorPercent = percent }, Figure = Figure.WithSlot(Figures.Figure.Inexact) } : this;
     }
 
     /// <summary>Gives another observation as rounded and worded as its parts were, with the bounds of their sum.</summary>
     /// <param name="precision">The precision of the least precise part.</param>
     /// <param name="qualifier">The word for all of them.</param>
     /// <returns>The observation.</returns>
-    internal Observation WithPrecisionOfParts(decimal precision, FigureQualifier qualifier) => this with { Precision = precision, Qualifier = qualifier };
+    internal Observation WithPrecisionOfParts(decimal precision, FigureQualifier qualifier) => this with { Details = Details with { Precision = precision, Qualifier = qualifier } };
+
+    /// <summary>Gives another observation as printed with a word of scale, or not.</summary>
+    /// <param name="isScaled">Whether it was.</param>
+    /// <returns>The observation.</returns>
+    internal Observation Scaled(bool isScaled) => this with { Details = Details with { IsScaled = isScaled } };
 
     /// <summary>Finds the true values that the figure allows, as it was rounded and worded.</summary>
     /// <param name="conventions">The conventions to read it by.</param>
@@ -212,16 +233,13 @@ public sealed partial record Observation : IPublication, IShown
     public Observation Withheld(string by) => this with
     {
         Figure = Figures.Figure.None<ObservedQuantity>(NoValueReason.Suppressed, NoValueDetail.WithheldBy(Guard.Code(by, nameof(by)))),
-        Text = "",
-        Precision = 1,
-        Qualifier = FigureQualifier.None,
-        RelativeStandardErrorPercent = null,
+        Details = Details with { Text = "", Precision = 1, Qualifier = FigureQualifier.None, RelativeStandardErrorPercent = null },
     };
 
     /// <summary>Takes the value out of an observation that another publication suppresses.</summary>
     /// <returns>The observation with a suppressed figure; the same one when it has no value.</returns>
     internal Observation Withheld() => Figure.HasValue
-        ? this with { Figure = Figures.Figure.None<ObservedQuantity>(NoValueReason.Suppressed), Text = "", RelativeStandardErrorPercent = null, IsWithheld = true }
+        ? this with { Figure = Figures.Figure.None<ObservedQuantity>(NoValueReason.Suppressed), Details = Details with { Text = "", RelativeStandardErrorPercent = null, IsWithheld = true } }
         : this;
 
     /// <summary>Writes what the observation is of and its figure.</summary>

@@ -41,6 +41,7 @@ internal sealed class ObservationReading
     private readonly Dictionary<string, ReportingPeriod> _periods = new(StringComparer.Ordinal);
 
     private AreaCode _lastArea;
+    private ObservationDetails _lastDetails = ObservationDetails.Usual;
     private LoadColumn? _faultColumn;
     private object? _faultValue;
     private string? _faultMessage;
@@ -116,12 +117,31 @@ internal sealed class ObservationReading
             && (_break is null || TryText(_break, out changedBy)))
         {
             changedBy = isFlagged && changedBy.Length == 0 ? Break.Unnamed : changedBy;
-            Observation loaded = Observation.Loaded(area, map ?? time.AsAt, subject, figure, time, series, scope, published, precision, qualifier, standardError, source, changedBy);
+            ObservationDetails details = Details(series, scope, precision, qualifier, standardError, source, changedBy);
+            Observation loaded = Observation.Loaded(area, map ?? time.AsAt, subject, figure, time, published, details);
             return !figure.HasValue && UnitOfNothing() is { Length: > 0 } unit ? loaded.WithUnit(unit) : loaded;
         }
 
         fault = new(row, _faultColumn?.Name, _faultValue is null ? null : LoadValue.Write(_faultValue), _faultMessage!);
         return null;
+    }
+
+    // The same row after row: one object for all of them.
+    private ObservationDetails Details(string series, string scope, decimal precision, FigureQualifier qualifier, decimal? standardError, string source, string changedBy)
+    {
+        bool isAsBefore = _lastDetails.Series == series && _lastDetails.Scope == scope && _lastDetails.Source == source && _lastDetails.Break == changedBy
+            && _lastDetails.Precision == precision && _lastDetails.Precision.Scale == precision.Scale && _lastDetails.Qualifier == qualifier
+            && _lastDetails.RelativeStandardErrorPercent is null && standardError is null;
+        return isAsBefore ? _lastDetails : _lastDetails = new()
+        {
+            Series = series,
+            Scope = scope,
+            Precision = precision,
+            Qualifier = qualifier,
+            RelativeStandardErrorPercent = standardError,
+            Source = source,
+            Break = changedBy,
+        };
     }
 
     // A missing number is in the unit that its row or its column names.
@@ -281,7 +301,7 @@ internal sealed class ObservationReading
             return Wrong(column, value, message);
         }
 
-        quantity = ObservedQuantity.Of(number, unit, _areChanges);
+        quantity = new(number, unit == FigureKey.People ? null : unit, _areChanges);
         return true;
     }
 

@@ -42,17 +42,21 @@ public sealed partial class ObservationSet : IReadOnlyCollection<Observation>, I
         _bySubject = new(() => BySubject(publications));
         var several = new List<Observation[]>();
         var breaks = new HashSet<Break>(declared);
-        foreach (Publications ofOneKey in publications.All())
+        for (int place = 0; place < publications.Count; place++)
         {
-            Count += ofOneKey.Count;
-            if (ofOneKey.Count > 1)
+            Publications ofOneKey = publications[place];
+            if (ofOneKey.Only is not { } only)
             {
+                Count += ofOneKey.Count;
                 several.Add(ofOneKey.ToArray());
                 breaks.UnionWith(ofOneKey.ToArray().Where(static one => one.Break.Length > 0).Select(Break.Of));
+                continue;
             }
-            else if (ofOneKey.First.Break.Length > 0)
+
+            Count++;
+            if (only.Break.Length > 0)
             {
-                breaks.Add(Break.Of(ofOneKey.First));
+                breaks.Add(Break.Of(only));
             }
         }
 

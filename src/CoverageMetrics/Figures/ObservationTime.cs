@@ -20,10 +20,13 @@ public readonly record struct ObservationTime : IComparable, IComparable<Observa
 {
     private readonly LocalDate _day;
 
-    private ObservationTime(LocalDate day, ReportingPeriod? period, bool isMean)
+    // None of a stock. A period ends on the day, so that its length says which one it is.
+    private readonly byte _months;
+
+    private ObservationTime(LocalDate day, int months, bool isMean)
     {
         _day = day;
-        Period = period;
+        _months = (byte)months;
         IsMean = isMean;
     }
 
@@ -31,7 +34,7 @@ public readonly record struct ObservationTime : IComparable, IComparable<Observa
     public LocalDate AsAt => _day;
 
     /// <summary>Gets the period of a flow or mean, or <see langword="null"/> for a stock.</summary>
-    public ReportingPeriod? Period { get; }
+    public ReportingPeriod? Period => _months == 0 ? null : ReportingPeriod.EndingOn(_day, _months);
 
     /// <summary>Gets a value indicating whether the figure is the mean of the period, and not what came in it.</summary>
     public bool IsMean { get; }
@@ -39,17 +42,17 @@ public readonly record struct ObservationTime : IComparable, IComparable<Observa
     /// <summary>Makes the time of a stock.</summary>
     /// <param name="day">The day at whose end it is counted; in another calendar it is taken as the same day of the ISO calendar.</param>
     /// <returns>The time.</returns>
-    public static ObservationTime On(LocalDate day) => new(day.WithCalendar(CalendarSystem.Iso), null, false);
+    public static ObservationTime On(LocalDate day) => new(day.WithCalendar(CalendarSystem.Iso), 0, false);
 
     /// <summary>Makes the time of a flow.</summary>
     /// <param name="period">The period it runs over.</param>
     /// <returns>The time.</returns>
-    public static ObservationTime During(ReportingPeriod period) => new(period.LastDay, period, false);
+    public static ObservationTime During(ReportingPeriod period) => new(period.LastDay, period.Months, false);
 
     /// <summary>Makes the time of a mean: an average population, the labour force of a survey.</summary>
     /// <param name="period">The period that it is the mean of.</param>
     /// <returns>The time.</returns>
-    public static ObservationTime MeanOf(ReportingPeriod period) => new(period.LastDay, period, true);
+    public static ObservationTime MeanOf(ReportingPeriod period) => new(period.LastDay, period.Months, true);
 
     /// <summary>Takes a day wherever a time is asked for, as <see cref="On"/> does.</summary>
     /// <param name="day">The day at whose end a stock is counted.</param>
@@ -60,6 +63,9 @@ public readonly record struct ObservationTime : IComparable, IComparable<Observa
     /// <param name="period">The period a flow runs over.</param>
     /// <returns>The time.</returns>
     public static implicit operator ObservationTime(ReportingPeriod period) => During(period);
+
+    /// <summary>Gets how many months the period has, 0 for a stock.</summary>
+    internal int Months => _months;
 
     int IComparable.CompareTo(object? obj) => Order.Compare(this, obj);
 

@@ -24,8 +24,9 @@ public readonly record struct ObservedQuantity : IFormattable, IShown
     // Null for people, so that the default value is no people.
     private readonly string? _unit;
 
-    private ObservedQuantity(decimal number, string? unit, bool isChange)
+    internal ObservedQuantity(decimal number, string? unit, bool isChange)
     {
+        Debug.Assert(unit != FigureKey.People, "People have no code, so that the default value is no people.");
         Number = number;
         _unit = unit;
         IsChange = isChange;
@@ -199,6 +200,9 @@ public readonly record struct ObservedQuantity : IFormattable, IShown
     ShownValue IShown.Shown => ShownValue.Text(ToString());
 
     private object ToDump() => ShownValue.Of(this).ToDump();
+
+    /// <summary>Gets the code of the unit, or null for people.</summary>
+    internal string? UnitOrNull => _unit;
 
     /// <summary>Gets the code of the unit, one for all net changes.</summary>
     internal string UnitCode => IsChange ? NetChange : Unit;

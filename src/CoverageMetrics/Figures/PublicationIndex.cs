@@ -15,6 +15,10 @@ internal sealed class PublicationIndex
 
     private int[] _buckets;
     private Entry[] _entries;
+    private string? _lastArea;
+    private string? _lastSubject;
+    private int _areaHash;
+    private int _subjectHash;
 
     internal PublicationIndex(int capacity)
     {
@@ -41,16 +45,20 @@ internal sealed class PublicationIndex
     /// <returns>The place.</returns>
     internal int FindOrAdd(Observation observation, out bool isNew)
     {
-        FigureKey key = observation.Key;
-        int hash = key.PlaceHash;
-        int found = Find(key, hash);
+        int hash = HashOf(observation);
+        int found = First(hash);
+        while (found >= 0 && (_entries[found].Hash != hash || !observation.Key.IsOf(_entries[found].Publications.First)))
+        {
+            found = _entries[found].Next;
+        }
+
         isNew = found < 0;
         return isNew ? Add(hash, new(observation)) : found;
     }
 
     /// <summary>Adds the publications of a key that is not there yet.</summary>
     /// <param name="publications">At least one, all of one key, the latest last.</param>
-    internal void Add(Publications publications) => Add(publications.First.Key.PlaceHash, publications);
+    internal void Add(Publications publications) => Add(HashOf(publications.First), publications);
 
     /// <summary>Lists the publications of every key.</summary>
     /// <returns>In the order in which the keys came.</returns>
@@ -73,6 +81,22 @@ internal sealed class PublicationIndex
         }
 
         return -1;
+    }
+
+    // Observations come area by area, or subject by subject.
+    private int HashOf(Observation observation)
+    {
+        if (!ReferenceEquals(observation.Subject, _lastSubject))
+        {
+            (_lastSubject, _subjectHash) = (observation.Subject, string.GetHashCode(observation.Subject, StringComparison.Ordinal));
+        }
+
+        if (!ReferenceEquals(observation.Area.Text, _lastArea))
+        {
+            (_lastArea, _areaHash) = (observation.Area.Text, observation.Area.GetHashCode());
+        }
+
+        return FigureKey.PlaceHashOf(_areaHash, observation.Map, _subjectHash, observation.Time, observation.Series, observation.Scope);
     }
 
     private int First(int hash) => _buckets[hash & (_buckets.Length - 1)] - 1;

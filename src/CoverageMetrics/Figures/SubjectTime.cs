@@ -24,7 +24,7 @@ internal readonly struct SubjectTime : IEquatable<SubjectTime>
     public override bool Equals(object? obj) => obj is SubjectTime other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(string.GetHashCode(Subject, StringComparison.Ordinal), Time.AsAt, Time.Period.GetValueOrDefault().Months);
+    public override int GetHashCode() => HashCode.Combine(string.GetHashCode(Subject, StringComparison.Ordinal), Time.AsAt, Time.Months);
 
     /// <summary>Writes the subject and the time.</summary>
     public override string ToString() => $"{Subject} {Time}";

@@ -17,9 +17,6 @@ internal static class ExactMath
     // rounded value when it is printed. It changes no value.
     private const decimal Unrounded = 0.00000000000m;
 
-    // The first number with more digits than a decimal always holds.
-    private static readonly BigInteger MostDigits = BigInteger.Pow(10, 28);
-
     // What the 28th and last decimal of a decimal counts.
     private const decimal LastDigit = 0.0000000000000000000000000001m;
 
@@ -149,11 +146,12 @@ internal static class ExactMath
             throw new OverflowException("The growth of the ratio is more than 10^26 percent.");
         }
 
-        // One digit of 28 is lost for each before the point.
+        // One digit of 28 is lost for each before the point: with one more there are more than a decimal always holds.
+        var tooMany = BigInteger.Pow(10, 28);
         for (int scale = 28; ; scale--)
         {
             BigInteger scaled = DivideAwayFromZero(hundredfold * BigInteger.Pow(10, scale), earlier);
-            if (BigInteger.Abs(scaled) < MostDigits)
+            if (BigInteger.Abs(scaled) < tooMany)
             {
                 decimal growth = (decimal)scaled / (decimal)BigInteger.Pow(10, scale);
                 return growth.Scale > MaxDecimals ? growth : growth + Unrounded;

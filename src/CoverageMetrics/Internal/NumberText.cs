@@ -16,9 +16,9 @@ internal static class NumberText
     // Sign, 29 digits and their separators fit with room to spare; anything longer is no number of ours.
     private const int LongestText = 128;
 
-    // One for every scale that a decimal can have, so that printing into a span allocates nothing.
-    private static readonly string[] Grouped = Formats('N');
-    private static readonly string[] Plain = Formats('F');
+    // One for every scale that a decimal can have, made when it is first asked for, so that printing into a span allocates nothing.
+    private static readonly string?[] Grouped = new string?[29];
+    private static readonly string?[] Plain = new string?[29];
 
     /// <summary>Gets how much of the world writes numbers: 1.234,5.</summary>
     internal static NumberFormatInfo PointBetweenThousands { get; } = NumberFormatInfo.ReadOnly(new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = "." });
@@ -123,7 +123,7 @@ internal static class NumberText
     {
         if (format is "R" or "r")
         {
-            specifier = Plain[value.Scale];
+            specifier = Plain[value.Scale] ??= Format("F", value.Scale);
             return;
         }
 
@@ -137,7 +137,7 @@ internal static class NumberText
             value = ExactMath.Round(value, 2, MidpointRounding.AwayFromZero);
         }
 
-        specifier = Grouped[value.Scale];
+        specifier = Grouped[value.Scale] ??= Format("N", value.Scale);
     }
 
     /// <summary>Finds the sign that a change is written with.</summary>
@@ -146,16 +146,7 @@ internal static class NumberText
     /// <returns>The sign; a change of zero has a plus.</returns>
     internal static string Sign(bool isNegative, NumberFormatInfo numbers) => isNegative ? numbers.NegativeSign : numbers.PositiveSign;
 
-    private static string[] Formats(char specifier)
-    {
-        string[] formats = new string[29];
-        for (int scale = 0; scale < formats.Length; scale++)
-        {
-            formats[scale] = string.Create(CultureInfo.InvariantCulture, $"{specifier}{scale}");
-        }
-
-        return formats;
-    }
+    private static string Format(string specifier, int scale) => specifier + scale.ToString(CultureInfo.InvariantCulture);
 
     private static bool TryReadWhole(ReadOnlySpan<char> text, NumberFormatInfo numbers, Span<char> digits, ref int length)
     {

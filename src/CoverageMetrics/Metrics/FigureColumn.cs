@@ -6,14 +6,14 @@ namespace CoverageMetrics.Metrics;
 /// <summary>What was reported of one subject at one time, for every area of a map.</summary>
 internal sealed class FigureColumn
 {
-    private readonly FigureSlot[] _slots;
+    private readonly FigureSlots _slots;
     private readonly string _subject;
     private readonly ObservationTime _time;
     private readonly string? _series;
     private readonly string? _scope;
     private NoValueDetail? _notReported;
 
-    internal FigureColumn(FigureSlot[] slots, string subject, ObservationTime time, string? series, string? scope)
+    internal FigureColumn(FigureSlots slots, string subject, ObservationTime time, string? series, string? scope)
     {
         _slots = slots;
         _subject = subject;
@@ -30,14 +30,15 @@ internal sealed class FigureColumn
     /// <returns>The figure, and what stands in its way.</returns>
     internal SourcedFigure Find(int position)
     {
-        ref readonly FigureSlot slot = ref _slots[position];
-        if (slot.More is null or { Several: null } && slot.Only.Only is { } single && IsAskedFor(single))
+        ref readonly Publications only = ref _slots.Only(position);
+        FigureSlots.Rarer? more = _slots.More(position);
+        if (more is null or { Several: null } && only.Only is { } single && IsAskedFor(single))
         {
             return new(single);
         }
 
         Publications found = default;
-        foreach (Publications publications in slot.More?.Several ?? (slot.Only.Count > 0 ? [slot.Only] : []))
+        foreach (Publications publications in more?.Several ?? (only.Count > 0 ? [only] : []))
         {
             if (!IsAskedFor(publications.Last))
             {
@@ -58,7 +59,7 @@ internal sealed class FigureColumn
             return source is null ? new(figure, MetricObstacle.Numerator) : new(source);
         }
 
-        return slot.More?.Elsewhere is { } elsewhere
+        return more?.Elsewhere is { } elsewhere
             ? SourcedFigure.None(MetricObstacle.Territory, NoValueReason.NotComparable, NoValueDetail.TerritoriesDiffer(elsewhere.SelectMany(static pair => new[] { pair.Then, pair.Now })))
             : SourcedFigure.None(MetricObstacle.Numerator, NoValueReason.Missing, _notReported ??= NoValueDetail.NotReported(_subject, _time));
     }

@@ -20,7 +20,7 @@ internal sealed class FigureIndex
     private readonly ObservationSet _observations;
     private readonly AreaCatalogue _catalogue;
     private readonly AreaTree _tree;
-    private readonly Dictionary<SubjectTime, FigureSlot[]> _slots = [];
+    private readonly Dictionary<SubjectTime, FigureSlots> _slots = [];
     private readonly Dictionary<LocalDate, AreaLineage> _lineages = [];
     private readonly Dictionary<LocalDate, Dictionary<AreaCode, int>> _places = [];
     private readonly Dictionary<string, ObservationTime[]> _times;
@@ -157,8 +157,8 @@ internal sealed class FigureIndex
     /// <returns>For each key its publications.</returns>
     internal IReadOnlyList<Publications> PublicationsOf(in SubjectTime of, int position)
     {
-        ref readonly FigureSlot slot = ref Placed(of)[position];
-        return slot.More?.Several ?? (slot.Only.Count > 1 ? [slot.Only] : []);
+        FigureSlots slots = Placed(of);
+        return slots.More(position)?.Several ?? (slots.Only(position).Count > 1 ? [slots.Only(position)] : []);
     }
 
     /// <summary>Finds what was published more than once of a subject, at all times; that is not to ask for it.</summary>
@@ -181,19 +181,19 @@ internal sealed class FigureIndex
         }
     }
 
-    private FigureSlot[] Placed(in SubjectTime asked)
+    private FigureSlots Placed(in SubjectTime asked)
     {
-        if (!_slots.TryGetValue(asked, out FigureSlot[]? slots))
+        if (!_slots.TryGetValue(asked, out FigureSlots? slots))
         {
-            slots = new FigureSlot[_tree.Areas.Count];
+            slots = new(_tree.Areas.Count);
             foreach (Publications publications in _observations.PublicationsOf(asked))
             {
                 Place(publications, slots);
             }
 
-            foreach (FigureSlot slot in slots)
+            foreach (FigureSlots.Rarer rarer in slots.AllOfMore())
             {
-                Sort(slot.More?.Several);
+                Sort(rarer.Several);
             }
 
             _slots.Add(asked, slots);
@@ -202,12 +202,12 @@ internal sealed class FigureIndex
         return slots;
     }
 
-    private void Place(in Publications publications, FigureSlot[] slots)
+    private void Place(in Publications publications, FigureSlots slots)
     {
         Observation one = publications.First;
         if (PlaceOf(one.Area, one.Map) is >= 0 and int place)
         {
-            Add(publications, ref slots[place]);
+            Add(publications, slots, place);
             return;
         }
 
@@ -228,12 +228,12 @@ internal sealed class FigureIndex
             int position = _tree.Position(link.Destination);
             if (LineageFrom(one.Map).Origin(link.Destination).IsSameTerritory)
             {
-                Add(publications, ref slots[position]);
+                Add(publications, slots, position);
             }
             else
             {
                 // In order, so that it never matters in which order observations came.
-                ((slots[position].More ??= new()).Elsewhere ??= new(ByCode)).Add((area, link.Destination));
+                (slots.WithMore(position).Elsewhere ??= new(ByCode)).Add((area, link.Destination));
             }
         }
     }
@@ -266,24 +266,24 @@ internal sealed class FigureIndex
     }
 
     // A restated figure takes the place of one that was only carried over under another code.
-    private void Add(in Publications publications, ref FigureSlot slot)
+    private void Add(in Publications publications, FigureSlots slots, int place)
     {
         Observation one = publications.First;
         bool restated = one.Map == _tree.Date && one.Time.AsAt != _tree.Date;
-        bool wasRestated = slot.More is { IsRestated: true };
-        if (slot.Only.Count == 0 || (restated && !wasRestated))
+        bool wasRestated = slots.More(place) is { IsRestated: true };
+        ref Publications only = ref slots.Only(place);
+        if (only.Count == 0 || (restated && !wasRestated))
         {
-            slot.Only = publications;
-            if (restated || slot.More is not null)
+            only = publications;
+            if (restated || slots.More(place) is not null)
             {
-                slot.More ??= new();
-                (slot.More.Several, slot.More.IsRestated) = (null, restated);
+                FigureSlots.Rarer more = slots.WithMore(place);
+                (more.Several, more.IsRestated) = (null, restated);
             }
         }
         else if (restated == wasRestated)
         {
-            slot.More ??= new();
-            (slot.More.Several ??= [slot.Only]).Add(publications);
+            (slots.WithMore(place).Several ??= [only]).Add(publications);
         }
     }
 

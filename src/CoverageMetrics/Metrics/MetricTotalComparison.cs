@@ -20,57 +20,31 @@ namespace CoverageMetrics.Metrics;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class MetricTotalComparison : IShown
 {
-    private readonly FigureSum _earlier;
-    private readonly CoverageSum _bothEarlier;
+    private readonly ComparedSums _sums;
 
     internal MetricTotalComparison(ComparisonBase comparisonBase, IReadOnlyList<MetricComparison> areas)
+        : this(comparisonBase, areas, SumsOf(areas))
+    {
+    }
+
+    internal MetricTotalComparison(ComparisonBase comparisonBase, IReadOnlyList<MetricComparison> areas, ComparedSums sums)
     {
         Base = comparisonBase;
         Areas = areas;
-        var later = default(FigureSum);
-        var bothLater = default(CoverageSum);
-        int shared = 0;
-        int compared = 0;
-        foreach (MetricComparison area in areas)
-        {
-            if (area.HasChange)
-            {
-                _earlier.Add(area.Later.Area, area.Earlier!.Count);
-                later.Add(area.Later.Area, area.Later.Count);
-            }
-            else
-            {
-                _earlier.Lack(area.Later.Area, area.Change);
-            }
-
-            if (area.AreComparable && area.Earlier!.HasBoth && area.Later.HasBoth)
-            {
-                _bothEarlier.Add(area.Later.Area, area.Earlier.Counts);
-                bothLater.Add(area.Later.Area, area.Later.Counts);
-                compared++;
-                shared += area.Sharing == DenominatorSharing.All ? 1 : 0;
-            }
-            else if (area.Later.Metric.Denominator is not null)
-            {
-                // A rate that was published without its counts is compared, but never pooled.
-                _bothEarlier.Lack(area.Later.Area, area.AreComparable ? Figure.None<decimal>(NoValueReason.Incomplete) : area.ChangeOfLevel);
-            }
-        }
-
-        ComparableEarlier = _earlier.Reported;
-        ComparableLater = later.Reported;
+        _sums = sums;
+        ComparableEarlier = sums.Earlier.Reported;
+        ComparableLater = sums.Later.Reported;
         ComparableChange = MetricBounds.Change(ComparableEarlier.Combine(ComparableLater, ObservedChange.Between), ComparableEarlier, ComparableLater);
         ComparableRate = ComparableEarlier.TryGetValue(out ObservedQuantity from) && (from.Number == 0 || from.IsChange)
             ? new(NoValueReason.Undefined, from.IsChange ? null : NoValueDetail.DividedByZero)
             : MetricBounds.Rate(ComparableEarlier.Combine(ComparableLater, static (one, other) => one.RateTo(other)), ComparableEarlier, ComparableLater);
-        DenominatorSharing sharing = shared == 0 ? DenominatorSharing.None : shared == compared ? DenominatorSharing.All : DenominatorSharing.Some;
         Metric? metric = areas is [var first, ..] ? first.Later.Metric : null;
-        ComparablePoints = metric is { IsRatio: false } ? PointsOf(metric, _bothEarlier.Counts, bothLater.Counts, sharing) : Figure.None<PercentagePoints>(metric is null ? NoValueReason.Missing : NoValueReason.Undefined);
+        ComparablePoints = metric is { IsRatio: false } ? PointsOf(metric, sums.BothEarlier.Counts, sums.BothLater.Counts, sums.Sharing) : Figure.None<PercentagePoints>(metric is null ? NoValueReason.Missing : NoValueReason.Undefined);
         ComparableGrowthOfRatio = metric is { IsRatio: true }
-            ? MetricBounds.Growth(QuotientOf(metric, _bothEarlier.Counts), QuotientOf(metric, bothLater.Counts), _bothEarlier.Counts, bothLater.Counts, sharing)
+            ? MetricBounds.Growth(QuotientOf(metric, sums.BothEarlier.Counts), QuotientOf(metric, sums.BothLater.Counts), sums.BothEarlier.Counts, sums.BothLater.Counts, sums.Sharing)
             : Figure.None<GrowthRate>(NoValueReason.Undefined);
-        WithoutChange = _earlier.AreasWithout;
-        WithoutPoints = _bothEarlier.AreasWithout;
+        WithoutChange = sums.Earlier.AreasWithout;
+        WithoutPoints = sums.BothEarlier.AreasWithout;
     }
 
     /// <summary>Gets the rule that found what to compare with.</summary>
@@ -83,19 +57,19 @@ public sealed class MetricTotalComparison : IShown
     public bool IsOfCutOffAndMonthEnd => Areas.Any(static area => area.IsOfCutOffAndMonthEnd);
 
     /// <summary>Gets the change of all areas; where some cannot be compared, incomplete or what keeps all of those apart.</summary>
-    public Figure<ObservedChange> Change => _earlier.Complete(ComparableChange);
+    public Figure<ObservedChange> Change => _sums.Earlier.Complete(ComparableChange);
 
     /// <summary>Gets whether the count rose, or why that cannot be said; <see cref="Figure.HowCertain"/> tells whether it rose certainly.</summary>
     public Figure<bool> IsRise => Change.SelectMonotone(static change => change.Number > 0, true);
 
     /// <summary>Gets the growth of all areas; where some cannot be compared, incomplete or what keeps all of those apart.</summary>
-    public Figure<GrowthRate> Rate => _earlier.Complete(ComparableRate);
+    public Figure<GrowthRate> Rate => _sums.Earlier.Complete(ComparableRate);
 
     /// <summary>Gets the points of the pooled coverage or share of all areas; where those of some cannot be compared or pooled, incomplete or what keeps all of those apart.</summary>
-    public Figure<PercentagePoints> Points => _bothEarlier.Complete(ComparablePoints);
+    public Figure<PercentagePoints> Points => _sums.BothEarlier.Complete(ComparablePoints);
 
     /// <summary>Gets the growth of the pooled ratio of all areas; where the ratios of some cannot be compared, incomplete or what keeps all of those apart; undefined for a metric that is no ratio.</summary>
-    public Figure<GrowthRate> GrowthOfRatio => _bothEarlier.Complete(ComparableGrowthOfRatio);
+    public Figure<GrowthRate> GrowthOfRatio => _sums.BothEarlier.Complete(ComparableGrowthOfRatio);
 
     /// <summary>Gets the earlier sum over the areas that can be compared; none when no area can.</summary>
     public Figure<ObservedQuantity> ComparableEarlier { get; }
@@ -140,8 +114,8 @@ public sealed class MetricTotalComparison : IShown
             return Figure.None<PercentagePoints>(NoValueReason.Undefined, NoValueDetail.DividedByZero);
         }
 
-        Figure<PercentagePoints> points = area.Change.Combine(_earlier.Complete(ComparableEarlier), static (change, whole) => new PercentagePoints(ExactMath.Percent(change.Number, whole.Number)));
-        return points.HasValue ? MetricBounds.Contribution(points, area.Earlier!.Count, area.Later.Count, _earlier.LessOne(area.Earlier.Count)) : points;
+        Figure<PercentagePoints> points = area.Change.Combine(_sums.Earlier.Complete(ComparableEarlier), static (change, whole) => new PercentagePoints(ExactMath.Percent(change.Number, whole.Number)));
+        return points.HasValue ? MetricBounds.Contribution(points, area.Earlier!.Count, area.Later.Count, _sums.Earlier.LessOne(area.Earlier.Count)) : points;
     }
 
     /// <summary>Writes the rule, the change, the rate and the points.</summary>
@@ -159,6 +133,17 @@ public sealed class MetricTotalComparison : IShown
         Areas is [{ Later.Metric.IsRatio: true }, ..] ? ("growth of the ratio", ComparableGrowthOfRatio) : ("points", ComparablePoints),
         ("without change", WithoutChange),
         ("without points", WithoutPoints));
+
+    private static ComparedSums SumsOf(IReadOnlyList<MetricComparison> areas)
+    {
+        var sums = new ComparedSums();
+        foreach (MetricComparison area in areas)
+        {
+            sums.Add(area);
+        }
+
+        return sums;
+    }
 
     private static Figure<PercentagePoints> PointsOf(Metric metric, in CountedPair earlier, in CountedPair later, DenominatorSharing sharing)
     {

@@ -56,20 +56,21 @@ internal sealed class SideColumn
     {
         SourcedFigure found = _reported is null
             ? SourcedFigure.None(MetricObstacle.Time, NoValueReason.Undefined, NoValueDetail.NoPeriod(_date))
-            : OverMonths(_reported.Find(position), position);
+            : Reported(position);
         return found.Figure.TryGetValue(out ObservedQuantity quantity) && (quantity.Unit != _side.Unit || quantity.IsChange != _side.IsNetChange)
             ? SourcedFigure.None(_ofOtherUnit, NoValueReason.NotComparable, quantity.UnitsDiffer(_side.Unit, _side.IsNetChange))
             : found;
     }
 
+    private SourcedFigure Reported(int position)
+    {
+        SourcedFigure reported = _reported!.Find(position);
+        return _months.Length == 0 || reported.Source is not null || reported.Obstacle != MetricObstacle.Numerator ? reported : OverMonths(reported, position);
+    }
+
     // A flow over several months that nobody reported as such is the sum of its months, and a mean that of their ends, when all of them are there.
     private SourcedFigure OverMonths(SourcedFigure reported, int position)
     {
-        if (_months.Length == 0 || reported.Source is not null || reported.Obstacle != MetricObstacle.Numerator)
-        {
-            return reported;
-        }
-
         SourcedFigure[] found = Array.ConvertAll(_months, month => month.Find(position));
         if (IsMean && Array.Find(found, static month => month.Obstacle is MetricObstacle.Territory or MetricObstacle.Ambiguous) is { Obstacle: not MetricObstacle.None } elsewhere)
         {

@@ -103,6 +103,12 @@ public readonly partial record struct ReportingPeriod : IComparable, IComparable
             : throw new ArgumentOutOfRangeException(nameof(months), months, $"A period ends in the year {LastYear} at the latest.");
     }
 
+    /// <summary>Makes the run of months that ends on a day.</summary>
+    /// <param name="lastDay">The last day of a period.</param>
+    /// <param name="months">How many months it has.</param>
+    /// <returns>The months.</returns>
+    internal static ReportingPeriod EndingOn(LocalDate lastDay, int months) => new(MonthsUntil(lastDay.Year - 1) + lastDay.Month - months, months);
+
     /// <summary>Finds whether a day lies in the period.</summary>
     /// <param name="date">The day; in another calendar it is taken as the same day of the ISO calendar.</param>
     /// <returns>Whether it does.</returns>

@@ -52,7 +52,7 @@ public sealed partial record PublishedFigure
 
         ObservedQuantity quantity = ObservedQuantity.Of(Kind == QuantityKind.Count ? Whole() : Units(), key.Unit);
         decimal precision = IsInFull && Qualifier == FigureQualifier.None ? 1 : Decimal(LastDigit);
-        return Observation.Of(key, Figure.Of(quantity, Status)).WithPrecision(precision, Qualifier).WithText(Text) with { IsScaled = !IsInFull };
+        return Observation.Of(key, Figure.Of(quantity, Status)).WithPrecision(precision, Qualifier).WithText(Text).Scaled(!IsInFull);
     }
 
     /// <summary>Reports a percentage of people that was printed without its counts: number, precision, qualifier, status and text are kept.</summary>

@@ -256,25 +256,34 @@ public sealed partial class CoverageReport
         {
             foreach (int line in _shown)
             {
-                foreach (int note in columns.SelectMany(column => Model.Notes.Of(Model.Row(line)[column.Index].Notes).ToArray()))
+                ReadOnlySpan<ReportEntry> row = Model.Row(line);
+                foreach (ReportColumn column in columns)
                 {
-                    if (_numbers[note] == 0)
+                    foreach (int note in Model.Notes.Of(row[column.Index].Notes))
                     {
-                        ReportNote content = Model.Notes[note];
-                        (string Code, string Text) said = (ReportCodes.Of(content), Words.Note(content));
-                        if (!byText.TryGetValue(said, out int number))
+                        if (_numbers[note] == 0)
                         {
-                            number = footnotes.Count + 1;
-                            byText.Add(said, number);
-                            footnotes.Add(new(number, said.Code, said.Text));
+                            _numbers[note] = NumberOf(Model.Notes[note], footnotes, byText);
                         }
-
-                        _numbers[note] = number;
                     }
                 }
             }
         }
 
         return [.. footnotes];
+    }
+
+    // What reads the same has one number.
+    private int NumberOf(in ReportNote content, List<ReportFootnote> footnotes, Dictionary<(string Code, string Text), int> byText)
+    {
+        (string Code, string Text) said = (ReportCodes.Of(content), Words.Note(content));
+        if (!byText.TryGetValue(said, out int number))
+        {
+            number = footnotes.Count + 1;
+            byText.Add(said, number);
+            footnotes.Add(new(number, said.Code, said.Text));
+        }
+
+        return number;
     }
 }

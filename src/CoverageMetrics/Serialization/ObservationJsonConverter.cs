@@ -38,7 +38,7 @@ internal sealed class ObservationJsonConverter : JsonConverter<Observation>
         made = made.WithPrecisionOfParts(values.Get(JsonFields.Precision, 1), values.Get(JsonFields.Qualifier, FigureQualifier.None))
             .WithSource(values.Get(JsonFields.Source, "")).WithText(values.Get(JsonFields.Text, ""));
         made = values.With(JsonFields.RelativeStandardErrorPercent, made, static (one, percent) => one.WithRelativeStandardError(percent));
-        return made with { IsScaled = values.Get(Scaled, false), IsWithheld = values.Get(Withheld, false) };
+        return made with { Details = made.Details with { IsScaled = values.Get(Scaled, false), IsWithheld = values.Get(Withheld, false) } };
     }
 
     /// <inheritdoc/>

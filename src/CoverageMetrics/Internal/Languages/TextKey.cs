@@ -7,12 +7,15 @@ namespace CoverageMetrics.Internal.Languages;
 /// <summary>One text of the library: its key, its places, and the text in English.</summary>
 internal sealed class TextKey
 {
+    private readonly string[] _also;
+    private string[]? _places;
+
     internal TextKey(int index, string name, string english, string[] also)
     {
         Index = index;
         Name = name;
-        English = TextTemplate.Read(english, out TextTemplate? template) is { } fault ? throw new InvalidOperationException($"The text of '{name}' {fault}.") : template!;
-        Places = [.. English.Places.Union(also)];
+        English = TextTemplate.OfOwn(english);
+        _also = also;
     }
 
     /// <summary>Gets the place of the key in the table.</summary>
@@ -25,7 +28,7 @@ internal sealed class TextKey
     internal TextTemplate English { get; }
 
     /// <summary>Gets the places that a text of the key may have.</summary>
-    internal IReadOnlyList<string> Places { get; }
+    internal IReadOnlyList<string> Places => _places ??= [.. English.Places.Union(_also)];
 
     /// <summary>Reads a text of the key.</summary>
     /// <param name="text">The text.</param>

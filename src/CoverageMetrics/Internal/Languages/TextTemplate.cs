@@ -8,9 +8,9 @@ namespace CoverageMetrics.Internal.Languages;
 /// <summary>A text with places: <c>{place}</c> is filled, and <c>[…]</c> left out when a place inside it is empty. Read once, filled often.</summary>
 internal sealed class TextTemplate
 {
-    private readonly Part[] _parts;
+    private Part[]? _parts;
 
-    private TextTemplate(string text, Part[] parts)
+    private TextTemplate(string text, Part[]? parts)
     {
         Text = text;
         _parts = parts;
@@ -20,10 +20,17 @@ internal sealed class TextTemplate
     internal string Text { get; }
 
     /// <summary>Gets the places, each once.</summary>
-    internal IEnumerable<string> Places => _parts.Where(part => part.IsPlace).Select(part => part.Text).Distinct();
+    internal IEnumerable<string> Places => Parts.Where(part => part.IsPlace).Select(part => part.Text).Distinct();
 
     /// <summary>Gets what stands between the places.</summary>
-    internal IEnumerable<string> Literals => _parts.Where(part => !part.IsPlace).Select(part => part.Text);
+    internal IEnumerable<string> Literals => Parts.Where(part => !part.IsPlace).Select(part => part.Text);
+
+    private Part[] Parts => _parts ??= Read(Text, out TextTemplate? read) is { } fault ? throw new InvalidOperationException($"The text \"{Text}\" {fault}.") : read!.Parts;
+
+    /// <summary>Takes a text of the library itself, which is read when it is first asked for: a program says a few of very many.</summary>
+    /// <param name="text">The text, without a fault.</param>
+    /// <returns>The template.</returns>
+    internal static TextTemplate OfOwn(string text) => new(text, null);
 
     /// <summary>Reads a text. A doubled brace or bracket stands for itself.</summary>
     /// <param name="text">The text.</param>
@@ -108,7 +115,7 @@ internal sealed class TextTemplate
     /// <returns>The filled text.</returns>
     internal string Fill(ReadOnlySpan<(string Place, string? Value)> values)
     {
-        if (_parts is [{ IsPlace: false } only])
+        if (Parts is [{ IsPlace: false } only])
         {
             return only.Text;
         }
@@ -116,13 +123,13 @@ internal sealed class TextTemplate
         var filled = new StringBuilder();
         int asked = 0;
         bool isKept = true;
-        foreach (Part part in _parts)
+        foreach (Part part in Parts)
         {
             if (part.Group != 0 && part.Group != asked)
             {
                 asked = part.Group;
                 isKept = true;
-                foreach (Part inside in _parts)
+                foreach (Part inside in Parts)
                 {
                     isKept &= inside.Group != asked || !inside.IsPlace || ValueOf(inside.Text, values).Length > 0;
                 }

@@ -24,7 +24,7 @@ internal static partial class Texts
     /// <summary>Finds a key.</summary>
     /// <param name="name">Its name.</param>
     /// <returns>The key, or null when there is none.</returns>
-    internal static TextKey? Find(string name) => ByName.GetValueOrDefault(name);
+    internal static TextKey? Find(string name) => ByName.Value.GetValueOrDefault(name);
 
     private static TextKey Key(string name, string english, params string[] also)
     {

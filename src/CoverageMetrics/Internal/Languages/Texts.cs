@@ -1,6 +1,6 @@
 using System;
-using System.Collections.Frozen;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CoverageMetrics.Internal.Languages;
 
@@ -391,5 +391,5 @@ internal static partial class Texts
     internal static readonly CountKey ChartAreasWithoutComparison = Plural("chart.areas-without-comparison", "{count} area without a comparison", "{count} areas without a comparison");
     internal static readonly CountKey ChartMonthsWithoutValue = Plural("chart.months-without-value", "{count} month without a value", "{count} months without a value");
 
-    private static readonly FrozenDictionary<string, TextKey> ByName = Table.ToFrozenDictionary(key => key.Name, StringComparer.Ordinal);
+    private static readonly Lazy<Dictionary<string, TextKey>> ByName = new(static () => Table.ToDictionary(static key => key.Name, StringComparer.Ordinal));
 }

@@ -226,7 +226,7 @@ internal sealed partial class Propagation
             return false;
         }
 
-        _effort.Spend(1 + (edge.Value.Denominator.GetBitLength() / 32));
+        _effort.Spend(1 + (edge.Value.BitsBelow / 32));
         own = Shorten(edge, isLower);
         if (_isWhole && !state.IsQuotient)
         {
@@ -283,7 +283,7 @@ internal sealed partial class Propagation
         // Reduced once: in a long circle that takes longest.
         var one = ExactNumber.FromWhole(1);
         var slope = ExactNumber.FromFraction(numerator, denominator);
-        _effort.Spend(steps.Count * (1 + (slope.Denominator.GetBitLength() / 1_024)));
+        _effort.Spend(steps.Count * (1 + (slope.BitsBelow / 1_024)));
         Edge before = End(slot, isLower);
         int move = ExactNumber.Add(ExactNumber.Multiply(slope, before.Value), constant).CompareTo(before.Value);
         if (isLower ? move < 0 : move > 0)
@@ -326,8 +326,7 @@ internal sealed partial class Propagation
 
     private Edge Shorten(in Edge edge, bool isLower)
     {
-        BigInteger denominator = edge.Value.Denominator;
-        long bits = denominator.GetBitLength();
+        long bits = edge.Value.BitsBelow;
         int kept = _shape.IsSmall ? KeptBitsOfSmall : KeptBits;
         if (bits <= kept)
         {
@@ -336,6 +335,7 @@ internal sealed partial class Propagation
 
         IsShortened = true;
         Cut();
+        BigInteger denominator = edge.Value.Denominator;
         long magnitude = BigInteger.Abs(edge.Value.Numerator).GetBitLength();
         int shift = (int)long.Max(0, kept + bits - magnitude);
         BigInteger scaled = edge.Value.Numerator << shift;

@@ -55,12 +55,13 @@ internal sealed partial class ReportAssembly
         ReportColumn[] alone = [.. columns.Where(column => !column.Measure.Rule.IsAmongAreas)];
         ReportColumn[] among = [.. columns.Except(alone)];
         var place = new Place(_model, figures, one => FiguresOf(null, one));
+        bool hasTotal = _model.Lines[^1].IsTotal;
         for (int i = 0; i < figures.Cells.Length; i++)
         {
             Use(figures.Cells[i]);
             foreach (ComparisonBase against in bases)
             {
-                Use(figures.Compared(against, i).Earlier);
+                Use((hasTotal ? figures.ComparedAndSummed(against, i) : figures.Compared(against, i)).Earlier);
             }
 
             FillRow(place, i, i, alone);
@@ -72,7 +73,7 @@ internal sealed partial class ReportAssembly
             FillRow(place, i, i, among);
         }
 
-        if (_model.Lines[^1].IsTotal)
+        if (hasTotal)
         {
             FillRow(place, _model.Lines.Length - 1, -1, columns);
         }

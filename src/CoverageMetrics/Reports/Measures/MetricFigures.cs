@@ -15,7 +15,7 @@ namespace CoverageMetrics.Reports.Measures;
 internal sealed class MetricFigures
 {
     private readonly MetricTable _table;
-    private readonly List<(ComparisonBase Base, MetricComparison[] Areas)> _compared = [];
+    private readonly List<ComparedAreas> _compared = [];
     private readonly Dictionary<ComparisonBase, MetricTotalComparison> _together = [];
     private MetricTotal? _total;
     private readonly Dictionary<LocalDate, MetricCell[]> _known = [];
@@ -48,7 +48,7 @@ internal sealed class MetricFigures
 
     /// <summary>Keeps what was found, as far as columns need it.</summary>
     /// <param name="bases">The earlier times that columns compare with.</param>
-    internal MetricFacts FactsFor(IReadOnlyCollection<ComparisonBase> bases) => new(Cells, [.. _compared.Where(one => bases.Contains(one.Base))]);
+    internal MetricFacts FactsFor(IReadOnlyCollection<ComparisonBase> bases) => new(Cells, [.. _compared.Where(one => bases.Contains(one.Base)).Select(static one => (one.Base, one.Areas))]);
 
     /// <summary>Finds a month of an area, with what it added.</summary>
     internal MetricMonth MonthOf(int position, ReportingPeriod month) => _table.Months(Cells[position].Area, Metric, month, month)[0];
@@ -57,7 +57,19 @@ internal sealed class MetricFigures
     /// <param name="against">The rule that finds it.</param>
     /// <param name="position">The place of the area.</param>
     /// <returns>The comparison.</returns>
-    internal MetricComparison Compared(ComparisonBase against, int position) => (Kept(against) ?? Keep(against))[position] ??= _table.Compare(Cells[position], against);
+    internal MetricComparison Compared(ComparisonBase against, int position) => Compared(Of(against), position);
+
+    /// <summary>Finds the comparison of an area with an earlier time, and adds it to those of the areas before it.</summary>
+    /// <param name="against">The rule that finds it.</param>
+    /// <param name="position">The place of the area.</param>
+    /// <returns>The comparison.</returns>
+    internal MetricComparison ComparedAndSummed(ComparisonBase against, int position)
+    {
+        ComparedAreas all = Of(against);
+        MetricComparison area = Compared(all, position);
+        all.Add(area, position);
+        return area;
+    }
 
     /// <summary>Finds the comparison of all areas together with an earlier time.</summary>
     /// <param name="against">The rule that finds it.</param>
@@ -66,7 +78,13 @@ internal sealed class MetricFigures
     {
         if (!_together.TryGetValue(against, out MetricTotalComparison? together))
         {
-            together = new(against, [.. Cells.Select((_, position) => Compared(against, position))]);
+            ComparedAreas all = Of(against);
+            while (all.Summed < Cells.Length)
+            {
+                all.Add(Compared(all, all.Summed), all.Summed);
+            }
+
+            together = new(against, Array.AsReadOnly(all.Areas), all.Sums);
             _together.Add(against, together);
         }
 
@@ -112,23 +130,41 @@ internal sealed class MetricFigures
     }
 
     // A few rules at most, and asked for again and again: looked through faster than hashed.
-    private MetricComparison[]? Kept(ComparisonBase against)
+    private ComparedAreas Of(ComparisonBase against)
     {
-        foreach ((ComparisonBase kept, MetricComparison[] areas) in _compared)
+        foreach (ComparedAreas known in _compared)
         {
-            if (ReferenceEquals(kept, against) || kept == against)
+            if (ReferenceEquals(known.Base, against) || known.Base == against)
             {
-                return areas;
+                return known;
             }
         }
 
-        return null;
+        var all = new ComparedAreas(against, Cells.Length);
+        _compared.Add(all);
+        return all;
     }
 
-    private MetricComparison[] Keep(ComparisonBase against)
+    private MetricComparison Compared(ComparedAreas all, int position) => all.Areas[position] ??= _table.Compare(Cells[position], all.Base);
+
+    private sealed class ComparedAreas(ComparisonBase against, int areas)
     {
-        var areas = new MetricComparison[Cells.Length];
-        _compared.Add((against, areas));
-        return areas;
+        internal ComparisonBase Base => against;
+
+        internal MetricComparison[] Areas { get; } = new MetricComparison[areas];
+
+        internal ComparedSums Sums { get; } = new();
+
+        internal int Summed { get; private set; }
+
+        // One after the other, each once.
+        internal void Add(MetricComparison area, int position)
+        {
+            if (position == Summed)
+            {
+                Sums.Add(area);
+                Summed++;
+            }
+        }
     }
 }
