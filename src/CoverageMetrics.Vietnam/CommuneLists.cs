@@ -12,6 +12,9 @@ internal sealed class CommuneLists
 {
     private const string LaterTypes = "type_from_";
 
+    // Of nearly every commune; never added to.
+    private static readonly List<(LocalDate Date, string Type)> NoTypes = [];
+
     private string? _dateText;
     private LocalDate? _date;
 
@@ -48,7 +51,7 @@ internal sealed class CommuneLists
         {
             string code = table[codes], district = table[districts], province = table[provinces];
             District ofRow = DistrictOf(district, table[districtNames], province, table.Line);
-            Commune commune = new(code, table[names], table[types], district, province, table.Line, []);
+            Commune commune = new(code, table[names], table[types], district, province, table.Line, NoTypes);
             if (!table.IsClosed || !IsCode(district) || !IsCode(province) || !ofRow.IsNamed || (code.Length > 0 && !(IsCode(code) && commune.IsNamed)))
             {
                 Report(
@@ -87,7 +90,7 @@ internal sealed class CommuneLists
         later.Sort((a, b) => a.Date.CompareTo(b.Date));
         while (table.Next())
         {
-            List<(LocalDate Date, string Type)> laterTypes = [];
+            List<(LocalDate Date, string Type)> laterTypes = later.Count == 0 ? NoTypes : [];
             Commune commune = new(table[codes], table[names], table[types], string.Empty, table[provinces], table.Line, laterTypes);
             string type = commune.Type;
             bool isNamed = commune.IsNamed;

@@ -1,4 +1,5 @@
 using CoverageMetrics.Areas;
+using CoverageMetrics.Tests.Support;
 using NodaTime;
 
 namespace CoverageMetrics.Vietnam.Tests;
@@ -24,6 +25,9 @@ public class CommuneTableTests
         Assert.Equal(3_321, catalogue.On(After).At(AdministrativeLevels.Commune).Count);
         Assert.DoesNotContain(AdministrativeLevels.District, catalogue.On(After).Levels);
     }
+
+    [Fact]
+    public void Read_OfficialTable_TakesAtMost3KilobytesAnOldCommune() => Assert.InRange(Allocation.Bytes(() => ReadOfficial()), 1, 3_300 * 10_051);
 
     [Fact]
     public void Read_OfficialTable_CountsTypesBeforeAndAfterDongNaiBecameACity()

@@ -59,7 +59,7 @@ public sealed partial class ObservationLoad : IShown
     /// <summary>Takes rows one by one.</summary>
     private sealed class Collector
     {
-        private readonly List<Observation> _observations = [];
+        private readonly ObservationRows _observations = new();
         private readonly List<ObservationFinding> _faults = [];
         private readonly BadRows _onBadRow;
         private readonly IProgress<long>? _progress;

@@ -99,7 +99,7 @@ public sealed partial class ObservationSet : IReadOnlyCollection<Observation>, I
     private static ObservationSet Of(IEnumerable<Observation> observations, PublishedRates rates, IReadOnlyList<Break> breaks)
     {
         ArgumentNullException.ThrowIfNull(observations);
-        var publications = new PublicationIndex(observations.TryGetNonEnumeratedCount(out int count) ? count : 0);
+        var publications = new PublicationIndex(observations.TryGetNonEnumeratedCount(out int count) ? count : (observations as ObservationRows)?.Count ?? 0);
         var revised = new Dictionary<int, List<Observation>>();
         foreach (Observation observation in observations)
         {

@@ -70,6 +70,14 @@ public class CatalogueCostTests
     });
 
     [Fact]
+    public void Area_EachStepTakesAtMost96Bytes()
+    {
+        Area area = Area.Of("00001", AreaLevel.AtRank(2, "b"), "X").From(new(2025, 1, 1)).Under("P");
+
+        Assert.InRange(Allocation.Bytes(() => area = area.Until(new(2025, 7, 1))), 1, 96);
+    }
+
+    [Fact]
     public void In_HierarchiesOfMany_CostsOneSmallObjectAnArea()
     {
         const int areas = 20_000;

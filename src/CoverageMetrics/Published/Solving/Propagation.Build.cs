@@ -28,6 +28,18 @@ internal sealed partial class Propagation
         return slot;
     }
 
+    private int[] SlotsOf(int claim)
+    {
+        int[] quantities = _index.QuantitiesOf(claim);
+        var slots = new int[quantities.Length];
+        for (int i = 0; i < slots.Length; i++)
+        {
+            slots[i] = SlotOf(quantities[i]);
+        }
+
+        return slots;
+    }
+
     private void Build(IReadOnlyList<int> claims)
     {
         var pairs = new Dictionary<(int X, int Y), PairBlock>();
@@ -35,7 +47,7 @@ internal sealed partial class Propagation
         foreach (int number in claims)
         {
             Claim claim = _index.Claims[number];
-            int[] slots = Array.ConvertAll(_index.QuantitiesOf(number), SlotOf);
+            int[] slots = SlotsOf(number);
             if (claim.Allowed.IsEmpty)
             {
                 Contradict(slots[0], slots[^1], number, Provenance.None);
@@ -82,7 +94,7 @@ internal sealed partial class Propagation
 
         foreach (int number in claims)
         {
-            _ = Array.ConvertAll(_index.QuantitiesOf(number), SlotOf);
+            _ = SlotsOf(number);
         }
 
         foreach ((int part, int whole) in quotients)
@@ -135,7 +147,7 @@ internal sealed partial class Propagation
                 continue;
             }
 
-            int[] slots = Array.ConvertAll(_index.QuantitiesOf(number), SlotOf);
+            int[] slots = SlotsOf(number);
             ExactNumber difference = ExactNumber.Subtract(middles[_quotientSlots[(slots[0], slots[1])]], middles[_quotientSlots[(slots[2], slots[3])]]);
             if (!claim.Allowed.Contains(difference))
             {
