@@ -20,11 +20,12 @@ internal sealed unsafe class PersonRun : IDisposable
 
     internal const int PartitionBits = 9;
 
-    private const int ShortBits = 38;
+    /// <summary>The bits of the identifiers that make records of one word.</summary>
+    internal const int ShortBits = 38;
 
     // Odd, and near the golden section of 2^38 and of 2^64.
-    private const ulong ShortFactor = 169_883_889_247;
-    private const ulong LongFactor = 0x9E37_79B9_7F4A_7C15;
+    internal const ulong ShortFactor = 169_883_889_247;
+    internal const ulong LongFactor = 0x9E37_79B9_7F4A_7C15;
     private const ulong ShortMask = (1UL << ShortBits) - 1;
     private const int UnusedBits = 64 - ShortBits - PersonCounter.RecordKeyShift;
     private const int WordsPerLine = 8;
