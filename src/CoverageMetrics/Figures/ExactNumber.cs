@@ -11,7 +11,7 @@ namespace CoverageMetrics.Figures;
 /// <summary>A fraction of two whole numbers without rounding: what an end of an interval is made of.</summary>
 /// <remarks>
 /// <para>Keeps numerator and denominator in lowest terms, the denominator above zero, so equal numbers are stored alike.</para>
-/// <para>Immutable and safe to share; costs two whole numbers without limit, and no object while both have at most 63 bits; each operation brings them to lowest terms. The default value is zero. Numbers are equal, and
+/// <para>Immutable and safe to share; costs two whole numbers without limit, and no object while both have at most 63 bits, brought to lowest terms by each operation. The default value is zero. Numbers are equal, and
 /// ordered, by their value.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
