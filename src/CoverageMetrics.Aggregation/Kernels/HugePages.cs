@@ -10,6 +10,9 @@ internal static unsafe partial class HugePages
     /// <summary>Below this much the gain is lost in the noise, and a large page might stay half empty.</summary>
     private const nuint Few = 8 << 20;
 
+    // A large page of most processors, and a multiple of every small one.
+    private const nuint Page = 2 << 20;
+
     private const int MadviseHugePage = 14;
 
     internal static void Want(void* block, nuint bytes)
@@ -19,9 +22,8 @@ internal static unsafe partial class HugePages
             return;
         }
 
-        nuint page = (nuint)Environment.SystemPageSize;
-        nuint first = ((nuint)block + page - 1) & ~(page - 1);
-        nuint length = ((nuint)block + bytes - first) & ~(page - 1);
+        nuint first = ((nuint)block + Page - 1) & ~(Page - 1);
+        nuint length = ((nuint)block + bytes - first) & ~(Page - 1);
         try
         {
             _ = Madvise((void*)first, length, MadviseHugePage);
