@@ -7,6 +7,11 @@ if (args is ["nationwide", ..])
     return Nationwide.Run(args[1..]);
 }
 
+if (args is ["files", ..])
+{
+    return FromFiles.Run(args[1..]);
+}
+
 Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args)];
 
 // A benchmark that does not build or throws ends without a measurement: the process has to say so too.
