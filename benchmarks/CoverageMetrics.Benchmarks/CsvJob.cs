@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using CoverageMetrics.Aggregation;
 using nietras.SeparatedValues;
+using NodaTime.Text;
 
 namespace CoverageMetrics.Benchmarks;
 
@@ -118,11 +119,18 @@ internal sealed class CsvJob
         ushort[] areas = _folder.Column<ushort>("area.u16");
         byte[] programmes = _folder.Column<byte>("flags.u8");
         ulong[] persons = _folder.Column<ulong>("person.u64");
+        byte[] sexes = _folder.Column<byte>("sex.u8");
+        ushort[] births = _folder.Column<ushort>("birth.u16");
+        ushort[] starts = _folder.Column<ushort>("start.u16");
+        ushort[] ends = _folder.Column<ushort>("end.u16");
+        string[] days = [.. Enumerable.Range(0, ParticipantColumns.OpenEnd16).Select(day => LocalDatePattern.Iso.Format(ColumnFolder.Epoch.PlusDays(day))), ""];
         using var writer = new StreamWriter(_file) { NewLine = "\n" };
-        writer.WriteLine("person_id,area_code,flags");
+        writer.WriteLine("person_id,area_code,flags,sex,birth_year,start_date,end_date");
         for (int row = 0; row < areas.Length; row++)
         {
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{persons[row]:D10},{_layout.Areas[areas[row]]},{programmes[row]}"));
+            writer.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{persons[row]:D10},{_layout.Areas[areas[row]]},{programmes[row]},{sexes[row]},{births[row]},{days[starts[row]]},{days[ends[row]]}"));
         }
     }
 }

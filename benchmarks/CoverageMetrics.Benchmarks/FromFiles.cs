@@ -89,6 +89,10 @@ internal static class FromFiles
             Write("area.u16", register.Areas);
             Write("flags.u8", register.Flags);
             Write("person.u64", register.Persons);
+            Write("sex.u8", Array.ConvertAll(register.Persons, person => (byte)(person & 1)));
+            Write("birth.u16", register.Births);
+            Write("start.u16", register.Starts);
+            Write("end.u16", register.Ends);
             Write("area_code.i32", Enumerable.Range(0, provinceOf.Length).Select(area => 4 + (9 * area)).ToArray());
             Write("area_province.u8", Array.ConvertAll(provinceOf, province => (byte)province));
             File.WriteAllText(Path.Combine(folder, "meta.json"), $$"""{"rows":{{FewRows}},"areas":{{provinceOf.Length}},"provinces":{{Province.All.Count}},"ref_year":2025,"as_at":27575}""");

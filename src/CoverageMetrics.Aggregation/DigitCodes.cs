@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace CoverageMetrics.Aggregation;
 
@@ -86,6 +87,7 @@ internal sealed class DigitCodes
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryRead<T>(ReadOnlySpan<T> code, out uint value)
         where T : unmanaged, IBinaryInteger<T>
     {

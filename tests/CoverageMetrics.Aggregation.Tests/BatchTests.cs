@@ -10,7 +10,7 @@ public class BatchTests
     private static readonly TallyLayout Layout = Rows.Layout(300);
 
     /// <summary>Long enough for any machine, and only waited for where something is wrong.</summary>
-    private static readonly TimeSpan Long = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Long = TimeSpan.FromMinutes(1);
 
     public static TheoryData<int, bool> Ways => new() { { 1, false }, { 2, false }, { 5, false }, { 1, true }, { 2, true }, { 5, true } };
 
@@ -86,8 +86,7 @@ public class BatchTests
                 Thread.Yield();
                 most = Math.Max(most, ++given - Volatile.Read(ref done) / 2);
                 Assert.Equal(0, Interlocked.Decrement(ref asking));
-                var owned = new Told(() => Interlocked.Increment(ref done));
-                yield return Some().Owning(owned).Owning(new Told(() => Interlocked.Increment(ref done)));
+                yield return Some().Owning(new Told(() => Interlocked.Increment(ref done))).Owning(new Told(() => Interlocked.Increment(ref done)));
             }
         }
     }
@@ -97,14 +96,15 @@ public class BatchTests
     [InlineData(true)]
     public void Count_OnTwoThreads_CountsABatchWhileTheNextIsRead(bool coming)
     {
-        using var counted = new ManualResetEventSlim();
+        using var asked = new ManualResetEventSlim();
 
         Assert.Equal(4, Count(coming, Given(), 2).RowsRead);
 
         IEnumerable<ParticipantBatch> Given()
         {
-            yield return Some().Owning(new Told(counted.Set));
-            Assert.True(counted.Wait(Long));
+            // The first batch is not done before the source has been asked for the second one.
+            yield return Some().Owning(new Told(() => Assert.True(asked.Wait(Long))));
+            asked.Set();
             yield return Some();
         }
     }
@@ -177,6 +177,23 @@ public class BatchTests
             }
 
             throw error;
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Count_SourceThatFailsWhenItIsCancelled_FailsWithItsError(bool coming)
+    {
+        using var cancellation = new CancellationTokenSource();
+
+        Assert.Throws<IOException>(() => Count(coming, Given(), 1, cancellation.Token));
+
+        IEnumerable<ParticipantBatch> Given()
+        {
+            yield return Some();
+            cancellation.Cancel();
+            throw new IOException("The file is gone.");
         }
     }
 
@@ -266,18 +283,25 @@ public class BatchTests
     public async Task CountAsync_SourceThatWaits_HearsACancellationAndTheErrorOfAnotherThread()
     {
         using var cancellation = new CancellationTokenSource();
+        using var waiting = new SemaphoreSlim(0);
         var wrong = ParticipantBatch.Of(new ushort[1], new byte[1]).By(new byte[1]);
 
-        Task<ParticipantTally> cancelled = ParticipantTally.CountAsync(Waiting(Some().Owning(new Told(cancellation.Cancel))), Layout, TallyOptions.Usual.WithThreads(2), cancellation.Token);
+        Task<ParticipantTally> cancelled = ParticipantTally.CountAsync(Waiting(Some(), cancellation.Cancel), Layout, TallyOptions.Usual.WithThreads(2), cancellation.Token);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => cancelled.WaitAsync(Long));
         Assert.True(cancelled.IsCanceled);
 
-        Task<ParticipantTally> refused = ParticipantTally.CountAsync(Waiting(wrong), Layout, TallyOptions.Usual.WithThreads(2));
+        Task<ParticipantTally> refused = ParticipantTally.CountAsync(Waiting(wrong, () => { }), Layout, TallyOptions.Usual.WithThreads(2));
         await Assert.ThrowsAsync<ArgumentException>(() => refused.WaitAsync(Long));
 
-        static async IAsyncEnumerable<ParticipantBatch> Waiting(ParticipantBatch first, [EnumeratorCancellation] CancellationToken stop = default)
+        async IAsyncEnumerable<ParticipantBatch> Waiting(ParticipantBatch first, Action then, [EnumeratorCancellation] CancellationToken stop = default)
         {
-            yield return first;
+            // The first batch is not done before the source waits.
+            yield return first.Owning(new Told(() =>
+            {
+                Assert.True(waiting.Wait(Long));
+                then();
+            }));
+            waiting.Release();
             await Task.Delay(Timeout.Infinite, stop);
         }
     }

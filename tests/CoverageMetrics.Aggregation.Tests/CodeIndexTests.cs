@@ -89,6 +89,19 @@ public class CodeIndexTests
     public void TryFind_BytesThatAreNotACode_FindNothing(byte[] bytes) =>
         Assert.Equal((false, 0), (CodeIndex.Of("5", "\u0035\u0301", "\uFFFD", "5\uFFFD").TryFind(bytes, out int ordinal), ordinal));
 
+    [Theory]
+    [InlineData("1:")]
+    [InlineData("2/")]
+    [InlineData("\u0131\u0131")]
+    [InlineData("\u0661\u0662")]
+    public void TryFind_WhatLooksLikeDigits_FindsNothing(string text)
+    {
+        CodeIndex index = CodeIndex.Of("11", "12", "19", "20");
+
+        Assert.Equal((false, 0), (index.TryFind(text, out int byText), byText));
+        Assert.Equal((false, 0), (index.TryFind(Encoding.UTF8.GetBytes(text), out int byBytes), byBytes));
+    }
+
     [Fact]
     public void TryFind_FullIndex_KnowsTheLastCode()
     {
