@@ -1,6 +1,6 @@
 namespace CoverageMetrics.Benchmarks;
 
-/// <summary>The first so many bytes of what is left of a stream, as a stream.</summary>
+/// <summary>The first so many bytes of what is left of a stream, as a stream that disposes of it.</summary>
 internal sealed class FirstBytes(Stream stream, long length) : Stream
 {
     private long _left = length;
@@ -26,6 +26,16 @@ internal sealed class FirstBytes(Stream stream, long length) : Stream
         int read = stream.Read(buffer[..(int)Math.Min(buffer.Length, _left)]);
         _left -= read;
         return read;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            stream.Dispose();
+        }
+
+        base.Dispose(disposing);
     }
 
     public override void Flush() => throw new NotSupportedException();

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
@@ -9,8 +8,6 @@ namespace CoverageMetrics.Benchmarks;
 /// <summary>The bulk jobs through the public API: one on a folder of columns, timed and printed as a line of JSON, or all on generated participants.</summary>
 internal static partial class Nationwide
 {
-    private const double MostSeconds = 15;
-
     internal static int Run(string[] args)
     {
         if (args.Length == 0)
@@ -41,40 +38,11 @@ internal static partial class Nationwide
         };
         if (work is not null)
         {
-            Time(work, job, threads, repetitions, folder.Rows);
+            Console.WriteLine(Timed.Of("project", "default", job, threads, repetitions, folder.Rows, work).Line);
         }
 
         return 0;
     }
-
-    private static void Time(Func<string> work, string job, int threads, int repetitions, int rows)
-    {
-        string check = work();
-        var times = new List<double>();
-        var processorTimes = new List<double>();
-        var spent = Stopwatch.StartNew();
-        while (times.Count < repetitions && (times.Count == 0 || spent.Elapsed.TotalSeconds < MostSeconds))
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-            TimeSpan used = Environment.CpuUsage.TotalTime;
-            long start = Stopwatch.GetTimestamp();
-            string again = work();
-            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-            processorTimes.Add((Environment.CpuUsage.TotalTime - used).TotalMilliseconds);
-            if (again != check)
-            {
-                check = "UNSTABLE";
-            }
-        }
-
-        string ms = Listed(times);
-        string cpu = Listed(processorTimes);
-        long peak = Process.GetCurrentProcess().PeakWorkingSet64 >> 20;
-        Console.WriteLine($$"""{"engine":"project","variant":"default","job":"{{job}}","threads":{{threads}},"rows":{{rows}},"ms":[{{ms}}],"cpu_ms":[{{cpu}}],"peak_mib":{{peak}},"check":"{{check}}"}""");
-    }
-
-    private static string Listed(List<double> times) => string.Join(',', times.Select(time => time.ToString("F3", CultureInfo.InvariantCulture)));
 
     /// <summary>Rolls a tally up and weighs each level: what every engine prints, to show that all did the same work.</summary>
     private static string Check(ParticipantTally communes, ColumnFolder folder)

@@ -8,6 +8,7 @@ return args switch
     [Start.FirstCoverage or Start.FirstLine] => Start.Print(args[0]),
     ["start", ..] => Start.Run(args[1..]),
     ["nationwide", ..] => Nationwide.Run(args[1..]),
+    ["files", ..] => FromFiles.Run(args[1..]),
     _ => Measure(args),
 };
 

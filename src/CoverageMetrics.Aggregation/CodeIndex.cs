@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json.Serialization;
@@ -12,12 +11,15 @@ namespace CoverageMetrics.Aggregation;
 /// <summary>Gives each code of a list, such as commune codes, its place in the list: a dense number to count by.</summary>
 /// <remarks>
 /// <para>Codes are turned into numbers once, where rows come in; everything after that counts by number.</para>
-/// <para>Immutable and safe to share; costs a place in a list and one in a dictionary for each code. Two indexes are equal when they hold the same codes in the same order.</para>
+/// <para>
+/// Immutable and safe to share; costs a place in a list and one in a dictionary for each code, and for codes of digits two bytes for each number between the least and the greatest
+/// of a length, where those are at most 131,072. Two indexes are equal when they hold the same codes in the same order.
+/// </para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
-public sealed class CodeIndex : IEquatable<CodeIndex>
+public sealed partial class CodeIndex : IEquatable<CodeIndex>
 {
-    /// <summary>The number that <see cref="Encode"/> writes for a code that is not in the index; a tally counts such a row apart.</summary>
+    /// <summary>The number that <see cref="Encode(ReadOnlySpan{string?}, Span{ushort})"/> writes for a code that is not in the index; a tally counts such a row apart.</summary>
     public const ushort Unknown = ushort.MaxValue;
 
     /// <summary>The most codes that one index holds: 65,535, so that <see cref="Unknown"/> stays free.</summary>
@@ -25,11 +27,15 @@ public sealed class CodeIndex : IEquatable<CodeIndex>
 
     private readonly string[] _codes;
     private readonly Dictionary<string, int> _ordinals;
+    private readonly DigitCodes _digits;
+    private readonly int _longest;
 
     private CodeIndex(string[] codes, Dictionary<string, int> ordinals)
     {
         _codes = codes;
         _ordinals = ordinals;
+        _digits = new(codes);
+        _longest = codes.Max(code => code.Length);
         HasLeadingZeros = Array.Exists(codes, code => code.Length > 1 && code[0] == '0' && !code.AsSpan().ContainsAnyExceptInRange('0', '9'));
     }
 
@@ -139,21 +145,6 @@ public sealed class CodeIndex : IEquatable<CodeIndex>
         return Of(codes);
     }
 
-    /// <summary>Looks a code up.</summary>
-    /// <param name="code">The code; null is in no index.</param>
-    /// <param name="ordinal">The number of the code, or 0 when it is not in the index.</param>
-    /// <returns>Whether the code is in the index.</returns>
-    public bool TryFind([NotNullWhen(true)] string? code, out int ordinal)
-    {
-        if (code is not null)
-        {
-            return _ordinals.TryGetValue(code, out ordinal);
-        }
-
-        ordinal = 0;
-        return false;
-    }
-
     /// <summary>Finds the number of a code that has to be there.</summary>
     /// <param name="code">The code.</param>
     /// <returns>Its number, from 0.</returns>
@@ -165,23 +156,6 @@ public sealed class CodeIndex : IEquatable<CodeIndex>
         return TryFind(code, out int ordinal)
             ? ordinal
             : throw new ArgumentException($"'{code}' is none of the {Count} codes of the index ({Preview()}).", nameof(code));
-    }
-
-    /// <summary>Turns a column of codes into a column of numbers; a code that is not in the index becomes <see cref="Unknown"/>.</summary>
-    /// <param name="codes">The column of codes.</param>
-    /// <param name="ordinals">Where the numbers go; as long as <paramref name="codes"/>.</param>
-    /// <exception cref="ArgumentException"><paramref name="codes"/> and <paramref name="ordinals"/> differ in length.</exception>
-    public void Encode(ReadOnlySpan<string?> codes, Span<ushort> ordinals)
-    {
-        if (codes.Length != ordinals.Length)
-        {
-            throw new ArgumentException($"Both columns must be equally long, but there are {codes.Length} codes and room for {ordinals.Length} numbers.", nameof(ordinals));
-        }
-
-        for (int row = 0; row < codes.Length; row++)
-        {
-            ordinals[row] = TryFind(codes[row], out int ordinal) ? (ushort)ordinal : Unknown;
-        }
     }
 
     /// <inheritdoc/>

@@ -8,42 +8,39 @@ namespace CoverageMetrics.Aggregation;
 
 /// <summary>Rows as streams of columns: raw little-endian values, one a row, without a header.</summary>
 /// <remarks>
-/// <para>The streams move on when they are counted, and are left open. To use several threads or machines give each its own range of the rows and merge the tallies.</para>
-/// <para>Not thread-safe, as no stream is; costs less than four megabytes while it is counted, however many rows there are.</para>
+/// <para>
+/// The streams move on when they are counted, and are left open. They are read by one thread at a time; to read on several threads or machines give each its own range of
+/// the rows and merge the tallies.
+/// </para>
+/// <para>Not thread-safe, as no stream is; costs less than four megabytes for each thread while it is counted, however many rows there are.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
-public sealed class ParticipantStreams
+public sealed partial class ParticipantStreams
 {
+    private readonly Stream _areas;
+    private readonly Stream _programmes;
+    private Stream? _starts;
+    private Stream? _ends;
+    private LocalDate _dayZero;
+    private Stream? _birthYears;
+    private Stream[] _ordinals = [];
+
     private ParticipantStreams(Stream areas, Stream programmes)
     {
-        Areas = areas;
-        Programmes = programmes;
+        _areas = areas;
+        _programmes = programmes;
     }
 
     private ParticipantStreams(ParticipantStreams other)
     {
-        Areas = other.Areas;
-        Programmes = other.Programmes;
-        Starts = other.Starts;
-        Ends = other.Ends;
-        DayZero = other.DayZero;
-        BirthYears = other.BirthYears;
-        Ordinals = other.Ordinals;
+        _areas = other._areas;
+        _programmes = other._programmes;
+        _starts = other._starts;
+        _ends = other._ends;
+        _dayZero = other._dayZero;
+        _birthYears = other._birthYears;
+        _ordinals = other._ordinals;
     }
-
-    internal Stream Areas { get; }
-
-    internal Stream Programmes { get; }
-
-    internal Stream? Starts { get; private init; }
-
-    internal Stream? Ends { get; private init; }
-
-    internal LocalDate DayZero { get; private init; }
-
-    internal Stream? BirthYears { get; private init; }
-
-    internal Stream[] Ordinals { get; private init; } = [];
 
     /// <summary>Takes the columns that every count needs.</summary>
     /// <param name="areas">The number of each row's area in the layout's areas, 16 bits each; <see cref="CodeIndex.Unknown"/> where it is unknown.</param>
@@ -67,7 +64,7 @@ public sealed class ParticipantStreams
     {
         ArgumentNullException.ThrowIfNull(starts);
         ArgumentNullException.ThrowIfNull(ends);
-        return new(this) { DayZero = dayZero, Starts = starts, Ends = ends };
+        return new(this) { _dayZero = dayZero, _starts = starts, _ends = ends };
     }
 
     /// <summary>Adds the year in which each row's person was born, from which all the layout's age bands are found.</summary>
@@ -77,7 +74,7 @@ public sealed class ParticipantStreams
     public ParticipantStreams BornIn(Stream birthYears)
     {
         ArgumentNullException.ThrowIfNull(birthYears);
-        return new(this) { BirthYears = birthYears };
+        return new(this) { _birthYears = birthYears };
     }
 
     /// <summary>Adds the column of the layout's next dimension of codes; age bands are left out, they have <see cref="BornIn"/>.</summary>
@@ -87,6 +84,6 @@ public sealed class ParticipantStreams
     public ParticipantStreams By(Stream ordinals)
     {
         ArgumentNullException.ThrowIfNull(ordinals);
-        return new(this) { Ordinals = [.. Ordinals, ordinals] };
+        return new(this) { _ordinals = [.. _ordinals, ordinals] };
     }
 }

@@ -7,11 +7,11 @@ namespace CoverageMetrics.Aggregation;
 
 public sealed partial class ParticipantTally
 {
-    /// <summary>Counts the caller's own rows.</summary>
+    /// <summary>Counts the caller's own rows, on several threads while the next are read.</summary>
     /// <typeparam name="TRow">The caller's type of row.</typeparam>
-    /// <param name="rows">The rows; read once, one at a time.</param>
-    /// <param name="map">Where in a row everything is, and what to count.</param>
-    /// <param name="options">As at which day, and whom to tell how far it is; null for <see cref="TallyOptions.Usual"/>.</param>
+    /// <param name="rows">The rows; read once, by one thread at a time. On one thread each is counted before the next is read; on several they are read ahead, and must stay as they are.</param>
+    /// <param name="map">Where in a row everything is, and what to count; on several threads its functions are called by several at a time.</param>
+    /// <param name="options">As at which day, on how many threads, and whom to tell how far it is; null for <see cref="TallyOptions.Usual"/>.</param>
     /// <param name="cancellationToken">Stops the count before the next row.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="map"/> is null.</exception>
@@ -22,7 +22,13 @@ public sealed partial class ParticipantTally
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(map);
-        RowCounter counter = map.Begin(options ?? TallyOptions.Usual);
+        options ??= TallyOptions.Usual;
+        RowCounter counter = map.Begin(options);
+        if (options.Threads > 1)
+        {
+            return new RowCount<TRow>(map, options).Run([RowCount<TRow>.Chunks(rows, cancellationToken)], cancellationToken);
+        }
+
         foreach (TRow row in rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -32,11 +38,11 @@ public sealed partial class ParticipantTally
         return counter.ToTally();
     }
 
-    /// <summary>Counts the caller's own rows as they come in.</summary>
+    /// <summary>Counts the caller's own rows as they come in, on several threads.</summary>
     /// <typeparam name="TRow">The caller's type of row.</typeparam>
-    /// <param name="rows">The rows; read once, one at a time.</param>
-    /// <param name="map">Where in a row everything is, and what to count.</param>
-    /// <param name="options">As at which day, and whom to tell how far it is; null for <see cref="TallyOptions.Usual"/>.</param>
+    /// <param name="rows">The rows; read once, by one thread at a time. On one thread each is counted before the next is read; on several they are read ahead, and must stay as they are.</param>
+    /// <param name="map">Where in a row everything is, and what to count; on several threads its functions are called by several at a time.</param>
+    /// <param name="options">As at which day, on how many threads, and whom to tell how far it is; null for <see cref="TallyOptions.Usual"/>.</param>
     /// <param name="cancellationToken">Stops the count before the next row, and is passed on to the source.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="map"/> is null.</exception>
@@ -47,8 +53,9 @@ public sealed partial class ParticipantTally
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(map);
-        RowCounter counter = map.Begin(options ?? TallyOptions.Usual);
-        return ReadAsync();
+        options ??= TallyOptions.Usual;
+        RowCounter counter = map.Begin(options);
+        return options.Threads > 1 ? new RowCount<TRow>(map, options).RunAsync([RowCount<TRow>.ChunksAsync(rows, cancellationToken)], cancellationToken) : ReadAsync();
 
         async Task<ParticipantTally> ReadAsync()
         {

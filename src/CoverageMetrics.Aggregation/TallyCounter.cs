@@ -54,13 +54,23 @@ public sealed class TallyCounter : IDisposable
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The columns' day numbers cannot express the day.</exception>
     /// <exception cref="ObjectDisposedException">It has been disposed of.</exception>
-    public unsafe void Add(in ParticipantColumns columns)
+    public void Add(in ParticipantColumns columns) => Add(columns, _ => _reports.Read(RowsRead, null));
+
+    /// <summary>Counts a batch, and does something after each of its morsels; what that throws ends the count in between.</summary>
+    internal unsafe void Add(in ParticipantColumns columns, Action<int> counted)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         DayFilter day = _plan.Require(columns, _options);
         int rows = columns.Rows;
-        ColumnCount.Pinned(columns, (in RowPointers pinned) => _accumulator.Add(pinned, 0, rows, day));
-        _reports.Read(RowsRead, null);
+        ColumnCount.Pinned(columns, (in RowPointers pinned) =>
+        {
+            for (long from = 0; from < rows; from += Morsels.Rows)
+            {
+                long to = Math.Min(rows, from + Morsels.Rows);
+                _accumulator.Add(pinned, from, to, day);
+                counted((int)(to - from));
+            }
+        });
     }
 
     /// <summary>Gives the tally of everything counted so far; counting can go on.</summary>

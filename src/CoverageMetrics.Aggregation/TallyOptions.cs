@@ -59,7 +59,10 @@ public sealed class TallyOptions
     public TallyOptions OverAllDates() => new(this) { Day = null, IsOverAllDates = true };
 
     /// <summary>Counts on a number of threads of the thread pool, the calling one among them; few rows are counted on fewer.</summary>
-    /// <remarks>Columns in memory are counted on several threads. Streams, rows and readers come one after another and are counted on one.</remarks>
+    /// <remarks>
+    /// Batches, streams and rows are read by one thread at a time, not always the same one, while others count what was read before; several sources of batches are read at once.
+    /// A database reader is read and counted on one thread.
+    /// </remarks>
     /// <param name="threads">How many, from 1 to <see cref="MaximumThreads"/>.</param>
     /// <returns>The changed options.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is below 1 or above <see cref="MaximumThreads"/>.</exception>
@@ -84,6 +87,9 @@ public sealed class TallyOptions
     /// <returns>Text such as <c>as at 2022-08-31, threads: 4</c>.</returns>
     public override string ToString() => string.Create(
         null, $"{(Day is LocalDate day ? $"as at {LocalDatePattern.Iso.Format(day)}" : IsOverAllDates ? "over all dates" : "rows without periods")}, threads: {Threads}");
+
+    /// <summary>Tells nobody how far the count is.</summary>
+    internal TallyOptions Untold() => new(this) { Progress = null };
 
     /// <summary>Refuses to count a source with periods where it is not said which of its rows count.</summary>
     /// <exception cref="ArgumentException">Neither a day nor all dates have been asked for.</exception>

@@ -85,6 +85,23 @@ internal sealed class Rows
 
     internal ParticipantColumns ColumnsFor(TallyLayout layout) => ColumnsFor(layout, 0, Count);
 
+    /// <summary>The same as a batch.</summary>
+    internal ParticipantBatch BatchFor(TallyLayout layout, int from, int to)
+    {
+        ParticipantBatch dated = ParticipantBatch.Of(Areas.AsMemory()[from..to], Flags.AsMemory()[from..to])
+            .During(Epoch, Starts.AsMemory()[from..to], Ends.AsMemory()[from..to]);
+        return layout.Dimensions.Count == 0 ? dated : dated.By(Sexes.AsMemory()[from..to]).BornIn(Births.AsMemory()[from..to]);
+    }
+
+    /// <summary>Cuts the rows into batches of a number of rows and of one more than the one before, in turn.</summary>
+    internal IEnumerable<ParticipantBatch> BatchesFor(TallyLayout layout, int rows, int from, int to)
+    {
+        for (int length = rows; from < to; from += length, length = length == rows ? rows + 1 : rows)
+        {
+            yield return BatchFor(layout, from, Math.Min(to, from + length));
+        }
+    }
+
     /// <summary>Counts with LINQ alone: the rows of an area, a sex, an age band and a group; null stands for all of them.</summary>
     internal long Expect(TallyLayout layout, int area, string? sex, string? band, int mask, LocalDate? asAt) => Enumerable.Range(0, Count)
         .Where(row => IsGood(layout, row, asAt is not null))

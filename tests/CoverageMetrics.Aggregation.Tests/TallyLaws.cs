@@ -95,6 +95,21 @@ public class TallyLaws
     });
 
     [Fact]
+    public void Cut_into_batches_and_sources_and_the_threads_do_not_matter() => Holds(register =>
+    {
+        Rows rows = register.Make();
+        TallyLayout layout = register.TallyLayout;
+        ParticipantTally whole = register.Tally(rows, 0, rows.Count);
+        TallyOptions options = register.Options.WithThreads(1 + (register.Seed % 5));
+        int batch = 1 + (register.Cut / 7);
+        IEnumerable<ParticipantBatch>[] sources = [rows.BatchesFor(layout, batch, 0, register.Cut), [], rows.BatchesFor(layout, batch, register.Cut, rows.Count)];
+        return ParticipantTally.Count(rows.BatchesFor(layout, batch, 0, rows.Count), layout, options).Equals(whole)
+            && ParticipantTally.Count(sources, layout, options).Equals(whole)
+            && ParticipantTally.CountAsync(rows.BatchesFor(layout, batch, 0, rows.Count).ComingIn(), layout, options).GetAwaiter().GetResult().Equals(whole)
+            && ParticipantTally.CountAsync(sources.Select(source => source.ComingIn()), layout, options).GetAwaiter().GetResult().Equals(whole);
+    });
+
+    [Fact]
     public void Every_row_is_counted_or_not_in_force_or_rejected() => Holds(register =>
     {
         Rows rows = register.Make();
@@ -162,8 +177,12 @@ public class TallyLaws
         }
 
         IEnumerable<int> ordinals = Enumerable.Range(0, rows.Count);
-        ParticipantTally tally = ParticipantTally.Count(ordinals, map, register.Options);
-        return tally.Equals(register.Tally(rows, 0, rows.Count));
+        ParticipantTally expected = register.Tally(rows, 0, rows.Count);
+        TallyOptions several = register.Options.WithThreads(2 + (register.Seed % 3));
+        return ParticipantTally.Count(ordinals, map, register.Options).Equals(expected)
+            && ParticipantTally.Count(ordinals, map, several).Equals(expected)
+            && ParticipantTally.CountAsync(ordinals.ComingIn(), map, register.Options).GetAwaiter().GetResult().Equals(expected)
+            && ParticipantTally.CountAsync(ordinals.ComingIn(), map, several).GetAwaiter().GetResult().Equals(expected);
     });
 
     [Fact]

@@ -25,9 +25,11 @@ public class TallyOptionsTests
             counter.Add(Columns());
             return counter.ToTally().RowsCounted;
         },
+        ["batches of a source"] = options => ParticipantTally.Count([Batch()], Layout, options).RowsCounted,
+        ["batches that come in"] = options => ParticipantTally.CountAsync(new[] { Batch() }.ComingIn(), Layout, options).GetAwaiter().GetResult().RowsCounted,
         ["streams"] = options => ParticipantTally.Count(Streams(), Layout, options).RowsCounted,
         ["rows"] = options => ParticipantTally.Count(Enrolments, Map(), options).RowsCounted,
-        ["rows that come in"] = options => ParticipantTally.CountAsync(Later(Enrolments), Map(), options).GetAwaiter().GetResult().RowsCounted,
+        ["rows that come in"] = options => ParticipantTally.CountAsync(Enrolments.ComingIn(), Map(), options).GetAwaiter().GetResult().RowsCounted,
         ["reader of rows"] = options => ParticipantTally.Count(ParticipantReader.OfRows(Reader(), Names), Layout, options).RowsCounted,
         ["reader of groups"] = options => ParticipantTally.Count(ParticipantReader.OfGroups(Reader(), Names), Layout, options).RowsCounted,
         ["reader of groups that come in"] = options => ParticipantTally.CountAsync(ParticipantReader.OfGroups(Reader(), Names), Layout, options).GetAwaiter().GetResult().RowsCounted,
@@ -136,6 +138,8 @@ public class TallyOptionsTests
 
     private static ParticipantColumns Columns() => ParticipantColumns.Of(new ushort[] { 0, 1, 0 }, [1, 1, 1]).During(Day.PlusDays(-9), Starts, Ends);
 
+    private static ParticipantBatch Batch() => ParticipantBatch.Of(new ushort[] { 0, 1, 0 }, new byte[] { 1, 1, 1 }).During(Day.PlusDays(-9), Starts, Ends);
+
     private static ushort[] Starts => [0, 0, 10];
 
     private static ushort[] Ends => [9, ParticipantColumns.OpenEnd16, ParticipantColumns.OpenEnd16];
@@ -160,15 +164,6 @@ public class TallyOptionsTests
         }
 
         return table.CreateDataReader();
-    }
-
-    private static async IAsyncEnumerable<T> Later<T>(IEnumerable<T> rows)
-    {
-        foreach (T row in rows)
-        {
-            await Task.Yield();
-            yield return row;
-        }
     }
 
     /// <summary>A reader that nobody may read.</summary>

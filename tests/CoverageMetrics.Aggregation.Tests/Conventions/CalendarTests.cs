@@ -13,6 +13,9 @@ public class CalendarTests
         [typeof(ParticipantTally)] = () => ParticipantTally.Count(ParticipantColumns.Of(new ushort[] { 0 }, [1]), TallyLayout.Of(CodeIndex.Of("82"), "a")),
         [typeof(PersonTally)] = () => PersonTally.Count(ParticipantColumns.Of(new ushort[] { 0 }, [1]).About(new ulong[] { 7 }), TallyLayout.Of(CodeIndex.Of("82"), "a")),
         [typeof(ParticipantStreams)] = () => ParticipantStreams.Of(Bytes([0, 0, 1, 0]), Bytes([1, 1])).During(Day, Bytes([0, 0, 0, 0]), Bytes([9, 0, 9, 0])),
+        [typeof(ParticipantBatch)] = () => ParticipantBatch.Of(new ushort[] { 0, 1 }, new byte[] { 1, 1 }).During(Day, new int[] { 0, 0 }, new int[] { 9, 9 }),
+        [typeof(ReadOnlyMemory<ushort>)] = () => new ReadOnlyMemory<ushort>([0, 9]),
+        [typeof(ReadOnlyMemory<int>)] = () => new ReadOnlyMemory<int>([0, 9]),
         [typeof(Stream)] = () => Bytes([0]),
     };
 
@@ -26,7 +29,7 @@ public class CalendarTests
 
     [Fact]
     public void Members_AreThese() => Assert.Equal(
-        ["ParticipantStreams.During", "TallyOptions.AsAt"],
+        ["ParticipantBatch.During", "ParticipantBatch.During", "ParticipantStreams.During", "TallyOptions.AsAt"],
         Doors.Doors.Select(door => $"{door.DeclaringType!.Name}.{door.Name}").Order(StringComparer.Ordinal));
 
     private static MemoryStream Bytes(byte[] bytes) => new(bytes);

@@ -165,5 +165,5 @@ internal sealed class CalendarDoors(LocalDate day, Type[] typeArguments, IReadOn
     }
 
     private static string Name(MethodBase door) =>
-        $"{door.DeclaringType!.Name}.{door.Name}({string.Join(", ", door.GetParameters().Select(parameter => $"{parameter.ParameterType.Name} {parameter.Name}"))})";
+        $"{door.DeclaringType!.Name}.{door.Name}({string.Join(", ", door.GetParameters().Select(parameter => $"{parameter.ParameterType} {parameter.Name}"))})";
 }
