@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -7,6 +8,11 @@ namespace CoverageMetrics.Internal.Languages;
 /// <content>How keys are made and found.</content>
 internal static partial class Texts
 {
+    // Begun by whichever key comes first: the keys may stand in several files, in an order that no language fixes.
+    private static List<TextKey>? Made;
+    private static List<CountKey>? MadeCounted;
+    private static FrozenDictionary<string, TextKey>? ByName;
+
     /// <summary>Gets every key, in the order of this table.</summary>
     internal static IReadOnlyList<TextKey> All => Table;
 
@@ -24,7 +30,11 @@ internal static partial class Texts
     /// <summary>Finds a key.</summary>
     /// <param name="name">Its name.</param>
     /// <returns>The key, or null when there is none.</returns>
-    internal static TextKey? Find(string name) => ByName.GetValueOrDefault(name);
+    internal static TextKey? Find(string name) => (ByName ??= Table.ToFrozenDictionary(key => key.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
+
+    private static List<TextKey> Table => Made ??= [];
+
+    private static List<CountKey> CountedTable => MadeCounted ??= [];
 
     private static TextKey Key(string name, string english, params string[] also)
     {
