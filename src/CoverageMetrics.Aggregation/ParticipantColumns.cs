@@ -142,7 +142,7 @@ public readonly ref struct ParticipantColumns
 
     /// <summary>Adds who each row is about, so that people can be counted instead of rows.</summary>
     /// <remarks>Equal numbers are one person: leave rows without an identifier out, or give each a number of its own.</remarks>
-    /// <param name="persons">Any 64-bit identifiers; those of at most ten digits are counted fastest and in least memory.</param>
+    /// <param name="persons">Any 64-bit identifiers; those of at most eleven digits are counted fastest and in least memory.</param>
     /// <returns>The columns with these.</returns>
     /// <exception cref="ArgumentException">The column is not as long as the others.</exception>
     public ParticipantColumns About(ReadOnlySpan<ulong> persons)

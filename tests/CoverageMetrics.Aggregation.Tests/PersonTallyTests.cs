@@ -1,3 +1,4 @@
+using System.Numerics;
 using CoverageMetrics.Aggregation.Kernels;
 using NodaTime;
 
@@ -15,6 +16,8 @@ public class PersonTallyTests
     {
         Dense,
         TenDigits,
+        ElevenDigits,
+        JustLonger,
         Any64,
         Multiples,
     }
@@ -138,6 +141,33 @@ public class PersonTallyTests
         }
     }
 
+    [Theory]
+    [InlineData(PersonRun.ShortBits, PersonRun.ShortFactor)]
+    [InlineData(64, PersonRun.LongFactor)]
+    public void Count_IdentifiersWhoseHashesDifferInOneBit_AreDifferentPersons(int bits, ulong factor)
+    {
+        ulong mask = ulong.MaxValue >> (64 - bits);
+        ulong inverse = 1;
+        for (int round = 0; round < 6; round++)
+        {
+            inverse = unchecked(inverse * (2 - (factor * inverse)));
+        }
+
+        ulong[] persons = [.. Enumerable.Range(0, bits).Select(bit => unchecked((inverse << bit) & mask)).Prepend(0UL)];
+        Assert.Equal(bits + 1, persons.Distinct().Count());
+        Assert.All(persons.Skip(1), person => Assert.Equal(1, BitOperations.PopCount(unchecked(person * factor) & mask)));
+        ushort[] areas = new ushort[persons.Length];
+        byte[] flags = new byte[persons.Length];
+        flags.AsSpan().Fill(1);
+        foreach (KernelPath path in Enum.GetValues<KernelPath>())
+        {
+            PersonTally tally = PersonCount.Run(path, ParticipantColumns.Of(areas, flags).About(persons), Rows.Layout(1), null, TallyOptions.Usual, new Looks(default));
+
+            Assert.Equal(persons.Length, tally.Persons);
+            Assert.Equal(persons.Length, tally.WholeCounts[0]);
+        }
+    }
+
     [Fact]
     public void Count_NumberOfThreads_DoesNotMatter()
     {
@@ -180,6 +210,8 @@ public class PersonTallyTests
     {
         Identifier.Dense => person,
         Identifier.TenDigits => ((person % 96) * 100_000_000) + (person * 61_803_399 % 100_000_000),
+        Identifier.ElevenDigits => (1UL << PersonRun.ShortBits) - 1 - person,
+        Identifier.JustLonger => (1UL << PersonRun.ShortBits) - 3 + person,
         Identifier.Any64 => unchecked((person + 1) * 0xD6E8_FEB8_6659_FD93),
         _ => person << 44,
     };

@@ -18,6 +18,7 @@ internal sealed unsafe class NativeBuffer<T> : IDisposable
         nuint bytes = (nuint)(length * sizeof(T)) + Slack + 64;
         // Zeroed by the system, so that pages that are never touched cost nothing.
         _block = NativeMemory.AllocZeroed(bytes);
+        HugePages.Want(_block, bytes);
         Length = length;
         Pointer = (T*)(((nuint)_block + 63) & ~(nuint)63);
     }

@@ -16,10 +16,10 @@ internal sealed unsafe partial class PersonCounter : IDisposable
     /// <summary>In a record of one word: above 16 bits of area and 8 of programmes are the key and, above that, the partition.</summary>
     internal const int RecordKeyShift = 24;
 
-    private const int SlotKeyShift = 40;
-    private const int AreaShift = 24;
-    private const int AnywhereShift = 16;
-    private const int HereShift = 8;
+    private const int SlotKeyShift = 35;
+    private const int AreaShift = 19;
+    private const int AnywhereShift = 11;
+    private const int HereShift = 3;
     private const ulong Main = 1;
     private const ulong Further = 3;
     private const ulong KindMask = 3;

@@ -8,7 +8,7 @@ namespace CoverageMetrics.Aggregation.Kernels;
 /// <summary>The rows of one count of persons on their way through the partitions.</summary>
 /// <remarks>
 /// A multiplicative hash of the identifier picks the partition by its upper bits, and the rest of it still tells the persons of a
-/// partition apart exactly, because multiplying by an odd number loses nothing. Identifiers below 2^34, and so all of ten digits, make
+/// partition apart exactly, because multiplying by an odd number loses nothing. Identifiers below 2^38, and so all of eleven digits, make
 /// records of one 64-bit word; others of two.
 /// </remarks>
 internal sealed unsafe class PersonRun : IDisposable
@@ -18,13 +18,14 @@ internal sealed unsafe class PersonRun : IDisposable
     /// <summary>The bits of an identifier's hash that tell the persons of a partition apart, where a record is one word.</summary>
     internal const int KeyBits = ShortBits - PartitionBits;
 
-    internal const int PartitionBits = 10;
+    internal const int PartitionBits = 9;
 
-    private const int ShortBits = 34;
+    /// <summary>The bits of the identifiers that make records of one word.</summary>
+    internal const int ShortBits = 38;
 
-    // Odd, and near the golden section of 2^34 and of 2^64.
-    private const ulong ShortFactor = 10_617_742_969;
-    private const ulong LongFactor = 0x9E37_79B9_7F4A_7C15;
+    // Odd, and near the golden section of 2^38 and of 2^64.
+    internal const ulong ShortFactor = 169_883_889_247;
+    internal const ulong LongFactor = 0x9E37_79B9_7F4A_7C15;
     private const ulong ShortMask = (1UL << ShortBits) - 1;
     private const int UnusedBits = 64 - ShortBits - PersonCounter.RecordKeyShift;
     private const int WordsPerLine = 8;
