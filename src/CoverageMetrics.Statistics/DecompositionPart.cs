@@ -9,7 +9,7 @@ namespace CoverageMetrics.Statistics;
 
 /// <summary>A category, such as an area, in the change of the coverage of all: how many points of the change come from it, and why.</summary>
 /// <remarks>
-/// <para>Exact, in percentage points of the coverage of all. The default value is of nobody, and has no points. Equal when all is; no order.</para>
+/// <para>In percentage points of the coverage of all; as firm as the counts that they are made of, and exact where these are. Points have bounds where all counts have some. The default value is of nobody, and has no points. Equal when all is; no order.</para>
 /// <para>Immutable and safe to share; costs some hundred bytes.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
@@ -19,12 +19,14 @@ public readonly record struct DecompositionPart : IShown
     private readonly string? _code;
     private readonly long _allEarlier;
     private readonly long _allLater;
+    private readonly Firmness? _firmness;
 
-    internal DecompositionPart(string code, AnyCoverage earlier, AnyCoverage later, long allEarlier, long allLater)
+    internal DecompositionPart(DecomposedCategory category, long allEarlier, long allLater, Firmness? firmness)
     {
-        _code = code;
-        Earlier = earlier;
-        Later = later;
+        _code = category.Code;
+        Earlier = category.Earlier;
+        Later = category.Later;
+        _firmness = firmness;
         _allEarlier = allEarlier;
         _allLater = allLater;
     }
@@ -40,7 +42,7 @@ public readonly record struct DecompositionPart : IShown
 
     /// <summary>Gets its contribution to the change of all: 100 (x1 / N1 - x0 / N0), with N all people. None where there was nobody at all at a time.</summary>
     public Figure<ExactNumber> Points => HasAll
-        ? Figure.Of(ExactNumber.FromFraction(100 * (((BigInteger)Later.Covered * _allEarlier) - ((BigInteger)Earlier.Covered * _allLater)), (BigInteger)_allEarlier * _allLater))
+        ? Firmness.Of(_firmness, ExactNumber.FromFraction(100 * (((BigInteger)Later.Covered * _allEarlier) - ((BigInteger)Earlier.Covered * _allLater)), (BigInteger)_allEarlier * _allLater))
         : Withheld.Undefined<ExactNumber>();
 
     /// <summary>Gets the points that come from the category being another part of all people than before: 100 (w1 - w0) (r0 + r1) / 2. None where it had nobody at a time.</summary>
@@ -83,6 +85,6 @@ public readonly record struct DecompositionPart : IShown
 
     // Of weights over N0 N1 and of coverages over n0 n1.
     private Figure<ExactNumber> Component(BigInteger weights, BigInteger coverages, int factor) => HasAll && Earlier.IsDefined && Later.IsDefined
-        ? Figure.Of(ExactNumber.FromFraction(factor * weights * coverages, (BigInteger)_allEarlier * _allLater * Earlier.Total * Later.Total))
+        ? Firmness.Less(_firmness, ExactNumber.FromFraction(factor * weights * coverages, (BigInteger)_allEarlier * _allLater * Earlier.Total * Later.Total))
         : Withheld.Undefined<ExactNumber>();
 }

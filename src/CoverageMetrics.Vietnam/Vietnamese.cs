@@ -27,6 +27,7 @@ public static partial class Vietnamese
         .Counting(static _ => "other")
         .Ordering(VietnameseOrder.Names)
         .Saying(LibraryTexts())
+        .Saying(ChartTexts())
         .Naming(CodeNames());
 
     /// <summary>Brings the spellings of a Vietnamese name into one, by which a catalogue finds its areas: see <see cref="Areas.AreaCatalogue.SpelledBy"/>.</summary>

@@ -14,8 +14,8 @@ public class NotebookTests
     public static TheoryData<string> Notebooks => new(Files());
 
     [Fact]
-    public void Notebooks_AreFour() =>
-        Assert.Equal(["first-steps.ipynb", "the-agencys-month.ipynb", "the-nations-month.ipynb", "what-changed-on-2025-07-01.ipynb"], Files());
+    public void Notebooks_AreFive() =>
+        Assert.Equal(["first-steps.ipynb", "provinces-compared.ipynb", "the-agencys-month.ipynb", "the-nations-month.ipynb", "what-changed-on-2025-07-01.ipynb"], Files());
 
     [Theory]
     [MemberData(nameof(Notebooks))]
@@ -51,6 +51,11 @@ public class NotebookTests
     [Theory]
     [InlineData("first-steps.ipynb", "Coverage of the labour force", "13,055,704 of 54,445,300 (labour-force): <strong>23.98%</strong>")]
     [InlineData("first-steps.ipynb", "A reason instead of a number", "<em>no value (Suppressed: withheld by statistics-office)</em>")]
+    [InlineData("provinces-compared.ipynb", "The funnel", "class=\"cc-limit\"")]
+    [InlineData("provinces-compared.ipynb", "The table", ">+1.21 pp")]
+    [InlineData("provinces-compared.ipynb", "By cause", ">from people covered<")]
+    [InlineData("provinces-compared.ipynb", "By region", "class=\"cc-up\"")]
+    [InlineData("provinces-compared.ipynb", "Inequality in three years", "MADE UP")]
     [InlineData("the-agencys-month.ipynb", "The month", "(at most 2.1%)")]
     [InlineData("the-agencys-month.ipynb", "The month", ">+0.12 pp<")]
     [InlineData("the-agencys-month.ipynb", "The offices", "</span> Coast office<")]

@@ -2,6 +2,8 @@ using System.Numerics;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
+using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
 using CoverageMetrics.Restatement;
 using CoverageMetrics.Statistics.Tests.Support;
 using CoverageMetrics.Tests.Support;
@@ -129,6 +131,75 @@ public class CoverageDecompositionTests
 
         Assert.Equal(["town"], Between(observations, merged).Change.Detail!.Parts.Select(part => part.Area!.Code.Text));
         Assert.Equal(7.5m, Round(Between(Restate.Of(ObservationSet.Of(observations), merged).To(Later).ToObservations(), merged).Change));
+    }
+
+    // The points of the town and of all are tried with every count at either of its ends: 2 to the power of 8 times.
+    [Fact]
+    public void Between_RoundedFigures_HasTheBoundsOfAllThatTheyCanBe_AndIsAsFirmAsTheyAre()
+    {
+        Observation[] rounded = [.. Whole.Select(one => one.Area.Text == "land" ? one : one.WithPrecision(10, FigureQualifier.None)).Select((one, place) => place == 3 ? one.WithStatus(FigureStatus.Estimated) : one)];
+        CoverageDecomposition change = Between(rounded);
+        List<ExactNumber> town = [], all = [];
+        for (int corner = 0; corner < 256; corner++)
+        {
+            long[] at = [.. new long[] { 20, 100, 60, 200, 30, 300, 20, 200 }.Select((count, place) => count + ((corner >> place) % 2 == 0 ? -5 : 5))];
+            CoverageDecomposition one = CoverageDecomposition.Of([("town", Of(at[0], at[1]), Of(at[2], at[3])), ("country", Of(at[4], at[5]), Of(at[6], at[7]))]);
+            town.Add(one.Parts[0].Points.Value);
+            all.Add(one.Change.Value);
+        }
+
+        DecompositionPart part = change.Parts.Single(one => one.Code == "town");
+        Assert.Equal((all.Min(), all.Max()), (change.Change.Bounds!.Smallest!.Value, change.Change.Bounds.Largest!.Value));
+        Assert.Equal((town.Min(), town.Max()), (part.Points.Bounds!.Smallest!.Value, part.Points.Bounds.Largest!.Value));
+        Assert.Equal((BoundsReason.Rounded, 7.5m, FigureStatus.Estimated), (change.Change.Bounds.Reason, Round(change.Change), change.Change.Status));
+        Assert.All([change.Composition, change.Within, change.FromNumerator, change.FromDenominator, part.Composition, part.Within], component => Assert.True(component is { HasValue: true, IsExact: false, Bounds: null, Status: FigureStatus.Estimated }));
+    }
+
+    [Fact]
+    public void Between_ProvisionalDenominators_MakeEveryPartProvisional_AndANumeratorOnlyItsOwn()
+    {
+        CoverageDecomposition denominator = Between(Whole.Select(one => one.Area.Text == "country" && one.Subject == LabourForce.Code ? one.WithStatus(FigureStatus.Provisional) : one));
+        CoverageDecomposition numerator = Between(Whole.Select(one => one.Area.Text == "country" && one.Subject == Participants.Code ? one.WithStatus(FigureStatus.Provisional) : one));
+
+        Assert.Equal((FigureStatus.Provisional, true), (denominator.Change.Status, denominator.Change.IsExact));
+        Assert.All(denominator.Parts, part => Assert.Equal((FigureStatus.Provisional, FigureStatus.Provisional), (part.Points.Status, part.FromNumerator.Status)));
+        Assert.Equal([("country", FigureStatus.Provisional), ("town", FigureStatus.Final)], numerator.Parts.Select(part => (part.Code, part.Points.Status!.Value)).Order());
+        Assert.Equal(FigureStatus.Provisional, numerator.Composition.Status);
+        Assert.Equal(FigureStatus.Final, Between(Whole).Change.Status);
+    }
+
+    [Fact]
+    public void Between_CountsWithoutALimit_AreNotExact_AndHaveNoBounds()
+    {
+        CoverageDecomposition change = Between(Whole.Select((one, place) => place == 2
+            ? Observation.Of(one.Area, one.Subject, Figure.Of(ObservedQuantity.OfPeople(60), FigureStatus.Final, Bounds.AtLeast(ObservedQuantity.OfPeople(60), BoundsReason.Rounded)), Later)
+            : one));
+
+        Assert.Equal((false, null), (change.Change.IsExact, change.Change.Bounds));
+        Assert.Equal(7.5m, Round(change.Change));
+    }
+
+    [Fact]
+    public void Of_ComparisonsOfATable_IsTheSame_AndOfAnotherMetricRefused()
+    {
+        Metric metric = Metric.Coverage<Participants, LabourForce>("insured", "Insured"), people = Metric.People<Participants>("people", "People");
+        MetricTable table = MetricTable.Of(ObservationSet.Of(Whole), MetricSet.Of(metric, people), Land, Later);
+
+        Assert.Equal(Between(Whole).Parts, CoverageDecomposition.Of(table.CompareTotal(table.Areas.At(Province), metric, ComparisonBase.EndOfLastYear)).Parts);
+        Assert.Contains("'people'", Assert.Throws<ArgumentException>("change", () => CoverageDecomposition.Of(table.CompareTotal(table.Areas.At(Province), people, ComparisonBase.EndOfLastYear))).Message, StringComparison.Ordinal);
+    }
+
+    // One count of the denominator for both days: it is wrong by the same at both, and the bounds of two that are independent would be too wide.
+    [Fact]
+    public void Of_OneRoundedDenominatorOfBothTimes_HasNoBounds()
+    {
+        Metric metric = Metric.Coverage<Participants, LabourForce>("insured", "Insured").WithDenominatorDate(DenominatorDate.LatestOnOrBefore);
+        Observation[] once = [.. Whole.Where(one => one.Subject == Participants.Code || one.Time.AsAt == Earlier).Select(one => one.WithPrecision(10, FigureQualifier.None))];
+        MetricTable table = MetricTable.Of(ObservationSet.Of(once), MetricSet.Of(metric), Land, Later);
+
+        Figure<ExactNumber> change = CoverageDecomposition.Of(table.CompareTotal(table.Areas.At(Province), metric, ComparisonBase.EndOfLastYear)).Change;
+
+        Assert.Equal((7.5m, false, null), (Round(change), change.IsExact, change.Bounds));
     }
 
     [Fact]

@@ -20,7 +20,14 @@ internal static class PublishedReports
         NationalMonth.PrintPace(page);
         var agency = new AgencyMonth(page.Texts);
         Print(page, agency);
-        page.Say("page.written", ReportPage.Of(page.Texts, yearEnd, agency).WriteTo(folder));
+        page.Say("page.written", ReportPage.Of(page.Texts, yearEnd, Print(page, new ProvincesCompared(page.Texts)), agency).WriteTo(folder));
+    }
+
+    private static ProvincesCompared Print(Page page, ProvincesCompared compared)
+    {
+        page.Title("compared.title");
+        page.Text(compared.WhyByRegion.Sentence);
+        return compared;
     }
 
     private static void Print(Page page, AgencyMonth agency)
@@ -31,8 +38,5 @@ internal static class PublishedReports
         {
             page.Remark(finding.ToText(page.Texts.Language));
         }
-
-        page.Text("");
-        page.Say("page.explained", whole.Rows.Single(row => row.Metric == AgencyMetrics.Debt).Explain(whole.Columns.Single(column => column.Measure == ReportMeasure.PointsToGo)));
     }
 }

@@ -27,11 +27,12 @@ internal sealed class ReportPage
 
         """);
 
-    internal static ReportPage Of(TourTexts texts, CoverageReport yearEnd, AgencyMonth agency)
+    internal static ReportPage Of(TourTexts texts, CoverageReport yearEnd, ProvincesCompared compared, AgencyMonth agency)
     {
         (CoverageReport whole, CoverageReport byProvince) = (agency.Whole, agency.ByProvince);
         CoverageReport series = NationalSeries.Report(texts);
         CoverageReport provinces = Illustration.Report(texts);
+        CoverageReport inequality = compared.InequalityReport();
         return new ReportPage(texts)
             .Add(texts["page.lead"])
             .Add(NationInAugust.Report(texts))
@@ -44,6 +45,14 @@ internal sealed class ReportPage
             .Rule().Add(provinces)
             .Add(provinces.Chart(ChartKind.Bars, "bhyt-made-up"))
             .Add(provinces.Chart(ChartKind.BeforeAndAfter, "bhyt-made-up"))
+            .Rule().Add(compared.FunnelPicture())
+            .Rule().Add(compared.WhyByRegion.Report)
+            .Add(compared.WhyByRegion.Sentence)
+            .Add(compared.WhyByRegion.ByCause)
+            .Add(compared.WhyByRegion.ByArea)
+            .Add(compared.Why.ByArea)
+            .Rule().Add(inequality)
+            .Add(inequality.Chart(ChartKind.Bars, "bhxh-made-up").Of(inequality.Columns[^1].Measure))
             .Rule().Add(whole)
             .Explain(texts["agency.explained"], whole)
             .Add(agency.Months)

@@ -18,4 +18,7 @@ public enum ChartKind
 
     /// <summary>A point for each area of a report by areas: one column upwards against another across, and curves as limits.</summary>
     Points = 3,
+
+    /// <summary>From an earlier value of a report by areas to a later one: a bar for each, and between them a step up or down for each area, those without a row of their own together; or for each of several measures.</summary>
+    Waterfall = 4,
 }

@@ -8,6 +8,7 @@ using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 using CoverageMetrics.Reports.Drawing;
 using CoverageMetrics.Reports.Measures;
+using CoverageMetrics.Reports.Model;
 using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Reports;
@@ -30,12 +31,20 @@ public sealed class CoverageChart : IShown
     private readonly Func<ReportRow, bool> _isLabelled;
 
     internal CoverageChart(CoverageReport report, ChartKind kind, Metric metric)
-        : this(report, kind, UsualColumn(report, kind, metric, null), metric, null, [], null, static _ => false)
+        : this(report, kind, UsualColumn(report, kind, metric, null), metric, null, [], null, static _ => false, [])
     {
     }
 
     private CoverageChart(
-        CoverageReport report, ChartKind kind, ReportColumn column, Metric metric, ComparisonBase? comparisonBase, ChartLimit[] limits, ReportColumn? across, Func<ReportRow, bool> isLabelled)
+        CoverageReport report,
+        ChartKind kind,
+        ReportColumn column,
+        Metric metric,
+        ComparisonBase? comparisonBase,
+        ChartLimit[] limits,
+        ReportColumn? across,
+        Func<ReportRow, bool> isLabelled,
+        ReportColumn[] steps)
     {
         Report = report;
         Kind = kind;
@@ -43,7 +52,7 @@ public sealed class CoverageChart : IShown
         Column = column;
         Limits = Array.AsReadOnly(limits);
         ReportColumn? change = kind == ChartKind.BeforeAndAfter ? ChangeOf(report, metric, column.Measure, comparisonBase) : null;
-        Base = change?.Base;
+        Base = change?.Base ?? (kind == ChartKind.Waterfall ? column.Base : null);
         AcrossColumn = kind == ChartKind.Points ? across ?? UsualAcross(report, metric, column) : null;
         _isLabelled = isLabelled;
         _content = kind switch
@@ -51,6 +60,7 @@ public sealed class CoverageChart : IShown
             ChartKind.Bars when report.Layout == ReportLayout.Areas => new BarsContent(report, metric, column, limits),
             ChartKind.Bars or ChartKind.Line => new SeriesContent(report, metric, column, limits, kind == ChartKind.Bars),
             ChartKind.Points => new PointsContent(report, metric, column, AcrossColumn!, limits, isLabelled),
+            ChartKind.Waterfall => new WaterfallContent(report, metric, column, LevelUnder(report, metric, column), steps),
             ChartKind.BeforeAndAfter => new PairsContent(report, metric, column, change ?? throw NoPairs(report, metric, column.Measure, comparisonBase)),
             _ => throw Unnamed.Member(kind),
         };
@@ -87,7 +97,7 @@ public sealed class CoverageChart : IShown
     /// <param name="measure">The measure; the first of its columns is drawn.</param>
     /// <returns>The picture.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="measure"/> is null.</exception>
-    /// <exception cref="ArgumentException">The picture cannot draw the measure: places among areas and choices have no length, and a picture with two values is of counts or coverage.</exception>
+    /// <exception cref="ArgumentException">The picture cannot draw the measure: places among areas and choices have no length, and a picture with two values is of counts or coverage, and steps are of the change of a count or of a measure of one's own against an earlier time.</exception>
     /// <exception cref="KeyNotFoundException">The report has no such column for the metric, or, for a picture with two values, none of changes between them.</exception>
     public CoverageChart Of(ReportMeasure measure)
     {
@@ -95,7 +105,7 @@ public sealed class CoverageChart : IShown
         CheckMeasure(measure, nameof(measure));
         ReportColumn column = Report.Columns.FirstOrDefault(one => one.Measure == measure && one.Metric == Metric)
             ?? throw new KeyNotFoundException($"The report has no column '{measure.Code}' for '{Metric.Code}'.");
-        return new(Report, Kind, column, Metric, Base, [], AcrossColumn, _isLabelled);
+        return new(Report, Kind, column, Metric, Base, [], AcrossColumn, _isLabelled, []);
     }
 
     /// <summary>Draws another column of the metric, such as the attainment of one of several setters' targets.</summary>
@@ -109,7 +119,7 @@ public sealed class CoverageChart : IShown
         Report.CheckColumn(column);
         CheckMeasure(column.Measure, nameof(column));
         return column.Metric == Metric
-            ? new(Report, Kind, column, Metric, Base, [], AcrossColumn, _isLabelled)
+            ? new(Report, Kind, column, Metric, Base, [], AcrossColumn, _isLabelled, [])
             : throw new ArgumentException($"The picture is of '{Metric.Code}'; the column is {column.Code}.", nameof(column));
     }
 
@@ -138,7 +148,7 @@ public sealed class CoverageChart : IShown
         Report.CheckColumn(column);
         CheckPoints("a column across");
         CheckMeasure(column.Measure, nameof(column));
-        return new(Report, Kind, Column, Metric, Base, [], column, _isLabelled);
+        return new(Report, Kind, Column, Metric, Base, [], column, _isLabelled, []);
     }
 
     /// <summary>Writes the names of some areas at their points, where there is room; no name unless told.</summary>
@@ -150,7 +160,37 @@ public sealed class CoverageChart : IShown
     {
         ArgumentNullException.ThrowIfNull(rows);
         CheckPoints("names at points");
-        return new(Report, Kind, Column, Metric, Base, [.. Limits], AcrossColumn, rows);
+        return new(Report, Kind, Column, Metric, Base, [.. Limits], AcrossColumn, rows, []);
+    }
+
+    /// <summary>Draws the change of all areas together by measure instead of by area: why it came about, and not where.</summary>
+    /// <param name="measures">Measures of one's own against the same earlier time, at least one, whose totals add up to the change.</param>
+    /// <returns>The picture.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="measures"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">There is no measure, or one of them is one of the library's or a choice.</exception>
+    /// <exception cref="InvalidOperationException">The picture is not of the kind <see cref="ChartKind.Waterfall"/>, or the totals do not add up to the change.</exception>
+    /// <exception cref="KeyNotFoundException">The report has no such column for the metric against the same earlier time.</exception>
+    public CoverageChart StepsOf(params ReportMeasure[] measures)
+    {
+        ArgumentNullException.ThrowIfNull(measures);
+        if (Kind != ChartKind.Waterfall)
+        {
+            throw new InvalidOperationException($"A picture {Kind} has no steps: draw {ChartKind.Waterfall}.");
+        }
+
+        if (measures.Length == 0 || measures.Any(measure => measure is { IsOwn: false } or { Rule.IsDrawn: false }))
+        {
+            throw new ArgumentException("The steps are measures of one's own that are numbers: name one at least, and none of the library's.", nameof(measures));
+        }
+
+        return new(Report, Kind, Column, Metric, Base, [], null, _isLabelled, Array.ConvertAll(measures, StepOf));
+
+        ReportColumn StepOf(ReportMeasure measure)
+        {
+            ArgumentNullException.ThrowIfNull(measure, nameof(measures));
+            return Report.Columns.FirstOrDefault(one => one.Measure == measure && one.Metric == Metric && one.Base == Base)
+                ?? throw new KeyNotFoundException($"The report has no column '{measure.Code}' for '{Metric.Code}' against {Base}.");
+        }
     }
 
     /// <summary>Compares with another earlier time of the report.</summary>
@@ -163,7 +203,7 @@ public sealed class CoverageChart : IShown
     {
         ArgumentNullException.ThrowIfNull(comparisonBase);
         return Kind == ChartKind.BeforeAndAfter
-            ? new(Report, Kind, UsualColumn(Report, Kind, Metric, comparisonBase), Metric, comparisonBase, [], null, _isLabelled)
+            ? new(Report, Kind, UsualColumn(Report, Kind, Metric, comparisonBase), Metric, comparisonBase, [], null, _isLabelled, [])
             : throw new InvalidOperationException($"A picture {Kind} shows one time; earlier values are in {ChartKind.BeforeAndAfter}.");
     }
 
@@ -172,7 +212,7 @@ public sealed class CoverageChart : IShown
     /// <returns>The picture.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="limits"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">Two <paramref name="limits"/> have one code; or one is a curve and the picture not of points, or one differs from row to row and the picture is of points.</exception>
-    /// <exception cref="InvalidOperationException">The picture is of the kind <see cref="ChartKind.BeforeAndAfter"/>.</exception>
+    /// <exception cref="InvalidOperationException">The picture is of the kind <see cref="ChartKind.BeforeAndAfter"/> or <see cref="ChartKind.Waterfall"/>.</exception>
     public CoverageChart WithLimits(params ChartLimit[] limits)
     {
         ArgumentNullException.ThrowIfNull(limits);
@@ -190,8 +230,8 @@ public sealed class CoverageChart : IShown
             }
         }
 
-        return Kind != ChartKind.BeforeAndAfter
-            ? new(Report, Kind, Column, Metric, Base, [.. limits], AcrossColumn, _isLabelled)
+        return Kind is not (ChartKind.BeforeAndAfter or ChartKind.Waterfall)
+            ? new(Report, Kind, Column, Metric, Base, [.. limits], AcrossColumn, _isLabelled, [])
             : throw new InvalidOperationException($"A picture {Kind} has no limits: draw them in {ChartKind.Bars}, {ChartKind.Line} or {ChartKind.Points}.");
     }
 
@@ -256,6 +296,12 @@ public sealed class CoverageChart : IShown
 
     private static ReportColumn UsualColumn(CoverageReport report, ChartKind kind, Metric metric, ComparisonBase? comparisonBase)
     {
+        if (kind == ChartKind.Waterfall)
+        {
+            return report.Columns.FirstOrDefault(one => IsStep(one.Measure) && one.Metric == metric)
+                ?? throw new KeyNotFoundException($"The report has no change of '{metric.Code}' that areas add up to: ask with Compare and Show for its change, or for a measure of your own ByBase.");
+        }
+
         foreach (ReportMeasure level in Levels)
         {
             ReportColumn? column = report.Columns.FirstOrDefault(one => one.Measure == level && one.Metric == metric);
@@ -293,9 +339,25 @@ public sealed class CoverageChart : IShown
         return new($"The report has no change of the {level} of '{metric.Code}' against {comparisonBase?.ToString() ?? "an earlier time"}. It compares with: {(bases.Length > 0 ? string.Join(", ", bases) : "nothing; build it with Compare")}.");
     }
 
+    // What areas add: the change of a count, or what a caller found.
+    private static bool IsStep(ReportMeasure measure) => measure == ReportMeasure.Change || (measure.IsOwn && measure.Rule is { IsDrawn: true, IsByBase: true });
+
+    // Points are added to a coverage or share, and all else to a count.
+    private static ReportMeasure LevelUnder(CoverageReport report, Metric metric, ReportColumn column)
+    {
+        ReportMeasure level = column.Measure.Unit == OwnUnit.Points ? Measure.LevelOf(metric) : ReportMeasure.Count;
+        return ChangeOf(report, metric, level, column.Base) is not null ? level : throw NoPairs(report, metric, level, column.Base);
+    }
+
     private void CheckMeasure(ReportMeasure measure, string parameter)
     {
-        bool isDrawn = Kind == ChartKind.BeforeAndAfter ? measure.Rule.Changes.Length > 0 : measure.Rule.IsDrawn;
+        bool isDrawn = Kind switch
+        {
+            ChartKind.BeforeAndAfter => measure.Rule.Changes.Length > 0,
+            ChartKind.Waterfall => IsStep(measure),
+            ChartKind.Bars or ChartKind.Line or ChartKind.Points => measure.Rule.IsDrawn,
+            _ => throw Unnamed.Member(Kind),
+        };
         if (!isDrawn)
         {
             throw new ArgumentException($"A picture {Kind} cannot draw the measure '{measure.Code}'.", parameter);

@@ -156,7 +156,9 @@ internal static class ShownValues
         return
         [
             level, proportion, ProportionComparison.Difference(proportion, proportion).Value, CountInterval.ExactPoisson(10, level),
-            CoverageInterval.Fieller(Coverage.Of(Insured, Labour), 1.2m, level).Value, DirectStandardisation.Of([(16, 1_000, 3)], 100_000, 10, level).Value,
+            CoverageInterval.Fieller(Coverage.Of(Insured, Labour), 1.2m, level).Value,
+            CoverageComparison.Difference(CoverageInterval.Fieller(Coverage.Of(Before, Labour), 1.3m, level).Value, CoverageInterval.Fieller(Coverage.Of(Insured, Labour), 1.2m, level).Value, 0.5m).Value,
+            SeasonalPattern.Of(Enumerable.Range(0, 36).Select(month => (ReportingPeriod.Month(2014 + (month / 12), 1 + (month % 12)), 10m + month))).Expected(ReportingPeriod.Month(2016, 12), level).Value, DirectStandardisation.Of([(16, 1_000, 3)], 100_000, 10, level).Value,
             Funnel.Of([("51", Coverage.Of(Insured, Labour).ToAny())]).At(level)[0].Value, CountFunnel.Of([("51", 31, 20.5)]).At(level)[0].Value,
             CoverageDecomposition.Of([(Hostile, Coverage.Of(Before, Labour).ToAny(), Coverage.Of(Insured, Labour).ToAny())]).Parts[0],
             IndirectStandardisation.Of(CountInterval.ExactPoisson(10, level), [(1_000, 20, 10_000)], 10).Value, StandardisedProportion.Of([(90, 100, 3)], 10, level).Value,

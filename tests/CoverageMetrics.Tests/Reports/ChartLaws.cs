@@ -75,6 +75,35 @@ public class ChartLaws
     });
 
     [Fact]
+    public void Steps_are_as_long_as_the_changes_and_lead_from_one_end_to_the_other() => Law.Holds(Worlds, Widths, (world, width) =>
+    {
+        CoverageReport report = world.Report();
+        Picture picture = Picture.Of(report.Chart(ChartKind.Waterfall, "bhxh").ToSvg(width));
+        ReportColumn column = report.Columns.First(one => one.Measure == ReportMeasure.Change);
+        double[] changes = [.. report.Rows.Where(row => !row.IsTotal && row[column].HasValue).Select(row => (double)row[column].Number).OrderDescending()];
+        XElement[] bars = [.. picture.Root.Elements().Where(element => element.Name.LocalName == "g").SelectMany(row => new[] { "end", "up", "down" }.SelectMany(cssClass => Picture.In(row, cssClass)))];
+        Assert.Equal(changes.Length == 0 ? 0 : changes.Length + 2, bars.Length);
+        if (changes.Length == 0)
+        {
+            return;
+        }
+
+        // A step without a length is a stroke of one pixel and a half around its place.
+        double longest = bars[1..^1].Max(bar => Picture.Number(bar, "width")), perUnit = longest / Math.Max(1, changes.Max(Math.Abs));
+        double Right(XElement bar) => Picture.Number(bar, "x") + Picture.Number(bar, "width");
+        double at = Right(bars[0]);
+        foreach ((XElement bar, double change) in bars[1..^1].Zip(changes))
+        {
+            Assert.Equal(change >= 0 ? "cc-up" : "cc-down", bar.Attribute("class")!.Value);
+            Assert.Equal(at, change >= 0 ? Picture.Number(bar, "x") : Right(bar), 1.6);
+            at += change * perUnit;
+            Assert.Equal(at, change >= 0 ? Right(bar) : Picture.Number(bar, "x"), 1.6);
+        }
+
+        Assert.Equal(Right(bars[^1]), at, 1.6);
+    });
+
+    [Fact]
     public void What_has_no_value_is_not_drawn_and_says_why() => Law.Holds(Worlds, world =>
     {
         CoverageReport report = world.Report();
@@ -132,7 +161,7 @@ public class ChartLaws
     {
         foreach (CoverageReport report in new[] { world.Report(), world.Report().In(Nation.Vietnamese) })
         {
-            foreach (CoverageChart chart in new[] { report.Chart(ChartKind.Bars, "bhxh"), report.Chart(ChartKind.Bars, "bhxh").Of(ReportMeasure.Count), report.Chart(ChartKind.BeforeAndAfter, "bhxh") })
+            foreach (CoverageChart chart in new[] { report.Chart(ChartKind.Bars, "bhxh"), report.Chart(ChartKind.Bars, "bhxh").Of(ReportMeasure.Count), report.Chart(ChartKind.BeforeAndAfter, "bhxh"), report.Chart(ChartKind.Waterfall, "bhxh") })
             {
                 CheckWords(Picture.Of(chart.ToSvg(width)));
             }
@@ -177,12 +206,12 @@ public class ChartLaws
     public void Words_and_marks_stand_out_from_white() => Law.Holds(Worlds, Runs, (world, run) =>
     {
         CoverageReport report = world.Report();
-        foreach (CoverageChart chart in new[] { report.Chart(ChartKind.Bars, "bhxh"), report.Chart(ChartKind.BeforeAndAfter, "bhxh"), run.Report().Chart(ChartKind.Line, "bhxh") })
+        foreach (CoverageChart chart in new[] { report.Chart(ChartKind.Bars, "bhxh"), report.Chart(ChartKind.BeforeAndAfter, "bhxh"), report.Chart(ChartKind.Waterfall, "bhxh"), run.Report().Chart(ChartKind.Line, "bhxh") })
         {
             Picture picture = Picture.Of(chart.ToSvg());
             Assert.All(picture.Root.Descendants().Where(element => element.Name.LocalName == "text"), text => Assert.True(Contrast(text.Attribute("fill")!.Value) >= 4.5));
             Assert.All(
-                new[] { "bar", "total", "target", "line", "gap", "path", "point", "earlier", "later", "join", "sample", "hatch" }.SelectMany(picture.All),
+                new[] { "bar", "total", "target", "line", "gap", "path", "point", "earlier", "later", "join", "sample", "hatch", "end", "up" }.SelectMany(picture.All),
                 mark => Assert.True(Contrast((mark.Attribute("stroke") ?? mark.Attribute("fill"))!.Value) >= 3, mark.ToString()));
         }
     });

@@ -7,6 +7,11 @@ namespace CoverageMetrics.Internal.Languages;
 /// <content>How keys are made and found.</content>
 internal static partial class Texts
 {
+    // Begun by whichever key comes first: the keys may stand in several files, in an order that no language fixes.
+    private static List<TextKey>? Made;
+    private static List<CountKey>? MadeCounted;
+    private static Dictionary<string, TextKey>? ByName;
+
     /// <summary>Gets every key, in the order of this table.</summary>
     internal static IReadOnlyList<TextKey> All => Table;
 
@@ -24,7 +29,11 @@ internal static partial class Texts
     /// <summary>Finds a key.</summary>
     /// <param name="name">Its name.</param>
     /// <returns>The key, or null when there is none.</returns>
-    internal static TextKey? Find(string name) => ByName.Value.GetValueOrDefault(name);
+    internal static TextKey? Find(string name) => (ByName ??= Table.ToDictionary(static key => key.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
+
+    private static List<TextKey> Table => Made ??= [];
+
+    private static List<CountKey> CountedTable => MadeCounted ??= [];
 
     private static TextKey Key(string name, string english, params string[] also)
     {

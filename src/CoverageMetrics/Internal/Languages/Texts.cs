@@ -1,16 +1,11 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace CoverageMetrics.Internal.Languages;
 
 /// <summary>Every text of the library in English: one line for each key. The only place where it says anything that a report prints.</summary>
 /// <remarks>A text names its places; behind it stand further ones that it may be given, which other languages need.</remarks>
 internal static partial class Texts
 {
-    private static readonly List<TextKey> Table = [];
-    private static readonly List<CountKey> CountedTable = [];
     private static readonly string[] DatePlaces = ["day", "dd", "month", "month-short", "month-number", "mm", "year", "yyyy"];
+
     // Numbers and lists.
     internal static readonly TextKey ListBetween = Key("list.between", ", ");
     internal static readonly TextKey ListLast = Key("list.last", ", ");
@@ -384,12 +379,17 @@ internal static partial class Texts
     internal static readonly TextKey ChartPairs = Key("chart.pairs", "{what}, {later} against {earlier}, {areas}[; greatest change {most} with {most-value}][; least {least} with {least-value}][; total {total}][; {without}].");
     internal static readonly TextKey ChartSeries = Key("chart.series", "{what}[, from {first} in {first-month}]; {latest}[; highest {highest} in {highest-month}][; lowest {lowest} in {lowest-month}][; {without}][; {next}].");
     internal static readonly TextKey ChartPoints = Key("chart.points", "{what}, against {across}, points of {areas}[; highest {highest} with {highest-value}][; lowest {lowest} with {lowest-value}][; total {total}][; {without}].");
+    internal static readonly TextKey ChartWaterfall = Key("chart.waterfall", "{what}[ {trend}][: {steps}][; most from {highest} with {highest-value}][; least from {lowest} with {lowest-value}][; {without}].");
+    internal static readonly TextKey ChartRose = Key("chart.rose", "rose from {first} ({earlier}) to {last} ({later}), {change}");
+    internal static readonly TextKey ChartFell = Key("chart.fell", "fell from {first} ({earlier}) to {last} ({later}), {change}");
+    internal static readonly TextKey ChartStayed = Key("chart.stayed", "was {first} ({earlier}) and is {last} ({later}), {change}");
+    internal static readonly TextKey ChartUp = Key("chart.up", "raises it");
+    internal static readonly TextKey ChartDown = Key("chart.down", "lowers it");
+    internal static readonly CountKey ChartOtherAreas = Plural("chart.other-areas", "{count} other area", "{count} other areas");
     internal static readonly TextKey ChartLatest = Key("chart.latest", "latest {value} in {month}");
     internal static readonly TextKey ChartNoFigures = Key("chart.no-figures", "no figures");
     internal static readonly TextKey ChartNext = Key("chart.next", "next {target}");
     internal static readonly CountKey ChartAreasWithoutValue = Plural("chart.areas-without-value", "{count} area without a value", "{count} areas without a value");
     internal static readonly CountKey ChartAreasWithoutComparison = Plural("chart.areas-without-comparison", "{count} area without a comparison", "{count} areas without a comparison");
     internal static readonly CountKey ChartMonthsWithoutValue = Plural("chart.months-without-value", "{count} month without a value", "{count} months without a value");
-
-    private static readonly Lazy<Dictionary<string, TextKey>> ByName = new(static () => Table.ToDictionary(static key => key.Name, StringComparer.Ordinal));
 }

@@ -150,6 +150,19 @@ internal abstract class ChartContent
         return lines.ToDictionary(line => line, line => ReportWriting.Label(Report, line) is var label && twice.Contains(label) ? $"{label} ({ReportWriting.Code(Report, line)})" : label);
     }
 
+    /// <summary>Says below the picture which areas a note is about, where there is no room for marks.</summary>
+    /// <param name="notes">Each note and an area that it is about.</param>
+    protected void AddNotesAbout(IEnumerable<(string Text, string Label)> notes)
+    {
+        foreach (IGrouping<string, string> group in notes.GroupBy(one => one.Text, one => one.Label))
+        {
+            Notes.Add($"{FirstFew.Of(group, Report.Language)}: {group.Key}");
+        }
+    }
+
+    /// <summary>Finds what is to be known of an entry: its notes, or that it has no meaning here.</summary>
+    protected List<string> ReasonsOf(in ReportEntry entry) => entry.IsApplicable ? Notes.TextsOf(entry) : [Report.Words.NotApplicable];
+
     private DrawnLimit Read(ChartLimit limit, int index)
     {
         decimal?[] values = [.. Report.Rows.Select(limit.ValueIn)];

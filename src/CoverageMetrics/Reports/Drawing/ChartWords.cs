@@ -138,6 +138,36 @@ internal sealed class ChartWords
             ("total", total),
             ("without", Without(Texts.ChartAreasWithoutComparison, without)));
 
+    /// <summary>Gets what the bars that go up in a waterfall are.</summary>
+    internal string Up => _language.Say(Texts.ChartUp);
+
+    /// <summary>Gets what the bars that go down in a waterfall are.</summary>
+    internal string Down => _language.Say(Texts.ChartDown);
+
+    /// <summary>Writes how many areas have one step together.</summary>
+    internal string OtherAreas(int areas) => _language.Count(Texts.ChartOtherAreas, areas);
+
+    /// <summary>Says how something went from an earlier to a later value.</summary>
+    internal string Trend(int sign, (string Value, string Time) earlier, (string Value, string Time) later, string change) => _language.Say(
+        sign > 0 ? Texts.ChartRose : sign < 0 ? Texts.ChartFell : Texts.ChartStayed,
+        ("first", earlier.Value),
+        ("earlier", earlier.Time),
+        ("last", later.Value),
+        ("later", later.Time),
+        ("change", change));
+
+    /// <summary>Says what a waterfall shows.</summary>
+    internal string DescribeWaterfall(string what, string trend, IEnumerable<string> steps, (string Area, string Value)? highest, (string Area, string Value)? lowest, int without) => _language.Say(
+        Texts.ChartWaterfall,
+        ("what", what),
+        ("trend", trend),
+        ("steps", _language.Clauses(steps)),
+        ("highest", highest?.Area),
+        ("highest-value", highest?.Value),
+        ("lowest", lowest?.Area),
+        ("lowest-value", lowest?.Value),
+        ("without", Without(Texts.ChartAreasWithoutValue, without)));
+
     /// <summary>Says what a series shows.</summary>
     internal string DescribeSeries(
         string what,

@@ -18,10 +18,10 @@ internal static class Ink
     private static readonly SetterInk[] Setters =
         [new("#a61b1b", "", MarkerShape.Diamond, "7 4"), new("#6b3fa0", "5 3", MarkerShape.Square, "3 3"), new("#7a4b00", "2 2", MarkerShape.Triangle, "9 3 2 3")];
 
-    private static readonly string[] Limits = ["9 4", "4 4", "12 3 3 3", "1 3"];
+    private static readonly string[] Limits = ["9 4", "4 4", "12 3 3 3", "1 3", "16 6 4 6", "6 2 2 2 2 2"];
 
     /// <summary>Finds the dash pattern of a limit, which no other line has in its colour.</summary>
-    /// <param name="limit">The place of the limit, from 0; after the fourth, patterns come again.</param>
+    /// <param name="limit">The place of the limit, from 0; after the sixth, patterns come again.</param>
     /// <returns>The pattern.</returns>
     internal static string DashesOfLimit(int limit) => Limits[limit % Limits.Length];
 

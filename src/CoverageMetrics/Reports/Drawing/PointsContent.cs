@@ -161,15 +161,8 @@ internal sealed class PointsContent : ChartContent
     }
 
     // Points have no room for marks: below the picture stands which areas a note is about.
-    private void AddNotes(ReportRow[] areas, Dictionary<int, string> labels)
-    {
-        var about = areas
-            .SelectMany(row => new[] { Entry(row.Line), Model.Row(row.Line)[_across.Index] }.SelectMany(entry => entry.IsApplicable ? Notes.TextsOf(entry) : [Report.Words.NotApplicable]).Distinct().Select(text => (Text: text, Label: labels[row.Line])));
-        foreach (var group in about.GroupBy(one => one.Text, one => one.Label))
-        {
-            Notes.Add($"{FirstFew.Of(group, Report.Language)}: {group.Key}");
-        }
-    }
+    private void AddNotes(ReportRow[] areas, Dictionary<int, string> labels) => AddNotesAbout(areas.SelectMany(row =>
+        new[] { Entry(row.Line), Model.Row(row.Line)[_across.Index] }.SelectMany(entry => ReasonsOf(entry)).Distinct().Select(text => (text, labels[row.Line]))));
 
     private IEnumerable<LegendItem> Legend()
     {

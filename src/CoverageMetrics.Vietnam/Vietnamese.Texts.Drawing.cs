@@ -1,0 +1,50 @@
+namespace CoverageMetrics.Vietnam;
+
+/// <content>The texts of pictures in Vietnamese.</content>
+public static partial class Vietnamese
+{
+    private static (string Key, string Text)[] ChartTexts() =>
+    [
+        ("chart.total-not-drawn", "tổng của các địa bàn không vẽ thanh"),
+        ("chart.not-from-zero", "trục không bắt đầu từ số không"),
+        ("chart.dots", "các tháng ở giữa không có số liệu"),
+        ("chart.not-joined", "không nối: số liệu không so sánh được"),
+        ("chart.break", "cách tính thay đổi"),
+        ("chart.required-path", "lộ trình cần đạt tính từ số liệu mới nhất"),
+        ("chart.ends-of-years", "cuối năm"),
+        ("chart.ends-of-months", "cuối tháng"),
+        ("chart.years", "các năm, mỗi năm tại tháng {month-number}"),
+        ("chart.month-by-month", "các tháng"),
+        ("chart.bounds", "từ giá trị nhỏ nhất đến lớn nhất có thể có"),
+        ("chart.bounded.other", "Có vẽ khoảng giá trị của {count} số."),
+        ("chart.month", "{month-number}/{year}"),
+        ("chart.months", "{some}/{all} tháng"),
+        ("chart.limit", "{limit}[: {number}]"),
+        ("chart.limits", "Giới hạn: {limits}."),
+        ("chart.target", "chỉ tiêu {number} đến {day}"),
+        ("chart.by", "{number} đến {day}"),
+        ("chart.target-of", "chỉ tiêu của {setter} đến {day}[: {number}]"),
+        ("chart.targets-of.other", "chỉ tiêu của {setter}: {targets}"),
+        ("chart.targets-of-areas", "chỉ tiêu của {setter} cho từng địa bàn đến {day}"),
+        ("chart.targets-of-areas-at-most", "chỉ tiêu tối đa của {setter} cho từng địa bàn đến {day}"),
+        ("chart.whole-target", "100%: đạt chỉ tiêu của {setter} đến {day}"),
+        ("chart.whole-target-at-most", "100%: mức tối đa theo chỉ tiêu của {setter} đến {day}"),
+        ("chart.bars", "{what}, biểu đồ thanh của {areas}[; cao nhất là {highest} với {highest-value}][; thấp nhất là {lowest} với {lowest-value}][; tổng số {total}][; {without}][; {targets}]."),
+        ("chart.pairs", "{what}, {later} so với {earlier}, {areas}[; thay đổi cao nhất là {most} với {most-value}][; thấp nhất là {least} với {least-value}][; tổng số {total}][; {without}]."),
+        ("chart.series", "{what}[, từ {first} ({first-month})]; {latest}[; cao nhất {highest} ({highest-month})][; thấp nhất {lowest} ({lowest-month})][; {without}][; {next}]."),
+        ("chart.points", "{what}, theo {across}, điểm của {areas}[; cao nhất là {highest} với {highest-value}][; thấp nhất là {lowest} với {lowest-value}][; tổng số {total}][; {without}]."),
+        ("chart.waterfall", "{what}[ {trend}][: {steps}][; đóng góp cao nhất là {highest} với {highest-value}][; thấp nhất là {lowest} với {lowest-value}][; {without}]."),
+        ("chart.rose", "tăng từ {first} ({earlier}) lên {last} ({later}), {change}"),
+        ("chart.fell", "giảm từ {first} ({earlier}) xuống {last} ({later}), {change}"),
+        ("chart.stayed", "là {first} ({earlier}) và {last} ({later}), {change}"),
+        ("chart.up", "làm tăng"),
+        ("chart.down", "làm giảm"),
+        ("chart.other-areas.other", "{count} địa bàn khác"),
+        ("chart.latest", "mới nhất {value} ({month})"),
+        ("chart.no-figures", "không có số liệu"),
+        ("chart.next", "tiếp theo: {target}"),
+        ("chart.areas-without-value.other", "{count} địa bàn không có số liệu"),
+        ("chart.areas-without-comparison.other", "{count} địa bàn không so sánh được"),
+        ("chart.months-without-value.other", "{count} tháng không có số liệu"),
+    ];
+}
