@@ -32,6 +32,7 @@ public class DocumentTests
     [InlineData("src/docs/choosing-a-type.md")]
     [InlineData("src/docs/extending.md")]
     [InlineData("src/docs/figures.md")]
+    [InlineData("src/docs/files.md")]
     [InlineData("src/docs/json.md")]
     [InlineData("src/docs/maps.md")]
     [InlineData("src/docs/methods.md")]

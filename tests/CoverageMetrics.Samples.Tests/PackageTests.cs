@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using CoverageMetrics.Samples.Tests.Support;
 
@@ -112,6 +113,27 @@ public class PackageTests(PackedPackages packages) : IClassFixture<PackedPackage
             Assert.All(Frameworks, framework => Assert.Equal(
                 Consumer.Output.ReplaceLineEndings(),
                 DotNet.Run(folder, null, "exec", "--roll-forward", "Major", Path.Combine("bin", "Release", framework, "Consumer.dll"))));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void ProgramInFSharp_OfItsDocument_BuildsAndPrintsWhatIsStated()
+    {
+        string document = File.ReadAllText(Repository.PathOf("src/docs/fsharp.md")).ReplaceLineEndings("\n");
+        Match program = Assert.Single(Regex.Matches(document, "```fsharp\n(.*?)```\n+```text\n(.*?)```", RegexOptions.Singleline));
+        string folder = Directory.CreateTempSubdirectory("coverage-fsharp-").FullName;
+        try
+        {
+            Consumer.WriteFSharp(folder, program.Groups[1].Value, packages.Feed, packages.Version);
+            DotNet.Run(folder, Path.Combine(folder, "packages"), "build", "--configuration", "Release");
+
+            Assert.Equal(
+                program.Groups[2].Value.Trim(),
+                DotNet.Run(folder, null, "exec", Path.Combine("bin", "Release", "net10.0", "Consumer.dll")).ReplaceLineEndings("\n").Trim());
         }
         finally
         {

@@ -31,11 +31,15 @@ internal sealed class ObservationJsonConverter : JsonConverter<Observation>
             throw Shape.Refuses(Withheld, "True is expected of a suppressed figure only; found beside another one.");
         }
 
-        Observation made = values.Make(read => Observation.Of(
-            JsonKeys.Read(read), number.SelectMonotone(one => ObservedQuantityJsonConverter.Quantity(read, field, one), rises: true)));
+        Observation made = values.Make(fields => Observation.Of(
+            JsonKeys.Read(fields), number.SelectMonotone(one => ObservedQuantityJsonConverter.Quantity(fields, field, one), rises: true)));
         made = values.With(JsonFields.Published, made, static (one, day) => one.PublishedOn(day));
         made = values.With(JsonFields.Break, made, static (one, code) => one.WithBreak(code));
-        made = made.WithPrecisionOfParts(values.Get(JsonFields.Precision, 1), values.Get(JsonFields.Qualifier, FigureQualifier.None))
+        (decimal precision, FigureQualifier qualifier) = (values.Get(JsonFields.Precision, 1), values.Get(JsonFields.Qualifier, FigureQualifier.None));
+
+        // A figure that was printed rounded is not exact because somebody left its bounds out.
+        Observation read = made;
+        made = values.Make(_ => read.Figure.IsExact ? read.WithPrecision(precision, qualifier) : read.WithPrecisionOfParts(precision, qualifier))
             .WithSource(values.Get(JsonFields.Source, "")).WithText(values.Get(JsonFields.Text, ""));
         made = values.With(JsonFields.RelativeStandardErrorPercent, made, static (one, percent) => one.WithRelativeStandardError(percent));
         return made with { Details = made.Details with { IsScaled = values.Get(Scaled, false), IsWithheld = values.Get(Withheld, false) } };

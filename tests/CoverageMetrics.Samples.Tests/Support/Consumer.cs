@@ -70,7 +70,38 @@ internal static class Consumer
               </ItemGroup>
             </Project>
             """);
+        WriteSources(folder, feed);
+    }
 
+    /// <summary>Writes a program in F#, its project and its only source of packages.</summary>
+    /// <param name="folder">An empty folder.</param>
+    /// <param name="program">The program.</param>
+    /// <param name="feed">The folder with the packages.</param>
+    /// <param name="version">Their version.</param>
+    internal static void WriteFSharp(string folder, string program, string feed, string version)
+    {
+        File.WriteAllText(Path.Combine(folder, "Program.fs"), program);
+        File.WriteAllText(Path.Combine(folder, "Consumer.fsproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <InvariantGlobalization>true</InvariantGlobalization>
+                <UseAppHost>false</UseAppHost>
+                <NuGetAudit>false</NuGetAudit>
+              </PropertyGroup>
+              <ItemGroup>
+                <Compile Include="Program.fs" />
+                <PackageReference Include="CoverageMetrics.Vietnam" Version="[{version}]" />
+              </ItemGroup>
+            </Project>
+            """);
+        WriteSources(folder, feed);
+    }
+
+    private static void WriteSources(string folder, string feed)
+    {
         // What the repository has restored is read, never written: NodaTime and the reference assemblies of net8.0.
         string restored = typeof(Consumer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "PackageRoot").Value!;
         File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""

@@ -24,7 +24,14 @@ internal static partial class Packages
 
     private static readonly Dictionary<string, ImmutableArray<MetadataReference>> Others = new(StringComparer.Ordinal)
     {
-        ["Microsoft.EntityFrameworkCore.Sqlite"] = References([.. WithDependencies(typeof(SqliteDbContextOptionsBuilderExtensions).Assembly)]),
+        ["CsvHelper"] = Other(typeof(CsvHelper.CsvReader)),
+        ["Dapper"] = Other(typeof(Dapper.SqlMapper)),
+        ["DuckDB.NET.Data.Full"] = Other(typeof(DuckDB.NET.Data.DuckDBConnection)),
+        ["Microsoft.Data.Analysis"] = Other(typeof(Microsoft.Data.Analysis.DataFrame)),
+        ["Microsoft.Data.Sqlite"] = Other(typeof(Microsoft.Data.Sqlite.SqliteConnection)),
+        ["Microsoft.EntityFrameworkCore.Sqlite"] = Other(typeof(SqliteDbContextOptionsBuilderExtensions)),
+        ["MiniExcel"] = Other(typeof(MiniExcelLibs.MiniExcel)),
+        ["Sep"] = Other(typeof(nietras.SeparatedValues.Sep)),
     };
 
     /// <summary>Gets what a program has that refers to all packages, and nothing that these tests bring along.</summary>
@@ -59,6 +66,8 @@ internal static partial class Packages
 
     private static ImmutableArray<MetadataReference> References(params Assembly[] assemblies) =>
         [.. assemblies.Select(static assembly => MetadataReference.CreateFromFile(assembly.Location))];
+
+    private static ImmutableArray<MetadataReference> Other(Type type) => References([.. WithDependencies(type.Assembly)]);
 
     private static IEnumerable<Assembly> WithDependencies(Assembly assembly)
     {

@@ -28,11 +28,11 @@ public sealed class PackedPackages : IDisposable
         }
     }
 
-    /// <summary>Gets the packages in the order in which they are made: every folder of <c>src</c> with a project but for the tour.</summary>
+    /// <summary>Gets the packages in the order in which they are made: every folder of <c>src</c> with a project of its name but for the tour.</summary>
     public static IReadOnlyList<string> Ids { get; } =
-        [.. Directory.EnumerateFiles(Repository.PathOf("src"), "*.csproj", SearchOption.AllDirectories)
-            .Select(file => Path.GetFileNameWithoutExtension(file))
-            .Where(id => id != "CoverageMetrics.Tour")
+        [.. Directory.EnumerateDirectories(Repository.PathOf("src"))
+            .Select(folder => Path.GetFileName(folder))
+            .Where(id => id != "CoverageMetrics.Tour" && File.Exists(Repository.PathOf("src", id, $"{id}.csproj")))
             .Order(StringComparer.Ordinal)];
 
     public string Version { get; } = $"0.1.0-test.{Guid.NewGuid():N}";

@@ -170,4 +170,19 @@ public class FormRefusalTests
 
         Assert.Empty(PublicProperties.Differences(sample, read));
     }
+
+    [Theory]
+    [InlineData("\"precision\":1000", 1_000, FigureQualifier.None)]
+    [InlineData("\"precision\":1000,\"qualifier\":\"over\"", 1_000, FigureQualifier.Over)]
+    [InlineData("\"qualifier\":\"nearly\"", 1, FigureQualifier.Nearly)]
+    [InlineData("\"qualifier\":\"about\"", 1, FigureQualifier.About)]
+    public void Observation_PrintedRoundedWithoutBounds_IsNotExact(string printed, int precision, FigureQualifier qualifier)
+    {
+        Observation expected = Observation.Of("82", "a", ObservedQuantity.OfPeople(215_000), new NodaTime.LocalDate(2022, 6, 30)).WithPrecision(precision, qualifier);
+
+        Observation? read = JsonSerializer.Deserialize<Observation>($"{{{Place},\"number\":215000,\"status\":\"final\",{printed}}}");
+
+        Assert.Equal(expected, read);
+        Assert.False(read!.Figure.IsExact);
+    }
 }
