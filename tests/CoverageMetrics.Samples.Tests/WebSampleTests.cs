@@ -35,7 +35,7 @@ public sealed partial class WebSampleTests : IAsyncLifetime
     public async Task Document_EveryRequest_IsAnsweredAsStated()
     {
         string document = File.ReadAllText(Repository.PathOf("src/docs/web.md")).ReplaceLineEndings("\n");
-        IReadOnlyList<Match> requests = Requests().Matches(document);
+        MatchCollection requests = Requests().Matches(document);
         Assert.Equal(Regex.Count(document, "^(GET|POST) ", RegexOptions.Multiline), requests.Count);
         Assert.Equal(11, requests.Count);
 
