@@ -17,6 +17,9 @@ internal sealed class ParquetJob
     private static readonly DataField<string> Area = new("area", nullable: false);
     private static readonly DataField<byte> Programmes = new("flags");
 
+    // A field reads nothing before it belongs to a schema.
+    private static readonly ParquetSchema Schema = new(Area, Programmes);
+
     // Two ways to ask for the same; the faster one counts.
     private static readonly (string Name, string Text)[] Queries =
     [
@@ -127,7 +130,7 @@ internal sealed class ParquetJob
         var options = new ParquetOptions();
         options.ColumnEncodingHints.Add("area", EncodingHint.Dictionary);
         await using FileStream file = File.Create(_file);
-        await using ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(Area, Programmes), file, options);
+        await using ParquetWriter writer = await ParquetWriter.CreateAsync(Schema, file, options);
         for (int from = 0; from < areas.Length; from += groupRows)
         {
             int to = Math.Min(areas.Length, from + groupRows);
