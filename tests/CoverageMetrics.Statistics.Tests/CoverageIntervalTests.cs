@@ -3,6 +3,7 @@ using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Statistics.Tests.Support;
+using CoverageMetrics.Tests.Support;
 using NodaTime;
 
 namespace CoverageMetrics.Statistics.Tests;
@@ -90,6 +91,31 @@ public class CoverageIntervalTests
         Assert.Throws<ArgumentNullException>("denominator", () => CoverageInterval.Fieller(insured, null!, Levels.Usual));
         Assert.Throws<ArgumentNullException>("cell", () => CoverageInterval.LogDelta(null!, Levels.Usual));
     }
+
+    [Fact]
+    public void Intervals_HoldTheCoverage_NestWithTheLevel_AndShrinkWithTheStandardError() => Law.Holds(Samples.Any, sample =>
+    {
+        if (sample.Part == 0)
+        {
+            return true;
+        }
+
+        AnyCoverage coverage = Coverage.Of(Headcount.Of<Participants>(sample.Part), Headcount.Of<LabourForce>(sample.Whole)).ToAny();
+        foreach (Func<AnyCoverage, decimal, ConfidenceLevel, Figure<CoverageInterval>> method in new Func<AnyCoverage, decimal, ConfidenceLevel, Figure<CoverageInterval>>[] { CoverageInterval.Fieller, CoverageInterval.LogDelta })
+        {
+            decimal percent = 0.1m + (sample.Whole % 200 / 10m);
+            CoverageInterval usual = method(coverage, percent, Levels.Usual).Value;
+            CoverageInterval wider = method(coverage, percent, ConfidenceLevel.OfPercent(99.8m)).Value;
+            CoverageInterval surer = method(coverage, percent / 2, Levels.Usual).Value;
+            if (!(wider.Lower < usual.Lower && usual.Lower < surer.Lower && surer.Lower < surer.Value && surer.Value == usual.Value
+                && surer.Value < surer.Upper && surer.Upper < usual.Upper && usual.Upper < wider.Upper))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    });
 
     [Fact]
     public void Limits_MayBeMoreThanOne() =>

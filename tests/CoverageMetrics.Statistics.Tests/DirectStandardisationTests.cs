@@ -70,6 +70,13 @@ public class DirectStandardisationTests
     });
 
     [Fact]
+    public void Limits_OfTenTimesAsManyAreCloser() => Law.Holds(Strata, strata =>
+    {
+        (DirectStandardisation one, DirectStandardisation more) = (Of(strata, 1).Value, Of(strata.Select(stratum => (10 * stratum.Events, 10 * stratum.People, stratum.Weight)), 1).Value);
+        return Close(one.Value, more.Value) && one.Lower < more.Lower && more.Upper < one.Upper;
+    });
+
+    [Fact]
     public void FewEvents_AreWithheld_WithTheReason()
     {
         Figure<DirectStandardisation> withheld = Of([(9, 1_000, 1)], 10);

@@ -73,6 +73,37 @@ public class ProportionComparisonTests
     });
 
     [Fact]
+    public void Difference_OfTheOthers_HasTheOtherSign() => Law.Holds(Samples.Any, (one, other) =>
+    {
+        ProportionComparison those = ProportionComparison.Difference(Of(one.Part, one.Whole), Of(other.Part, other.Whole)).Value;
+        ProportionComparison others = ProportionComparison.Difference(Of(one.Whole - one.Part, one.Whole), Of(other.Whole - other.Part, other.Whole)).Value;
+        return Math.Abs(those.Lower + others.Upper) < 1e-14 && Math.Abs(those.Upper + others.Lower) < 1e-14;
+    });
+
+    [Fact]
+    public void Intervals_OfAHigherLevelHoldThoseOfALower_AndOfTenTimesAsManyAreShorter() => Law.Holds(Samples.Any, (one, other) =>
+    {
+        foreach (Func<ProportionInterval, ProportionInterval, Figure<ProportionComparison>> compare in new Func<ProportionInterval, ProportionInterval, Figure<ProportionComparison>>[] { ProportionComparison.Difference, ProportionComparison.Ratio })
+        {
+            if (!compare(Of(one.Part, one.Whole), Of(other.Part, other.Whole)).TryGetValue(out ProportionComparison usual))
+            {
+                continue;
+            }
+
+            ProportionComparison wider = compare(
+                ProportionInterval.Wilson(one.Part, one.Whole, ConfidenceLevel.OfPercent(99.8m)).Value, ProportionInterval.Wilson(other.Part, other.Whole, ConfidenceLevel.OfPercent(99.8m)).Value).Value;
+            ProportionComparison more = compare(Of(10 * one.Part, 10 * one.Whole), Of(10 * other.Part, 10 * other.Whole)).Value;
+            bool isOfAll = one.Part == one.Whole && other.Part == other.Whole && compare == ProportionComparison.Ratio;
+            if (wider.Lower > usual.Lower || wider.Upper < usual.Upper || (!isOfAll && (wider.Upper - wider.Lower <= usual.Upper - usual.Lower || more.Upper - more.Lower >= usual.Upper - usual.Lower)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    });
+
+    [Fact]
     public void NobodyAsked_HasNoDifference() => Assert.Equal(NoValueReason.Undefined, ProportionComparison.Difference(default, Of(1, 2)).Reason);
 
     [Fact]
