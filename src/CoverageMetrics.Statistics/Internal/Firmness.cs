@@ -24,17 +24,17 @@ internal sealed record Firmness(Figure<bool> Known, Bounds<ExactNumber>? Points)
         }
 
         Figure<bool> denominators = all.SelectMany(one => new[] { one[TotalEarlier], one[TotalLater] }).Aggregate(Figure.Of(true), With);
-        Span? earlier = Sum(all, TotalEarlier), later = Sum(all, TotalLater);
+        Extent? earlier = Sum(all, TotalEarlier), later = Sum(all, TotalLater);
         bool isIndependent = !all.Any(one => one is { HasOneDenominator: true } && !one[TotalEarlier].IsExact);
         BoundsReason reason = all.SelectMany(one => Enumerable.Range(CoveredEarlier, TotalLater + 1).Select(place => one[place].Bounds?.Reason)).Max() ?? BoundsReason.Rounded;
         return (
-            Array.ConvertAll<DecomposedCategory, Firmness?>(all, one => Make(With(With(denominators, one[CoveredEarlier]), one[CoveredLater]), Span.Of(one[CoveredEarlier]), Span.Of(one[CoveredLater]))),
+            Array.ConvertAll<DecomposedCategory, Firmness?>(all, one => Make(With(With(denominators, one[CoveredEarlier]), one[CoveredLater]), Extent.Of(one[CoveredEarlier]), Extent.Of(one[CoveredLater]))),
             Make(all.SelectMany(one => new[] { one[CoveredEarlier], one[CoveredLater] }).Aggregate(denominators, With), Sum(all, CoveredEarlier), Sum(all, CoveredLater)));
 
-        Firmness Make(Figure<bool> known, Span? coveredEarlier, Span? coveredLater) => new(
+        Firmness Make(Figure<bool> known, Extent? coveredEarlier, Extent? coveredLater) => new(
             known,
             !known.IsExact && isIndependent
-                && coveredEarlier is { } was && coveredLater is { } isNow && earlier is { } of && later is { } ofNow && Span.Percent(was, of) is { } from && Span.Percent(isNow, ofNow) is { } to
+                && coveredEarlier is { } was && coveredLater is { } isNow && earlier is { } of && later is { } ofNow && Extent.Percent(was, of) is { } from && Extent.Percent(isNow, ofNow) is { } to
                 ? Bounds.Of(to.Minus(from).Smallest, to.Minus(from).Largest, reason)
                 : null);
     }
@@ -49,12 +49,12 @@ internal sealed record Firmness(Figure<bool> Known, Bounds<ExactNumber>? Points)
 
     private static Figure<bool> With(Figure<bool> known, Figure<ObservedQuantity> figure) => known.Combine(figure, static (_, _) => true);
 
-    private static Span? Sum(DecomposedCategory[] all, int place)
+    private static Extent? Sum(DecomposedCategory[] all, int place)
     {
-        Span? sum = new Span(default, default);
+        Extent? sum = new Extent(default, default);
         foreach (DecomposedCategory one in all)
         {
-            sum = sum is { } so && Span.Of(one[place]) is { } next ? so.Plus(next) : null;
+            sum = sum is { } so && Extent.Of(one[place]) is { } next ? so.Plus(next) : null;
         }
 
         return sum;
