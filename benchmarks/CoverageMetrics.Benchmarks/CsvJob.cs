@@ -11,6 +11,9 @@ internal sealed class CsvJob
 {
     private const int BatchRows = 65_472;
 
+    /// <summary>Bits of four programmes, as the number in which they are written.</summary>
+    private static readonly CodeIndex Bits = CodeIndex.Numbered(16);
+
     private readonly string _file;
     private readonly ColumnFolder _folder;
     private readonly TallyLayout _layout;
@@ -66,7 +69,9 @@ internal sealed class CsvJob
         {
             SepReader.Row row = reader.Current;
             areas[rows] = _layout.Areas.TryFind(row[_area].Span, out int area) ? (ushort)area : CodeIndex.Unknown;
-            programmes[rows++] = row[_programmes].Parse<byte>();
+            programmes[rows++] = Bits.TryFind(row[_programmes].Span, out int bits)
+                ? (byte)bits
+                : throw new InvalidDataException($"'{row[_programmes]}' is no set of programmes.");
         }
 
         return rows;

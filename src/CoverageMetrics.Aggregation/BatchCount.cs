@@ -7,7 +7,7 @@ internal sealed class BatchCount(TallyLayout layout, TallyOptions options) : Sha
 {
     private protected override TallyCounter Begin(TallyOptions options) => TallyCounter.Of(layout, options);
 
-    private protected override void Count(TallyCounter counter, ParticipantBatch piece, Action<int> tell)
+    private protected override void Count(TallyCounter counter, ParticipantBatch piece, Action<long> tell)
     {
         if (piece is null)
         {

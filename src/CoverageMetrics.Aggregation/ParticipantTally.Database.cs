@@ -1,5 +1,6 @@
 using System;
 using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -8,9 +9,9 @@ namespace CoverageMetrics.Aggregation;
 public sealed partial class ParticipantTally
 {
     /// <summary>Counts what a database reader gives: its rows, or what the database has counted, which makes the tally that its rows would have made.</summary>
-    /// <param name="reader">The rows or groups; read to the end, and the reader left open.</param>
+    /// <param name="reader">The rows or groups; read to the end by one thread at a time, on several threads while others count, and left open.</param>
     /// <param name="layout">What to count, or what was counted.</param>
-    /// <param name="options">As at which day, and whom to tell how far it is; null for <see cref="TallyOptions.Usual"/>.</param>
+    /// <param name="options">As at which day, on how many threads, and whom to tell how far it is; null for <see cref="TallyOptions.Usual"/>.</param>
     /// <param name="cancellationToken">Stops the count before the next row.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reader"/> or <paramref name="layout"/> is null.</exception>
@@ -24,21 +25,30 @@ public sealed partial class ParticipantTally
     /// <exception cref="OperationCanceledException">The count was cancelled.</exception>
     public static ParticipantTally Count(ParticipantReader reader, TallyLayout layout, TallyOptions? options = null, CancellationToken cancellationToken = default)
     {
-        (RowCounter counter, TallyColumns.Binding binding) = Begin(reader, layout, options);
-        while (reader.Reader.Read())
+        TallyColumns.Binding binding = Bind(reader, layout, ref options);
+        if (options.Threads > 1)
+        {
+            var count = new ReaderCount(layout, binding, options);
+            return count.Run([count.Chunks(reader.Reader, cancellationToken)], cancellationToken);
+        }
+
+        var counter = new RowCounter(layout, options);
+        object?[] cells = new object?[binding.Fields.Length];
+        for (long row = 1; reader.Reader.Read(); row++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            binding.Count(counter, reader.Reader);
+            binding.Read(reader.Reader, cells);
+            binding.Count(counter, cells, row);
         }
 
         return counter.ToTally();
     }
 
     /// <summary>Counts what a database reader gives while it comes in: its rows, or what the database has counted.</summary>
-    /// <param name="reader">The rows or groups, of a <see cref="DbDataReader"/>; read to the end, and the reader left open.</param>
+    /// <param name="reader">The rows or groups, of a <see cref="DbDataReader"/>; read to the end by one thread at a time, on several threads while others count, and left open.</param>
     /// <param name="layout">What to count, or what was counted.</param>
-    /// <param name="options">As at which day, and whom to tell how far it is; null for <see cref="TallyOptions.Usual"/>.</param>
-    /// <param name="cancellationToken">Stops the count before the next row, and is passed on to the reader.</param>
+    /// <param name="options">As at which day, on how many threads, and whom to tell how far it is; null for <see cref="TallyOptions.Usual"/>.</param>
+    /// <param name="cancellationToken">Stops the count before the next row; the reader is given it, or one that hears it and an error of another thread.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reader"/> or <paramref name="layout"/> is null.</exception>
     /// <exception cref="ArgumentException">
@@ -55,25 +65,34 @@ public sealed partial class ParticipantTally
         ArgumentNullException.ThrowIfNull(reader);
         DbDataReader source = reader.Reader as DbDataReader
             ?? throw new ArgumentException($"Only a {nameof(DbDataReader)} can be awaited, not a {reader.Reader.GetType()}: {nameof(Count)} reads it.", nameof(reader));
-        (RowCounter counter, TallyColumns.Binding binding) = Begin(reader, layout, options);
+        TallyColumns.Binding binding = Bind(reader, layout, ref options);
+        if (options.Threads > 1)
+        {
+            var count = new ReaderCount(layout, binding, options);
+            return count.RunAsync([count.ChunksAsync(source, cancellationToken)], cancellationToken);
+        }
+
+        var counter = new RowCounter(layout, options);
         return ReadAsync();
 
         async Task<ParticipantTally> ReadAsync()
         {
-            while (await source.ReadAsync(cancellationToken).ConfigureAwait(false))
+            object?[] cells = new object?[binding.Fields.Length];
+            for (long row = 1; await source.ReadAsync(cancellationToken).ConfigureAwait(false); row++)
             {
-                binding.Count(counter, source);
+                binding.Read(source, cells);
+                binding.Count(counter, cells, row);
             }
 
             return counter.ToTally();
         }
     }
 
-    private static (RowCounter Counter, TallyColumns.Binding Binding) Begin(ParticipantReader reader, TallyLayout layout, TallyOptions? options)
+    private static TallyColumns.Binding Bind(ParticipantReader reader, TallyLayout layout, [NotNull] ref TallyOptions? options)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(layout);
         options ??= TallyOptions.Usual;
-        return (new(layout, options), reader.Bind(layout, options));
+        return reader.Bind(layout, options);
     }
 }

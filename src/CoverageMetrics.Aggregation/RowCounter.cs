@@ -13,7 +13,6 @@ internal sealed class RowCounter
     private readonly int[] _strides;
     private readonly RejectLedger _rejects = new();
     private readonly RowReports _reports;
-    private long _rowsRead;
     private long _rowsNotInForce;
     private long _rows;
     private int _area;
@@ -35,12 +34,15 @@ internal sealed class RowCounter
         }
     }
 
+    /// <summary>Gets for how many rows those stand that have been read.</summary>
+    internal long RowsRead { get; private set; }
+
     /// <summary>Begins a row that stands for a number of rows.</summary>
     internal bool Begin(string? area, long rows)
     {
         _rows = rows;
-        _reports.Read(_rowsRead, null);
-        _rowsRead += rows;
+        _reports.Read(RowsRead, null);
+        RowsRead += rows;
         _flags = 0;
         if (!_layout.Areas.TryFind(area, out _area))
         {
@@ -150,8 +152,8 @@ internal sealed class RowCounter
     /// <summary>Tells that there are no more rows, and gives what was counted.</summary>
     internal ParticipantTally ToTally()
     {
-        _reports.End(_rowsRead);
-        return new(_layout, _asAt, _counts, _rowsRead, _rowsNotInForce, _rejects.ToRejectedRows());
+        _reports.End(RowsRead);
+        return new(_layout, _asAt, _counts, RowsRead, _rowsNotInForce, _rejects.ToRejectedRows());
     }
 
     /// <summary>Shows a code that is none: blank is missing.</summary>

@@ -39,7 +39,7 @@ internal sealed class RowCount<TRow>(RowMap<TRow> map, TallyOptions options) : S
 
     private protected override RowCounter Begin(TallyOptions options) => map.Begin(options);
 
-    private protected override void Count(RowCounter counter, TRow[] piece, Action<int> tell)
+    private protected override void Count(RowCounter counter, TRow[] piece, Action<long> tell)
     {
         foreach (TRow row in piece)
         {

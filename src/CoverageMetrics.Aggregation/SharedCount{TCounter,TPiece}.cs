@@ -53,7 +53,7 @@ internal abstract class SharedCount<TCounter, TPiece>
     private protected abstract TCounter Begin(TallyOptions options);
 
     /// <summary>Counts a piece, and tells every so many rows how many more there are; the teller throws when the count is to stop.</summary>
-    private protected abstract void Count(TCounter counter, TPiece piece, Action<int> tell);
+    private protected abstract void Count(TCounter counter, TPiece piece, Action<long> tell);
 
     private protected abstract ParticipantTally ToTally(TCounter counter);
 

@@ -57,7 +57,7 @@ public sealed class TallyCounter : IDisposable
     public void Add(in ParticipantColumns columns) => Add(columns, _ => _reports.Read(RowsRead, null));
 
     /// <summary>Counts a batch, and does something after each of its morsels; what that throws ends the count in between.</summary>
-    internal unsafe void Add(in ParticipantColumns columns, Action<int> counted)
+    internal unsafe void Add(in ParticipantColumns columns, Action<long> counted)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         DayFilter day = _plan.Require(columns, _options);

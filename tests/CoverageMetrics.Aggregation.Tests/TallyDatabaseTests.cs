@@ -24,7 +24,7 @@ public class TallyDatabaseTests
         TallyLayout layout = Rows.AgeLayout(9);
         using DataTable table = Table(rows);
 
-        foreach (TallyOptions options in new[] { TallyOptions.Usual.AsAt(AsAt), TallyOptions.Usual.OverAllDates() })
+        foreach (TallyOptions options in Options())
         {
             ParticipantTally expected = ParticipantTally.Count(rows.ColumnsFor(layout), layout, options);
             Assert.Equal(expected, ParticipantTally.Count(Reader(), layout, options));
@@ -51,12 +51,48 @@ public class TallyDatabaseTests
 
         TallyColumns counted = Columns.CountedIn("persons");
 
-        foreach (TallyOptions options in new[] { TallyOptions.Usual.AsAt(AsAt), TallyOptions.Usual.OverAllDates() })
+        foreach (TallyOptions options in Options())
         {
             ParticipantTally expected = ParticipantTally.Count(rows.ColumnsFor(layout), layout, options);
             Assert.Equal(expected, ParticipantTally.Count(ParticipantReader.OfGroups(groups.CreateDataReader(), counted), layout, options));
             Assert.Equal(expected, await ParticipantTally.CountAsync(ParticipantReader.OfGroups(groups.CreateDataReader(), counted), layout, options));
         }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Count_OnSeveralThreads_NamesTheRowThatCannotBeRead(bool coming)
+    {
+        TallyLayout layout = TallyLayout.Of(CodeIndex.Of("1"), "health");
+        TallyColumns columns = TallyColumns.Area("area").Programme("health", "insured");
+        object[][] rows = [.. Enumerable.Range(1, 20_000).Select(row => new object[] { "1", row == 15_432 ? "perhaps" : 1 })];
+
+        using var reader = new ObjectReader(["area", "insured"], rows);
+        Task<ParticipantTally> Count() => coming
+            ? ParticipantTally.CountAsync(ParticipantReader.OfRows(reader, columns), layout, TallyOptions.Usual.WithThreads(3))
+            : Task.FromResult(ParticipantTally.Count(ParticipantReader.OfRows(reader, columns), layout, TallyOptions.Usual.WithThreads(3)));
+
+        string message = Assert.Throws<InvalidDataException>(() => Count().GetAwaiter().GetResult()).Message;
+        Assert.Contains("'insured'", message, StringComparison.Ordinal);
+        Assert.Contains("row 15432 ", message, StringComparison.Ordinal);
+        Assert.Contains("perhaps", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CountGroups_OnSeveralThreads_TellsHowManyRowsTheyStandFor()
+    {
+        var told = new List<TallyProgress>();
+        using var reader = new ObjectReader(["area", "insured", "row_count"], [.. Enumerable.Range(0, 5_000).Select(_ => new object[] { "1", 1, 1_000L })]);
+
+        ParticipantTally.Count(
+            ParticipantReader.OfGroups(reader, TallyColumns.Area("area").Programme("health", "insured")),
+            TallyLayout.Of(CodeIndex.Of("1"), "health"),
+            TallyOptions.Usual.WithThreads(2).WithProgress(new Teller(told)));
+
+        Assert.Equal((5_000_000, 5_000_000), (told[^1].RowsDone, told[^1].RowsExpected));
+        Assert.InRange(told.Count, 2, 6);
+        Assert.Equal(told.Select(report => report.RowsDone).Order(), told.Select(report => report.RowsDone));
     }
 
     [Fact]
@@ -184,5 +220,16 @@ public class TallyDatabaseTests
         }
 
         return table;
+    }
+
+    /// <summary>As at a day and over all dates, on one thread and on several.</summary>
+    private static IEnumerable<TallyOptions> Options() =>
+        from threads in new[] { 1, 2, 3 }
+        from options in new[] { TallyOptions.Usual.AsAt(AsAt), TallyOptions.Usual.OverAllDates() }
+        select options.WithThreads(threads);
+
+    private sealed class Teller(List<TallyProgress> told) : IProgress<TallyProgress>
+    {
+        public void Report(TallyProgress value) => told.Add(value);
     }
 }
