@@ -8,7 +8,7 @@ internal static class Sources
     {
         foreach (T item in items)
         {
-            await Task.Yield();
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
             yield return item;
         }
     }

@@ -36,7 +36,7 @@ public sealed partial class AreaCatalogue
         Areas = Array.AsReadOnly(areas);
         Changes = Array.AsReadOnly(changes);
         Levels = Array.AsReadOnly(areas.Select(area => area.Level).Distinct().Order().ToArray());
-        Hierarchies = Array.AsReadOnly(DatedCodes.NamesOf(areas).Where(name => name.Length > 0).Order(StringComparer.Ordinal).ToArray());
+        Hierarchies = Array.AsReadOnly(DatedCodes.Hierarchies(areas).Select(one => one.Name).Where(name => name.Length > 0).Order(StringComparer.Ordinal).ToArray());
         var ranks = new Dictionary<AreaLevel, int>();
         foreach (AreaLevel level in Levels)
         {

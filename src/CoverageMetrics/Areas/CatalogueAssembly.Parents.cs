@@ -21,10 +21,10 @@ internal sealed partial class CatalogueAssembly
     private void CheckParents()
     {
         IndexVersions();
-        foreach (string hierarchy in DatedCodes.NamesOf(_areas))
+        foreach ((string hierarchy, List<int> areas) in DatedCodes.Hierarchies(_areas))
         {
             (_hierarchy, _visitedDay) = (hierarchy, Day.AfterAll);
-            for (int area = 0; area < _areas.Length; area++)
+            foreach (int area in areas)
             {
                 if (_areas[area].Parents.AlwaysOf(hierarchy) is { } always)
                 {

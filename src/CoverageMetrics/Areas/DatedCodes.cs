@@ -47,34 +47,39 @@ internal sealed class DatedCodes
     }
 
     /// <summary>Finds the hierarchies in which areas have parents.</summary>
-    /// <returns>Their names, in the order in which they are met.</returns>
-    internal static List<string> NamesOf(Area[] areas)
+    /// <returns>Their names, in the order in which they are met, and the places of the areas that have parents there.</returns>
+    internal static IEnumerable<(string Name, List<int> Areas)> Hierarchies(Area[] areas)
     {
+        var places = new Dictionary<string, List<int>>();
         var names = new List<string>();
-        foreach (Area area in areas)
+        for (int area = 0; area < areas.Length; area++)
         {
-            if (area.Parents._always is not null)
+            DatedCodes parents = areas[area].Parents;
+            if (parents._always is not null)
             {
-                Keep(string.Empty);
+                Keep(string.Empty, area);
             }
 
-            if (!area.Parents._codes.IsEmpty)
+            if (!parents._codes.IsEmpty)
             {
-                foreach (string name in area.Parents._codes.Keys)
+                foreach (string name in parents._codes.Keys)
                 {
-                    Keep(name);
+                    Keep(name, area);
                 }
             }
         }
 
-        return names;
+        return names.Select(name => (name, places[name]));
 
-        void Keep(string name)
+        void Keep(string name, int area)
         {
-            if (!names.Contains(name))
+            if (!places.TryGetValue(name, out List<int>? found))
             {
                 names.Add(name);
+                places.Add(name, found = []);
             }
+
+            found.Add(area);
         }
     }
 

@@ -70,11 +70,12 @@ internal static class Sources
             where !source.Path.StartsWith("bin/", StringComparison.Ordinal) && !source.Path.StartsWith("obj/", StringComparison.Ordinal)
             orderby source.Path
             select CSharpSyntaxTree.ParseText(File.ReadAllText(source.File), Language, source.Path);
+        // What may be null is the build's to find: it changes no symbol, and takes longer than everything else.
         return CSharpCompilation.Create(
             package,
             trees,
             PlatformAssemblies.References.Where(reference => Path.GetFileNameWithoutExtension(reference.FilePath) != package),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, checkOverflow: true, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, checkOverflow: true, allowUnsafe: true));
     }
 
     /// <summary>Finds a document.</summary>

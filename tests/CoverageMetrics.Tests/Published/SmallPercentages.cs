@@ -46,12 +46,15 @@ public sealed record SmallPercentages(IReadOnlyList<(int Year, int Percent)> Lev
     {
         if (year == halves.Length)
         {
-            return Distances.All(distance => Allows(distance.Points, halves[distance.Later] - halves[distance.Earlier]));
+            return true;
         }
 
+        // What years tried so far already exclude is not tried with all the later ones.
         for (halves[year] = 0; halves[year] <= MostHalves; halves[year]++)
         {
-            if (Levels.All(level => level.Year != year || Math.Abs(halves[year] - (2 * level.Percent)) <= 1) && HasSolution(halves, year + 1))
+            if (Levels.All(level => level.Year != year || Math.Abs(halves[year] - (2 * level.Percent)) <= 1)
+                && Distances.All(distance => Math.Max(distance.Later, distance.Earlier) != year || Allows(distance.Points, halves[distance.Later] - halves[distance.Earlier]))
+                && HasSolution(halves, year + 1))
             {
                 return true;
             }
