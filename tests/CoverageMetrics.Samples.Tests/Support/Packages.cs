@@ -52,13 +52,13 @@ internal static partial class Packages
 
     /// <summary>Takes the directives out of code.</summary>
     /// <param name="code">The code.</param>
-    /// <returns>The code with the same lines, and the assemblies that it asked for. A package of somebody else stays, for the compiler to refuse.</returns>
+    /// <returns>The code with the same lines, and the assemblies that it asked for. One that these tests do not have stays, for the compiler to refuse.</returns>
     internal static (string Code, ImmutableArray<MetadataReference> References) Take(string code)
     {
         var references = new List<MetadataReference>();
         string taken = Directive().Replace(code, directive =>
         {
-            if (!ByName.TryGetValue(directive.Groups[1].Value, out ImmutableArray<MetadataReference> found))
+            if (!(ByName.TryGetValue(directive.Groups[1].Value, out ImmutableArray<MetadataReference> found) || Others.TryGetValue(directive.Groups[1].Value, out found)))
             {
                 return directive.Value;
             }
@@ -96,6 +96,6 @@ internal static partial class Packages
     [GeneratedRegex("""^dotnet add package (\S+)$""", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Added();
 
-    [GeneratedRegex("""^#r "nuget: ([\w.]+)"$""", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex("""^#r "nuget: ([\w.]+)(?:, [\w.]+)?"$""", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Directive();
 }
