@@ -153,7 +153,7 @@ public readonly record struct AnyCoverage : ISpanFormattable, IShown
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
     ShownValue IShown.Shown => ShownValue.Ratio(
-        ToString(), IsDefined ? Percentage.ToString() : null, ("covered", new AnyHeadcount(Covered, Who)), ("of", new AnyHeadcount(Total, Of)), ("percentage", IsDefined ? Percentage : null));
+        new AnyCoverage(Covered, Total, Who, Names.FromCode(Of)).ToString(), IsDefined ? new AnyPercentage(Percentage.Percent, Names.FromCode(Of)).ToString() : null, ("covered", new AnyHeadcount(Covered, Who)), ("of", new AnyHeadcount(Total, Of)), ("percentage", IsDefined ? Percentage : null));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -102,7 +102,7 @@ public readonly record struct AnyHeadcount : ISpanFormattable, IShown
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
-    ShownValue IShown.Shown => ShownValue.Text(ToString());
+    ShownValue IShown.Shown => ShownValue.Text(new AnyHeadcount(Persons, Names.FromCode(Group)).ToString());
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 }

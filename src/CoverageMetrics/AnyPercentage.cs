@@ -109,7 +109,7 @@ public readonly record struct AnyPercentage : ISpanFormattable, IShown
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
-    ShownValue IShown.Shown => ShownValue.Text(ToString());
+    ShownValue IShown.Shown => ShownValue.Text(new AnyPercentage(Percent, Names.FromCode(Base)).ToString());
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -38,7 +38,7 @@ public readonly partial record struct Coverage<TCovered, TDenominator> : ISpanFo
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
     ShownValue IShown.Shown => ShownValue.Ratio(
-        ToString(), IsDefined ? Percentage.ToString() : null, ("covered", CoveredHeadcount), ("of", TotalHeadcount), ("percentage", IsDefined ? Percentage : null));
+        new AnyCoverage(Covered, Total, "", Names.Of<TDenominator>(Language.English)).ToString(), IsDefined ? Percentage.ToString() : null, ("covered", CoveredHeadcount), ("of", TotalHeadcount), ("percentage", IsDefined ? Percentage : null));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 }

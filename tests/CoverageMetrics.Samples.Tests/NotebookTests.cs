@@ -14,8 +14,8 @@ public class NotebookTests
     public static TheoryData<string> Notebooks => new(Files());
 
     [Fact]
-    public void Notebooks_AreFive() =>
-        Assert.Equal(["first-steps.ipynb", "provinces-compared.ipynb", "the-agencys-month.ipynb", "the-nations-month.ipynb", "what-changed-on-2025-07-01.ipynb"], Files());
+    public void Notebooks_AreSix() =>
+        Assert.Equal(["first-steps.ipynb", "from-a-csv-to-a-page.ipynb", "provinces-compared.ipynb", "the-agencys-month.ipynb", "the-nations-month.ipynb", "what-changed-on-2025-07-01.ipynb"], Files());
 
     [Theory]
     [MemberData(nameof(Notebooks))]
@@ -49,8 +49,10 @@ public class NotebookTests
     }
 
     [Theory]
-    [InlineData("first-steps.ipynb", "Coverage of the labour force", "13,055,704 of 54,445,300 (labour-force): <strong>23.98%</strong>")]
+    [InlineData("first-steps.ipynb", "Coverage of the labour force", "13,055,704 of 54,445,300 (labour force): <strong>23.98%</strong>")]
     [InlineData("first-steps.ipynb", "A reason instead of a number", "<em>no value (Suppressed: withheld by statistics-office)</em>")]
+    [InlineData("from-a-csv-to-a-page.ipynb", "The table", "MADE UP")]
+    [InlineData("from-a-csv-to-a-page.ipynb", "The picture", "<svg")]
     [InlineData("provinces-compared.ipynb", "The funnel", "class=\"cc-limit\"")]
     [InlineData("provinces-compared.ipynb", "The table", ">+1.21 pp")]
     [InlineData("provinces-compared.ipynb", "By cause", ">from people covered<")]

@@ -62,6 +62,7 @@ public class PackageTests(PackedPackages packages) : IClassFixture<PackedPackage
     [InlineData("CoverageMetrics", "NodaTime")]
     [InlineData("CoverageMetrics.Aggregation", "CoverageMetrics")]
     [InlineData("CoverageMetrics.Statistics", "CoverageMetrics", "MathNet.Numerics")]
+    [InlineData("CoverageMetrics.Testing", "CoverageMetrics")]
     [InlineData("CoverageMetrics.Vietnam", "CoverageMetrics")]
     public void Package_DependsOnThesePackagesOnly(string id, params string[] dependencies)
     {

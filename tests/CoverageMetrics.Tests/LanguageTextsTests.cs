@@ -11,10 +11,8 @@ public class LanguageTextsTests
     private static readonly Language Land = Language.Of("xx", Numbers);
 
     [Fact]
-    public void English_SaysEverything_AndAnEmptyLanguageNothing()
+    public void AnEmptyLanguage_SaysNothing()
     {
-        Assert.Empty(Language.English.Missing());
-        Assert.Empty(Vietnamese.Language.Missing());
         Assert.Equal(Texts.All.Count - (4 * Texts.Counted.Count), Land.Missing().Count);
         Assert.Equal("August 2022", ReportingPeriod.Month(2022, 8).ToText(Land));
     }

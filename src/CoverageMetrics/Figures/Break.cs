@@ -51,7 +51,7 @@ public sealed record Break : IShown
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
-    ShownValue IShown.Shown => ShownValue.Text(ToString());
+    ShownValue IShown.Shown => ShownValue.Text($"{Key.Named}: {Code}");
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 

@@ -268,9 +268,17 @@ public readonly record struct FigureKey : IComparable, IComparable<FigureKey>, I
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
-    ShownValue IShown.Shown => ShownValue.Text(ToString());
+    ShownValue IShown.Shown => ShownValue.Text(Named.ToString());
 
     private object ToDump() => ShownValue.Of(this).ToDump();
+
+    /// <summary>Gets the key with the words of its codes in their places: for reading, and no key.</summary>
+    internal FigureKey Named => new(Area, Map, Names.FromCode(Subject), Names.FromCode(Unit), Time, Names.FromCode(Series), Names.FromCode(Scope))
+    {
+        Denominator = Names.FromCode(Denominator),
+        PerUnit = Names.FromCode(PerUnit),
+        Setter = Names.FromCode(Setter),
+    };
 
     private string What => $"{Subject}{(Unit is People or "" ? "" : $" {Unit}")}{Base}";
 

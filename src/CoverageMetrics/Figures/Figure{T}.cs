@@ -225,7 +225,7 @@ public readonly record struct Figure<T> : IShown
     ShownValue IShown.Shown => !HasValue
         ? ShownValue.Nothing(ToString())
         : _value is IShown value
-            ? value.Shown.With(ToString(), ("status", Firmness == FigureStatus.Final ? null : Firmness))
+            ? value.Shown.With(Firmness == FigureStatus.Final ? "" : $" ({Firmness})", ("status", Firmness == FigureStatus.Final ? null : Firmness))
             : ShownValue.Text(ToString());
 
     private object ToDump() => ShownValue.Of(this).ToDump();

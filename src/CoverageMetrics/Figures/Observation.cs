@@ -262,7 +262,7 @@ public sealed partial record Observation : IPublication, IShown
     decimal IPublication.Width => Extent.Of(Figure)?.Width ?? decimal.MaxValue;
 
     ShownValue IShown.Shown => ShownValue.Parts(
-        Key.ToString(),
+        Key.Named.ToString(),
         ("figure", Figure),
         ("published", Published is { } day ? ObservationTime.On(day).ToString() : null),
         ("precision", Precision == 1 ? null : $"{Precision:#,0.##########}"),

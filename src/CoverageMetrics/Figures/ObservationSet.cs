@@ -279,7 +279,7 @@ public sealed partial class ObservationSet : IReadOnlyCollection<Observation>, I
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
     ShownValue IShown.Shown => ShownValue.Rows(ToString(), ShownRows.Of(
-        this, one => [one.Area, one.Subject, one.Time, ShownFigureOf(one), one.Source], "area", "what", "time", "figure", "source"));
+        this, one => [one.Area, Names.FromCode(one.Subject), one.Time, ShownFigureOf(one), one.Source], "area", "what", "time", "figure", "source"));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 

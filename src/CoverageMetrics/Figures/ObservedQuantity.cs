@@ -197,7 +197,7 @@ public readonly record struct ObservedQuantity : IFormattable, IShown
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
-    ShownValue IShown.Shown => ShownValue.Text(ToString());
+    ShownValue IShown.Shown => ShownValue.Text(IsPeople ? ToString() : new ObservedQuantity(Number, Names.FromCode(Unit), IsChange).ToString());
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 

@@ -199,7 +199,7 @@ public sealed record ReportedRate : IPublication, IShown
 
     decimal IPublication.Width => Extent.Of(Level)?.Width ?? decimal.MaxValue;
 
-    ShownValue IShown.Shown => ShownValue.Parts(Key.ToString(), Key.Kind == QuantityKind.Ratio ? ("ratio", Level) : ("percentage", Figure), ("source", Source.Length == 0 ? null : Source));
+    ShownValue IShown.Shown => ShownValue.Parts(Key.Named.ToString(), Key.Kind == QuantityKind.Ratio ? ("ratio", Level) : ("percentage", Figure), ("source", Source.Length == 0 ? null : Source));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 

@@ -103,12 +103,12 @@ internal sealed class ShownValue
     internal static ShownValue Fragment(Func<string> html, params ReadOnlySpan<(string Name, object? Value)> parts) =>
         new(Layout.Fragment, "", "", parts.ToArray(), null, html);
 
-    /// <summary>Shows the same with another text and one part more, as a figure does with its status.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Shows the same with something behind its text and one part more, as a figure does with its status.</summary>
+    /// <param name="behind">What stands behind the text; may be empty.</param>
     /// <param name="part">The part.</param>
     /// <returns>What is shown.</returns>
-    internal ShownValue With(string text, (string Name, object? Value) part) =>
-        new(_layout, text, _behind, _parts.Length == 0 || part.Value is null ? _parts : [.. _parts, part], _rows);
+    internal ShownValue With(string behind, (string Name, object? Value) part) =>
+        new(_layout, _text + behind, _behind, _parts.Length == 0 || part.Value is null ? _parts : [.. _parts, part], _rows);
 
     /// <summary>Writes a fragment of HTML.</summary>
     /// <returns>The HTML: well formed, escaped, without script or style sheet.</returns>

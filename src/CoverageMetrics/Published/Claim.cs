@@ -105,20 +105,22 @@ public sealed partial class Claim : IShown
 
     /// <summary>Writes the claim for reading, in the current culture.</summary>
     /// <returns>The label, what is claimed, the figure and the quantities.</returns>
-    public override string ToString()
-    {
-        string others = string.Join(Kind == ClaimKind.SumOfParts ? " + " : ", ", Others.Select(quantity => quantity.ToString()));
-        string direction = IsChange ? $" {Direction}" : string.Empty;
-        return $"{Label}: {Kind}{direction} {Figure} of {Subject}{(others.Length > 0 ? " against " : string.Empty)}{others}";
-    }
+    public override string ToString() => Written(static key => key);
 
     /// <summary>Writes the claim as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
-    ShownValue IShown.Shown => ShownValue.Text(ToString());
+    ShownValue IShown.Shown => ShownValue.Text(Written(static key => key.Named));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
+
+    private string Written(Func<FigureKey, FigureKey> name)
+    {
+        string others = string.Join(Kind == ClaimKind.SumOfParts ? " + " : ", ", Others.Select(quantity => name(quantity).ToString()));
+        string direction = IsChange ? $" {Direction}" : string.Empty;
+        return $"{Label}: {Kind}{direction} {Figure} of {name(Subject)}{(others.Length > 0 ? " against " : string.Empty)}{others}";
+    }
 
     internal Claim With(PublishedFigure figure) =>
         ReferenceEquals(figure, Figure) ? this : new(Label, Kind, Subject, Others, figure, Direction);

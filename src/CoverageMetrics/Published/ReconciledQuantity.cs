@@ -46,7 +46,7 @@ public sealed class ReconciledQuantity : IShown
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
-    ShownValue IShown.Shown => ShownValue.Text(ToString());
+    ShownValue IShown.Shown => ShownValue.Text($"{Quantity.Named}: {Interval}");
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 }

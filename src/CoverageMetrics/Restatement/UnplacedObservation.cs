@@ -61,7 +61,7 @@ public sealed class UnplacedObservation : IShown
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
-    ShownValue IShown.Shown => ShownValue.Text(ToString());
+    ShownValue IShown.Shown => ShownValue.Text($"{Observation.Key.Named}: {Observation.Figure}: {ToText(Language.English)}");
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 

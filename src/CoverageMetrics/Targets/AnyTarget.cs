@@ -175,7 +175,7 @@ public sealed partial record AnyTarget : IShown
     {
         string number = Kind switch
         {
-            QuantityKind.Count => ObservedQuantity.Of(Number, Unit).ToString(),
+            QuantityKind.Count => new ObservedQuantity(Number, Unit == FigureKey.People ? null : Unit, false).ToString(),
             QuantityKind.Amount => AnyAmount.Of(Number, Unit).ToString(),
             QuantityKind.Percentage => new AnyPercentage(Number, Denominator).ToString(),
             QuantityKind.Ratio => $"{DecimalText.ToText(Number, null, null)}{(Unit == FigureKey.People ? "" : $" {Unit}")} per {Denominator}",
@@ -195,7 +195,8 @@ public sealed partial record AnyTarget : IShown
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
-    ShownValue IShown.Shown => ShownValue.Text(ToString());
+    ShownValue IShown.Shown => ShownValue.Text(
+        new AnyTarget(Terms.Named, Names.FromCode(Subject), Kind, Number, Names.FromCode(Unit)) { Denominator = Names.FromCode(Denominator) }.ToString());
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -101,7 +101,7 @@ public sealed record CoverageTarget<TCovered, TDenominator> : IShown
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
-    ShownValue IShown.Shown => ShownValue.Text(ToString());
+    ShownValue IShown.Shown => ShownValue.Text(Terms.Named.Write(new AnyPercentage(Percentage.Percent, Names.FromCode(GroupCode<TDenominator>.Value)).ToString(), Names.FromCode(GroupCode<TCovered>.Value)));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -120,6 +120,9 @@ public sealed record TargetTerms
     /// <returns>The terms, such as <c>82 by 2022-12-31 (vn:vss, annual plan)</c>.</returns>
     public override string ToString() => $"{Area} {Bound}by {ObservationTime.On(Date)} ({Origin})";
 
+    /// <summary>Gets the terms with the words of the setter's code in its place: for reading.</summary>
+    internal TargetTerms Named => this with { Setter = Names.FromCode(Setter) };
+
     /// <summary>Writes a target of these terms.</summary>
     /// <param name="number">How much is planned.</param>
     /// <param name="subject">The code of what is planned.</param>

@@ -89,7 +89,7 @@ public sealed record Target<TQuantity> : IShown
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
-    ShownValue IShown.Shown => ShownValue.Text(ToString());
+    ShownValue IShown.Shown => ShownValue.Text(Terms.Named.Write(Quantity.ToString()!, Names.FromCode(Subject)));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using CoverageMetrics.Aggregation;
 using CoverageMetrics.Statistics;
+using CoverageMetrics.Testing;
 using CoverageMetrics.Vietnam;
 using Microsoft.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
@@ -19,24 +20,28 @@ internal static partial class Packages
         ["CoverageMetrics"] = References(typeof(Headcount).Assembly, typeof(NodaTime.LocalDate).Assembly),
         ["CoverageMetrics.Aggregation"] = References(typeof(Headcount).Assembly, typeof(ParticipantTally).Assembly, typeof(NodaTime.LocalDate).Assembly),
         ["CoverageMetrics.Statistics"] = References(typeof(Headcount).Assembly, typeof(ProportionInterval).Assembly, typeof(MathNet.Numerics.SpecialFunctions).Assembly, typeof(NodaTime.LocalDate).Assembly),
+        ["CoverageMetrics.Testing"] = References(typeof(Headcount).Assembly, typeof(LawFinding).Assembly, typeof(NodaTime.LocalDate).Assembly),
         ["CoverageMetrics.Vietnam"] = References(typeof(Headcount).Assembly, typeof(SocialInsurance).Assembly, typeof(NodaTime.LocalDate).Assembly),
     };
 
     private static readonly Dictionary<string, ImmutableArray<MetadataReference>> Others = new(StringComparer.Ordinal)
     {
+        ["CsCheck"] = Other(typeof(CsCheck.Check)),
         ["CsvHelper"] = Other(typeof(CsvHelper.CsvReader)),
         ["Dapper"] = Other(typeof(Dapper.SqlMapper)),
+        ["FsCheck"] = Other(typeof(FsCheck.Config)),
         ["DuckDB.NET.Data.Full"] = Other(typeof(DuckDB.NET.Data.DuckDBConnection)),
         ["Microsoft.Data.Analysis"] = Other(typeof(Microsoft.Data.Analysis.DataFrame)),
         ["Microsoft.Data.Sqlite"] = Other(typeof(Microsoft.Data.Sqlite.SqliteConnection)),
         ["Microsoft.EntityFrameworkCore.Sqlite"] = Other(typeof(SqliteDbContextOptionsBuilderExtensions)),
         ["MiniExcel"] = Other(typeof(MiniExcelLibs.MiniExcel)),
+        ["xunit"] = [.. Other(typeof(FactAttribute)), .. Other(typeof(Assert))],
         ["Sep"] = Other(typeof(nietras.SeparatedValues.Sep)),
     };
 
     /// <summary>Gets what a program has that refers to all packages, and nothing that these tests bring along.</summary>
     internal static ImmutableArray<MetadataReference> All { get; } =
-        References(typeof(Headcount).Assembly, typeof(ParticipantTally).Assembly, typeof(ProportionInterval).Assembly, typeof(SocialInsurance).Assembly, typeof(NodaTime.LocalDate).Assembly);
+        References(typeof(Headcount).Assembly, typeof(ParticipantTally).Assembly, typeof(ProportionInterval).Assembly, typeof(LawFinding).Assembly, typeof(SocialInsurance).Assembly, typeof(NodaTime.LocalDate).Assembly);
 
     /// <summary>Finds what a document tells its reader to add, by <c>dotnet add package</c>.</summary>
     /// <param name="markdown">The text of the document.</param>
@@ -47,13 +52,13 @@ internal static partial class Packages
 
     /// <summary>Takes the directives out of code.</summary>
     /// <param name="code">The code.</param>
-    /// <returns>The code with the same lines, and the assemblies that it asked for. A package of somebody else stays, for the compiler to refuse.</returns>
+    /// <returns>The code with the same lines, and the assemblies that it asked for. One that these tests do not have stays, for the compiler to refuse.</returns>
     internal static (string Code, ImmutableArray<MetadataReference> References) Take(string code)
     {
         var references = new List<MetadataReference>();
         string taken = Directive().Replace(code, directive =>
         {
-            if (!ByName.TryGetValue(directive.Groups[1].Value, out ImmutableArray<MetadataReference> found))
+            if (!(ByName.TryGetValue(directive.Groups[1].Value, out ImmutableArray<MetadataReference> found) || Others.TryGetValue(directive.Groups[1].Value, out found)))
             {
                 return directive.Value;
             }
@@ -91,6 +96,6 @@ internal static partial class Packages
     [GeneratedRegex("""^dotnet add package (\S+)$""", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Added();
 
-    [GeneratedRegex("""^#r "nuget: ([\w.]+)"$""", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex("""^#r "nuget: ([\w.]+)(?:, [\w.]+)?"$""", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Directive();
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CoverageMetrics.Groups;
@@ -95,15 +94,6 @@ public partial class CodesTests
 
         Assert.Equal(5, JsonSerializer.Deserialize<Headcount<Again.Original>>(json).Persons);
     }
-
-    [Fact]
-    public void Package_CodesAreOfTheirForm() => Assert.Empty(
-        from type in PublicTypes.All
-        where type.IsValueType && (type.IsAssignableTo(typeof(IPercentageBase)) || type.IsAssignableTo(typeof(ICurrency)))
-        let code = (string?)type.GetProperty("Code", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)
-        let fault = type.IsAssignableTo(typeof(ICurrency)) ? Codes.CurrencyFault(type, code) : Codes.GroupFault(type, code)
-        where fault is not null
-        select fault);
 
     [Fact]
     public void Codes_AreReadWhereTheyAreChecked() => Assert.Empty(

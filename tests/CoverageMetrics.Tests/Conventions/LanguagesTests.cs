@@ -13,6 +13,7 @@ public class LanguagesTests
     [InlineData("CoverageMetrics")]
     [InlineData("CoverageMetrics.Aggregation")]
     [InlineData("CoverageMetrics.Statistics")]
+    [InlineData("CoverageMetrics.Testing")]
     public void Core_HasNoLetterWithMarks(string package) => Assert.Empty(
         from file in Sources.FilesOf(package)
         from line in file.Unit.GetText().Lines
