@@ -159,7 +159,7 @@ public class ReportJsonTests
     [Fact]
     public void WithoutAReportOrAWriter_Throws()
     {
-        Bad.Argument<ArgumentNullException>("report", "", () => ReportJson.ToJson(null!));
+        Bad.Argument<ArgumentNullException>("report", "", () => DataExchange.ToJson(null!));
         Bad.Argument<ArgumentNullException>("writer", "", () =>
         {
             Report("areas").ToJson(null!);

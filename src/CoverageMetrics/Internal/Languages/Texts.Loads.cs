@@ -56,6 +56,13 @@ internal static partial class Texts
     internal static readonly TextKey LoadStandardError = Key("load.standard-error", "this is no standard error in percent of an estimate: a number above 0 and at most 100");
     internal static readonly TextKey LoadSides = Key("load.sides", "the word {word} says that the target is met by less, and this says by more");
     internal static readonly TextKey LoadRenamed = Key("load.renamed", "this code was renamed, and is read as {code}");
+    internal static readonly TextKey LoadFieldCount = Key("load.field-count", "the row has {count} fields, and the header {expected}");
+    internal static readonly TextKey LoadDeletion = Key("load.deletion", "the row deletes what was sent before, and is no observation");
+    internal static readonly TextKey LoadConfidential = Key("load.confidential", "the value is not free for publication, and is not read");
+    internal static readonly TextKey LoadSdmxTime = Key("load.sdmx-time", "this is no time of an observation: such as 2022-06-30, 2022, 2022-08, 2022-Q3, 2022-S1 or 2022-01-01/P8M");
+    internal static readonly TextKey LoadSdmxNumber = Key("load.sdmx-number", "this is no number: digits with a point before the decimals");
+    internal static readonly TextKey LoadMultiplier = Key("load.multiplier", "this is no multiplier: a power of ten from -20 to 20");
+    internal static readonly TextKey LoadExactForm = Key("load.exact-form", "the exact form is not that of this row, or cannot be read");
     // How it would have to be written.
     internal static readonly TextKey LoadWrite = Key("load.write", "write {text}");
     internal static readonly TextKey LoadWriteIf = Key("load.write-if", "if it is written {how}, write {text}");

@@ -16,9 +16,12 @@ using NodaTime;
 
 namespace CoverageMetrics.Serialization;
 
-/// <summary>Writes a report as a JSON document for programs, with the codes of its CSV. It is only written: a report is built anew from what it was built from.</summary>
-/// <remarks>Safe to share, as nothing is kept; costs the text that it writes.</remarks>
-public static class ReportJson
+/// <summary>Documents for other programs: a report as JSON, with the codes of its CSV, and observations as SDMX-CSV.</summary>
+/// <remarks>
+/// <para>The JSON of a report is only written: a report is built anew from what it was built from. SDMX-CSV is read back, and every observation equals the one that was written.</para>
+/// <para>Safe to share, as nothing is kept; costs the text that it writes, and one record at a time of what it reads.</para>
+/// </remarks>
+public static partial class DataExchange
 {
     // Numbers that are divided have no end; counts and money are written as they are.
     private const int MostDecimals = 10;
