@@ -72,7 +72,7 @@ internal static class NationalYearEnds
     {
         TourTexts texts = page.Texts;
         Growth<Headcount<SocialInsurance>> growth = last.Insured.GrowthSince(first.Insured);
-        double yearly = growth.EstimateMeanYearlyPercent(first.Day, last.Day);
+        double yearly = growth.EstimateMeanYearlyPercent(ReportingPeriod.EstimateYears(first.Day, last.Day));
         page.Computed(texts["years.growth", first.Year, last.Year], page.Write(growth.Rate.Round(2)), texts["years.people", page.Write(growth.Change())]);
         page.Computed(texts["years.mean"], page.Write(GrowthRate.FromPercent((decimal)yearly).Round(2)), "");
 

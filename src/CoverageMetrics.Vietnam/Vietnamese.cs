@@ -28,6 +28,7 @@ public static partial class Vietnamese
         .Ordering(VietnameseOrder.Names)
         .Saying(LibraryTexts())
         .Saying(ChartTexts())
+        .Saying(LoadTexts())
         .Naming(CodeNames());
 
     /// <summary>Brings the spellings of a Vietnamese name into one, by which a catalogue finds its areas: see <see cref="Areas.AreaCatalogue.SpelledBy"/>.</summary>

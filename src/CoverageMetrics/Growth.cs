@@ -1,3 +1,5 @@
+using System;
+
 namespace CoverageMetrics;
 
 /// <summary>Makes growths, and finds the change in each.</summary>
@@ -49,4 +51,23 @@ public static class Growth
     public static AmountChange<TCurrency> Change<TCurrency>(this Growth<Amount<TCurrency>> growth)
         where TCurrency : struct, ICurrency =>
         growth.Later - growth.Earlier;
+
+    /// <summary>Estimates the constant yearly rate that leads from the earlier quantity to the later one: (later / earlier)^(1 / years) - 1.</summary>
+    /// <remarks>From the end of 2016 to the end of 2020 is four years, not five. An estimate: it is worked out in binary floating point.</remarks>
+    /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/>, a <see cref="Count{TUnit}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
+    /// <param name="growth">The growth.</param>
+    /// <param name="years">How many years lie between the two; <c>ReportingPeriod.EstimateYears</c> finds them between two days.</param>
+    /// <returns>How many per hundred a year, approximately; -100 when the later quantity is zero.</returns>
+    /// <exception cref="InvalidOperationException">The earlier quantity is zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is not above zero, or no finite number.</exception>
+    public static double EstimateMeanYearlyPercent<TQuantity>(this Growth<TQuantity> growth, double years)
+        where TQuantity : struct, IQuantity<TQuantity>
+    {
+        if (!double.IsFinite(years) || years <= 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(years), years, "A mean yearly growth is over more than no years, and a finite number of them.");
+        }
+
+        return 100 * (Math.Pow((double)(1 + (growth.Rate.Percent / 100)), 1 / years) - 1);
+    }
 }

@@ -36,6 +36,19 @@ public class IndonesianOfficesTests
     }
 
     [Fact]
+    public void Findings_AreInTheLanguageOfTheAgency()
+    {
+        ObservationLoad load = Load(IndonesianOffices.Bps, [("9401", -1, IndonesianOffices.NewProvinces.PlusDays(-1)), ("9401", 1, IndonesianOffices.NewProvinces)]);
+
+        Assert.Equal(
+            "2 baris: 0 angka dan 2 baris salah\n"
+            + "baris data 1, peserta \"-1\": jumlah orang tidak pernah negatif\n"
+            + "baris data 2, wilayah \"9401\": tidak ada wilayah dengan kode ini menurut bps pada 2022-07-25\n",
+            load.ToText(Indonesian.Language));
+        Assert.StartsWith("<table class=\"coverage-findings\" lang=\"id\">", load.ToHtml(Indonesian.Language), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Hierarchies_CountTheSameRegencies()
     {
         Assert.Empty(IndonesianOffices.Catalogue.FindOutside(IndonesianOffices.Regency, Day));

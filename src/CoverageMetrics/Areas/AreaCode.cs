@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Internal.Languages;
 using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Areas;
@@ -97,12 +98,13 @@ public readonly record struct AreaCode : IComparable, IComparable<AreaCode>, ISp
 
     /// <summary>Says what a text that is no code is instead.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>A sentence with a space before it, or nothing.</returns>
-    internal static string WayOut(string text)
+    /// <param name="language">The language.</param>
+    /// <returns>A clause, or nothing.</returns>
+    internal static string WayOut(string text, Language language)
     {
         string inside = text.Trim();
-        return inside.Length < text.Length && TryOf(inside, out _) ? " There is a space before or behind it."
-            : inside.Any(char.IsWhiteSpace) && inside.Any(char.IsLetter) ? " It looks like a name: an area is told by its code."
+        return inside.Length < text.Length && TryOf(inside, out _) ? language.Say(Texts.LoadSpaceAround)
+            : inside.Any(char.IsWhiteSpace) && inside.Any(char.IsLetter) ? language.Say(Texts.LoadLooksLikeName)
             : "";
     }
 
@@ -176,6 +178,10 @@ public readonly record struct AreaCode : IComparable, IComparable<AreaCode>, ISp
         return !hasMarksAlone;
     }
 
-    private static string Refusal(string text) =>
-        $"An area code is 1 to {LongestText} letters, digits or the marks - _ . : / and not marks alone, but this is \"{Excerpt.Of(text)}\"{QuotedText.OddIn(text)}.{WayOut(text)}";
+    private static string Refusal(string text)
+    {
+        string wayOut = WayOut(text, Language.English);
+        string sentence = wayOut.Length == 0 ? "" : $" {char.ToUpperInvariant(wayOut[0])}{wayOut[1..]}.";
+        return $"An area code is 1 to {LongestText} letters, digits or the marks - _ . : / and not marks alone, but this is \"{Excerpt.Of(text)}\"{QuotedText.OddIn(text)}.{sentence}";
+    }
 }

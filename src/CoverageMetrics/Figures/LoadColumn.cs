@@ -4,15 +4,13 @@ using System.Data;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Runtime.InteropServices;
+using CoverageMetrics.Internal.Languages;
 
 namespace CoverageMetrics.Figures;
 
 /// <summary>A column of a reader, by name and number.</summary>
 internal sealed class LoadColumn
 {
-    /// <summary>Why a number is refused where a code is asked for.</summary>
-    internal const string CodesAreText = "codes are text, because a number loses its leading zeros (01 and 1 are two codes): select the column as text";
-
     private readonly int _ordinal;
     private string? _lastRead;
     private string _lastKept = "";
@@ -67,7 +65,7 @@ internal sealed class LoadColumn
         LoadColumn? column = Find(reader, name);
         return column is null || !IsNumber(Type.GetTypeCode(reader.GetFieldType(column._ordinal)))
             ? column
-            : throw new ArgumentException($"The column \"{name}\" holds numbers ({reader.GetFieldType(column._ordinal).Name}); {CodesAreText}.", nameof(reader));
+            : throw new ArgumentException($"The column \"{name}\" holds numbers ({reader.GetFieldType(column._ordinal).Name}); {Language.English.Say(Texts.LoadCodesAreText)}.", nameof(reader));
     }
 
     /// <summary>Reads the cell of the row the reader stands on.</summary>

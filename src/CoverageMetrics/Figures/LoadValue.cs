@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Numerics;
+using CoverageMetrics.Internal.Languages;
 using CoverageMetrics.Periods;
 using NodaTime;
 using NodaTime.Text;
@@ -43,11 +44,6 @@ internal static class LoadValue
         }
     }
 
-    /// <summary>Says why a day is refused, and how it is written.</summary>
-    /// <param name="value">The cell.</param>
-    /// <returns>What is wrong with it.</returns>
-    internal static string NoDay(object value) => $"this is no day: a date without a time of day, or text such as 2022-06-30{LoadHint.OfDay(value)}";
-
     /// <summary>Reads a period.</summary>
     /// <param name="value">The cell.</param>
     /// <param name="known">The texts read before.</param>
@@ -87,7 +83,7 @@ internal static class LoadValue
     /// <param name="mayBeNegative">Whether it is a net change.</param>
     /// <param name="counted">How many there are.</param>
     /// <returns>Why it is none, or null.</returns>
-    internal static string? Counted(object value, string unit, bool mayBeNegative, out long counted)
+    internal static LoadRule? Counted(object value, string unit, bool mayBeNegative, out long counted)
     {
         bool whole;
         (whole, counted) = value switch
@@ -107,8 +103,8 @@ internal static class LoadValue
             string text when !text.Contains('\0') && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) => (true, number),
             _ => (false, 0L),
         };
-        return !whole ? $"{unit} are counted in whole numbers, and this is none that can be kept{LoadHint.OfPersons(value)}"
-            : counted < 0 && !mayBeNegative ? $"a number of {unit} is never negative"
+        return !whole ? new(Texts.LoadCountForm, LoadHint.Whole, ("unit", unit))
+            : counted < 0 && !mayBeNegative ? new(Texts.LoadCountNegative, ("unit", unit))
             : null;
     }
 

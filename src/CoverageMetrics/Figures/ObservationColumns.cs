@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Internal;
@@ -6,12 +7,13 @@ using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Figures;
 
-/// <summary>The names of the columns of a table or query in which the parts of an observation are found.</summary>
+/// <summary>The names of the columns of a table or query in which the parts of an observation, of a published rate or of a target are found.</summary>
 /// <remarks>
-/// <para>Needed are the area, the subject, a day or a period, and a number, of people or with its unit; where two columns are named for one of these, each row fills one of the
-/// two. All else may be left out. Codes are text, so that <c>01</c> and <c>1</c> stay two codes; days are dates without a time of day or ISO text; numbers are
+/// <para>Needed are the area, the subject, a day or a period, and a number, of people, with its unit, or in percent; where several columns are named for one of these, each row fills one of
+/// them. All else may be left out. Codes are text, so that <c>01</c> and <c>1</c> stay two codes; days are dates without a time of day or ISO text; numbers are
 /// numbers or invariant digits without group separators; an empty cell of a number is a figure without a value.</para>
-/// <para>Names are compared without regard to case. Equal when all names are, and the catalogue of the codes.</para>
+/// <para>Of a target, <see cref="Source"/> is the document and <see cref="Published"/> the day of issue; <see cref="Setter"/>, <see cref="Direction"/> and <see cref="Note"/> are of targets alone.</para>
+/// <para>Names are compared without regard to case. Equal when all names are, and the catalogue of the codes; a map of renamed codes and a function that finds lines equal themselves alone.</para>
 /// <para>Immutable and safe to share; costs one small object a step.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
@@ -64,6 +66,30 @@ public sealed record ObservationColumns
     internal string? SourceColumn { get; private init; }
 
     internal string? BreakColumn { get; private init; }
+
+    internal string? PercentColumn { get; private init; }
+
+    internal string? PercentOfColumn { get; private init; }
+
+    internal string? PercentOfCode { get; private init; }
+
+    internal string? PerColumn { get; private init; }
+
+    internal string? PerUnitColumn { get; private init; }
+
+    internal string? SetterColumn { get; private init; }
+
+    internal string? SetterCode { get; private init; }
+
+    internal string? DirectionColumn { get; private init; }
+
+    internal string? NoteColumn { get; private init; }
+
+    internal RenamedCodes? RenamedSubjects { get; private init; }
+
+    internal RenamedCodes? RenamedAreas { get; private init; }
+
+    internal Func<long, long>? LineOf { get; private init; }
 
     /// <summary>Begins a description with the column of the area's code.</summary>
     /// <param name="column">The name of the column; it holds text.</param>
@@ -208,10 +234,109 @@ public sealed record ObservationColumns
     /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
     public ObservationColumns Break(string column) => this with { BreakColumn = Name(column) };
 
+    /// <summary>Names the columns with a percentage that is known without its counts, and with the code of what it is of.</summary>
+    /// <remarks>A row that fills it is a <see cref="ReportedRate"/>, or a target for a coverage or share. It is of people, unless <see cref="Number"/> or <see cref="NumberIn"/> names another unit
+    /// and no column is named for people.</remarks>
+    /// <param name="column">The name of the column: 45.5 for 45.5%; its decimals are taken for known.</param>
+    /// <param name="denominatorColumn">The name of the column of codes, such as <c>labour-force</c>; it holds text.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentException">An argument is null, empty or white space.</exception>
+    public ObservationColumns Percent(string column, string denominatorColumn)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(denominatorColumn);
+        return this with { PercentColumn = Name(column), PercentOfColumn = denominatorColumn, PercentOfCode = null };
+    }
+
+    /// <summary>Names the column with a percentage that is known without its counts, and what it is of.</summary>
+    /// <param name="column">The name of the column: 45.5 for 45.5%; its decimals are taken for known.</param>
+    /// <param name="denominator">The code of what it is of in every row, such as <c>labour-force</c>.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentException">An argument is null, empty or white space.</exception>
+    public ObservationColumns PercentOf(string column, string denominator)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(denominator);
+        return this with { PercentColumn = Name(column), PercentOfColumn = null, PercentOfCode = denominator };
+    }
+
+    /// <summary>Names the columns that make a ratio of a number: what it is per, and in which unit that is.</summary>
+    /// <remarks>A row that fills them is a <see cref="ReportedRate"/> or a target of how much there is per one, in the unit of <see cref="Number"/> or <see cref="NumberIn"/>.</remarks>
+    /// <param name="denominatorColumn">The name of the column of codes of what it is per; it holds text, and nothing where the number is no ratio.</param>
+    /// <param name="unitColumn">The name of the column of units of that; it holds text.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentException">An argument is null, empty or white space.</exception>
+    public ObservationColumns Per(string denominatorColumn, string unitColumn)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(unitColumn);
+        ArgumentException.ThrowIfNullOrWhiteSpace(denominatorColumn);
+        return this with { PerColumn = denominatorColumn, PerUnitColumn = unitColumn };
+    }
+
+    /// <summary>Names the column with the code of who set a target.</summary>
+    /// <param name="column">The name of the column; it holds text, and nothing where the setter is not known.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
+    public ObservationColumns Setter(string column) => this with { SetterColumn = Name(column), SetterCode = null };
+
+    /// <summary>Says who set the targets of all rows.</summary>
+    /// <param name="setter">The code of who did.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentException"><paramref name="setter"/> is null, empty or white space.</exception>
+    public ObservationColumns SetterIs(string setter)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(setter);
+        return this with { SetterColumn = null, SetterCode = setter };
+    }
+
+    /// <summary>Names the column with the side from which a target is met: <c>at-least</c> or <c>at-most</c>.</summary>
+    /// <param name="column">The name of the column; it holds text, and an empty cell is at least, or what the word of <see cref="Qualifier"/> says.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
+    public ObservationColumns Direction(string column) => this with { DirectionColumn = Name(column) };
+
+    /// <summary>Names the column with what has to be known beside a target.</summary>
+    /// <param name="column">The name of the column; it holds text.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentException"><paramref name="column"/> is null, empty or white space.</exception>
+    public ObservationColumns Note(string column) => this with { NoteColumn = Name(column) };
+
+    /// <summary>Says which codes of subjects, and of what percentages are of, became others: rows with an old code are read with the new one.</summary>
+    /// <param name="codes">The new code by the old one. A code that was met is a <see cref="LoadFinding"/> with all its rows, and no fault.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="codes"/> is null.</exception>
+    /// <exception cref="ArgumentException">A code is empty or white space, or both an old and a new one; the message has it.</exception>
+    public ObservationColumns RenamingSubjects(IReadOnlyDictionary<string, string> codes) => this with { RenamedSubjects = RenamedCodes.Of(codes, areAreas: false) };
+
+    /// <summary>Says which codes of areas are written otherwise: rows with such a code are read with the other one. An area that ceased keeps its code on the map of its day.</summary>
+    /// <param name="codes">The code by how it is written. A code that was met is a <see cref="LoadFinding"/> with all its rows, and no fault.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="codes"/> is null.</exception>
+    /// <exception cref="ArgumentException">A code is empty or white space, the new one is no code of an area, or a code is both an old and a new one; the message has it.</exception>
+    public ObservationColumns RenamingAreas(IReadOnlyDictionary<string, string> codes) => this with { RenamedAreas = RenamedCodes.Of(codes, areAreas: true) };
+
+    /// <summary>Says on which line of the file the first row stands, so that findings name lines; each row is one line.</summary>
+    /// <param name="line">The line, 2 behind one line of headings.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="line"/> is not positive.</exception>
+    public ObservationColumns FirstRowOnLine(long line)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(line);
+        return this with { LineOf = row => line - 1 + row };
+    }
+
+    /// <summary>Says how to find the line of the file that the reader stands on, so that findings name lines.</summary>
+    /// <param name="line">Asks the reader of the file, such as <c>() => parser.RawRow</c>; it is called for rows with a finding, while the reader stands on them.</param>
+    /// <returns>The fuller description.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="line"/> is null.</exception>
+    public ObservationColumns LinesFrom(Func<long> line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return this with { LineOf = _ => line() };
+    }
+
     /// <summary>Writes the name of the area's column and of those named for the figure.</summary>
     /// <returns>The description, such as <c>area ma_tinh, subject chuong_trinh, day ngay, persons so_nguoi</c>.</returns>
     public override string ToString() =>
-        $"area {AreaColumn}, subject {SubjectColumn ?? SubjectCode}, {(DayColumn is null ? "" : $"day {DayColumn}, ")}{(PeriodColumn is null ? "" : $"period {PeriodColumn}, ")}{(MeanColumn is null ? "" : $"mean of {MeanColumn}, ")}{(PersonsColumn is null ? "" : $"persons {PersonsColumn}")}{(NumberColumn is null ? "" : $" number {NumberColumn}")}";
+        $"area {AreaColumn}, subject {SubjectColumn ?? SubjectCode}, {(DayColumn is null ? "" : $"day {DayColumn}, ")}{(PeriodColumn is null ? "" : $"period {PeriodColumn}, ")}{(MeanColumn is null ? "" : $"mean of {MeanColumn}, ")}{(PersonsColumn is null ? "" : $"persons {PersonsColumn}")}{(NumberColumn is null ? "" : $" number {NumberColumn}")}{(PercentColumn is null ? "" : $" percent {PercentColumn} of {PercentOfColumn ?? PercentOfCode}")}";
 
     private static string Name(string column)
     {

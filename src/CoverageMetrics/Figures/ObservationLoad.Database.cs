@@ -14,7 +14,7 @@ public sealed partial class ObservationLoad
     /// <param name="columns">The names of the reader's columns.</param>
     /// <returns>What was read.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The reader has no column of a name or several that differ in case, a column of codes holds numbers, or a column that is needed is not named.</exception>
+    /// <exception cref="ArgumentException">The reader has no column of a name or several that differ in case, a column of codes holds numbers, a column that is needed is not named, or one of targets is.</exception>
     public static ObservationLoad Read(IDataReader reader, ObservationColumns columns) =>
         Read(reader, columns, BadRows.Report, CancellationToken.None);
 
@@ -25,7 +25,7 @@ public sealed partial class ObservationLoad
     /// <param name="cancellationToken">Stops between two rows.</param>
     /// <returns>What was read.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The reader has no column of a name or several that differ in case, a column of codes holds numbers, or a column that is needed is not named.</exception>
+    /// <exception cref="ArgumentException">The reader has no column of a name or several that differ in case, a column of codes holds numbers, a column that is needed is not named, or one of targets is.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="onBadRow"/> is none of the choices.</exception>
     /// <exception cref="System.IO.InvalidDataException">A row is bad, and the load is to stop there; the message says which and why.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -40,7 +40,7 @@ public sealed partial class ObservationLoad
     /// <param name="cancellationToken">Stops between two rows.</param>
     /// <returns>What was read.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The reader has no column of a name or several that differ in case, a column of codes holds numbers, or a column that is needed is not named.</exception>
+    /// <exception cref="ArgumentException">The reader has no column of a name or several that differ in case, a column of codes holds numbers, a column that is needed is not named, or one of targets is.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="onBadRow"/> is none of the choices.</exception>
     /// <exception cref="System.IO.InvalidDataException">A row is bad, and the load is to stop there; the message says which and why.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -58,7 +58,7 @@ public sealed partial class ObservationLoad
     /// <param name="cancellationToken">Stops between two rows, and is passed on to the reader.</param>
     /// <returns>What was read.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The reader has no column of a name or several that differ in case, a column of codes holds numbers, or a column that is needed is not named.</exception>
+    /// <exception cref="ArgumentException">The reader has no column of a name or several that differ in case, a column of codes holds numbers, a column that is needed is not named, or one of targets is.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="onBadRow"/> is none of the choices.</exception>
     /// <exception cref="System.IO.InvalidDataException">A row is bad, and the load is to stop there; the message says which and why.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -74,7 +74,7 @@ public sealed partial class ObservationLoad
     /// <param name="cancellationToken">Stops between two rows, and is passed on to the reader.</param>
     /// <returns>What was read.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The reader has no column of a name or several that differ in case, a column of codes holds numbers, or a column that is needed is not named.</exception>
+    /// <exception cref="ArgumentException">The reader has no column of a name or several that differ in case, a column of codes holds numbers, a column that is needed is not named, or one of targets is.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="onBadRow"/> is none of the choices.</exception>
     /// <exception cref="System.IO.InvalidDataException">A row is bad, and the load is to stop there; the message says which and why.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -90,10 +90,10 @@ public sealed partial class ObservationLoad
         ObservationReading reading = Bind(reader, columns);
         while (reader.Read())
         {
-            collector.Take(reading.Read(collector.Row, out ObservationFinding? fault), fault);
+            collector.Read(reading);
         }
 
-        return collector.Finish();
+        return collector.Finish(reading.Cells.Renamings());
     }
 
     private static async Task<ObservationLoad> ReadAsync(
@@ -101,10 +101,10 @@ public sealed partial class ObservationLoad
     {
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            collector.Take(reading.Read(collector.Row, out ObservationFinding? fault), fault);
+            collector.Read(reading);
         }
 
-        return collector.Finish();
+        return collector.Finish(reading.Cells.Renamings());
     }
 
     private static ObservationReading Bind(IDataReader reader, ObservationColumns columns)

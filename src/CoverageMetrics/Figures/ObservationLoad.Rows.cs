@@ -92,16 +92,49 @@ public sealed partial class ObservationLoad
         return ReadAsync(rows, selector, new Collector(onBadRow, progress, cancellationToken), cancellationToken);
     }
 
+    /// <summary>Reads rows of rates that were published without their counts, through a selector; a bad row is reported, and the others go on.</summary>
+    /// <typeparam name="T">The row's type.</typeparam>
+    /// <param name="rows">The rows.</param>
+    /// <param name="selector">Makes the rate of a row; what it may throw is in <see cref="Read{T}(IEnumerable{T}, Func{T, Observation})"/>.</param>
+    /// <returns>What was read: a set of rates alone.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ObservationLoad ReadReportedRates<T>(IEnumerable<T> rows, Func<T, ReportedRate> selector) =>
+        ReadReportedRates(rows, selector, BadRows.Report, CancellationToken.None);
+
+    /// <summary>Reads rows of rates that were published without their counts, through a selector.</summary>
+    /// <typeparam name="T">The row's type.</typeparam>
+    /// <param name="rows">The rows.</param>
+    /// <param name="selector">Makes the rate of a row; what it may throw is in <see cref="Read{T}(IEnumerable{T}, Func{T, Observation})"/>.</param>
+    /// <param name="onBadRow">What to do with a bad row.</param>
+    /// <param name="cancellationToken">Stops between two rows.</param>
+    /// <returns>What was read: a set of rates alone.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="onBadRow"/> is none of the choices.</exception>
+    /// <exception cref="System.IO.InvalidDataException">A row is bad, and the load is to stop there; the message says which and why.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static ObservationLoad ReadReportedRates<T>(IEnumerable<T> rows, Func<T, ReportedRate> selector, BadRows onBadRow, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(selector);
+        var collector = new Collector(onBadRow, null, cancellationToken);
+        foreach (T row in rows)
+        {
+            collector.Add(collector.Rows.Select(row, selector));
+        }
+
+        return collector.Finish([]);
+    }
+
     private static ObservationLoad Read<T>(IEnumerable<T> rows, Func<T, Observation> selector, Collector collector)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(selector);
         foreach (T row in rows)
         {
-            collector.Select(row, selector);
+            collector.Add(collector.Rows.Select(row, selector));
         }
 
-        return collector.Finish();
+        return collector.Finish([]);
     }
 
     private static async Task<ObservationLoad> ReadAsync<T>(
@@ -109,9 +142,9 @@ public sealed partial class ObservationLoad
     {
         await foreach (T row in rows.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            collector.Select(row, selector);
+            collector.Add(collector.Rows.Select(row, selector));
         }
 
-        return collector.Finish();
+        return collector.Finish([]);
     }
 }

@@ -1,30 +1,28 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Text.Json.Serialization;
 using System.Threading;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Internal.Languages;
 using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Figures;
 
-/// <summary>What was read from rows: the observations, and the rows that are none.</summary>
+/// <summary>What was read from rows: the observations and published rates, and the rows that are none.</summary>
 /// <remarks>
-/// <para>Every row read is an observation or a fault; of one that has several things wrong the first is told. <see cref="ObservationSet.Count"/> may be
+/// <para>Every row read is an observation, a published rate or a fault; of one that has several things wrong the first is told. What was published without its counts is in <see cref="ObservationSet.ReportedRates"/>. <see cref="ObservationSet.Count"/> may be
 /// lower than the rows without a fault, because the same observation given twice counts once.</para>
-/// <para>Immutable and safe to share; costs its observations, and one finding for each faulty row. Two loads are equal only when they are the same object.</para>
+/// <para>Immutable and safe to share; costs its observations, and one finding for each faulty row and each renamed code. Two loads are equal only when they are the same object.</para>
 /// </remarks>
 [JsonConverter(typeof(RefusingJsonConverterFactory))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial class ObservationLoad : IShown
 {
-    private const int RowsBetweenReports = 10_000;
-
-    private ObservationLoad(ObservationSet observations, long rowsRead, IReadOnlyList<ObservationFinding> faults)
+    private ObservationLoad(ObservationSet observations, long rowsRead, IReadOnlyList<LoadFinding> findings)
     {
         Observations = observations;
         RowsRead = rowsRead;
-        Findings = faults;
+        Findings = findings;
     }
 
     /// <summary>Gets the observations.</summary>
@@ -33,108 +31,103 @@ public sealed partial class ObservationLoad : IShown
     /// <summary>Gets the number of rows that were read, those with a fault among them.</summary>
     public long RowsRead { get; }
 
-    /// <summary>Gets the rows that are no observations, in the order read.</summary>
-    public IReadOnlyList<ObservationFinding> Findings { get; }
+    /// <summary>Gets what there is to look at: the rows that are no observations, in the order read, and behind them each renamed code with its rows.</summary>
+    public IReadOnlyList<LoadFinding> Findings { get; }
 
-    /// <summary>Writes the numbers of rows, observations and faults.</summary>
+    /// <summary>Writes the numbers of rows, observations, published rates, faults and renamed codes.</summary>
     /// <returns>The load, such as <c>100,000 rows: 99,998 observations, 2 faults</c>, in the current culture.</returns>
-    public override string ToString() => $"{RowsRead:N0} rows: {Observations.Count:N0} observations, {Findings.Count:N0} faults";
+    public override string ToString()
+    {
+        (int leftOut, int renamed) = LoadTable.Count(Findings);
+        string rates = Observations.ReportedRates.Count == 0 ? "" : $", {Observations.ReportedRates.Count:N0} published rates";
+        return $"{RowsRead:N0} rows: {Observations.Count:N0} observations{rates}, {leftOut:N0} faults{(renamed == 0 ? "" : $", {renamed:N0} renamed codes")}";
+    }
+
+    /// <summary>Writes how much was read, and a line for each finding.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The lines, each ended.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string ToText(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return LoadTable.Text(Summary(language), Findings, language);
+    }
+
+    /// <summary>Writes the findings as comma-separated values by RFC 4180, with the columns <c>rows,line,column,value,finding,way-out</c>.</summary>
+    /// <remarks>Texts that a spreadsheet would take for formulas stand behind an apostrophe.</remarks>
+    /// <param name="language">The language of the sentences.</param>
+    /// <returns>The values; the heading alone where there is no finding.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string ToCsv(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return LoadTable.Csv(Findings, language);
+    }
 
     /// <summary>Writes how many rows were read, and which were not understood, as the fragment of HTML that a notebook shows.</summary>
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
-    ShownValue IShown.Shown => ShownValue.Parts(ToString(), ("faults", Findings));
+    /// <summary>Writes all findings as a table of HTML.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The table, escaped, without script or style sheet.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string ToHtml(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return LoadTable.Html(Summary(language), Findings, language);
+    }
+
+    ShownValue IShown.Shown => ShownValue.Parts(ToString(), ("findings", Findings));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 
-    private static void Check(BadRows onBadRow)
+    private static string[] Made(ObservationSet observations, Language language)
     {
-        if (!Enum.IsDefined(onBadRow))
-        {
-            throw new ArgumentOutOfRangeException(nameof(onBadRow), onBadRow, "What to do with a bad row is none of the known choices.");
-        }
+        int rates = observations.ReportedRates.Count;
+        string counted = language.Count(Texts.LoadObservations, observations.Count);
+        return rates == 0 ? [counted] : [counted, language.Count(Texts.LoadReportedRates, rates)];
     }
 
-    /// <summary>Takes rows one by one.</summary>
-    private sealed class Collector
+    private string Summary(Language language) => LoadTable.Summary(language, RowsRead, Findings, Made(Observations, language));
+
+    /// <summary>Keeps what the rows are.</summary>
+    internal sealed class Collector(BadRows onBadRow, IProgress<long>? progress, CancellationToken cancellationToken)
     {
         private readonly ObservationRows _observations = new();
-        private readonly List<ObservationFinding> _faults = [];
-        private readonly BadRows _onBadRow;
-        private readonly IProgress<long>? _progress;
-        private readonly CancellationToken _cancellationToken;
+        private readonly List<ReportedRate> _rates = [];
 
-        internal Collector(BadRows onBadRow, IProgress<long>? progress, CancellationToken cancellationToken)
+        internal LoadRows Rows { get; } = new(onBadRow, progress, cancellationToken);
+
+        internal void Read(ObservationReading reading)
         {
-            Check(onBadRow);
-            _onBadRow = onBadRow;
-            _progress = progress;
-            _cancellationToken = cancellationToken;
+            Observation? observation = reading.Read(Rows.Row, out ReportedRate? rate, out LoadFinding? fault);
+            Rows.Take(fault);
+            Add(observation);
+            Add(rate);
         }
 
-        /// <summary>Gets the number of the row that is read next.</summary>
-        internal long Row { get; private set; } = 1;
-
-        /// <summary>Takes a row.</summary>
-        /// <param name="observation">The observation, or null.</param>
-        /// <param name="fault">What is wrong with the row, when it is none.</param>
-        /// <exception cref="InvalidDataException">The row has a fault, and the load stops at the first.</exception>
-        internal void Take(Observation? observation, ObservationFinding? fault)
+        internal void Add(Observation? observation)
         {
             if (observation is not null)
             {
                 _observations.Add(observation);
             }
-            else if (_onBadRow == BadRows.Stop)
-            {
-                throw new InvalidDataException($"The load stopped at {fault}.");
-            }
-            else
-            {
-                _faults.Add(fault!);
-            }
-
-            if (Row % RowsBetweenReports == 0)
-            {
-                _progress?.Report(Row);
-            }
-
-            Row++;
-            _cancellationToken.ThrowIfCancellationRequested();
         }
 
-        /// <summary>Takes a row through a caller's selector, whose complaints are what is wrong with the row.</summary>
-        /// <typeparam name="T">The row's type.</typeparam>
-        /// <param name="row">The row.</param>
-        /// <param name="selector">The selector.</param>
-        internal void Select<T>(T row, Func<T, Observation> selector)
+        internal void Add(ReportedRate? rate)
         {
-            Observation? observation = null;
-            string message = "the selector gave no observation";
-            try
+            if (rate is not null)
             {
-                observation = selector(row);
+                _rates.Add(rate);
             }
-            catch (Exception error) when (error is ArgumentException or FormatException or OverflowException or InvalidCastException or InvalidOperationException or InvalidDataException)
-            {
-                message = ErrorText.Of(error);
-            }
-
-            Take(observation, observation is null ? new(Row, null, null, message) : null);
         }
 
-        /// <summary>Ends the load.</summary>
-        /// <returns>What was read.</returns>
-        internal ObservationLoad Finish()
+        internal ObservationLoad Finish(IEnumerable<LoadFinding> renamings)
         {
-            long rows = Row - 1;
-            if (rows % RowsBetweenReports != 0)
-            {
-                _progress?.Report(rows);
-            }
-
-            return new(ObservationSet.Of(_observations), rows, _faults.AsReadOnly());
+            (long rows, IReadOnlyList<LoadFinding> findings) = Rows.Finish(renamings);
+            ObservationSet observations = ObservationSet.Of(_observations);
+            return new(_rates.Count == 0 ? observations : observations.With(_rates), rows, findings);
         }
     }
 }

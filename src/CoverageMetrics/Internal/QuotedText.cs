@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using CoverageMetrics.Internal.Languages;
 
 namespace CoverageMetrics.Internal;
 
@@ -33,7 +34,13 @@ internal static class QuotedText
     /// <summary>Names the characters of a text that are no letters, digits or marks of a keyboard: typed minus signs, spaces that do not break, marks nobody sees.</summary>
     /// <param name="text">The text.</param>
     /// <returns>Words to put behind the quoted text, such as <c> (it has U+2212)</c>; empty when there is none.</returns>
-    internal static string OddIn(ReadOnlySpan<char> text)
+    internal static string OddIn(ReadOnlySpan<char> text) => OddIn(text, Language.English) is { Length: > 0 } odd ? $" (it has {odd})" : "";
+
+    /// <summary>Names the same in a language.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The code points, such as <c>U+2212, U+00A0</c>; empty when there is none.</returns>
+    internal static string OddIn(ReadOnlySpan<char> text, Language language)
     {
         var found = new List<string>();
         while (!text.IsEmpty && found.Count <= MostCodePoints)
@@ -49,12 +56,9 @@ internal static class QuotedText
             text = text[length..];
         }
 
-        return found.Count switch
-        {
-            0 => "",
-            <= MostCodePoints => $" (it has {string.Join(", ", found)})",
-            _ => $" (it has {string.Join(", ", found[..MostCodePoints])} and others)",
-        };
+        return found.Count <= MostCodePoints
+            ? string.Join(", ", found)
+            : language.Say(Texts.LoadOddOthers, ("characters", string.Join(", ", found[..MostCodePoints])));
     }
 
     private static bool IsOdd(Rune rune) => rune.IsAscii ? Rune.IsControl(rune) : !Rune.IsLetter(rune);

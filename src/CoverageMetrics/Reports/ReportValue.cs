@@ -35,6 +35,10 @@ public readonly record struct ReportValue : IShown
     /// <summary>Gets the exact number in ones, unrounded; zero when there is no value, and for a choice.</summary>
     public decimal Number { get; }
 
+    /// <summary>Gets the number as the report prints it: in the unit of the column, with its decimals, rounded once and half away from zero; zero when there is no value, and for a choice.</summary>
+    /// <remarks>Where the report prints ranges, <see cref="Text"/> is what the value can be, and this its number.</remarks>
+    public decimal Rounded { get; internal init; }
+
     /// <summary>Gets the code of the choice, or <see langword="null"/> when there is none or the value is a number.</summary>
     public string? Choice { get; internal init; }
 

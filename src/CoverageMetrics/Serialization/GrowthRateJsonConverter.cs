@@ -10,6 +10,17 @@ namespace CoverageMetrics.Serialization;
 /// <remarks>Safe to share, as nothing is kept; costs no memory beyond the text and the value.</remarks>
 internal sealed class GrowthRateJsonConverter : JsonConverter<GrowthRate>
 {
+    private readonly int? _decimals;
+
+    /// <summary>Makes a converter that writes all digits.</summary>
+    public GrowthRateJsonConverter()
+    {
+    }
+
+    /// <summary>Makes a converter that rounds what it writes.</summary>
+    /// <param name="decimals">The number of decimals.</param>
+    public GrowthRateJsonConverter(int decimals) => _decimals = decimals;
+
     /// <inheritdoc/>
     /// <exception cref="JsonException">It is no text of that form.</exception>
     public override GrowthRate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -24,6 +35,6 @@ internal sealed class GrowthRateJsonConverter : JsonConverter<GrowthRate>
     public override void Write(Utf8JsonWriter writer, GrowthRate value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(value.ToString("R", CultureInfo.InvariantCulture));
+        writer.WriteStringValue((_decimals is { } decimals ? value.Round(decimals) : value).ToString("R", CultureInfo.InvariantCulture));
     }
 }

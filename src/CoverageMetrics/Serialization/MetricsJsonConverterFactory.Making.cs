@@ -1,3 +1,4 @@
+using System;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Targets;
@@ -7,6 +8,14 @@ namespace CoverageMetrics.Serialization;
 /// <content>The converters of generic types, for applications that are compiled ahead of time.</content>
 public sealed partial class MetricsJsonConverterFactory
 {
+    /// <summary>Makes a converter for the options that rounds percentages, points and growth rates when they are written, half away from zero; without it they have all their digits.</summary>
+    /// <remarks>What was written is read back as the rounded value. Counts, money, and what was published or planned stay as they are. An application compiled ahead of time adds it for <see cref="AnyPercentage"/>,
+    /// <see cref="GrowthRate"/> and <see cref="PercentagePoints"/>.</remarks>
+    /// <param name="decimals">The number of decimals, 0 to 10.</param>
+    /// <returns>The converter; it stands before those that the types name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not between 0 and 10.</exception>
+    public static JsonConverter RoundPercentages(int decimals) => new RoundingJsonConverterFactory(decimals);
+
     /// <summary>Makes the converter of headcounts.</summary>
     /// <typeparam name="TGroup">The people.</typeparam>
     /// <returns>The converter, for the options.</returns>

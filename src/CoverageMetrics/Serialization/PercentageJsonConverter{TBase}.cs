@@ -12,6 +12,17 @@ namespace CoverageMetrics.Serialization;
 internal sealed class PercentageJsonConverter<TBase> : JsonConverter<Percentage<TBase>>
     where TBase : struct, IPercentageBase
 {
+    private readonly int? _decimals;
+
+    /// <summary>Makes a converter that writes all digits.</summary>
+    public PercentageJsonConverter()
+    {
+    }
+
+    /// <summary>Makes a converter that rounds what it writes.</summary>
+    /// <param name="decimals">The number of decimals.</param>
+    public PercentageJsonConverter(int decimals) => _decimals = decimals;
+
     /// <inheritdoc/>
     /// <exception cref="JsonException">It is no text of that form.</exception>
     public override Percentage<TBase> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -26,6 +37,6 @@ internal sealed class PercentageJsonConverter<TBase> : JsonConverter<Percentage<
     public override void Write(Utf8JsonWriter writer, Percentage<TBase> value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(value.ToAny().ToString("R", CultureInfo.InvariantCulture));
+        writer.WriteStringValue((_decimals is { } decimals ? value.Round(decimals) : value).ToAny().ToString("R", CultureInfo.InvariantCulture));
     }
 }

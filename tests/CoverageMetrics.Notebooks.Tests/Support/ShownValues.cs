@@ -85,6 +85,7 @@ internal static class ShownValues
             Break.Of(FigureKey.Of<SocialInsurance>(Day), Hostile), ReportedRate.Of<SocialInsurance, LabourForce>("82", 28.9m, Day).WithSource(Hostile), NoValueDetail.AreasLacking([named]).Parts[0], ReportChoice.Of("on-track"), Observations, Observations.First(), Observations.First(one => !one.Figure.HasValue), Observations.First().Figure.Value, Observations.First().Time,
             ObservedChange.Between(ObservedQuantity.OfPeople(3), ObservedQuantity.OfPeople(1)), Ratio.Of(Amount.Of<VietnameseDong>(43_050_000_000), Headcount.Of<SocialInsurance>(12_300)), Count.Of<Visits>(47_140_000),
             ObservationLoad.Read([1, 2], row => row == 1 ? Observations.First() : throw new FormatException(Hostile)),
+            ObservationLoad.Read([1], Observation (row) => throw new FormatException(Hostile)).Findings[0], TargetLoad.Read([1], AnyTarget (row) => throw new FormatException(Hostile)),
             ParticipantTally.Count(ParticipantColumns.Of([0, 0, 1], [0b01, 0b11, 0b10]), TallyLayout.Of(CodeIndex.Of(["51", "82"]), SocialInsurance.Code, HealthInsurance.Code)),
             PersonTally.Count(
                 ParticipantColumns.Of([0, 0, 1], [0b01, 0b11, 0b10]).About([7L, 7, 8]), TallyLayout.Of(CodeIndex.Of(["51", "82"]), SocialInsurance.Code, HealthInsurance.Code)),

@@ -68,6 +68,7 @@ public class CalendarTests
         [typeof(ReportingYear)] = () => ReportingYear.StartingIn(4),
         [typeof(RestatementDraft)] = () => Restate.Of(Observations, Country.Catalogue),
         [typeof(Target<Headcount<LabourForce>>)] = () => Planned,
+        [typeof(double)] = () => 6.0,
         [typeof(TargetSet)] = () => TargetSet.Of([Planned.ToAny()]),
         [typeof(TargetTerms)] = () => Terms,
         [typeof(FigureKey)] = () => FigureKey.Of("participants", ObservationTime.On(Day)).WithArea(AreaCode.Of("82")),

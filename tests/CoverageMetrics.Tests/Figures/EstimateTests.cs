@@ -97,7 +97,7 @@ public class EstimateTests
 
         Assert.Equal(Force, load.Observations.Find(Force.Key));
         Assert.Null(load.Observations.Find(Country.Labour("51", 1_000, Day).Key)!.RelativeStandardErrorPercent);
-        ObservationFinding finding = Assert.Single(load.Findings);
+        LoadFinding finding = Assert.Single(load.Findings);
         Assert.Contains("no standard error in percent of an estimate", finding.Message, StringComparison.Ordinal);
     }
 

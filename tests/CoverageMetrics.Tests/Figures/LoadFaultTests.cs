@@ -71,7 +71,7 @@ public class LoadFaultTests
     [InlineData("trang_thai", "tạm tính", "Provisional")]
     public void Read_AWrongCell_SaysHowItIsWritten(string column, object value, string expected)
     {
-        ObservationFinding fault = Assert.Single(Read(Row(column, value)).Findings);
+        LoadFinding fault = Assert.Single(Read(Row(column, value)).Findings);
 
         Assert.Equal(column, fault.Column);
         Assert.Contains(expected, fault.Message, StringComparison.Ordinal);
@@ -171,7 +171,7 @@ public class LoadFaultTests
             () => throw new ArgumentException("two\nlines", "text"),
         ];
 
-        IReadOnlyList<ObservationFinding> faults = ObservationLoad.Read(selectors, selector => selector()).Findings;
+        IReadOnlyList<LoadFinding> faults = ObservationLoad.Read(selectors, selector => selector()).Findings;
 
         Assert.Equal(selectors.Length, faults.Count);
         Assert.All(faults, fault => Assert.DoesNotMatch(@"\(Parameter|[\r\n]", fault.Message));
@@ -189,7 +189,7 @@ public class LoadFaultTests
                 ObservationLoad load = Read(Row(column, text));
 
                 Assert.Equal(1, load.Observations.Count + load.Findings.Count);
-                foreach (ObservationFinding fault in load.Findings.Where(fault => fault.Value is not null && column is not ("trang_thai" or "tu")))
+                foreach (LoadFinding fault in load.Findings.Where(fault => fault.Value is not null && column is not ("trang_thai" or "tu")))
                 {
                     Assert.DoesNotContain("(Parameter", fault.Message.Replace(text, "", StringComparison.Ordinal), StringComparison.Ordinal);
                     string[] odd = [.. new[] { '\u2212', '\u00A0', '\u202F', '\u200B', '\0', '\uD800' }.Where(c => text.Contains(c)).Select(c => $"U+{(int)c:X4}")];

@@ -114,7 +114,7 @@ public class ObservationLoadTests
 
         ObservationLoad load = Read(table, AllColumns);
 
-        ObservationFinding fault = Assert.Single(load.Findings);
+        LoadFinding fault = Assert.Single(load.Findings);
         Assert.Empty(load.Observations);
         Assert.Equal(column == "ky" ? "ngay" : column, fault.Column);
         Assert.NotEmpty(fault.Message);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -67,9 +68,15 @@ public class ReportJsonTests
                 {
                     Assert.Equal(column.Measure.Unit is null ? value.Number : Math.Round(value.Number, 10, MidpointRounding.AwayFromZero), number.GetDecimal());
                     Assert.Equal(line[leading + (2 * column.Index)], cell.GetProperty("rounded").GetRawText());
+                    Assert.Equal(line[leading + (2 * column.Index)], value.Rounded.ToString(CultureInfo.InvariantCulture));
                     Assert.Equal(value.Text, cell.GetProperty("text").GetString());
                 }
-                else if (!value.IsNotApplicable)
+                else
+                {
+                    Assert.Equal(0, value.Rounded);
+                }
+
+                if (!value.HasValue && !value.IsNotApplicable)
                 {
                     Assert.Equal(value.Reason, JsonSerializer.Deserialize<NoValueReason>(cell.GetProperty("reason")));
                 }
@@ -77,6 +84,33 @@ public class ReportJsonTests
         }
 
         Assert.Equal(report.Footnotes.Select(note => (note.Number, note.Code, note.Text)), root.GetProperty("notes").EnumerateArray().Select(note => (note.GetProperty("number").GetInt32(), note.GetProperty("code").GetString()!, note.GetProperty("text").GetString()!)));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    [InlineData(4)]
+    public void Percentages_AreWrittenToAStatedNumberOfDigitsAndCountsStayAsTheyAre(int decimals)
+    {
+        CoverageReport report = Nation.Report(Nation.Provinces).Within("VN").Show(ReportMeasure.Count, ReportMeasure.Coverage).Build();
+        using JsonDocument document = JsonDocument.Parse(report.ToJson(decimals));
+
+        int percentages = 0;
+        foreach ((ReportRow row, JsonElement written) in report.Rows.Zip(document.RootElement.GetProperty("rows").EnumerateArray()))
+        {
+            foreach ((ReportColumn column, JsonElement cell) in report.Columns.Zip(written.GetProperty("cells").EnumerateArray()).Where(pair => row[pair.First].HasValue))
+            {
+                decimal exact = row[column].Number;
+                bool isPercentage = column.Measure.Unit is not null;
+                percentages += isPercentage ? 1 : 0;
+                Assert.Equal(isPercentage ? Math.Round(exact, decimals, MidpointRounding.AwayFromZero) : exact, cell.GetProperty("value").GetDecimal());
+                Assert.Equal(row[column].Rounded, cell.GetProperty("rounded").GetDecimal());
+            }
+        }
+
+        Assert.True(percentages > 2);
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(decimals), () => report.ToJson(11));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(decimals), () => report.ToJson(-1));
     }
 
     [Fact]
@@ -125,7 +159,7 @@ public class ReportJsonTests
     [Fact]
     public void WithoutAReportOrAWriter_Throws()
     {
-        Bad.Argument<ArgumentNullException>("report", "", () => ReportJson.ToJson(null!));
+        Bad.Argument<ArgumentNullException>("report", "", () => DataExchange.ToJson(null!));
         Bad.Argument<ArgumentNullException>("writer", "", () =>
         {
             Report("areas").ToJson(null!);

@@ -56,6 +56,11 @@ internal readonly record struct ValueFormat(decimal Size, int Decimals, bool IsS
     /// <summary>Finds the largest number that a value can be, in the unit, rounded up.</summary>
     internal decimal? Largest(Bounds<decimal> bounds) => bounds.Largest is { } end ? Rounded(end, MidpointRounding.ToPositiveInfinity) : null;
 
+    /// <summary>Rounds a number as it is printed.</summary>
+    /// <param name="number">The exact number.</param>
+    /// <returns>The number in the unit, with the decimals that are printed.</returns>
+    internal decimal Rounded(decimal number) => Rounded(number, MidpointRounding.AwayFromZero);
+
     /// <summary>Finds whether a number is printed as it is.</summary>
     /// <param name="number">The exact number.</param>
     /// <returns>Whether no digit is rounded away.</returns>
@@ -75,7 +80,7 @@ internal readonly record struct ValueFormat(decimal Size, int Decimals, bool IsS
     {
         if (!WriteChoice(buffer, number))
         {
-            buffer.Append(Rounded(number, MidpointRounding.AwayFromZero), IsSigned, numbers);
+            buffer.Append(Rounded(number), IsSigned, numbers);
             buffer.Append(Suffix);
         }
     }
@@ -87,7 +92,7 @@ internal readonly record struct ValueFormat(decimal Size, int Decimals, bool IsS
     {
         if (!WriteChoice(buffer, number))
         {
-            buffer.Append(Rounded(number, MidpointRounding.AwayFromZero), false, TextBuffer.Plain);
+            buffer.Append(Rounded(number), false, TextBuffer.Plain);
         }
     }
 

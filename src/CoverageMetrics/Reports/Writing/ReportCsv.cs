@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Reports.Model;
@@ -10,11 +9,6 @@ namespace CoverageMetrics.Reports.Writing;
 /// <summary>Writes a report as comma-separated values by RFC 4180.</summary>
 internal static class ReportCsv
 {
-    private const string LineEnd = "\r\n";
-
-    // What a spreadsheet may take for the beginning of a formula; the wide forms are those of keyboards for Chinese and Japanese.
-    private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
-
     /// <summary>Writes a report.</summary>
     /// <param name="buffer">Where to.</param>
     /// <param name="report">The report.</param>
@@ -39,7 +33,7 @@ internal static class ReportCsv
             }
         }
 
-        buffer.Append(report.Stamp is null ? LineEnd : ",stamp" + LineEnd);
+        buffer.Append(report.Stamp is null ? CsvText.LineEnd : ",stamp" + CsvText.LineEnd);
         ValueFormat[] formats = [];
         foreach (int line in report.Shown)
         {
@@ -77,7 +71,7 @@ internal static class ReportCsv
                 Field(buffer, stamp, texts);
             }
 
-            buffer.Append(LineEnd);
+            buffer.Append(CsvText.LineEnd);
         }
     }
 
@@ -134,22 +128,5 @@ internal static class ReportCsv
         return codes;
     }
 
-    // Some spreadsheets look for a formula behind spaces too.
-    private static bool IsFormula(string text) => StartsFormula(text) || StartsFormula(text.AsSpan().TrimStart());
-
-    private static bool StartsFormula(ReadOnlySpan<char> text) => text is [var first, ..] && FormulaStarts.Contains(first);
-
-    private static void Field(TextBuffer buffer, string text, CsvTexts texts)
-    {
-        bool isNeutralised = texts == CsvTexts.Neutralised && IsFormula(text);
-        if (!isNeutralised && text.AsSpan().IndexOfAny("\",\r\n") < 0)
-        {
-            buffer.Append(text);
-            return;
-        }
-
-        buffer.Append(isNeutralised ? "\"'" : "\"");
-        buffer.Append(text.Replace("\"", "\"\"", StringComparison.Ordinal));
-        buffer.Append('"');
-    }
+    private static void Field(TextBuffer buffer, string text, CsvTexts texts) => CsvText.Append(buffer, text, texts == CsvTexts.Neutralised);
 }

@@ -59,6 +59,7 @@ internal static class ReportWriting
         bool isChoice = entry.HasValue && format.Choices is not null;
         return new(isChoice ? 0 : entry.Number, entry.HasValue, entry.IsApplicable, entry.Status, buffer.ToString())
         {
+            Rounded = isChoice || !entry.HasValue ? 0 : format.Rounded(entry.Number),
             Choice = isChoice ? report.Model.Choices[(int)entry.Number] : null,
             Reason = entry.HasValue || notes.IsEmpty ? null : report.Model.Notes[notes[0]].Reason,
             IsAboveHundred = (entry.Marks & EntryMarks.AboveHundred) != 0,

@@ -3,27 +3,9 @@ using NodaTime;
 
 namespace CoverageMetrics.Periods;
 
-/// <summary>Estimates mean yearly growth between two dates.</summary>
-/// <remarks>Safe to share, as nothing is kept; costs one root in floating point.</remarks>
-public static class GrowthOverTime
+/// <content>How many years lie between two days.</content>
+public readonly partial record struct ReportingPeriod
 {
-    /// <summary>Estimates the constant yearly rate that leads from the earlier quantity to the later one: (later / earlier)^(1 / years) - 1.</summary>
-    /// <remarks>From the end of 2016 to the end of 2020 is four years, not five. An estimate: it is worked out in binary floating point.</remarks>
-    /// <typeparam name="TQuantity">A <see cref="Headcount{TGroup}"/>, a <see cref="Count{TUnit}"/> or an <see cref="Amount{TCurrency}"/>.</typeparam>
-    /// <param name="growth">The growth.</param>
-    /// <param name="from">The day of the earlier quantity.</param>
-    /// <param name="to">The day of the later quantity.</param>
-    /// <returns>How many per hundred a year, approximately; -100 when the later quantity is zero.</returns>
-    /// <exception cref="InvalidOperationException">The earlier quantity is zero.</exception>
-    /// <exception cref="ArgumentException"><paramref name="to"/> is not after <paramref name="from"/>.</exception>
-    public static double EstimateMeanYearlyPercent<TQuantity>(this Growth<TQuantity> growth, LocalDate from, LocalDate to)
-        where TQuantity : struct, IQuantity<TQuantity>
-    {
-        double years = EstimateYears(from, to);
-        decimal percent = growth.Rate.Percent;
-        return 100 * (Math.Pow((double)(1 + (percent / 100)), 1 / years) - 1);
-    }
-
     /// <summary>Estimates how many years lie between two days: whole years, and the remaining days out of the days of the year they fall in.</summary>
     /// <param name="from">The earlier day.</param>
     /// <param name="to">The later day.</param>

@@ -16,9 +16,12 @@ using NodaTime;
 
 namespace CoverageMetrics.Serialization;
 
-/// <summary>Writes a report as a JSON document for programs, with the codes of its CSV. It is only written: a report is built anew from what it was built from.</summary>
-/// <remarks>Safe to share, as nothing is kept; costs the text that it writes.</remarks>
-public static class ReportJson
+/// <summary>Documents for other programs: a report as JSON, with the codes of its CSV, and observations as SDMX-CSV.</summary>
+/// <remarks>
+/// <para>The JSON of a report is only written: a report is built anew from what it was built from. SDMX-CSV is read back, and every observation equals the one that was written.</para>
+/// <para>Safe to share, as nothing is kept; costs the text that it writes, and one record at a time of what it reads.</para>
+/// </remarks>
+public static partial class DataExchange
 {
     // Numbers that are divided have no end; counts and money are written as they are.
     private const int MostDecimals = 10;
@@ -35,12 +38,20 @@ public static class ReportJson
     /// <param name="report">The report.</param>
     /// <returns>The document, on one line.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static string ToJson(this CoverageReport report)
+    public static string ToJson(this CoverageReport report) => report.ToJson(MostDecimals);
+
+    /// <summary>Writes a report as a JSON document, as <see cref="ToJson(CoverageReport)"/> does, with percentages, points and what else is divided to a number of decimals.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="decimals">The number of decimals, 0 to 10: half away from zero, and bounds outwards. What the report prints stays as it is.</param>
+    /// <returns>The document, on one line.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not between 0 and 10.</exception>
+    public static string ToJson(this CoverageReport report, int decimals)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, Readable))
         {
-            report.ToJson(writer);
+            report.ToJson(writer, decimals);
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
@@ -50,8 +61,17 @@ public static class ReportJson
     /// <param name="report">The report.</param>
     /// <param name="writer">Where to, with its indentation and escaping.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void ToJson(this CoverageReport report, Utf8JsonWriter writer)
+    public static void ToJson(this CoverageReport report, Utf8JsonWriter writer) => report.ToJson(writer, MostDecimals);
+
+    /// <summary>Writes a report as a JSON document, as <see cref="ToJson(CoverageReport, int)"/> does.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="writer">Where to, with its indentation and escaping.</param>
+    /// <param name="decimals">The number of decimals, 0 to 10.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not between 0 and 10.</exception>
+    public static void ToJson(this CoverageReport report, Utf8JsonWriter writer, int decimals)
     {
+        Guard.Decimals(decimals);
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
@@ -67,7 +87,7 @@ public static class ReportJson
         writer.WriteStartArray("rows");
         foreach (int line in report.Shown)
         {
-            WriteRow(writer, report, line);
+            WriteRow(writer, report, line, decimals);
         }
 
         writer.WriteEndArray();
@@ -152,7 +172,7 @@ public static class ReportJson
         WriteText(writer, "denominator", metric.Denominator?.Subject);
     }
 
-    private static void WriteRow(Utf8JsonWriter writer, CoverageReport report, int line)
+    private static void WriteRow(Utf8JsonWriter writer, CoverageReport report, int line, int decimals)
     {
         ReportLine row = report.Model.Lines[line];
         writer.WriteStartObject();
@@ -168,14 +188,14 @@ public static class ReportJson
         writer.WriteStartArray("cells");
         foreach (ReportColumn column in report.Columns)
         {
-            WriteCell(writer, report, line, column);
+            WriteCell(writer, report, line, column, decimals);
         }
 
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
 
-    private static void WriteCell(Utf8JsonWriter writer, CoverageReport report, int line, ReportColumn column)
+    private static void WriteCell(Utf8JsonWriter writer, CoverageReport report, int line, ReportColumn column, int decimals)
     {
         ReportEntry entry = report.Model.Row(line)[column.Index];
         ReportValue value = ReportWriting.Value(report, line, column);
@@ -186,16 +206,15 @@ public static class ReportJson
         }
         else if (value.HasValue)
         {
-            writer.WriteNumber("value", column.Measure.Unit is null ? value.Number : ExactMath.Round(value.Number, MostDecimals, MidpointRounding.AwayFromZero));
-            writer.WritePropertyName("rounded");
-            writer.WriteRawValue(Rounded(report, line, column, value.Number));
+            writer.WriteNumber("value", column.Measure.Unit is null ? value.Number : ExactMath.Round(value.Number, decimals, MidpointRounding.AwayFromZero));
+            writer.WriteNumber("rounded", value.Rounded);
         }
 
         if (value.HasValue)
         {
             writer.WriteString("text", value.Text);
             writer.WriteString("status", JsonCodes.Status.CodeOf(value.Status!.Value));
-            Bounds.WriteIfAny(writer, BoundsOf(value, column), NoOptions);
+            Bounds.WriteIfAny(writer, BoundsOf(value, column, decimals), NoOptions);
         }
         else if (value.Reason is { } reason)
         {
@@ -221,21 +240,14 @@ public static class ReportJson
         writer.WriteEndObject();
     }
 
-    private static string Rounded(CoverageReport report, int line, ReportColumn column, decimal number)
-    {
-        using var buffer = new TextBuffer();
-        column.Measure.Rule.FormatOf(report.Model.MetricOf(line, column), report.Model, null).WriteInvariant(buffer, number);
-        return buffer.ToString();
-    }
-
     // What is not counted in whole units has more digits than anybody reads: the ends are rounded outwards.
-    private static Bounds<decimal>? BoundsOf(in ReportValue value, ReportColumn column)
+    private static Bounds<decimal>? BoundsOf(in ReportValue value, ReportColumn column, int decimals)
     {
         return value.Bounds is { } bounds && column.Measure.Unit is not null
             ? new(Rounded(bounds.Smallest, MidpointRounding.ToNegativeInfinity), Rounded(bounds.Largest, MidpointRounding.ToPositiveInfinity), bounds.Reason, bounds.IsTight)
             : value.Bounds;
 
-        static decimal? Rounded(decimal? end, MidpointRounding outwards) => end is { } number ? decimal.Round(number, MostDecimals, outwards) : null;
+        decimal? Rounded(decimal? end, MidpointRounding outwards) => end is { } number ? decimal.Round(number, decimals, outwards) : null;
     }
 
     private static void WriteNotes(Utf8JsonWriter writer, CoverageReport report)
