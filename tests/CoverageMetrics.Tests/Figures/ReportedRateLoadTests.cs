@@ -27,7 +27,7 @@ public class ReportedRateLoadTests
     {
         // 90.19% of the people of Tra Vinh had health insurance at the end of 2020; the count of the capital stands beside it.
         ObservationLoad load = Read(
-            Row(("area", "84"), ("percent", "90.19"), ("of", "population"), ("status", "P"), ("published", "2021-01-15"), ("source", "vss"), ("word", "over"), ("precision", "0.01")),
+            Row(("area", "84"), ("percent", "90.19"), ("of", "population"), ("status", "P"), ("published", "2021-01-15"), ("source", "vss"), ("word", "over"), ("precision", "0.01"), ("series", "cards"), ("scope", "residents")),
             Row(("area", "01"), ("people", 7_200_000)),
             Row(("area", "84"), ("subject", "pensions"), ("number", "6200000"), ("unit", "VND"), ("per", "pensioners"), ("per_unit", "people"), ("precision", "100000")));
 
@@ -37,7 +37,8 @@ public class ReportedRateLoadTests
         Assert.Equal(
             new HashSet<ReportedRate>
             {
-                ReportedRate.Of("84", "insured", AnyPercentage.FromPercent(90.19m, "population"), day).WithStatus(FigureStatus.Provisional).PublishedOn(new(2021, 1, 15)).WithSource("vss").WithPrecision(0.01m, FigureQualifier.Over),
+                ReportedRate.Of("84", "insured", AnyPercentage.FromPercent(90.19m, "population"), day).WithStatus(FigureStatus.Provisional).PublishedOn(new(2021, 1, 15)).WithSource("vss").WithPrecision(0.01m, FigureQualifier.Over)
+                    .WithSeries("cards").WithScope("residents"),
                 ReportedRate.Of(FigureKey.Of("pensions", "VND", day).WithArea("84").Per("pensioners", FigureKey.People), 6_200_000).WithPrecision(100_000, FigureQualifier.None),
             },
             load.Observations.ReportedRates.ToHashSet());

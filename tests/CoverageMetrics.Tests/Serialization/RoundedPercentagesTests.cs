@@ -23,6 +23,18 @@ public class RoundedPercentagesTests
         Assert.Contains("33.33333333", JsonSerializer.Serialize(row), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(2_469, "12.35")]
+    [InlineData(201, "1.01")]
+    public void Values_ExactlyHalfway_AreRoundedAwayFromZero(long covered, string expected)
+    {
+        // 12.345 % and 1.005 % of 20,000.
+        Percentage<LabourForce> percentage = Coverage.Of(Headcount.Of<Participants>(covered), Headcount.Of<LabourForce>(20_000)).Percentage;
+
+        Assert.Equal($"\"{expected}% of labour-force\"", JsonSerializer.Serialize(percentage, Rounded));
+        Assert.Equal($"\"{expected}% of labour-force\"", JsonSerializer.Serialize(percentage.ToAny(), Rounded));
+    }
+
     [Fact]
     public void Percentages_written_rounded_are_read_as_the_rounded_ones() =>
         Law.Holds(Generators.Percentages, percentage =>
