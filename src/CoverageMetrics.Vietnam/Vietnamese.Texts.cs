@@ -111,6 +111,8 @@ public static partial class Vietnamese
         ("report.total", "Tổng số"),
         ("report.reported", "Đã báo cáo"),
         ("report.notes", "Ghi chú"),
+        ("report.note", "ghi chú"),
+        ("report.back", "trở lại bảng"),
         ("report.marks", "Ký hiệu"),
         ("report.ranges", "hai số: giá trị nhỏ nhất và lớn nhất có thể có"),
         ("report.source", "Nguồn"),

@@ -31,7 +31,7 @@ internal static class VietnameseNumberText
     internal static bool TryRead(ReadOnlySpan<char> text, out VietnameseNumber number)
     {
         number = default;
-        bool isNegative = text.StartsWith("-", StringComparison.Ordinal);
+        bool isNegative = text.StartsWith("-", StringComparison.Ordinal) || text.StartsWith("\u2212", StringComparison.Ordinal);
         text = isNegative ? text[1..] : text;
         int end = 0;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ','))

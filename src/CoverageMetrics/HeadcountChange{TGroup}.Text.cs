@@ -24,7 +24,7 @@ public readonly partial record struct HeadcountChange<TGroup> :
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        string sign = NumberText.Sign(Persons < 0, NumberFormatInfo.GetInstance(provider));
+        string sign = NumberText.Sign(Persons < 0, format, NumberFormatInfo.GetInstance(provider));
         charsWritten = 0;
         if (!sign.TryCopyTo(destination)
             || !Math.Abs(Persons).TryFormat(destination[sign.Length..], out int digits, PersonsFormat.Of(format), provider))

@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using CoverageMetrics.Internal;
 using CoverageMetrics.Internal.Languages;
 
 namespace CoverageMetrics;
@@ -111,7 +112,7 @@ public sealed partial class Language
     /// <returns>The list.</returns>
     internal string List(IReadOnlyList<string> names) => names.Count < 2
         ? string.Concat(names)
-        : string.Join(Say(Texts.ListBetween), names.Take(names.Count - 1)) + Say(Texts.ListLast) + names[^1];
+        : string.Join(Say(Texts.ListBetween), names.Take(names.Count - 1).Select(Bidi.Isolate)) + Say(Texts.ListLast) + Bidi.Isolate(names[^1]);
 
     /// <summary>Joins the first names of more.</summary>
     /// <param name="names">The names.</param>
@@ -119,12 +120,12 @@ public sealed partial class Language
     /// <returns>The list.</returns>
     internal string List(IReadOnlyList<string> names, int more) => more == 0
         ? List(names)
-        : string.Join(Say(Texts.ListBetween), [.. names, Say(Texts.ListMore, more, ("count", Plain(more)))]);
+        : string.Join(Say(Texts.ListBetween), [.. names.Select(Bidi.Isolate), Say(Texts.ListMore, more, ("count", Plain(more)))]);
 
     /// <summary>Joins the parts of a sentence that are there.</summary>
     /// <param name="clauses">The parts.</param>
     /// <returns>The sentence.</returns>
-    internal string Clauses(IEnumerable<string> clauses) => string.Join(Say(Texts.ListClauses), clauses.Where(clause => clause.Length > 0));
+    internal string Clauses(IEnumerable<string> clauses) => string.Join(Say(Texts.ListClauses), clauses.Where(clause => clause.Length > 0).Select(Bidi.Isolate));
 
     /// <summary>Writes a number without separators.</summary>
     internal static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);

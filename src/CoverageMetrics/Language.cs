@@ -42,7 +42,7 @@ public sealed partial class Language : IFormatProvider
     /// <summary>Gets English: a point before the decimals, a comma between thousands.</summary>
     public static Language English { get; } = new(
         "en",
-        NumberFormatInfo.ReadOnly(new NumberFormatInfo { PercentPositivePattern = 1, PercentNegativePattern = 1 }),
+        NumberFormatInfo.ReadOnly(new NumberFormatInfo { PercentPositivePattern = 1, PercentNegativePattern = 1, NegativeSign = NumberText.Minus }),
         Texts.InEnglish(),
         ImmutableDictionary.Create<string, string>(StringComparer.Ordinal),
         OneAndOther,
@@ -51,7 +51,7 @@ public sealed partial class Language : IFormatProvider
     /// <summary>Gets the code of the language, such as <c>id</c>.</summary>
     public string Code { get; }
 
-    /// <summary>Gets how the language writes numbers, read-only.</summary>
+    /// <summary>Gets how the language writes numbers, read-only. The minus sign is U+2212, unless a language was made with one of its own that is no hyphen; parsers read a hyphen too.</summary>
     public NumberFormatInfo Numbers { get; }
 
     /// <summary>Gets the order of names.</summary>
@@ -59,7 +59,7 @@ public sealed partial class Language : IFormatProvider
 
     /// <summary>Makes a language that says nothing yet.</summary>
     /// <param name="code">Its code in ISO 639 or BCP 47, such as <c>id</c> or <c>pt-BR</c>, which HTML carries: ASCII letters, digits and single hyphens.</param>
-    /// <param name="numbers">How it writes numbers; a copy is kept.</param>
+    /// <param name="numbers">How it writes numbers; a copy is kept, in which a hyphen that stands for the minus sign is the minus sign of print, U+2212.</param>
     /// <returns>The language, with two plural forms as in English, and names ordered by their letters without marks and case.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="code"/> is of another form.</exception>
@@ -68,7 +68,7 @@ public sealed partial class Language : IFormatProvider
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(numbers);
         return code.Split('-').All(static part => part.Length > 0 && part.All(char.IsAsciiLetterOrDigit))
-            ? new(code, NumberFormatInfo.ReadOnly((NumberFormatInfo)numbers.Clone()), new TextTemplate?[Texts.All.Count], English._names, OneAndOther, PlainOrder.Names)
+            ? new(code, Printed(numbers), new TextTemplate?[Texts.All.Count], English._names, OneAndOther, PlainOrder.Names)
             : throw new ArgumentException($"The code of a language is made of ASCII letters and digits with single hyphens between them, such as id or pt-BR; this is '{Excerpt.Of(code)}'.", nameof(code));
     }
 
@@ -155,6 +155,13 @@ public sealed partial class Language : IFormatProvider
     /// <summary>Writes the code of the language.</summary>
     /// <returns>The code.</returns>
     public override string ToString() => Code;
+
+    private static NumberFormatInfo Printed(NumberFormatInfo numbers)
+    {
+        var printed = (NumberFormatInfo)numbers.Clone();
+        printed.NegativeSign = printed.NegativeSign == NumberText.Hyphen ? NumberText.Minus : printed.NegativeSign;
+        return NumberFormatInfo.ReadOnly(printed);
+    }
 
     private static string OneAndOther(long number) => number == 1 ? "one" : "other";
 

@@ -20,15 +20,15 @@ public class ExplanationTests
     public void Sentence_InThreeLanguages_SaysTheSame()
     {
         Assert.Equal(
-            "Insured: % of the labour force rose from 12.50% (31 December 2015) to 20.00% (31 December 2016), +7.50 pp: from people covered +8.65 pp; from denominator -4.90 pp; from people moved +3.75 pp; most from Town with +10.00 pp; least from Country with -2.50 pp.",
+            "Insured: % of the labour force rose from 12.50% (31 December 2015) to 20.00% (31 December 2016), +7.50 pp: from people covered +8.65 pp; from denominator −4.90 pp; from people moved +3.75 pp; most from Town with +10.00 pp; least from Country with −2.50 pp.",
             Explain(Language.English).Sentence);
         Assert.Equal(
-            "Tham gia: % lực lượng lao động tăng từ 12,50% (ngày 31/12/2015) lên 20,00% (ngày 31/12/2016), +7,50 điểm: do số người tham gia tại địa bàn +8,65 điểm; do mẫu số tại địa bàn -4,90 điểm; "
-            + "do người chuyển giữa các địa bàn +3,75 điểm; đóng góp cao nhất là Town với +10,00 điểm; thấp nhất là Country với -2,50 điểm.",
+            "Tham gia: % lực lượng lao động tăng từ 12,50% (ngày 31/12/2015) lên 20,00% (ngày 31/12/2016), +7,50 điểm: do số người tham gia tại địa bàn +8,65 điểm; do mẫu số tại địa bàn −4,90 điểm; "
+            + "do người chuyển giữa các địa bàn +3,75 điểm; đóng góp cao nhất là Town với +10,00 điểm; thấp nhất là Country với −2,50 điểm.",
             Explain(Vietnamese.Language.Naming(("insured", "Tham gia"))).Sentence);
         Assert.Equal(
-            "Terlindungi: % dari angkatan kerja naik dari 12,50% (31 Desember 2015) menjadi 20,00% (31 Desember 2016), +7,50 poin: dari jumlah peserta di wilayah +8,65 poin; dari penyebut di wilayah -4,90 poin; "
-            + "dari penduduk yang berpindah wilayah +3,75 poin; terbesar dari Town dengan +10,00 poin; terkecil dari Country dengan -2,50 poin.",
+            "Terlindungi: % dari angkatan kerja naik dari 12,50% (31 Desember 2015) menjadi 20,00% (31 Desember 2016), +7,50 poin: dari jumlah peserta di wilayah +8,65 poin; dari penyebut di wilayah −4,90 poin; "
+            + "dari penduduk yang berpindah wilayah +3,75 poin; terbesar dari Town dengan +10,00 poin; terkecil dari Country dengan −2,50 poin.",
             Explain(Indonesian.Language.Naming(("insured", "Terlindungi"))).Sentence);
     }
 

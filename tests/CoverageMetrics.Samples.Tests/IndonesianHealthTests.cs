@@ -66,15 +66,16 @@ public class IndonesianHealthTests
             Indonesia, 31 Maret 2025
             ========================
 
-            Indikator                                                                         jumlah  cakupan (%)    predikat UHC
-            -------------------------------------------------------------------------  -------------  -----------  --------------
-            Terdaftar (juta orang; % dari penduduk)                                    280,12 [tr,1]   98,5% [tr]  belum UHC [tr]
-              Tanpa tunggakan (juta orang; % dari peserta terdaftar)                   264,82 [tr,2]   94,5% [tr]
-                Aktif (juta orang; % dari peserta tanpa tunggakan)                     223,32 [tr,2]   84,3% [tr]
-            Keaktifan (juta orang; % dari peserta terdaftar)                           223,32 [tr,2]   79,7% [tr]
-            Terdaftar menurut Dukcapil (juta orang; % dari penduduk menurut Dukcapil)  280,12 [tr,1]   97,7% [tr]
+                                                                                           jumlah  cakupan (%)
+            Indikator                                                                        [tr]         [tr]    predikat UHC
+            -------------------------------------------------------------------------  ----------  -----------  --------------
+            Terdaftar (juta orang; % dari penduduk)                                    280,12 [1]        98,5%  belum UHC [tr]
+              Tanpa tunggakan (juta orang; % dari peserta terdaftar)                   264,82 [2]        94,5%          ·
+                Aktif (juta orang; % dari peserta tanpa tunggakan)                     223,32 [2]        84,3%          ·
+            Keaktifan (juta orang; % dari peserta terdaftar)                           223,32 [2]        79,7%          ·
+            Terdaftar menurut Dukcapil (juta orang; % dari penduduk menurut Dukcapil)  280,12 [1]        97,7%          ·
 
-            Tanda: tr: diturunkan dari angka lain yang dipublikasikan
+            Tanda: tr: diturunkan dari angka lain yang dipublikasikan; ·: angka seperti ini tidak bermakna di sini
 
             Catatan:
             [1] dipublikasikan setelah dibulatkan: “sekitar”, hingga 161.741
@@ -83,11 +84,11 @@ public class IndonesianHealthTests
             Sumber: BPS; Dukcapil
 
             Perlu diperiksa sebelum dipublikasikan:
-            - id:menunggak: 1 baris tidak dipakai, karena tidak ada indikator yang menghitungnya: ID 31-03-2025
-            - id:nonaktif: 1 baris tidak dipakai, karena tidak ada indikator yang menghitungnya: ID 31-03-2025
-            - id:nonaktif-segmen: 1 baris tidak dipakai, karena tidak ada indikator yang menghitungnya: ID 31-03-2025
-            - id:penduduk-peserta: 1 baris tidak dipakai, karena tidak ada indikator yang menghitungnya: ID 31-03-2025
-            - peserta terdaftar: 1 baris tidak dipakai, karena tidak ada indikator yang meminta waktu ini: ID 30-04-2025
+            - id:menunggak: 1 baris tidak dipakai, karena tidak ada indikator yang menghitungnya: ID 31 Maret 2025
+            - id:nonaktif: 1 baris tidak dipakai, karena tidak ada indikator yang menghitungnya: ID 31 Maret 2025
+            - id:nonaktif-segmen: 1 baris tidak dipakai, karena tidak ada indikator yang menghitungnya: ID 31 Maret 2025
+            - id:penduduk-peserta: 1 baris tidak dipakai, karena tidak ada indikator yang menghitungnya: ID 31 Maret 2025
+            - peserta terdaftar: 1 baris tidak dipakai, karena tidak ada indikator yang meminta waktu ini: ID 30 April 2025
 
             """,
             report.ToText());

@@ -52,7 +52,7 @@ public class ProvidentFundTests
     [Theory]
     [InlineData("2020-06-30", 133_080, "+1,33,080")]
     [InlineData("2020-08-31", 20_164, "+20,164")]
-    [InlineData("2020-10-31", -104_608, "-1,04,608")]
+    [InlineData("2020-10-31", -104_608, "−1,04,608")]
     public void Payroll_IsThatOfTheLatestReleaseKnown(string day, long net, string printed)
     {
         LocalDate known = LocalDate.FromDateOnly(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -79,11 +79,11 @@ public class ProvidentFundTests
                             June 2020 (lakh  July 2020 (lakh     August 2020  September 2020    October 2020   November 2020  first published
             Month                   people)          people)   (lakh people)   (lakh people)   (lakh people)   (lakh people)    (lakh people)
             --------------  ---------------  ---------------  --------------  --------------  --------------  --------------  ---------------
-            April 2020            +1.33            +1.01           +0.20           -0.62           -1.05               -1.49            -2.82
-            May 2020                  – [1]        +3.18           +3.18           +3.18           -0.35               -0.98            -4.16
-            June 2020                 – [2]            – [2]       +6.55           +4.82           +4.82               +4.82            -1.73
+            April 2020            +1.33            +1.01           +0.20           −0.62           −1.05               −1.49            −2.82
+            May 2020                  – [1]        +3.18           +3.18           +3.18           −0.35               −0.98            −4.16
+            June 2020                 – [2]            – [2]       +6.55           +4.82           +4.82               +4.82            −1.73
             July 2020                 – [3]            – [3]           – [3]       +8.45           +8.45               +8.45            +0.00
-            August 2020               – [4]            – [4]           – [4]           – [4]      +10.05               +8.80            -1.25
+            August 2020               – [4]            – [4]           – [4]           – [4]      +10.05               +8.80            −1.25
             September 2020            – [5]            – [5]           – [5]           – [5]           – [5]          +14.90            +0.00
 
             Notes:
@@ -104,7 +104,7 @@ public class ProvidentFundTests
         CoverageReport report = ByRelease(Payroll).Check(PublishingChecks.Usual.WithRevisedFigures(4)).Build();
 
         Finding finding = Assert.Single(report.Findings, finding => finding.Rule == FindingRule.RevisedOneWay);
-        Assert.Equal("IN India, Net payroll: each of 4 figures that were revised went down, by -1,25,000 to -4,15,988, -2,48,991 in the mean: the latest may be too high", finding.ToText(Indian.Language));
+        Assert.Equal("IN India, Net payroll: each of 4 figures that were revised went down, by −1,25,000 to −4,15,988, −2,48,991 in the mean: the latest may be too high", finding.ToText(Indian.Language));
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public class ProvidentFundTests
         Figure<ObservedQuantity> mean = Assert.Single(without.MeanOver(LastYear, Catalogue)).Figure;
 
         Assert.Equal(NoValueReason.Incomplete, mean.Reason);
-        Assert.Contains("2019-09-30", mean.Detail!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("30 September 2019", mean.Detail!.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public class ProvidentFundTests
         // Members on 30 June against 31 March, and receipts of April to June, in crore.
         CoverageReport report = Report(Indian.Year.Quarter(2020, 1)).Build();
         Assert.Equal("458.1", report["IN", "members"][ReportMeasure.Count].Text);
-        Assert.Equal("-2.3", report["IN", "members"][ReportMeasure.Change].Text);
+        Assert.Equal("−2.3", report["IN", "members"][ReportMeasure.Change].Text);
         Assert.Equal("30,500.00", report["IN", "contributions"][ReportMeasure.Count].Text);
         Assert.Equal("91.62%", report["IN", "members"][ReportMeasure.Attainment].Text);
     }

@@ -29,9 +29,9 @@ public class CoverageExplanationTests
         Assert.Equal(["coverage", "points", "points-added", "from-people-covered", "from-denominator", "from-people-moved"], report.Columns.Select(column => column.Measure.Code));
         Assert.Equal(
             [
-                ["30.00%", "+10.00 pp", "+10.00 pp", "+11.25 pp", "-7.50 pp", "+6.25 pp"],
-                ["10.00%", "+0.00 pp", "-2.50 pp", "-2.60 pp", "+2.60 pp", "-2.50 pp"],
-                ["20.00%", "+7.50 pp", "+7.50 pp", "+8.65 pp", "-4.90 pp", "+3.75 pp"],
+                ["30.00%", "+10.00 pp", "+10.00 pp", "+11.25 pp", "−7.50 pp", "+6.25 pp"],
+                ["10.00%", "+0.00 pp", "−2.50 pp", "−2.60 pp", "+2.60 pp", "−2.50 pp"],
+                ["20.00%", "+7.50 pp", "+7.50 pp", "+8.65 pp", "−4.90 pp", "+3.75 pp"],
             ],
             report.Rows.Select(row => report.Columns.Select(column => row[column].Text).ToArray()));
         Assert.Equal("points added on 2015-12-31 (percentage points)", report.Columns[2].MeasureIn(Language.English));
@@ -41,11 +41,11 @@ public class CoverageExplanationTests
     public void Sentence_IsInTheLanguageOfTheReport()
     {
         Assert.Equal(
-            "Insured: % of the labour force rose from 12.50% (31 December 2015) to 20.00% (31 December 2016), +7.50 pp: from people covered +8.65 pp; from denominator -4.90 pp; from people moved +3.75 pp; most from Town with +10.00 pp; least from Country with -2.50 pp.",
+            "Insured: % of the labour force rose from 12.50% (31 December 2015) to 20.00% (31 December 2016), +7.50 pp: from people covered +8.65 pp; from denominator −4.90 pp; from people moved +3.75 pp; most from Town with +10.00 pp; least from Country with −2.50 pp.",
             Explain(Whole).Sentence);
         Language own = Language.Of("xx", System.Globalization.CultureInfo.InvariantCulture.NumberFormat)
             .Saying(("chart.waterfall", "{trend}[; {steps}]"), ("chart.rose", "{last} > {first}")).Naming(("from-people-covered", "A"), ("from-denominator", "B"), ("from-people-moved", "C"));
-        Assert.Equal("20.00% > 12.50%; A +8.65 pp; B -4.90 pp; C +3.75 pp", Explain(Whole, own).ToString());
+        Assert.Equal("20.00% > 12.50%; A +8.65 pp; B −4.90 pp; C +3.75 pp", Explain(Whole, own).ToString());
     }
 
     [Fact]
@@ -55,8 +55,8 @@ public class CoverageExplanationTests
 
         Assert.Equal((ChartKind.Waterfall, "points-added", ChartKind.Waterfall), (why.ByArea.Kind, why.ByArea.Column.Measure.Code, why.ByCause.Kind));
         string area = why.ByArea.ToSvg(), cause = why.ByCause.ToSvg();
-        Assert.All([">12.50%<", ">+10.00 pp<", ">-2.50 pp<", ">20.00%<"], text => Assert.Contains(text, area, StringComparison.Ordinal));
-        Assert.All([">12.50%<", ">+8.65 pp<", ">-4.90 pp<", ">+3.75 pp<", ">20.00%<"], text => Assert.Contains(text, cause, StringComparison.Ordinal));
+        Assert.All([">12.50%<", ">+10.00 pp<", ">−2.50 pp<", ">20.00%<"], text => Assert.Contains(text, area, StringComparison.Ordinal));
+        Assert.All([">12.50%<", ">+8.65 pp<", ">−4.90 pp<", ">+3.75 pp<", ">20.00%<"], text => Assert.Contains(text, cause, StringComparison.Ordinal));
         Assert.Equal(7.5m, why.Decomposition.Change.Value.Round(10));
     }
 

@@ -95,7 +95,7 @@ public class CountTests
 
         Assert.Equal(("test:visits", false, false), (visits.Unit, visits.IsPeople, visits.IsMoney));
         Assert.Equal("5 test:visits", visits.ToString(null, Language.English));
-        Assert.Equal("-5 test:visits", ObservedQuantity.OfCountChange(-5, "test:visits").ToString(null, Language.English));
+        Assert.Equal("−5 test:visits", ObservedQuantity.OfCountChange(-5, "test:visits").ToString(null, Language.English));
         Assert.Equal(Count.Of<Visits>(5), visits.ToCount<Visits>());
         Bad.Throws<InvalidOperationException>(() => visits.ToCount<Decisions>(), "test:visits", "test:decisions");
         Bad.Throws<InvalidOperationException>(() => ObservedQuantity.OfCountChange(5, "test:visits").ToCount<Visits>(), "net change");

@@ -11,8 +11,8 @@ public class LanguageTests
         Assert.Equal("1.234.567,5", 1_234_567.5.ToString("N1", Vietnamese.Language));
         Assert.Equal("139.986 người, 19,55%", string.Format(Vietnamese.Language, "{0:N0} người, {1:P2}", 139_986, 0.1955));
         Assert.Equal("19.55%", 0.1955.ToString("P2", Language.English));
-        Assert.Equal("-19,55%", (-0.1955).ToString("P2", Vietnamese.Language));
-        Assert.Equal("-1.234,50 ₫", (-1_234.5).ToString("C2", Vietnamese.Language));
+        Assert.Equal("−19,55%", (-0.1955).ToString("P2", Vietnamese.Language));
+        Assert.Equal("−1.234,50 ₫", (-1_234.5).ToString("C2", Vietnamese.Language));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public class PercentagePointsTests
         PercentagePoints points = Percentage.FromPercent<LabourForce>(20.97m) - Percentage.FromPercent<LabourForce>(15.31m);
 
         Assert.Equal("+5.66 pp", points.ToString(null, CultureInfo.InvariantCulture));
-        Assert.Equal("-5,66 pp", (-points).ToString(null, Vietnamese.Language));
+        Assert.Equal("−5,66 pp", (-points).ToString(null, Vietnamese.Language));
         Assert.Equal(5.66, points.ToDouble());
     }
 

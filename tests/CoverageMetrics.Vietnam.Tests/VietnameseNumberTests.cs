@@ -125,7 +125,7 @@ public class VietnameseNumberTests
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
 
             Assert.Equal("139.986", VietnameseNumber.Of(139_986).ToString());
-            Assert.Equal("-1.234,50", VietnameseNumber.Of(-1_234.50m).ToString());
+            Assert.Equal("−1.234,50", VietnameseNumber.Of(-1_234.50m).ToString());
             Assert.Equal("1,16 triệu", VietnameseNumber.Of(1.16m, NumberScale.Millions).ToString());
             Assert.Equal("270.000 tỷ đồng", VietnameseNumber.OfDong(270_000m, NumberScale.Billions).ToString());
             Assert.Equal("19,50%", VietnameseNumber.OfPercent(19.50m).ToString());

@@ -10,23 +10,23 @@ internal static class KeyWords
     /// <summary>Writes a time.</summary>
     /// <param name="time">The time.</param>
     /// <param name="language">The language.</param>
-    /// <returns>The time, such as <c>2022-06-30</c> or <c>mean of 2022</c>.</returns>
+    /// <returns>The time, such as <c>30 June 2022</c> or <c>mean of 2022</c>.</returns>
     internal static string Time(ObservationTime time, Language language) => Time(time, language, ReportingYear.Calendar);
 
     /// <summary>Writes a time by a year.</summary>
     /// <param name="time">The time.</param>
     /// <param name="language">The language.</param>
     /// <param name="year">The year that is followed.</param>
-    /// <returns>The time, such as <c>2022-06-30</c> or <c>mean of 2019–20</c>.</returns>
+    /// <returns>The time, such as <c>30 June 2022</c> or <c>mean of 2019–20</c>.</returns>
     internal static string Time(ObservationTime time, Language language, ReportingYear year) => time.Period is not { } period
-        ? language.Date(Texts.DateShort, time.AsAt.Year, time.AsAt.Month, time.AsAt.Day)
+        ? language.Date(Texts.DateDay, time.AsAt.Year, time.AsAt.Month, time.AsAt.Day)
         : time.IsMean ? language.Say(Texts.TimeMean, ("period", year.ToText(period, language))) : year.ToText(period, language);
 
     /// <summary>Writes the parts of a key but the subject.</summary>
     /// <param name="key">The key.</param>
     /// <param name="language">The language.</param>
     /// <param name="year">The year that is followed.</param>
-    /// <returns>The parts that are not the usual ones, such as <c>51 2022-06-30 series vss</c>.</returns>
+    /// <returns>The parts that are not the usual ones, such as <c>51 30 June 2022 series vss</c>.</returns>
     internal static string PlaceAndTime(in FigureKey key, Language language, ReportingYear year) => language.Say(
         Texts.TimeOfKey,
         ("area", key.Area == default ? "" : key.Area.ToString()),

@@ -19,7 +19,7 @@ internal static class DecimalText
     internal static bool TryWrite(decimal value, bool signed, string suffix, Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         NumberText.Prepare(ref value, format, out string specifier);
-        string sign = signed || value < 0 ? NumberText.Sign(value < 0, NumberFormatInfo.GetInstance(provider)) : "";
+        string sign = signed || value < 0 ? NumberText.Sign(value < 0, format, NumberFormatInfo.GetInstance(provider)) : "";
         written = 0;
         if (!sign.TryCopyTo(destination)
             || !Math.Abs(value).TryFormat(destination[sign.Length..], out int digits, specifier, provider)

@@ -11,9 +11,10 @@ internal static class HtmlText
 
     /// <summary>Escapes text.</summary>
     /// <param name="text">Any text.</param>
-    /// <returns>The text with <c>&amp; &lt; &gt; " '</c> as references, and characters that XML does not allow replaced by U+FFFD.</returns>
+    /// <returns>The text with <c>&amp; &lt; &gt; " '</c> as references, and characters that XML does not allow replaced by U+FFFD; what is written right to left is isolated.</returns>
     internal static string Escape(string text)
     {
+        text = Bidi.Isolate(text);
         int first = text.AsSpan().IndexOfAny(ToEscape);
         if (first < 0)
         {

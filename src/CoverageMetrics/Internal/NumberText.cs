@@ -13,6 +13,12 @@ internal static class NumberText
     /// <summary>How numbers are written in English, for messages.</summary>
     internal const string WithComma = "with a comma between thousands and a point before the decimals";
 
+    /// <summary>The minus sign of programs.</summary>
+    internal const string Hyphen = "-";
+
+    /// <summary>The minus sign of print, as wide as a plus.</summary>
+    internal const string Minus = "\u2212";
+
     // Sign, 29 digits and their separators fit with room to spare; anything longer is no number of ours.
     private const int LongestText = 128;
 
@@ -72,7 +78,7 @@ internal static class NumberText
         return read;
     }
 
-    /// <summary>Reads a number that has a plus or a minus sign.</summary>
+    /// <summary>Reads a number that has a plus or a minus sign: that of the conventions, a hyphen or U+2212.</summary>
     /// <param name="text">The text, nothing but the sign and the number.</param>
     /// <param name="numbers">The conventions.</param>
     /// <param name="value">The number.</param>
@@ -85,11 +91,13 @@ internal static class NumberText
             return TryRead(text[numbers.PositiveSign.Length..], numbers, out value);
         }
 
-        if (text.StartsWith(numbers.NegativeSign, StringComparison.Ordinal)
-            && TryRead(text[numbers.NegativeSign.Length..], numbers, out value))
+        foreach (string minus in (ReadOnlySpan<string>)[numbers.NegativeSign, Minus, Hyphen])
         {
-            value = -value;
-            return true;
+            if (text.StartsWith(minus, StringComparison.Ordinal) && TryRead(text[minus.Length..], numbers, out value))
+            {
+                value = -value;
+                return true;
+            }
         }
 
         return false;
@@ -142,9 +150,12 @@ internal static class NumberText
 
     /// <summary>Finds the sign that a change is written with.</summary>
     /// <param name="isNegative">Whether it is a loss.</param>
+    /// <param name="format">The format; R is for programs, which read a hyphen and not U+2212.</param>
     /// <param name="numbers">The conventions.</param>
     /// <returns>The sign; a change of zero has a plus.</returns>
-    internal static string Sign(bool isNegative, NumberFormatInfo numbers) => isNegative ? numbers.NegativeSign : numbers.PositiveSign;
+    internal static string Sign(bool isNegative, ReadOnlySpan<char> format, NumberFormatInfo numbers) => !isNegative ? numbers.PositiveSign
+        : format is "R" or "r" && numbers.NegativeSign == Minus ? Hyphen
+        : numbers.NegativeSign;
 
     private static string Format(string specifier, int scale) => specifier + scale.ToString(CultureInfo.InvariantCulture);
 

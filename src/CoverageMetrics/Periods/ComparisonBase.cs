@@ -205,7 +205,7 @@ public sealed record ComparisonBase : IShown
         Rule.PreviousPeriod => language.Say(Texts.AgainstPreviousPeriod),
         Rule.MeanOfPeriod => language.Say(Texts.AgainstMeanOfPeriod),
         Rule.EndOfYear => language.Say(Texts.AgainstEndOfYear, ("year", year.NameOf(_year, language))),
-        Rule.Date => language.Say(Texts.AgainstDate, ("date", language.Date(Texts.DateShort, _date.Year, _date.Month, _date.Day))),
+        Rule.Date => language.Say(Texts.AgainstDate, ("date", language.Date(Texts.DateDay, _date.Year, _date.Month, _date.Day))),
         _ => throw Unnamed.Member(_rule),
     };
 

@@ -10,6 +10,9 @@ namespace CoverageMetrics.Reports;
 /// <content>The outputs: all of the same rows, columns and numbers.</content>
 public sealed partial class CoverageReport : IShown
 {
+    // Those below the table are one deeper, and HTML has six.
+    private const int DeepestHeading = 5;
+
     /// <summary>Writes the report as aligned text for a terminal, a table for each metric.</summary>
     /// <returns>The text, its lines ended by line feeds.</returns>
     public string ToText() => Write(ReportText.Write);
@@ -64,9 +67,21 @@ public sealed partial class CoverageReport : IShown
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
     public void ToHtml(TextWriter writer) => Write(ReportHtml.WritePage, writer);
 
-    /// <summary>Writes the report as one element of HTML with its styles, for a page that an application makes.</summary>
+    /// <summary>Writes the report as one element of HTML with its styles, for a page that an application makes; its title is a heading of level 1.</summary>
+    /// <remarks>Colours are dark where the page says that it can be (<c>color-scheme</c>) and its reader prefers that, and light in any other page.</remarks>
     /// <returns>The element, well-formed also as XML.</returns>
-    public string ToHtmlFragment() => Write(ReportHtml.WriteFragment);
+    public string ToHtmlFragment() => ToHtmlFragment(1);
+
+    /// <summary>Writes the report as one element of HTML, as <see cref="ToHtmlFragment()"/> does, with the headings that fit the page.</summary>
+    /// <param name="heading">The level of the heading that its title is, 1 to 5; what stands below the table is one deeper.</param>
+    /// <returns>The element, well-formed also as XML.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="heading"/> is below 1 or above 5.</exception>
+    public string ToHtmlFragment(int heading)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(heading, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(heading, DeepestHeading);
+        return Write((buffer, report) => ReportHtml.WriteFragment(buffer, report, heading));
+    }
 
     // A cell of a notebook is a part of a page, so that what is shown is never the whole page of ToHtml.
     ShownValue IShown.Shown => ShownValue.Fragment(

@@ -62,7 +62,7 @@ public class FigureKeyTests
 
         Assert.Equal("receipts (VND) 82 first 8 months of 2022 series s scope c set by vss", key.ToText(Language.English));
         Assert.Equal("money received (dong) 82 first 8 months of 2022 series old scope paid set by the agency", key.ToText(named));
-        Assert.Equal("participants 2022-12-31", Insured.WithoutArea().ToText(named));
+        Assert.Equal("participants 31 December 2022", Insured.WithoutArea().ToText(named));
         Assert.Equal("language", Assert.Throws<ArgumentNullException>(() => key.ToText(null!)).ParamName);
     }
 

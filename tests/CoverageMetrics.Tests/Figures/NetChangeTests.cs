@@ -26,7 +26,7 @@ public class NetChangeTests
         ObservedQuantity sum = Loss.Figure.Value.Plus(Gain.Figure.Value);
 
         Assert.Equal(ObservedQuantity.OfPeopleChange(200), sum);
-        Assert.Equal("-300", Loss.Figure.Value.ToString(null, Language.English));
+        Assert.Equal("−300", Loss.Figure.Value.ToString(null, Language.English));
         Assert.Equal("+200", sum.ToString(null, Language.English));
         Assert.Equal(ObservedQuantity.OfMoneyChange(-1.5m, "VND"), ObservedQuantity.OfMoneyChange(-2, "VND").Plus(ObservedQuantity.OfMoneyChange(0.5m, "VND")));
     }
@@ -60,12 +60,12 @@ public class NetChangeTests
             .Compare(ComparisonBase.PreviousMonth).Show(ReportMeasure.Count, ReportMeasure.Change, ReportMeasure.GrowthRate, ReportMeasure.Share).Build();
 
         ReportCell cell = report["82", "joined"];
-        Assert.Equal(("-300", "-400"), (cell[ReportMeasure.Count].Text, cell[ReportMeasure.Change].Text));
+        Assert.Equal(("−300", "−400"), (cell[ReportMeasure.Count].Text, cell[ReportMeasure.Change].Text));
         Assert.Equal("+500", report["51", "joined"][ReportMeasure.Count].Text);
         Assert.Equal(report["51", "joined"][ReportMeasure.Share].Text, cell[ReportMeasure.Share].Text);
         Assert.Equal(cell[ReportMeasure.Share].Text, cell[ReportMeasure.GrowthRate].Text);
         Assert.Equal(ReportMeasure.GrowthRate, cell.Columns[2].Measure);
-        Assert.Contains("-300 people", cell.Explain(), StringComparison.Ordinal);
+        Assert.Contains("−300 people", cell.Explain(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public class NetChangeTests
         CoverageReport report = CoverageReport.For(ObservationSet.Of([Loss, Gain]), MetricSet.Of(net), Country.Catalogue).During(June).ByArea(Country.Province).Build();
 
         string bars = report.Chart(ChartKind.Bars, "net").ToSvg();
-        Assert.Contains("-300", bars, StringComparison.Ordinal);
+        Assert.Contains("−300", bars, StringComparison.Ordinal);
         Assert.Contains("+500", bars, StringComparison.Ordinal);
     }
 

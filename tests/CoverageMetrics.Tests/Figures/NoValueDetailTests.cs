@@ -92,7 +92,7 @@ public class NoValueDetailTests
     {
         Language named = Language.English.Naming(("population", "inhabitants"), ("gso", "the statistical office"));
 
-        Assert.Equal("inhabitants 2021-08-31", NoValueDetail.NotReported("population", ObservationTime.On(Day)).ToText(named));
+        Assert.Equal("inhabitants 31 August 2021", NoValueDetail.NotReported("population", ObservationTime.On(Day)).ToText(named));
         Assert.Equal("withheld by the statistical office", NoValueDetail.WithheldBy("gso").ToText(named));
     }
 
@@ -135,31 +135,31 @@ public class NoValueDetailTests
 
     internal static (NoValueDetail Detail, string English, string Vietnamese)[] Each() =>
     [
-        (NoValueDetail.NotReported("population", ObservationTime.On(Day)), "population 2021-08-31", "dân số ngày 31/8/2021"),
-        (NoValueDetail.NotReportedUntil("population", Day), "population ≤ 2021-08-31", "dân số đến ngày 31/8/2021"),
+        (NoValueDetail.NotReported("population", ObservationTime.On(Day)), "population 31 August 2021", "dân số ngày 31/8/2021"),
+        (NoValueDetail.NotReportedUntil("population", Day), "population ≤ 31 August 2021", "dân số đến ngày 31/8/2021"),
         (NoValueDetail.MonthsLacking([ObservationTime.During(ReportingPeriod.Month(2022, 2)), ObservationTime.During(ReportingPeriod.Month(2022, 3))]), "February 2022, March 2022", "tháng 2/2022, tháng 3/2022"),
         (NoValueDetail.PartsLacking([new NoValuePart(North, null, NoValueReason.Missing, null), new NoValuePart(South, null, NoValueReason.Suppressed, NoValueDetail.WithheldBy("gso"))]),
             "not reported: 52 North; not published, to protect people: 64 South (withheld by gso)",
             "chưa được báo cáo: 52 North; không công bố để bảo vệ thông tin cá nhân: 64 South (gso không công bố)"),
         (NoValueDetail.FiguresLacking([new NoValuePart(null, Key, NoValueReason.Missing, null)]),
-            "test:insured 51 2021-08-31: not reported", "test:insured 51 ngày 31/8/2021: chưa được báo cáo"),
+            "test:insured 51 31 August 2021: not reported", "test:insured 51 ngày 31/8/2021: chưa được báo cáo"),
         (NoValueDetail.SeveralMeant(Key.WithSeries("a"), Key.WithSeries("b")),
-            "test:insured 51 2021-08-31 series a; test:insured 51 2021-08-31 series b", "test:insured 51 ngày 31/8/2021 chuỗi a; test:insured 51 ngày 31/8/2021 chuỗi b"),
+            "test:insured 51 31 August 2021 series a; test:insured 51 31 August 2021 series b", "test:insured 51 ngày 31/8/2021 chuỗi a; test:insured 51 ngày 31/8/2021 chuỗi b"),
         (NoValueDetail.SeveralPublished(Key, [ObservedQuantity.OfPeople(1_000), ObservedQuantity.OfPeople(2_000)]),
-            "test:insured 51 2021-08-31: 1,000 / 2,000", "test:insured 51 ngày 31/8/2021: 1.000 / 2.000"),
-        (NoValueDetail.MapsDiffer(Day, Day.PlusDays(1)), "2021-08-31 ≠ 2021-09-01", "ngày 31/8/2021 ≠ ngày 1/9/2021"),
+            "test:insured 51 31 August 2021: 1,000 / 2,000", "test:insured 51 ngày 31/8/2021: 1.000 / 2.000"),
+        (NoValueDetail.MapsDiffer(Day, Day.PlusDays(1)), "31 August 2021 ≠ 1 September 2021", "ngày 31/8/2021 ≠ ngày 1/9/2021"),
         (NoValueDetail.TerritoriesDiffer([North, South]), "52 North ≠ 64 South", "52 North ≠ 64 South"),
         (NoValueDetail.SubjectsDiffer("a", "b"), "a ≠ b", "a ≠ b"),
         (NoValueDetail.UnitsDiffer("people", "VND"), "people ≠ VND", "người ≠ đồng"),
         (NoValueDetail.DefinitionsDiffer("a", "b"), "a → b", "a → b"),
-        (NoValueDetail.NoPeriod(Day), "2021-08-31 ends no period", "ngày 31/8/2021 không phải là ngày cuối của một kỳ"),
-        (NoValueDetail.NoEarlierTime(ObservationTime.On(Day)), "there is no earlier time to compare 2021-08-31 with", "không có thời điểm nào trước đó để so sánh với ngày 31/8/2021"),
+        (NoValueDetail.NoPeriod(Day), "31 August 2021 ends no period", "ngày 31/8/2021 không phải là ngày cuối của một kỳ"),
+        (NoValueDetail.NoEarlierTime(ObservationTime.On(Day)), "there is no earlier time to compare 31 August 2021 with", "không có thời điểm nào trước đó để so sánh với ngày 31/8/2021"),
         (NoValueDetail.DividedByZero, "divided by zero", "chia cho số không"),
         (NoValueDetail.TooLarge, "more than can be counted", "lớn hơn mức có thể đếm được"),
-        (NoValueDetail.NotDivided(North, South, [Split]), "split without weights: 52 North by way of 64 South (2022-01-01, Act 7/2022)",
+        (NoValueDetail.NotDivided(North, South, [Split]), "split without weights: 52 North by way of 64 South (1 January 2022, Act 7/2022)",
             "bị chia tách mà không có tỷ lệ phân bổ: 52 North qua 64 South (ngày 1/1/2022, Act 7/2022)"),
         (NoValueDetail.AreasOverlap(North, South), "52 North lies in 64 South, of which only a part is here", "52 North nằm trong 64 South, trong khi ở đây chỉ có một phần"),
-        (NoValueDetail.NotInCatalogue(Day), "people were in no area of the catalogue on 2021-08-31", "ngày 31/8/2021 có người không thuộc đơn vị hành chính nào trong danh mục"),
+        (NoValueDetail.NotInCatalogue(Day), "people were in no area of the catalogue on 31 August 2021", "ngày 31/8/2021 có người không thuộc đơn vị hành chính nào trong danh mục"),
         (NoValueDetail.WithheldBy("gso"), "withheld by gso", "gso không công bố"),
         (NoValueDetail.NotASample, "everybody was counted: a register is not a sample", "đã đếm toàn bộ: sổ quản lý không phải là mẫu điều tra"),
     ];

@@ -26,7 +26,7 @@ public class MeanOfPeriodTests
         Assert.Equal("82 participants mean of 2025", mean.Key.ToString());
         Assert.Equal(NoValueReason.Incomplete, mean.Figure.Reason);
         Assert.Equal(new[] { 1, 2, 4, 5, 6, 7, 8, 9, 10 }, mean.Figure.Detail!.Times.Select(time => time.AsAt.Month));
-        Assert.Contains("2025-10-31", mean.Figure.Detail.ToText(Language.English), StringComparison.Ordinal);
+        Assert.Contains("31 October 2025", mean.Figure.Detail.ToText(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]

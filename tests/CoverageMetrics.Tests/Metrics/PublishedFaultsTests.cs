@@ -49,7 +49,7 @@ public class PublishedFaultsTests
         Observation final = Country.Insured("VN", 11_774_742, day).WithSource("VSS, settlement").PublishedOn(new(2019, 1, 31));
 
         Assert.Equal(
-            "VN Nation, participants: 2017-12-31: 79,982,085 (VSS, settlement), and 81,189,000 (GSO): +1.51%, more than 1%",
+            "VN Nation, participants: 31 December 2017: 79,982,085 (VSS, settlement), and 81,189,000 (GSO): +1.51%, more than 1%",
             Assert.Single(Run(ObservationSet.Of([office, settled]), day), one => one.Rule == FindingRule.SourcesDiffer && one.Metric == "participants").ToString());
         Assert.DoesNotContain(Run(ObservationSet.Of([estimate, final]), day), one => one.Rule == FindingRule.SourcesDiffer);
         Assert.DoesNotContain(Run(ObservationSet.Of([office, settled]), day, PublishingChecks.Usual.WithSourcesPercent(1.6m)), one => one.Rule == FindingRule.SourcesDiffer);
@@ -69,7 +69,7 @@ public class PublishedFaultsTests
             MetricSet.Of(Country.Rate.WithDenominatorSeries("implied")), Country.Catalogue, day);
 
         Assert.Equal(
-            "VN Nation, participation: denominator, 2025-11-30: 47,260,000 (implied), and 53,500,000 (survey): +13.20%, more than 1%",
+            "VN Nation, participation: denominator, 30 November 2025: 47,260,000 (implied), and 53,500,000 (survey): +13.20%, more than 1%",
             Assert.Single(PublishingChecks.Usual.Run(table, [table.On("VN")], ComparisonBase.PreviousMonth), one => one.Rule == FindingRule.SourcesDiffer).ToString());
     }
 
@@ -86,7 +86,7 @@ public class PublishedFaultsTests
 
         Assert.Empty(Found(PublishingChecks.Usual));
         Assert.Equal(
-            "VN Nation, participants: the 1 figure that was revised went down, by -237,688: the latest may be too high",
+            "VN Nation, participants: the 1 figure that was revised went down, by −237,688: the latest may be too high",
             Assert.Single(Found(PublishingChecks.Usual.WithRevisedFigures(1))).ToString());
     }
 
@@ -101,7 +101,7 @@ public class PublishedFaultsTests
         ];
 
         Assert.Equal(
-            "VN Nation, participants: 18,820,000, -6.41% against 20,110,000 on the last day of last year, more than 3%",
+            "VN Nation, participants: 18,820,000, −6.41% against 20,110,000 on the last day of last year, more than 3%",
             Assert.Single(Run(ObservationSet.Of(reported), new(2025, 3, 31)), one => one.Rule == FindingRule.YearEndSpike && one.Metric == "participants").ToString());
     }
 
@@ -134,7 +134,7 @@ public class PublishedFaultsTests
             "82 Tiền Giang, participants: 1,150 on the last day of the year, +9.52% against 1,050 a month before, more than 3%; the mean of 12 months of that year is 1,035",
             Assert.Single(Found(new(2022, 3, 31))).ToString());
         Assert.Empty(Found(new(2021, 12, 31)));
-        Assert.EndsWith("1,060, -7.83% against 1,150 on the last day of last year, more than 3%; the mean of 12 months of that year is 1,035", Assert.Single(Found(new(2022, 6, 30), Country.Insured("82", 1_060, new(2022, 6, 30)))).ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("1,060, −7.83% against 1,150 on the last day of last year, more than 3%; the mean of 12 months of that year is 1,035", Assert.Single(Found(new(2022, 6, 30), Country.Insured("82", 1_060, new(2022, 6, 30)))).ToString(), StringComparison.Ordinal);
         Assert.Empty(Found(new(2022, 7, 31), Country.Insured("82", 1_060, new(2022, 7, 31))));
     }
 
@@ -157,7 +157,7 @@ public class PublishedFaultsTests
         ObservationSet reported = ObservationSet.Of([Country.Insured("82", 139_986, End.PlusYears(-1)), Country.Insured("82", 145, End)]);
 
         Assert.Equal(
-            "82 Tiền Giang, participants: 145 now and 139,986 (2018-12-31) differ by a factor of about 1,000: one of them may be in another unit",
+            "82 Tiền Giang, participants: 145 now and 139,986 (31 December 2018) differ by a factor of about 1,000: one of them may be in another unit",
             Assert.Single(Run(reported, End), one => one.Rule == FindingRule.OtherUnit && one.Metric == "participants").ToString());
         Assert.DoesNotContain(Run(reported, End, PublishingChecks.Usual.WithUnitPercent(3)), one => one.Rule == FindingRule.OtherUnit);
     }

@@ -143,9 +143,9 @@ public class PublishingChecksTests
 
         Assert.Equal(
             [
-                "participants: 4 rows are not used, because no metric asks for this time: 82 2022-08-30, 82 August 2022, 51 2025-07-01",
-                "participants: 1 row is not used, because the area is not on the map of the day: 99 2022-08-31",
-                "test:everyone: 1 row is not used, because no metric counts this: 51 2022-08-31",
+                "participants: 4 rows are not used, because no metric asks for this time: 82 30 August 2022, 82 August 2022, 51 1 July 2025",
+                "participants: 1 row is not used, because the area is not on the map of the day: 99 31 August 2022",
+                "test:everyone: 1 row is not used, because no metric counts this: 51 31 August 2022",
             ],
             found);
         Assert.Equal(
@@ -162,7 +162,7 @@ public class PublishingChecksTests
 
         string found = Assert.Single(Unused(table)).ToString();
 
-        Assert.StartsWith("participants: 1,000 rows are not used, because no metric asks for this series or scope: 82 2022-08-31 series series-0000, ", found, StringComparison.Ordinal);
+        Assert.StartsWith("participants: 1,000 rows are not used, because no metric asks for this series or scope: 82 31 August 2022 series series-0000, ", found, StringComparison.Ordinal);
         Assert.EndsWith("series-0007 and 992 more", found, StringComparison.Ordinal);
     }
 

@@ -20,7 +20,7 @@ public class StockFlowsTests
         Finding found = Assert.Single(Run(Members, Province("82", 1_000, 1_063, joined: 50, returned: 20, left: 10, movedIn: 5, movedOut: 5)));
 
         Assert.Equal((FindingRule.StockAgainstFlows, "82", "participants"), (found.Rule, found.Area!.Code.Text, found.Metric));
-        Assert.Equal("82 Tiền Giang, participants: 1,063 reported, but 1,000 on 2022-07-31, 75 more and 15 fewer make 1,060: +3", found.ToText(Language.English));
+        Assert.Equal("82 Tiền Giang, participants: 1,063 reported, but 1,000 on 31 July 2022, 75 more and 15 fewer make 1,060: +3", found.ToText(Language.English));
         Assert.Empty(Run(Members, Province("82", 1_000, 1_060, 50, 20, 10, 5, 5)));
         Assert.Empty(Run(Members.WithFlowTolerance(3), Province("82", 1_000, 1_063, 50, 20, 10, 5, 5)));
         Assert.Single(Run(Members.WithFlowTolerance(2), Province("82", 1_000, 1_063, 50, 20, 10, 5, 5)));
@@ -46,7 +46,7 @@ public class StockFlowsTests
 
         IReadOnlyList<Finding> found = Run(Members, [.. rows, .. nation]);
 
-        Assert.Equal(["VN Nation, participants: 303 reported, but 300 on 2022-07-31, 0 more and 0 fewer make 300: +3", "VN Nation, moved-in: 12 came from other areas and 9 went to them: +3"], found.Select(one => one.ToString()));
+        Assert.Equal(["VN Nation, participants: 303 reported, but 300 on 31 July 2022, 0 more and 0 fewer make 300: +3", "VN Nation, moved-in: 12 came from other areas and 9 went to them: +3"], found.Select(one => one.ToString()));
         Assert.Empty(Run(Members.WithFlowTolerance(3), [.. rows, .. nation]));
     }
 

@@ -60,7 +60,7 @@ public class AtMostTargetTests
     [Theory]
     [InlineData(820, "+2.00 pp")]
     [InlineData(800, "+0.00 pp")]
-    [InlineData(780, "-2.00 pp")]
+    [InlineData(780, "−2.00 pp")]
     public void Coverage_AgainstAtMost_CountsThePointsOver(long people, string points)
     {
         AnyTarget target = AnyTarget.OfPercentage(Terms("82", "vn:vss"), "participants", AnyPercentage.FromPercent(80, "labour-force"));

@@ -35,13 +35,13 @@ public class BoundsDisplayTests
         // 215,001 to 215,999 of 743,945 are 28.9001…% to 29.0342…%, and -0.2315…% to +0.2315…% against 215,500.
         Assert.Equal("28.90–29.04%", Value(report, "01", ReportMeasure.Coverage).Text);
         Assert.Equal("215.0–216.0", Value(report, "01", ReportMeasure.Count).Text);
-        Assert.Equal("-0.24 to +0.24%", Value(report, "01", ReportMeasure.GrowthRate).Text);
+        Assert.Equal("−0.24 to +0.24%", Value(report, "01", ReportMeasure.GrowthRate).Text);
         Assert.Equal("28.95%", Value(report, "48", ReportMeasure.Coverage).Text);
         Assert.Equal("1–2", Value(report, "01", ReportMeasure.Rank).Text);
         Assert.Equal("28,90–29,04%", Value(report.In(Nation.Vietnamese), "01", ReportMeasure.Coverage).Text);
-        Assert.Equal("-0,24 đến +0,24%", Value(report.In(Nation.Vietnamese), "01", ReportMeasure.GrowthRate).Text);
+        Assert.Equal("−0,24 đến +0,24%", Value(report.In(Nation.Vietnamese), "01", ReportMeasure.GrowthRate).Text);
         Assert.All([report.ToText(), report.ToMarkdown(), report.ToHtml()], text => Assert.Contains("28.90–29.04%", text, StringComparison.Ordinal));
-        Assert.Contains("Marks: two numbers: the smallest and the largest that it can be", report.ToText(), StringComparison.Ordinal);
+        Assert.Contains("two numbers: the smallest and the largest that it can be", report.ToText(), StringComparison.Ordinal);
         Assert.Equal((100 * 215_001m / 743_945, 100 * 215_999m / 743_945), (Value(report, "01", ReportMeasure.Coverage).Bounds!.Smallest!.Value, Value(report, "01", ReportMeasure.Coverage).Bounds!.Largest!.Value), Near);
         Assert.Equal(215_000, Value(report, "01", ReportMeasure.Count).Number);
         Assert.Null(Value(report, "48", ReportMeasure.Coverage).Bounds);

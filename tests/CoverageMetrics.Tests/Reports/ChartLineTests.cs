@@ -35,6 +35,29 @@ public class ChartLineTests
         Assert.Equal(["% of the labour force (the axis does not begin at zero)", "end of the month"], picture.Texts("axis"));
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(5)]
+    [InlineData(8)]
+    [InlineData(11)]
+    [InlineData(14)]
+    public void LastMonth_HasItsNameOnTheAxis_AndNoNamesTouch(int months)
+    {
+        (int year, int month) = (2016 + ((months - 1) / 12), ((months - 1) % 12) + 1);
+        Observation[] all = [.. Enumerable.Range(0, months).SelectMany(i => Of(new LocalDate(2016, 1, 1).PlusMonths(i + 1).PlusDays(-1), 200_000 + (1_000 * i), "", FigureStatus.Final))];
+        CoverageReport report = CoverageReport.For(ObservationSet.Of(all), Nation.Metrics, Nation.Catalogue).ByMonth("VN", ReportingPeriod.Month(2016, 1), ReportingPeriod.Month(year, month)).Build();
+
+        Assert.All([400, 500, 640, 720, 960, 1_200], width => Assert.All([ChartKind.Line, ChartKind.Bars], kind =>
+        {
+            Picture picture = Picture.Of(report.Chart(kind, "bhxh").ToSvg(width));
+            XElement[] ticks = [.. picture.All("tick").Where(tick => tick.Attribute("text-anchor")?.Value == "middle")];
+            double[] places = [.. ticks.Select(tick => Picture.Number(tick, "x"))];
+
+            Assert.Equal(new LocalDate(year, month, 1).ToString("MMM yyyy", System.Globalization.CultureInfo.InvariantCulture), ticks[^1].Value);
+            Assert.All(places.Zip(places.Skip(1)), pair => Assert.True(pair.Second - pair.First > 60, $"{months} months, {width} px"));
+        }));
+    }
+
     [Fact]
     public void YearEnds_AreJoinedByDots_AndReadByTheirYears()
     {

@@ -126,7 +126,7 @@ public class ChartPointsTests
 
     private static (decimal Number, double Place)[] Ticks(Picture picture, bool upwards) => [.. picture.All("tick")
         .Where(tick => (tick.Attribute("text-anchor")?.Value == "end") == upwards)
-        .Select(tick => (decimal.Parse(tick.Value.TrimEnd('%'), NumberStyles.Number, CultureInfo.InvariantCulture), Picture.Number(tick, upwards ? "y" : "x")))];
+        .Select(tick => (decimal.Parse(tick.Value.TrimEnd('%').Replace('−', '-'), NumberStyles.Number, CultureInfo.InvariantCulture), Picture.Number(tick, upwards ? "y" : "x")))];
 
     private static double Upwards(Picture picture, double number) => At(Ticks(picture, true), number);
 

@@ -29,7 +29,7 @@ public class ChartTests
         Assert.Equal(36.845342 / 104.545455, lengths[0] / lengths[1], 0.002);
         Assert.Equal(40.550323 / 104.545455, Picture.Number(Assert.Single(picture.All("total")), "width") / lengths[1], 0.002);
         Assert.Equal(["36.85%", "104.55%", "–", "40.55%"], picture.Texts("value"));
-        Assert.Equal("not reported: Social insurance 2016-12-31", Assert.Single(Picture.In(picture.Row("Cần Thơ"), "reason")).Value);
+        Assert.Equal("not reported: Social insurance 31 December 2016", Assert.Single(Picture.In(picture.Row("Cần Thơ"), "reason")).Value);
         Assert.Empty(Picture.In(picture.Row("Cần Thơ"), "bar"));
         Assert.Equal(["[e,1]", "[e,2]"], picture.Texts("marks"));
         Assert.Equal(
@@ -56,7 +56,7 @@ public class ChartTests
         XElement[] bars = [.. picture.All("bar")];
 
         // +100,000 and -10,000: the second ends where the first begins.
-        Assert.Equal(["+100,000", "-10,000"], picture.Texts("value")[..2]);
+        Assert.Equal(["+100,000", "−10,000"], picture.Texts("value")[..2]);
         Assert.Equal(10, Picture.Number(bars[0], "width") / Picture.Number(bars[1], "width"), 0.2);
         Assert.Equal(Picture.Number(bars[0], "x"), Picture.Number(bars[1], "x") + Picture.Number(bars[1], "width"), 0.5);
     }
@@ -152,11 +152,11 @@ public class ChartTests
         Assert.Empty(Picture.In(picture.Row("Đà Nẵng"), "join"));
         Assert.Equal(["end of last year (31 December 2015)", "31 December 2016"], picture.Texts("legend"));
         Assert.Equal(ComparisonBase.EndOfLastYear, chart.Base);
-        Assert.Contains("greatest change Hà Nội with +5.00 pp; least Cần Thơ with -5.00 pp; total +3.89 pp; 1 area without a comparison.", chart.Description, StringComparison.Ordinal);
+        Assert.Contains("greatest change Hà Nội with +5.00 pp; least Cần Thơ with −5.00 pp; total +3.89 pp; 1 area without a comparison.", chart.Description, StringComparison.Ordinal);
 
         // The counts of Đà Nẵng can be compared.
         Picture counts = Picture.Of(chart.Of(ReportMeasure.Count).ToSvg());
-        Assert.Equal(["120,000 → 100,000", "-16.67%"], Picture.In(counts.Row("Đà Nẵng"), "value").Select(text => text.Value).Reverse());
+        Assert.Equal(["120,000 → 100,000", "−16.67%"], Picture.In(counts.Row("Đà Nẵng"), "value").Select(text => text.Value).Reverse());
         Assert.Equal(3, counts.All("join").Count());
     }
 

@@ -57,8 +57,8 @@ public class CoverageReportTests
             [
                 "rounded: published rounded: as \"over\", to 1,000",
                 "above-100: more people are covered than are in the denominator: coverage above 100%",
-                "missing: not reported: Social insurance 2015-12-31",
-                "missing: not reported: Social insurance 2016-12-31",
+                "missing: not reported: Social insurance 31 December 2015",
+                "missing: not reported: Social insurance 31 December 2016",
                 "partial: over 2 of 3 areas; without 92 Cần Thơ",
                 "partial: over 1 of 3 areas; without 48 Đà Nẵng, 92 Cần Thơ",
             ],
@@ -150,7 +150,7 @@ public class CoverageReportTests
         ]);
         CoverageReport report = CoverageReport.For(months, Nation.Metrics, Nation.Catalogue).ByMonth("VN", ReportingPeriod.Month(2022, 6), August).Build();
 
-        Assert.Equal([["1,000", "–", "–"], ["1,100", "27.50%", "+100"], ["1,050", "26.25%", "-50"]], report.Texts());
+        Assert.Equal([["1,000", "–", "–"], ["1,100", "27.50%", "+100"], ["1,050", "26.25%", "−50"]], report.Texts());
         Assert.Equal(["June 2022", "July 2022", "August 2022"], report.Rows.Select(row => row.Label));
         Assert.Equal("Việt Nam by month, June 2022 to August 2022", report.Title);
         Assert.Equal("1,100", report[ReportingPeriod.Month(2022, 7), "bhxh"][ReportMeasure.Count].Text);
@@ -169,7 +169,7 @@ public class CoverageReportTests
         CoverageReport report = CoverageReport.For(months, Nation.Metrics, Nation.Catalogue)
             .ByMonth("VN", ReportingPeriod.Month(2022, 7), August).Compare(ComparisonBase.SamePeriodLastYear).Show(ReportMeasure.Change, ReportMeasure.GrowthRate).Build();
 
-        Assert.Equal([["+100", "+10.00%"], ["-500", "-25.00%"]], report.Texts());
+        Assert.Equal([["+100", "+10.00%"], ["−500", "−25.00%"]], report.Texts());
     }
 
     [Fact]
@@ -190,7 +190,7 @@ public class CoverageReportTests
         Assert.Equal("Receipts (billion dong)", report.Rows[1].Label);
         Assert.Equal("Số thu (tỷ đồng)", report.In(Nation.Vietnamese).Rows[1].Label);
         Assert.Equal(
-            ["published rounded: as \"over\", to 100,000", "denominator not reported: labour force 2022-08-31", "not reported: Social insurance 2021-08-31", "not reported: Social insurance 2021-12-31",
+            ["published rounded: as \"over\", to 100,000", "denominator not reported: labour force 31 August 2022", "not reported: Social insurance 31 August 2021", "not reported: Social insurance 31 December 2021",
                 "published rounded: as \"nearly\", to 10,000,000,000,000", "not reported: Receipts first 8 months of 2021", "there is no such earlier time for this figure"],
             report.Footnotes.Select(note => note.Text));
         Assert.All(

@@ -42,7 +42,7 @@ public class RateReportTests
 
         Assert.Equal(["20.97%", "16.92%", "90.19%"], report.Rows.Select(row => row[report.Columns[0]].Text));
         Assert.Equal(["+5.66 pp", "+3.33 pp", "+15.45 pp"], report.Rows.Select(row => row[report.Columns[1]].Text));
-        Assert.Equal("+19.03 pp", report.Rows[0][report.Columns[2]].Text);
+        Assert.Equal("19.03 pp", report.Rows[0][report.Columns[2]].Text);
         Assert.All(report.Rows, row => Assert.True(row[report.Columns[0]].IsReportedRate));
         Assert.Contains(report.Footnotes, note => note is { Code: "rate", Text: "published as a rate, without its counts" });
         Assert.Contains(",20.97,rate,5.66,,19.03,", report.ToCsv(), StringComparison.Ordinal);

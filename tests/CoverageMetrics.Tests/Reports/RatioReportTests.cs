@@ -61,9 +61,9 @@ public class RatioReportTests
         Assert.Equal("% of the amount payable", report.Columns[1].MeasureIn(Language.English));
         Assert.Equal("change of the share on the same period last year (percentage points)", report.Columns[4].MeasureIn(Language.English));
         Assert.Equal("% số phải thu", report.Columns[1].MeasureIn(Words));
-        Assert.Equal(["30.0", "3.00%", "+0.0", "+0.00%", "-0.75 pp"], report.Columns.Select(column => report.Rows[0][column].Text));
+        Assert.Equal(["30.0", "3.00%", "+0.0", "+0.00%", "−0.75 pp"], report.Columns.Select(column => report.Rows[0][column].Text));
         Assert.Equal("2.09%", report.Rows[^1][report.Columns[1]].Text);
-        Assert.Equal("-1.28 pp", report.Rows[^1][report.Columns[4]].Text);
+        Assert.Equal("−1.28 pp", report.Rows[^1][report.Columns[4]].Text);
         Assert.Contains(report.Footnotes, note => note.Text.Contains("62", StringComparison.Ordinal) && note.Code == "partial");
     }
 
@@ -116,7 +116,7 @@ public class RatioReportTests
 
         ReportColumn over = report.Columns.Single(column => column.Measure == ReportMeasure.PointsToGo);
         Assert.Equal("percentage points over the target of ministry (at most 2.1%)", over.MeasureIn(Language.English));
-        Assert.Equal(["+0.90 pp", "-0.10 pp"], new[] { report.Rows[0][over].Text, report.Rows[2][over].Text });
+        Assert.Equal(["+0.90 pp", "−0.10 pp"], new[] { report.Rows[0][over].Text, report.Rows[2][over].Text });
         Assert.Contains("at most 2.1% of the amount payable", report.Rows[0].Explain(over), StringComparison.Ordinal);
     }
 
@@ -130,9 +130,9 @@ public class RatioReportTests
         static ReportColumn Over(CoverageReport report) => report.Columns.Single(column => column.Measure == ReportMeasure.PointsToGo);
         ReportColumn over = Over(same);
 
-        Assert.Equal("-0.01 pp", same.Total![over].Text);
+        Assert.Equal("−0.01 pp", same.Total![over].Text);
         Assert.True(same.Total[over].IsPartial);
-        Assert.Contains("2.09% against the target of at most 2.1% of the amount payable by 31 December 2025 (ministry), -0.01 pp. These are sums over 2 areas; left out: 62", same.Total.Explain(over), StringComparison.Ordinal);
+        Assert.Contains("2.09% against the target of at most 2.1% of the amount payable by 31 December 2025 (ministry), −0.01 pp. These are sums over 2 areas; left out: 62", same.Total.Explain(over), StringComparison.Ordinal);
         Assert.True(some.Total![Over(some)].IsNotApplicable);
         Assert.True(other.Total![Over(other)].IsNotApplicable);
         Assert.Equal("percentage points over the target of ministry (at most)", Over(other).MeasureIn(Language.English));

@@ -62,7 +62,7 @@ public class ReportExplanationTests
 
     [Fact]
     public void Explain_Missing_SaysWhy() => Assert.Equal(
-        "Social insurance, Cần Thơ, 31 December 2016: there is no figure, because of this: not reported: Social insurance 2016-12-31. A figure that is missing never counts as zero; the other rows stand.",
+        "Social insurance, Cần Thơ, 31 December 2016: there is no figure, because of this: not reported: Social insurance 31 December 2016. A figure that is missing never counts as zero; the other rows stand.",
         Nation.Report(Nation.Provinces).Build()["92", "bhxh"].Explain());
 
     [Fact]

@@ -35,7 +35,7 @@ public class ReportTargetsTests
         CoverageReport report = Report([AnyTarget.OfPercentage(TargetTerms.Of("82", YearEnd).WithSetter("vn:vss"), "participants", AnyPercentage.FromPercent(29, "labour-force"))]);
 
         Assert.Equal([ReportMeasure.Count, ReportMeasure.Coverage, ReportMeasure.PointsToGo], report.Columns.Select(column => column.Measure));
-        Assert.Equal("+0.10 pp", report.Texts()[0][2]);
+        Assert.Equal("0.10 pp", report.Texts()[0][2]);
         Assert.Contains("28.90% against the target of 29% of the labour force", report.Rows[0].Explain(report.Columns[2]), StringComparison.Ordinal);
     }
 

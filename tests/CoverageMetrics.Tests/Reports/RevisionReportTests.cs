@@ -44,7 +44,7 @@ public class RevisionReportTests
         Assert.Contains("theo số liệu biết đến", report.In(Vietnamese.Language).ToMarkdown(), StringComparison.Ordinal);
         Assert.Equal(-237_688, JsonDocument.Parse(report.ToJson()).RootElement.GetProperty("rows")[0].GetProperty("cells").EnumerateArray().Last().GetProperty("value").GetDecimal());
         Assert.Contains(
-            "latest less first published (people), -237,688 people. Now: The count is final, of April 2020, published on 20 August 2020, source not stated. The revision is the latest count less the one that was published first, exact.",
+            "latest less first published (people), −237,688 people. Now: The count is final, of April 2020, published on 20 August 2020, source not stated. The revision is the latest count less the one that was published first, exact.",
             report.Rows[0].Explain(report.Columns[^1]),
             StringComparison.Ordinal);
     }

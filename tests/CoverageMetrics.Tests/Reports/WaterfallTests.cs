@@ -30,9 +30,9 @@ public class WaterfallTests
 
         Assert.Equal((ReportMeasure.Change, Against), (chart.Column.Measure, chart.Base));
         Assert.Equal(["31 December 2015", "Hà Nội", "Cần Thơ", "Đà Nẵng", "31 December 2016"], picture.Texts("label"));
-        Assert.Equal(["12,000", "+1,000", "+50", "-450", "12,600"], picture.Texts("value"));
+        Assert.Equal(["12,000", "+1,000", "+50", "−450", "12,600"], picture.Texts("value"));
         Assert.Equal(["raises it", "lowers it"], picture.Texts("legend"));
-        Assert.Equal("Social insurance: people rose from 12,000 (31 December 2015) to 12,600 (31 December 2016), +600; most from Hà Nội with +1,000; least from Đà Nẵng with -450.", chart.Description);
+        Assert.Equal("Social insurance: people rose from 12,000 (31 December 2015) to 12,600 (31 December 2016), +600; most from Hà Nội with +1,000; least from Đà Nẵng with −450.", chart.Description);
 
         // Where the axis has its numbers: from 12,000 up to 13,050 and down again.
         double perPerson = PerUnit(picture);
@@ -74,10 +74,10 @@ public class WaterfallTests
         Picture picture = Picture.Of(chart.ToSvg());
 
         Assert.Same(points, chart.Column.Measure);
-        Assert.Equal(["24.00%", "+1.90 pp", "+0.05 pp", "-0.96 pp", "25.00%"], picture.Texts("value"));
-        Assert.Equal("Social insurance: % of the labour force rose from 24.00% (31 December 2015) to 25.00% (31 December 2016), +1.00 pp; most from Hà Nội with +1.90 pp; least from Đà Nẵng with -0.96 pp.", chart.Description);
+        Assert.Equal(["24.00%", "+1.90 pp", "+0.05 pp", "−0.96 pp", "25.00%"], picture.Texts("value"));
+        Assert.Equal("Social insurance: % of the labour force rose from 24.00% (31 December 2015) to 25.00% (31 December 2016), +1.00 pp; most from Hà Nội with +1.90 pp; least from Đà Nẵng with −0.96 pp.", chart.Description);
         Assert.Equal(
-            "BHXH: % lực lượng lao động tăng từ 24,00% (ngày 31/12/2015) lên 25,00% (ngày 31/12/2016), +1,00 điểm; đóng góp cao nhất là Hà Nội với +1,90 điểm; thấp nhất là Đà Nẵng với -0,96 điểm.",
+            "BHXH: % lực lượng lao động tăng từ 24,00% (ngày 31/12/2015) lên 25,00% (ngày 31/12/2016), +1,00 điểm; đóng góp cao nhất là Hà Nội với +1,90 điểm; thấp nhất là Đà Nẵng với −0,96 điểm.",
             chart.Report.In(Nation.Vietnamese.Naming(("bhxh", "BHXH"))).Chart(ChartKind.Waterfall, "bhxh").Description);
     }
 
@@ -89,9 +89,9 @@ public class WaterfallTests
         Picture picture = Picture.Of(chart.ToSvg());
 
         Assert.Equal(["31 December 2015", "from more", "from fewer", "31 December 2016"], picture.Texts("label"));
-        Assert.Equal(["24.00%", "+3.00 pp", "-2.00 pp", "25.00%"], picture.Texts("value"));
+        Assert.Equal(["24.00%", "+3.00 pp", "−2.00 pp", "25.00%"], picture.Texts("value"));
         Assert.StartsWith(
-            "Social insurance: % of the labour force rose from 24.00% (31 December 2015) to 25.00% (31 December 2016), +1.00 pp: from more +3.00 pp; from fewer -2.00 pp; most from Hà Nội", chart.Description, StringComparison.Ordinal);
+            "Social insurance: % of the labour force rose from 24.00% (31 December 2015) to 25.00% (31 December 2016), +1.00 pp: from more +3.00 pp; from fewer −2.00 pp; most from Hà Nội", chart.Description, StringComparison.Ordinal);
         Bad.Throws<InvalidOperationException>(() => chart.StepsOf(one), "add up to 3", "the change is 1");
     }
 
@@ -100,7 +100,7 @@ public class WaterfallTests
     {
         string Of(long now) => Draft([.. Year("01", (500, now), (1_000, 1_000))], Nation.Catalogue, ReportMeasure.Change).Build().Chart(ChartKind.Waterfall, "bhxh").Description;
 
-        Assert.Contains(" fell from 500 (31 December 2015) to 400 (31 December 2016), -100;", Of(400), StringComparison.Ordinal);
+        Assert.Contains(" fell from 500 (31 December 2015) to 400 (31 December 2016), −100;", Of(400), StringComparison.Ordinal);
         Assert.Contains(" was 500 (31 December 2015) and is 500 (31 December 2016), ", Of(500), StringComparison.Ordinal);
     }
 
@@ -121,9 +121,9 @@ public class WaterfallTests
         string[] all = Values(report), few = Values(report.Only(row => row.Area!.Code.Text is "30" or "29"));
 
         // 14 steps down to the seventh, and -1 + 2 - 3 + 4 - 5 + 6 = 3 of six others: 20,010 in the end.
-        Assert.Equal(["20,000", "+20", "+18", "+16", "+14", "+12", "+10", "+8", "-7", "-9", "-11", "-13", "-15", "-17", "-19", "+3", "20,010"], all);
+        Assert.Equal(["20,000", "+20", "+18", "+16", "+14", "+12", "+10", "+8", "−7", "−9", "−11", "−13", "−15", "−17", "−19", "+3", "20,010"], all);
         Assert.Contains("6 other areas", Picture.Of(report.Chart(ChartKind.Waterfall, "bhxh").ToSvg()).Texts("label"));
-        Assert.Equal(["20,000", "+20", "-19", "+9", "20,010"], few);
+        Assert.Equal(["20,000", "+20", "−19", "+9", "20,010"], few);
         Assert.Contains("18 địa bàn khác", Picture.Of(report.Only(row => row.Area!.Code.Text is "30" or "29").In(Nation.Vietnamese).Chart(ChartKind.Waterfall, "bhxh").ToSvg()).Texts("label"));
     }
 
@@ -133,7 +133,7 @@ public class WaterfallTests
         CoverageReport report = Draft([.. Three.Where(one => one.Area.Text != "92" || one.Time.AsAt == Nation.End2016)], Nation.Catalogue, ReportMeasure.Change).Build();
         Picture picture = Picture.Of(report.Chart(ChartKind.Waterfall, "bhxh").ToSvg());
 
-        Assert.Equal(["9,000", "+1,000", "-450", "9,550"], picture.Texts("value"));
+        Assert.Equal(["9,000", "+1,000", "−450", "9,550"], picture.Texts("value"));
         Assert.Contains(picture.Texts("note"), note => note.StartsWith("Cần Thơ: ", StringComparison.Ordinal));
         Assert.EndsWith("; 1 area without a value.", report.Chart(ChartKind.Waterfall, "bhxh").Description, StringComparison.Ordinal);
 

@@ -47,7 +47,7 @@ public class HistoriesTests
         RestatedSet restated = Restate.Of([Count("10", 7, 2000), Count("20", 5, 2000), Count("30", 100, 2000)], catalogue).To(Second);
 
         Assert.Equal("20: 12", Assert.Single(Short(restated), text => text.StartsWith("20", StringComparison.Ordinal)));
-        Assert.Equal("split without weights: 30 Thirty (2011-01-01, Decree 3)", restated.Find("10", Measure(2000))!.Figure.Detail?.ToString());
+        Assert.Equal("split without weights: 30 Thirty (1 January 2011, Decree 3)", restated.Find("10", Measure(2000))!.Figure.Detail?.ToString());
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public class HistoriesTests
         Observation[] reported = [Count("10", 70, 2000), Count("20", 30, 2000)];
 
         RestatedSet without = Restate.Of(reported, catalogue).To(Second);
-        Assert.Contains("10 Alby by way of 15 Both (2011-01-01)", without.Find("16", Measure(2000))!.Figure.Detail?.ToString(), StringComparison.Ordinal);
+        Assert.Contains("10 Alby by way of 15 Both (1 January 2011)", without.Find("16", Measure(2000))!.Figure.Detail?.ToString(), StringComparison.Ordinal);
         Assert.Equal(["10", "20"], without.Unplaced.Select(unplaced => unplaced.Observation.Area.Text));
 
         TransferWeights weights = TransferWeights.Between(new(2010, 12, 31), Second, "register of 2010").DividingByPeople("15", ("16", 1), ("17", 2));
@@ -163,7 +163,7 @@ public class HistoriesTests
 
         Assert.Empty(restated.Figures);
         UnplacedObservation unplaced = Assert.Single(restated.Unplaced);
-        Assert.Equal((UnplacedReason.Nowhere, "10 Alby went to no area of the catalogue (abolition of 2001-01-01, Act 1)"), (unplaced.Reason, unplaced.ToText(Language.English)));
+        Assert.Equal((UnplacedReason.Nowhere, "10 Alby went to no area of the catalogue (abolition of 1 January 2001, Act 1)"), (unplaced.Reason, unplaced.ToText(Language.English)));
     }
 
     [Fact]
@@ -178,7 +178,7 @@ public class HistoriesTests
         RestatedSet restated = Restate.Of([Count("10", 8, 2000)], catalogue).OfLevel(Commune).To(First);
 
         Assert.Equal(
-            ["Incomplete: people were in no area of the catalogue on 2000-12-31", "Missing: people were in no area of the catalogue on 2000-12-31"],
+            ["Incomplete: people were in no area of the catalogue on 31 December 2000", "Missing: people were in no area of the catalogue on 31 December 2000"],
             restated.Figures.Select(figure => $"{figure.Figure.Reason}: {figure.Figure.Detail}"));
         Assert.Null(restated.Figures[0].Largest);
     }

@@ -103,7 +103,7 @@ public class RestateTests
         Observation incomplete = Observation.Of(AreaCode.Of("64"), "participants", Figure.None<ObservedQuantity>(NoValueReason.Incomplete, NoValueDetail.NotReported("participants", ObservationTime.On(Before))), ObservationTime.On(Before));
         RestatedFigure figure = Assert.Single(Restate.Of([Count("52", 5), incomplete], Merged).To(After).Figures);
 
-        Assert.Equal("no value (Incomplete: 64 Eastmark (participants 2019-12-31))", figure.Figure.ToString());
+        Assert.Equal("no value (Incomplete: 64 Eastmark (participants 31 December 2019))", figure.Figure.ToString());
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public class RestateTests
         Assert.All(back.Figures, figure =>
         {
             Assert.Equal(NoValueReason.NotComparable, figure.Figure.Reason);
-            Assert.Equal("split without weights: 52 Eastmark (2020-01-01, Act 7/2019), and the parts of a sum are not recoverable from it", figure.Figure.Detail?.ToString());
+            Assert.Equal("split without weights: 52 Eastmark (1 January 2020, Act 7/2019), and the parts of a sum are not recoverable from it", figure.Figure.Detail?.ToString());
             Assert.Equal((0m, 3_100m), (figure.Smallest!.Value.Number, figure.Largest!.Value.Number));
         });
         UnplacedObservation sum = Assert.Single(back.Unplaced);
@@ -159,7 +159,7 @@ public class RestateTests
 
         UnplacedObservation unplaced = Assert.Single(restated.Unplaced);
         Assert.Equal(UnplacedReason.UnknownArea, unplaced.Reason);
-        Assert.Equal("no area has the code 99 on 2019-12-31", unplaced.ToText(Language.English));
+        Assert.Equal("no area has the code 99 on 31 December 2019", unplaced.ToText(Language.English));
         Assert.Single(restated.Figures);
         Assert.False(restated.IsReversible);
     }
@@ -229,7 +229,7 @@ public class RestateTests
         Assert.Equal(Coverage.Of(Headcount.Of<Participants>(3_100), Headcount.Of<Population>(7_000)), coverage.Value.To<Participants, Population>());
         Figure<AnyCoverage> without = restated.CoverageOf("70", Insured, population);
         Assert.Equal(NoValueReason.Missing, without.Reason);
-        Assert.Equal("population 2019-12-31: not reported", without.Detail?.ToString());
+        Assert.Equal("population 31 December 2019: not reported", without.Detail?.ToString());
     }
 
     [Fact]

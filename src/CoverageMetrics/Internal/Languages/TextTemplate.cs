@@ -110,7 +110,7 @@ internal sealed class TextTemplate
         return null;
     }
 
-    /// <summary>Fills the places.</summary>
+    /// <summary>Fills the places; what is written right to left is isolated.</summary>
     /// <param name="values">The places and what stands there; each place of the text is among them.</param>
     /// <returns>The filled text.</returns>
     internal string Fill(ReadOnlySpan<(string Place, string? Value)> values)
@@ -137,7 +137,7 @@ internal sealed class TextTemplate
 
             if (part.Group == 0 || isKept)
             {
-                filled.Append(part.IsPlace ? ValueOf(part.Text, values) : part.Text);
+                filled.Append(part.IsPlace ? Bidi.Isolate(ValueOf(part.Text, values)) : part.Text);
             }
         }
 

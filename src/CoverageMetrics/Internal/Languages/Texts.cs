@@ -97,6 +97,8 @@ internal static partial class Texts
     internal static readonly TextKey ReportTotal = Key("report.total", "Total");
     internal static readonly TextKey ReportReported = Key("report.reported", "Reported");
     internal static readonly TextKey ReportNotes = Key("report.notes", "Notes");
+    internal static readonly TextKey ReportNote = Key("report.note", "note");
+    internal static readonly TextKey ReportBack = Key("report.back", "back to the table");
     internal static readonly TextKey ReportMarks = Key("report.marks", "Marks");
     internal static readonly TextKey ReportRanges = Key("report.ranges", "two numbers: the smallest and the largest that it can be");
     internal static readonly TextKey ReportSource = Key("report.source", "Source");

@@ -70,7 +70,7 @@ internal abstract class ChartContent
     protected string Text(decimal number)
     {
         using var buffer = new TextBuffer();
-        _format.Write(buffer, number, Report.Language.Numbers);
+        _format.Write(buffer, number, Report.Language);
         return buffer.ToString();
     }
 

@@ -29,35 +29,15 @@ internal static class ChartPicture
             sheet.Paragraph(note, TextStyle.Quiet, "note");
         }
 
-        sheet.Paragraph(report.Source.Length > 0 ? $"{report.Words.Source}: {report.Source}" : null, TextStyle.Quiet, "source");
+        sheet.Paragraph(report.Source.Length > 0 ? $"{report.Words.Source}: {Bidi.Isolate(report.Source)}" : null, TextStyle.Quiet, "source");
 
         string height = SvgWriter.Number(Math.Ceiling(sheet.Y + ChartSheet.Margin - 2));
-        string id = IdOf(sheet.Written, $"{content.Title}\n{content.Description}\n{width}");
+        string id = StableId.Of("cc", sheet.Written, $"{content.Title}\n{content.Description}\n{width}");
         buffer.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" lang=\"{report.Language.Code}\" aria-labelledby=\"{id}-t\" aria-describedby=\"{id}-d\" ");
         buffer.Append($"viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" style=\"max-width:100%;height:auto\" font-family=\"Segoe UI,Roboto,Noto Sans,DejaVu Sans,Arial,sans-serif\">\n");
         buffer.Append($"<title id=\"{id}-t\">{HtmlText.Escape(content.Title)}</title>\n<desc id=\"{id}-d\">{HtmlText.Escape(content.Description)}</desc>\n");
         buffer.Append($"<rect class=\"cc-paper\" width=\"{width}\" height=\"{height}\" fill=\"{Ink.White}\"/>\n");
         buffer.Append(sheet.Written);
         buffer.Append("</svg>\n");
-    }
-
-    // The same picture has the same name everywhere, and different pictures on a page have different ones: FNV-1a over everything that is seen and said.
-    private static string IdOf(ReadOnlySpan<char> drawn, ReadOnlySpan<char> said)
-    {
-        ulong hash = 14_695_981_039_346_656_037;
-        unchecked
-        {
-            foreach (char character in drawn)
-            {
-                hash = (hash ^ character) * 1_099_511_628_211;
-            }
-
-            foreach (char character in said)
-            {
-                hash = (hash ^ character) * 1_099_511_628_211;
-            }
-        }
-
-        return FormattableString.Invariant($"cc-{hash:x16}");
     }
 }

@@ -16,9 +16,21 @@ internal static class Ink
 
     // One for each setter of targets: the tick or the point, and the path to it.
     private static readonly SetterInk[] Setters =
-        [new("#a61b1b", "", MarkerShape.Diamond, "7 4"), new("#6b3fa0", "5 3", MarkerShape.Square, "3 3"), new("#7a4b00", "2 2", MarkerShape.Triangle, "9 3 2 3")];
+    [
+        new("#a61b1b", "", MarkerShape.Diamond, "7 4"), new("#6b3fa0", "5 3", MarkerShape.Square, "3 3"), new("#7a4b00", "2 2", MarkerShape.Triangle, "9 3 2 3"),
+        new("#00635a", "8 2", MarkerShape.Cross, "12 4"), new("#a3187a", "8 2 2 2", MarkerShape.Circle, "2 5"), new("#3f5212", "1 2", MarkerShape.Hourglass, "6 2 2 2 2 2"),
+    ];
 
     private static readonly string[] Limits = ["9 4", "4 4", "12 3 3 3", "1 3", "16 6 4 6", "6 2 2 2 2 2"];
+
+    /// <summary>Gets every colour as it is drawn, on dark paper, and where a reader has chosen colours.</summary>
+    internal static (string Light, string Dark, string Forced)[] Palette { get; } =
+    [
+        (White, "#16191d", "Canvas"), (Black, "#ececec", "CanvasText"), (Grey, "#c3c8ce", "CanvasText"), (Axis, "#949ba3", "CanvasText"), (Grid, "#3a4047", "GrayText"),
+        (Value, "#5b9bdd", "Highlight"), (ValueDark, "#9cc8f5", "LinkText"),
+        ("#a61b1b", "#ff9a92", "CanvasText"), ("#6b3fa0", "#cdb0f5", "CanvasText"), ("#7a4b00", "#e6b866", "CanvasText"),
+        ("#00635a", "#6fd3c6", "CanvasText"), ("#a3187a", "#f59ad8", "CanvasText"), ("#3f5212", "#bcd37c", "CanvasText"),
+    ];
 
     /// <summary>Finds the dash pattern of a limit, which no other line has in its colour.</summary>
     /// <param name="limit">The place of the limit, from 0; after the sixth, patterns come again.</param>
@@ -26,7 +38,7 @@ internal static class Ink
     internal static string DashesOfLimit(int limit) => Limits[limit % Limits.Length];
 
     /// <summary>Finds how the targets of a setter look.</summary>
-    /// <param name="setter">The place of the setter, from 0; after the third, looks come again.</param>
+    /// <param name="setter">The place of the setter, from 0; after the sixth, looks come again.</param>
     /// <returns>The look.</returns>
     internal static SetterInk OfSetter(int setter) => Setters[setter % Setters.Length];
 

@@ -17,4 +17,7 @@ internal enum MarkerShape
 
     /// <summary>Two lines that cross.</summary>
     Cross = 4,
+
+    /// <summary>Two triangles, one on the tip of the other.</summary>
+    Hourglass = 5,
 }

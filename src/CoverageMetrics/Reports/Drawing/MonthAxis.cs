@@ -29,7 +29,7 @@ internal sealed class MonthAxis
         (_first, _last, _left, _width) = (first - room, last + room, left, right - left);
         int step = StepOf(year, words);
         IsOfYears = step >= 12;
-        Ticks = TicksOf(step, year, words);
+        Ticks = TicksOf(step, (int)Math.Floor(last), year, words);
     }
 
     /// <summary>Gets a value indicating whether the ticks are the ends of years.</summary>
@@ -55,15 +55,21 @@ internal sealed class MonthAxis
         return Steps[^1];
     }
 
-    // December 2022 is at 12 × 2022 + 12.
-    private List<(double X, string Text)> TicksOf(int step, ReportingYear year, ChartWords words)
+    // December 2022 is at 12 × 2022 + 12. The last month has its name, whatever months before it would have had theirs.
+    private List<(double X, string Text)> TicksOf(int step, int end, ReportingYear year, ChartWords words)
     {
         var ticks = new List<(double X, string Text)>();
         for (int place = (int)Math.Ceiling(_first); place <= _last; place++)
         {
             (int before, int month) = ((place - 1) / 12, ((place - 1) % 12) + 1);
             int number = year.NumberOf(place - 1);
-            if (step < 12 ? (month - year.LastMonth) % step == 0 : month == year.LastMonth && number % (step / 12) == 0)
+            if (step < 12 && place == end)
+            {
+                double room = (1.5 * TextMeasure.Width(words.Month(before, month), TextStyle.Quiet)) + Gap;
+                ticks.RemoveAll(tick => At(place) - tick.X < room);
+                ticks.Add((At(place), words.Month(before, month)));
+            }
+            else if (step < 12 ? (month - year.LastMonth) % step == 0 : month == year.LastMonth && number % (step / 12) == 0)
             {
                 ticks.Add((At(place), step < 12 ? words.Month(before, month) : words.Year(year, number)));
             }

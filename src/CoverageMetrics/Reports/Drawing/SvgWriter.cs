@@ -124,6 +124,7 @@ internal sealed class SvgWriter
             MarkerShape.Triangle => Path($"M{Number(x)} {Number(y - (1.1 * r))}L{Number(x + (1.15 * r))} {Number(y + (1.1 * r))}H{Number(x - (1.15 * r))}Z"),
             MarkerShape.Diamond => Path($"M{Number(x)} {Number(y - (1.35 * r))}L{Number(x + (1.35 * r))} {Number(y)}L{Number(x)} {Number(y + (1.35 * r))}L{Number(x - (1.35 * r))} {Number(y)}Z"),
             MarkerShape.Cross => Path($"M{Number(x - r)} {Number(y - r)}L{Number(x + r)} {Number(y + r)}M{Number(x - r)} {Number(y + r)}L{Number(x + r)} {Number(y - r)}"),
+            MarkerShape.Hourglass => Path($"M{Number(x - r)} {Number(y - r)}H{Number(x + r)}L{Number(x - r)} {Number(y + r)}H{Number(x + r)}Z"),
             _ => throw Unnamed.Member(shape),
         };
         _buffer.Append($"{outline} fill=\"{fill}\" stroke=\"{stroke}\" stroke-width=\"1.75\"/>\n");

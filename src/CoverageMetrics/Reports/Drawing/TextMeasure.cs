@@ -98,6 +98,7 @@ internal static class TextMeasure
     {
         >= ' ' and <= '~' => isBold ? Bold[rune.Value - ' '] : Regular[rune.Value - ' '],
         < ' ' => 0,
+        0x2212 => 84,
         (>= 0xC0 and <= 0x24F) or (>= 0x1E00 and <= 0x1EFF) => (Rune.IsUpper(rune) ? 92 : 66) + (isBold ? 8 : 0),
         0x2013 or 0x2018 or 0x2019 or 0xB7 => 56,
         0x201C or 0x201D => 66,

@@ -284,7 +284,7 @@ internal sealed class WaterfallContent : ChartContent
         }
 
         using var buffer = new TextBuffer();
-        _levelFormat.Write(buffer, value.Value, Report.Language.Numbers);
+        _levelFormat.Write(buffer, value.Value, Report.Language);
         return buffer.ToString();
     }
 }

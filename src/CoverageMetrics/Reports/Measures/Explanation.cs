@@ -48,7 +48,7 @@ internal sealed class Explanation
     internal Explained WithoutCoverage => What with { Counts = default };
 
     /// <summary>Gets the value as the report prints it.</summary>
-    internal string Written => Write(_measure, Number);
+    internal string Written => Write(_measure.FormatIn(Column, Metric, _model, Words), Number);
 
     /// <summary>Gets the metrics that a measure of the caller's own asked about in the row.</summary>
     internal IReadOnlyCollection<Metric> Asked => _model.Asked.TryGetValue((Column.Index, Metric), out List<Metric>? asked) ? asked : [];
@@ -269,10 +269,12 @@ internal sealed class Explanation
         return Metric.IsRatio ? Words.Ratio(text, Metric) : text;
     }
 
-    private string Write(Measure measure, decimal number)
+    private string Write(Measure measure, decimal number) => Write(measure.FormatOf(Metric, _model, Words), number);
+
+    private string Write(in ValueFormat format, decimal number)
     {
         using var buffer = new TextBuffer();
-        measure.FormatOf(Metric, _model, Words).Write(buffer, number, Words.Language.Numbers);
+        format.Write(buffer, number, Words.Language);
         return buffer.ToString();
     }
 }

@@ -89,6 +89,14 @@ internal abstract class Measure(string code)
     /// <returns>The format.</returns>
     internal abstract ValueFormat FormatOf(Metric metric, ReportModel model, ReportWords? words);
 
+    /// <summary>Finds how the numbers of a metric are written in a column, where numbers below zero may have a word instead of a sign.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="metric">The metric.</param>
+    /// <param name="model">The report.</param>
+    /// <param name="words">The language.</param>
+    /// <returns>The format.</returns>
+    internal virtual ValueFormat FormatIn(ReportColumn column, Metric metric, ReportModel model, ReportWords words) => FormatOf(metric, model, words);
+
     /// <summary>Finds what an area and its figures say.</summary>
     internal abstract ReportEntry OfArea(Place place);
 

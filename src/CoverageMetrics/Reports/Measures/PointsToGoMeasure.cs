@@ -18,6 +18,11 @@ internal sealed class PointsToGoMeasure() : PointsMeasure("points-to-go", "to-go
 
     internal override bool IsAgainst(TargetSeat seat) => seat.IsPercentage;
 
+    // What is more than was planned is no missing number below zero.
+    internal override ValueFormat FormatIn(ReportColumn column, Metric metric, ReportModel model, ReportWords words) => column.Target!.IsAtMost
+        ? FormatOf(metric, model, words)
+        : FormatOf(metric, model, words) with { IsSigned = false, Beyond = words.Over };
+
     internal override bool IsComparable(MetricComparison between) => between.Points.HasValue;
 
     internal override string Heading(ReportColumn column, ReportWords words) => words.Heading(column.Target!.IsAtMost ? Texts.ColumnPointsOver : Texts.ColumnPointsToGo, column);

@@ -42,6 +42,12 @@ internal sealed partial class ReportWords
 
     internal string Notes => Say(Texts.ReportNotes);
 
+    /// <summary>Gets what a screen reader says before the number of a note.</summary>
+    internal string NoteOf => Say(Texts.ReportNote);
+
+    /// <summary>Gets what a screen reader says of the way from a note to the table.</summary>
+    internal string Back => Say(Texts.ReportBack);
+
     internal string Marks => Say(Texts.ReportMarks);
 
     internal string Findings => Say(Texts.ReportFindings);

@@ -18,6 +18,9 @@ internal readonly record struct ValueFormat(decimal Size, int Decimals, bool IsS
     /// <summary>Gets what stands for the numbers 0, 1, 2 and so on of a choice, or null for numbers.</summary>
     internal IReadOnlyList<string>? Choices { get; init; }
 
+    /// <summary>Gets how a number below zero is said that has a word instead of a sign, or null where it has its sign.</summary>
+    internal Func<string, string>? Beyond { get; init; }
+
     /// <summary>Gets what escapes the words of a range, or null where nothing has to be escaped.</summary>
     private Func<string, string>? Escape { get; init; }
 
@@ -75,14 +78,24 @@ internal readonly record struct ValueFormat(decimal Size, int Decimals, bool IsS
     /// <summary>Writes a number.</summary>
     /// <param name="buffer">Where to.</param>
     /// <param name="number">The exact number.</param>
-    /// <param name="numbers">The separators of the language.</param>
-    internal void Write(TextBuffer buffer, decimal number, NumberFormatInfo numbers)
+    /// <param name="language">The language.</param>
+    internal void Write(TextBuffer buffer, decimal number, Language language)
     {
-        if (!WriteChoice(buffer, number))
+        if (WriteChoice(buffer, number))
         {
-            buffer.Append(Rounded(number), IsSigned, numbers);
-            buffer.Append(Suffix);
+            return;
         }
+
+        decimal rounded = Rounded(number);
+        if (Beyond is not null && rounded < 0)
+        {
+            string text = Beyond(Text(-rounded, language) + Suffix);
+            buffer.Append(Escape is null ? text : Escape(text));
+            return;
+        }
+
+        buffer.Append(rounded, IsSigned, language.Numbers);
+        buffer.Append(Suffix);
     }
 
     /// <summary>Writes a number for a program: a point before the decimals, nothing between thousands, a sign only below zero.</summary>

@@ -40,7 +40,7 @@ internal static class ReportCsv
             // Only the metrics of a report by metrics differ from row to row.
             if (formats.Length == 0 || report.Layout == ReportLayout.Metrics)
             {
-                formats = ReportWriting.Formats(report, line, null);
+                formats = ReportWriting.PlainFormats(report, line);
             }
 
             Leading(buffer, report, line, texts);

@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Reports.Model;
@@ -46,8 +48,9 @@ internal static class ReportMarkdown
     private static void WriteTable(TextBuffer buffer, CoverageReport report, ReportColumn[] columns)
     {
         bool hasCodes = report.Layout == ReportLayout.Areas;
+        ColumnMarks[] marks = ColumnMarks.Of(report);
         string[] labels = hasCodes ? [report.Words.Code, ReportWriting.LabelHeading(report)] : [ReportWriting.LabelHeading(report)];
-        buffer.AppendLine($"| {string.Join(" | ", labels.Concat(columns.Select(column => column.MeasureIn(report.Language))).Select(Escaped))} |");
+        buffer.AppendLine($"| {string.Join(" | ", labels.Select(Escaped).Concat(columns.Select(column => Escaped(column.MeasureIn(report.Language)) + Marks(marks[column.Index], (marks[column.Index].Status, marks[column.Index].Notes)))))} |");
         buffer.AppendLine($"|{string.Concat(labels.Select(_ => " --- |"))}{string.Concat(columns.Select(_ => " ---: |"))}");
         foreach (int line in report.Shown)
         {
@@ -63,19 +66,20 @@ internal static class ReportMarkdown
             {
                 buffer.Append(' ');
                 ReportEntry entry = report.Model.Row(line)[column.Index];
-                ReportWriting.Write(buffer, report, entry, ReportWriting.Format(report, line, column).Escaped(Escaped));
-                if (ReportWriting.HasMarks(entry))
-                {
-                    buffer.Append(" \\[");
-                    ReportWriting.WriteMarks(buffer, report, entry);
-                    buffer.Append("\\]");
-                }
-
+                ReportWriting.WriteInTable(buffer, report, entry, ReportWriting.FormatInTable(report, line, column).Escaped(Escaped));
+                buffer.Append(Marks(marks[column.Index], marks[column.Index].Behind(entry)));
                 buffer.Append(" |");
             }
 
             buffer.Append('\n');
         }
+    }
+
+    private static string Marks(ColumnMarks shared, (FigureStatus Status, IReadOnlyList<int> Notes) marks)
+    {
+        using var buffer = new TextBuffer();
+        shared.Write(buffer, marks.Status, marks.Notes);
+        return buffer.Length == 0 ? "" : $" \\[{buffer}\\]";
     }
 
     private static void WriteBelow(TextBuffer buffer, CoverageReport report)
@@ -118,7 +122,7 @@ internal static class ReportMarkdown
     private static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
-        foreach (char character in text)
+        foreach (char character in Bidi.Isolate(text))
         {
             if (Special.Contains(character, StringComparison.Ordinal))
             {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Reports.Model;
@@ -56,7 +57,8 @@ internal static class ReportText
         }
 
         table.Add(Labels(report, ReportWriting.LabelHeading(report), line => new string(' ', Indent * ReportWriting.Depth(report, line)) + ReportWriting.Label(report, line)));
-        table.AddRange(columns.Select(column => Numbers(report, column)));
+        ColumnMarks[] marks = ColumnMarks.Of(report);
+        table.AddRange(columns.Select(column => Numbers(report, column, marks[column.Index])));
 
         int headings = table.Max(column => column.Heading.Count);
         for (int i = 0; i < headings; i++)
@@ -90,7 +92,7 @@ internal static class ReportText
     }
 
     // Numbers end in one line below each other, and their marks stand behind it.
-    private static Column Numbers(CoverageReport report, ReportColumn column)
+    private static Column Numbers(CoverageReport report, ReportColumn column, ColumnMarks shared)
     {
         var numbers = new List<string>();
         var marks = new List<string>();
@@ -98,24 +100,30 @@ internal static class ReportText
         foreach (int line in report.Shown)
         {
             ReportEntry entry = report.Model.Row(line)[column.Index];
-            ReportWriting.Write(buffer, report, entry, ReportWriting.Format(report, line, column));
+            ReportWriting.WriteInTable(buffer, report, entry, ReportWriting.FormatInTable(report, line, column));
             numbers.Add(buffer.ToString());
             buffer.Clear();
-            if (ReportWriting.HasMarks(entry))
-            {
-                buffer.Append(" [");
-                ReportWriting.WriteMarks(buffer, report, entry);
-                buffer.Append(']');
-            }
-
-            marks.Add(buffer.ToString());
-            buffer.Clear();
+            marks.Add(Marks(shared, shared.Behind(entry)));
         }
 
         int marksWidth = marks.Select(Width).DefaultIfEmpty().Max();
         List<string> cells = [.. numbers.Select((number, i) => number + Padded(marks[i], marksWidth, false))];
-        IReadOnlyList<string> heading = Wrapped(OneLine(column.MeasureIn(report.Language)));
+        List<string> heading = Wrapped(OneLine(column.MeasureIn(report.Language)));
+        if (Marks(shared, (shared.Status, shared.Notes)) is { Length: > 0 } all)
+        {
+            // Marks make no column wider.
+            bool hasRoom = Width(heading[^1]) + Width(all) <= Math.Max(heading.Select(Width).Max(), cells.Select(Width).DefaultIfEmpty().Max());
+            heading = hasRoom ? [.. heading.SkipLast(1), heading[^1] + all] : [.. heading, all.TrimStart()];
+        }
+
         return new(heading, cells, Math.Max(heading.Select(Width).Max(), cells.Select(Width).DefaultIfEmpty().Max()), true);
+    }
+
+    private static string Marks(ColumnMarks shared, (FigureStatus Status, IReadOnlyList<int> Notes) marks)
+    {
+        using var buffer = new TextBuffer();
+        shared.Write(buffer, marks.Status, marks.Notes);
+        return buffer.Length == 0 ? "" : $" [{buffer}]";
     }
 
     private static void WriteLine(TextBuffer buffer, List<Column> table, Func<Column, string> cell)
@@ -189,7 +197,7 @@ internal static class ReportText
         return right ? padding + text : text + padding;
     }
 
-    private static string OneLine(string text) => string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
+    private static string OneLine(string text) => string.Concat(Bidi.Isolate(text).Select(character => char.IsControl(character) ? ' ' : character));
 
     // What takes a column in a terminal: accents written as marks of their own take none, Chinese letters take two.
     private static int Width(string text)

@@ -15,6 +15,9 @@ internal static class ReportWriting
     /// <summary>What stands where there is no value.</summary>
     internal const string Dash = "–";
 
+    /// <summary>What stands in a table where no value has a meaning.</summary>
+    internal const string NoMeaning = "·";
+
     private static readonly FigureStatus[] MarkedStatuses = [FigureStatus.Provisional, FigureStatus.Derived, FigureStatus.Estimated, FigureStatus.Forecast];
 
     /// <summary>Finds the heading of a row.</summary>
@@ -41,12 +44,16 @@ internal static class ReportWriting
         _ => throw Unnamed.Member(report.Layout),
     };
 
-    /// <summary>Finds how a place is written.</summary>
-    internal static ValueFormat Format(CoverageReport report, int line, ReportColumn column) => column.Measure.Rule.FormatOf(report.Model.MetricOf(line, column), report.Model, report.Words);
+    /// <summary>Finds how a place is written where its heading does not stand above it.</summary>
+    internal static ValueFormat Format(CoverageReport report, int line, ReportColumn column) => column.Measure.Rule.FormatIn(column, report.Model.MetricOf(line, column), report.Model, report.Words);
 
-    /// <summary>Finds how the places of a row are written; of a column, for the layouts in which all its rows are alike.</summary>
-    internal static ValueFormat[] Formats(CoverageReport report, int line, ReportWords? words) =>
-        Array.ConvertAll(report.Model.Columns, column => column.Measure.Rule.FormatOf(report.Model.MetricOf(line, column), report.Model, words));
+    /// <summary>Finds how a place of a table is written: percentage points, which the heading says, without their unit.</summary>
+    internal static ValueFormat FormatInTable(CoverageReport report, int line, ReportColumn column) =>
+        Format(report, line, column) is var format && format.Suffix == report.Words.PointsSuffix ? format with { Suffix = "" } : format;
+
+    /// <summary>Finds how the places of a row are written for a program; of a column, for the layouts in which all its rows are alike.</summary>
+    internal static ValueFormat[] PlainFormats(CoverageReport report, int line) =>
+        Array.ConvertAll(report.Model.Columns, column => column.Measure.Rule.FormatOf(report.Model.MetricOf(line, column), report.Model, null));
 
     /// <summary>Writes a value for a caller.</summary>
     internal static ReportValue Value(CoverageReport report, int line, ReportColumn column)
@@ -71,6 +78,16 @@ internal static class ReportWriting
         };
     }
 
+    /// <summary>Writes what stands in a place of a table: a number, what it can be, a dash where there is none, and a mark of its own where none has a meaning.</summary>
+    internal static void WriteInTable(TextBuffer buffer, CoverageReport report, in ReportEntry entry, in ValueFormat format)
+    {
+        Write(buffer, report, entry, format);
+        if (!entry.IsApplicable)
+        {
+            buffer.Append(NoMeaning);
+        }
+    }
+
     /// <summary>Writes a number or, where that was asked for, what it can be; a dash where there is none, and nothing where none has a meaning.</summary>
     internal static void Write(TextBuffer buffer, CoverageReport report, in ReportEntry entry, in ValueFormat format)
     {
@@ -80,7 +97,7 @@ internal static class ReportWriting
         }
         else if (entry.HasValue)
         {
-            format.Write(buffer, entry.Number, report.Language.Numbers);
+            format.Write(buffer, entry.Number, report.Language);
         }
         else if (entry.IsApplicable)
         {
@@ -94,43 +111,19 @@ internal static class ReportWriting
     /// <summary>Finds whether marks stand behind a number.</summary>
     internal static bool HasMarks(in ReportEntry entry) => entry.Notes != 0 || entry.Status != FigureStatus.Final;
 
-    /// <summary>Writes the mark of the status and the numbers of the footnotes.</summary>
-    internal static void WriteMarks(TextBuffer buffer, CoverageReport report, in ReportEntry entry)
-    {
-        string mark = report.Words.Mark(entry.Status);
-        buffer.Append(mark);
-        bool isFirst = mark.Length == 0;
-        ReadOnlySpan<int> notes = report.Model.Notes.Of(entry.Notes);
-        Span<int> numbers = stackalloc int[notes.Length];
-        for (int i = 0; i < notes.Length; i++)
-        {
-            numbers[i] = report.NumberOf(notes[i]);
-        }
-
-        numbers.Sort();
-        foreach (int number in numbers)
-        {
-            if (!isFirst)
-            {
-                buffer.Append(',');
-            }
-
-            buffer.Append(number);
-            isFirst = false;
-        }
-    }
-
     /// <summary>Finds what the marks of the shown rows mean.</summary>
     /// <returns>One line, or an empty one when there are none.</returns>
     internal static string Legend(CoverageReport report)
     {
         var there = new HashSet<FigureStatus>();
         bool hasRanges = false;
+        bool hasNone = false;
         foreach (int line in report.Shown)
         {
             foreach (ref readonly ReportEntry entry in report.Model.Row(line))
             {
                 hasRanges |= IsRange(report, entry);
+                hasNone |= !entry.IsApplicable;
                 if (entry.Status != FigureStatus.Final)
                 {
                     there.Add(entry.Status);
@@ -138,7 +131,8 @@ internal static class ReportWriting
             }
         }
 
-        return report.Language.Clauses(MarkedStatuses.Where(there.Contains).Select(status => $"{report.Words.Mark(status)}: {report.Words.Meaning(status)}").Append(hasRanges ? report.Words.Ranges : ""));
+        return report.Language.Clauses(MarkedStatuses.Where(there.Contains).Select(status => $"{report.Words.Mark(status)}: {report.Words.Meaning(status)}")
+            .Append(hasNone ? $"{NoMeaning}: {report.Words.NotApplicable}" : "").Append(hasRanges ? report.Words.Ranges : ""));
     }
 
     // What a language calls the level that all areas are of.
