@@ -34,7 +34,7 @@ public class CoverageExplanationTests
                 ["20.00%", "+7.50 pp", "+7.50 pp", "+8.65 pp", "−4.90 pp", "+3.75 pp"],
             ],
             report.Rows.Select(row => report.Columns.Select(column => row[column].Text).ToArray()));
-        Assert.Equal("points added on 2015-12-31 (percentage points)", report.Columns[2].MeasureIn(Language.English));
+        Assert.Equal("points added on 31 December 2015 (percentage points)", report.Columns[2].MeasureIn(Language.English));
     }
 
     [Fact]
