@@ -84,7 +84,7 @@ public class IndonesianHealthTests
             Sumber: BPS; Dukcapil
 
             Perlu diperiksa sebelum dipublikasikan:
-            - id:menunggak: 1 baris tidak dipakai, karena tidak ada indikator yang menghitungnya: ID 31 Maret 2025
+            - menunggak: 1 baris tidak dipakai, karena tidak ada indikator yang menghitungnya: ID 31 Maret 2025
             - id:nonaktif: 1 baris tidak dipakai, karena tidak ada indikator yang menghitungnya: ID 31 Maret 2025
             - id:nonaktif-segmen: 1 baris tidak dipakai, karena tidak ada indikator yang menghitungnya: ID 31 Maret 2025
             - id:penduduk-peserta: 1 baris tidak dipakai, karena tidak ada indikator yang menghitungnya: ID 31 Maret 2025

@@ -29,7 +29,7 @@ public sealed class Finding : IShown
     /// <summary>Gets the area, or <see langword="null"/> when the area of a conflict is not on the map, and where nothing is of one area.</summary>
     public Area? Area { get; }
 
-    /// <summary>Gets the code of the metric, or of what was counted, or <c>targets</c>.</summary>
+    /// <summary>Gets the code of the metric, or of what was counted, or <c>targets</c>; texts have its name, or its words where the language has none.</summary>
     public string Metric { get; }
 
     /// <summary>Writes what was found, with its numbers.</summary>
@@ -39,7 +39,7 @@ public sealed class Finding : IShown
     public string ToText(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        string what = Rule == FindingRule.NotShown ? language.Say(Texts.FindingTargets) : language.NameOf(Metric) ?? Metric;
+        string what = Rule == FindingRule.NotShown ? language.Say(Texts.FindingTargets) : language.NameOf(Metric) ?? Names.FromCode(Metric);
         string where = Area is { } area ? $"{area.CodeAndName}, {what}" : what;
         return $"{where}: {_words(language)}";
     }

@@ -27,7 +27,7 @@ public class PublishingChecksTests
 
         Finding found = Assert.Single(Run(checks, Reports(103)), one => one.Rule == FindingRule.PartsAgainstWhole);
 
-        Assert.Equal("82 Tiền Giang, test:everyone: 103 reported, its parts add up to 100: +3", found.ToText(Language.English));
+        Assert.Equal("82 Tiền Giang, everyone: 103 reported, its parts add up to 100: +3", found.ToText(Language.English));
         Assert.StartsWith("82 Tiền Giang, everybody: 103 reported", found.ToText(Language.English.Naming(("test:everyone", "everybody"))), StringComparison.Ordinal);
         Assert.DoesNotContain(Run(checks, Reports(100)), one => one.Rule == FindingRule.PartsAgainstWhole);
         Assert.DoesNotContain(Run(checks, [.. Reports(103).Select(one => one.WithPrecision(1_000, FigureQualifier.About))]), one => one.Rule == FindingRule.PartsAgainstWhole);
@@ -145,11 +145,11 @@ public class PublishingChecksTests
             [
                 "participants: 4 rows are not used, because no metric asks for this time: 82 30 August 2022, 82 August 2022, 51 1 July 2025",
                 "participants: 1 row is not used, because the area is not on the map of the day: 99 31 August 2022",
-                "test:everyone: 1 row is not used, because no metric counts this: 51 31 August 2022",
+                "everyone: 1 row is not used, because no metric counts this: 51 31 August 2022",
             ],
             found);
         Assert.Equal(
-            "test:everyone: 1 dòng không được dùng, vì không chỉ tiêu nào tính đối tượng này: 51 ngày 31/8/2022",
+            "everyone: 1 dòng không được dùng, vì không chỉ tiêu nào tính đối tượng này: 51 ngày 31/8/2022",
             Unused(Country.Table(Now, rows)).Last().ToText(Vietnamese.Language));
         Assert.Equal(found, Unused(Country.Table(Now, [.. Enumerable.Reverse(rows)])).Select(one => one.ToString()));
     }

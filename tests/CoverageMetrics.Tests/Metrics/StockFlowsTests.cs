@@ -46,7 +46,7 @@ public class StockFlowsTests
 
         IReadOnlyList<Finding> found = Run(Members, [.. rows, .. nation]);
 
-        Assert.Equal(["VN Nation, participants: 303 reported, but 300 on 31 July 2022, 0 more and 0 fewer make 300: +3", "VN Nation, moved-in: 12 came from other areas and 9 went to them: +3"], found.Select(one => one.ToString()));
+        Assert.Equal(["VN Nation, participants: 303 reported, but 300 on 31 July 2022, 0 more and 0 fewer make 300: +3", "VN Nation, moved in: 12 came from other areas and 9 went to them: +3"], found.Select(one => one.ToString()));
         Assert.Empty(Run(Members.WithFlowTolerance(3), [.. rows, .. nation]));
     }
 
