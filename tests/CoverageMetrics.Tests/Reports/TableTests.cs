@@ -62,7 +62,8 @@ public class TableTests
         Assert.All(html.Descendants("a"), link => Assert.Contains(link.Attribute("href")!.Value[1..], ids));
         Assert.All(html.Descendants("table").Single().Descendants("a"), link => Assert.StartsWith("note ", link.Value, StringComparison.Ordinal));
         Assert.All(notes, note => Assert.Equal("back to the table↑", note.Element("a")!.Value));
-        Assert.All(notes, note => Assert.Contains(html.Descendants("table").Single().Descendants("a"), link => link.Attribute("href")!.Value == "#" + note.Attribute("id")!.Value));
+        Assert.All(notes, note => Assert.Contains(html.Descendants("table").Single().Descendants("a"), mark =>
+            "#" + mark.Attribute("id")?.Value == note.Element("a")!.Attribute("href")!.Value && mark.Attribute("href")!.Value == "#" + note.Attribute("id")!.Value));
         Assert.Equal(["estimated"], html.Descendants("sup").Elements("abbr").Select(mark => mark.Attribute("title")!.Value).Distinct());
     }
 
@@ -149,6 +150,8 @@ public class TableTests
 
         Assert.Equal(("cr-running", $"{stamped.Title} – illustrative"), (running.Attribute("class")!.Value, running.Value));
         Assert.Equal(8, wide.Columns.Count);
+        Assert.Contains(".coverage-report.cr-across{page:coverage-report-across}", wide.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("@page coverage-report-across{size:A4 landscape}", wide.ToHtml(), StringComparison.Ordinal);
         Assert.Equal(["coverage-report", "coverage-report cr-across"], new[] { Provinces, wide }.Select(report => XElement.Parse(report.ToHtmlFragment()).Attribute("class")!.Value));
     }
 }
