@@ -4,11 +4,12 @@ using System.Text;
 using System.Text.Json;
 using CoverageMetrics.Tests.Support;
 using NodaTime;
+using Xunit.Abstractions;
 
 namespace CoverageMetrics.Aggregation.Tests;
 
 /// <summary>Whatever bytes come in, a tally or a register is read from them or refused in the documented way, within a stated multiple of their memory.</summary>
-public class HostileBytesTests
+public class HostileBytesTests(ITestOutputHelper output)
 {
     private static readonly int Inputs = Mutations.Times(35_000);
 
@@ -20,11 +21,11 @@ public class HostileBytesTests
 
     [Fact]
     public void Tally_OfMutatedBytes_IsReadOrRefused() => Drive(
-        1, [.. Tallies().Select(tally => tally.ToBytes())], Sealed, [typeof(InvalidDataException)], bytes => Use(ParticipantTally.FromBytes(bytes)));
+        "ParticipantTally.FromBytes", 1, [.. Tallies().Select(tally => tally.ToBytes())], Sealed, [typeof(InvalidDataException)], bytes => Use(ParticipantTally.FromBytes(bytes)));
 
     [Fact]
     public void Register_OfMutatedBytes_IsReadOrRefused() => Drive(
-        2, [.. Registers().Select(Bytes)], Sealed, [typeof(InvalidDataException)], bytes =>
+        "PersonRegister.ReadFrom", 2, [.. Registers().Select(Bytes)], Sealed, [typeof(InvalidDataException)], bytes =>
         {
             PersonRegister register = PersonRegister.ReadFrom(new MemoryStream(bytes));
             Assert.True(register.Count <= register.RowsRead - register.RowsNotInForce - register.Rejected.Sum(rejected => rejected.Rows));
@@ -36,7 +37,7 @@ public class HostileBytesTests
 
     [Fact]
     public void Tally_OfMutatedJson_IsReadOrRefused() => Drive(
-        3, [.. Tallies().Select(tally => JsonSerializer.SerializeToUtf8Bytes(tally))], bytes => bytes, [typeof(JsonException)],
+        "JSON of a tally", 3, [.. Tallies().Select(tally => JsonSerializer.SerializeToUtf8Bytes(tally))], bytes => bytes, [typeof(JsonException)],
         bytes => JsonSerializer.Deserialize<ParticipantTally>(bytes) is { } tally ? Use(tally) : null);
 
     [Theory]
@@ -150,7 +151,7 @@ public class HostileBytesTests
     }
 
     /// <summary>Reads mutations of good inputs, a third of them mutated once, and the same number each time.</summary>
-    private static void Drive(int seed, byte[][] good, Func<byte[], byte[]> seal, Type[] documented, Func<byte[], TallyLayout?> read)
+    private void Drive(string door, int seed, byte[][] good, Func<byte[], byte[]> seal, Type[] documented, Func<byte[], TallyLayout?> read)
     {
         var random = new Random(seed);
         int taken = 0;
@@ -181,6 +182,7 @@ public class HostileBytesTests
             Assert.True(allocated <= most, $"Input {input} of {bytes.Length} bytes took {allocated} bytes: {Convert.ToBase64String(bytes)}");
         }
 
+        Mutations.Tell(output, door, Inputs, taken);
         Assert.InRange(taken, Inputs / 1_000, Inputs * 9 / 10);
     }
 

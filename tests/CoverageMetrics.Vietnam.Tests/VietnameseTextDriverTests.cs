@@ -2,11 +2,12 @@ using System.Text;
 using CoverageMetrics.Published;
 using CoverageMetrics.Tests.Support;
 using CoverageMetrics.Tour.Claims;
+using Xunit.Abstractions;
 
 namespace CoverageMetrics.Vietnam.Tests;
 
 /// <summary>Tries the doors for Vietnamese text with mutated sentences and numbers: the same ones every time.</summary>
-public class VietnameseTextDriverTests
+public class VietnameseTextDriverTests(ITestOutputHelper output)
 {
     private static readonly int Inputs = Mutations.Times(100_000);
 
@@ -29,12 +30,13 @@ public class VietnameseTextDriverTests
     {
         var random = new Random(20_221_005);
         var failures = new List<string>();
+        int withFigures = 0;
         for (int input = 0; input < Inputs && failures.Count == 0; input++)
         {
             string text = Mutate(random);
             try
             {
-                Try(text);
+                withFigures += HasFigures(text) ? 1 : 0;
                 if (input % 20 == 0)
                 {
                     TryThrowing(text);
@@ -46,7 +48,9 @@ public class VietnameseTextDriverTests
             }
         }
 
+        Mutations.Tell(output, "VietnameseFigure.Find, TryParse, VietnameseNumber.TryParse, TryParseLenient", Inputs, withFigures);
         Assert.Empty(failures);
+        Assert.InRange(withFigures, Inputs / 40, Inputs - (Inputs / 40));
     }
 
     public static TheoryData<string> Repeated =>
@@ -69,9 +73,10 @@ public class VietnameseTextDriverTests
         Assert.InRange(once, 0, 400L * text.Length);
     }
 
-    private static void Try(string text)
+    private static bool HasFigures(string text)
     {
-        foreach (FoundFigure reading in VietnameseFigure.Find(text))
+        IReadOnlyList<FoundFigure> found = VietnameseFigure.Find(text);
+        foreach (FoundFigure reading in found)
         {
             Assert.InRange(reading.Start, 0, text.Length - reading.Length);
             Assert.Contains(text.Substring(reading.Start, reading.Length), letter => char.IsDigit(letter));
@@ -84,6 +89,8 @@ public class VietnameseTextDriverTests
         {
             Assert.True(isLenient && reading2!.Number == number && reading2.Repairs.Count == 0, "A number that is right needs no repair.");
         }
+
+        return found.Count > 0;
     }
 
     private static void TryThrowing(string text)

@@ -47,4 +47,21 @@ public class OrderTests
         typeof(ValueContract).GetMethod(nameof(ValueContract.ComparesWithoutItsType), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(type).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [smaller, smaller, larger], null);
     }
+
+    [Theory]
+    [MemberData(nameof(Ordered))]
+    public void Operators_SayWhatTheComparisonSays_AlsoOfEqualValues(Type type)
+    {
+        (object smaller, object larger) = Values.Single(pair => pair.Smaller.GetType() == type);
+
+        foreach ((object left, object right) in new[] { (smaller, larger), (larger, smaller), (smaller, smaller) })
+        {
+            int order = ((IComparable)left).CompareTo(right);
+            Assert.Equal(
+                (order < 0, order <= 0, order > 0, order >= 0),
+                (Holds("op_LessThan"), Holds("op_LessThanOrEqual"), Holds("op_GreaterThan"), Holds("op_GreaterThanOrEqual")));
+
+            bool Holds(string name) => (bool)type.GetMethod(name)!.Invoke(null, [left, right])!;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Tests.Support;
 using NodaTime;
 
 namespace CoverageMetrics.Tests.Periods;
@@ -80,6 +81,34 @@ public class ComparisonBaseTests
     {
         Assert.All([ComparisonBase.EndOfLastYear, ComparisonBase.EndOfYear(2015), ComparisonBase.On(new(2022, 2, 14))], rule => Assert.True(rule.IsDay));
         Assert.All([ComparisonBase.SamePeriodLastYear, ComparisonBase.PreviousMonth, ComparisonBase.PreviousPeriod], rule => Assert.False(rule.IsDay));
+    }
+
+    [Fact]
+    public void Refusals_SayTheRuleAndTheTime()
+    {
+        LocalDate august = new(2022, 8, 31);
+        Bad.Throws<InvalidOperationException>(() => ComparisonBase.PreviousPeriod.DateFor(august), "previous period of the single day 2022-08-31", "give the reporting period");
+        Bad.Throws<InvalidOperationException>(() => ComparisonBase.MeanOfPeriod.DateFor(august), "no earlier day", "2022-08-31");
+        Bad.Throws<InvalidOperationException>(() => ComparisonBase.MeanOfPeriod.DateFor(ReportingPeriod.Quarter(2022, 3)), "no earlier day", "2022-Q3");
+        Bad.Throws<InvalidOperationException>(() => ComparisonBase.MeanOfPeriod.PeriodFor(ReportingPeriod.Quarter(2022, 3)), "no earlier time", "2022-Q3");
+        Bad.Throws<InvalidOperationException>(() => ComparisonBase.PreviousMonth.PeriodFor(ReportingPeriod.Quarter(2022, 3)), "2022-Q3 is not compared with that of a month");
+        Bad.Throws<InvalidOperationException>(() => ComparisonBase.PreviousMonth.PeriodFor(ReportingPeriod.Month(1, 1)), "no period before 0001-01");
+        Bad.Throws<InvalidOperationException>(() => ComparisonBase.EndOfLastYear.PeriodFor(ReportingPeriod.Month(2022, 8)), "is a day", "2022-08");
+        Bad.Throws<InvalidOperationException>(() => ComparisonBase.PreviousPeriod.DateFor(ReportingPeriod.FirstMonths(2022, 9)), "Only a month", "2022-01/2022-09");
+        Bad.Throws<InvalidOperationException>(() => ComparisonBase.SamePeriodLastYear.DateFor(ReportingPeriod.Month(1, 1)), "no year before that of 0001-01");
+        Bad.Argument<ArgumentException>("asAt", "no day so far before -9998-01-31", () => ComparisonBase.PreviousMonth.DateFor(new LocalDate(-9998, 1, 31)));
+        Bad.Argument<ArgumentException>("period", "2022-08-31 is not before 2022-08-31", () => ComparisonBase.On(august).DateFor(ReportingPeriod.Month(2022, 8)));
+        Bad.Argument<ArgumentNullException>("language", "", () => ComparisonBase.PreviousMonth.ToText(null!));
+    }
+
+    [Theory]
+    [InlineData(-9997, 1, 31, -9998, 1, 31)]
+    [InlineData(-9997, 1, 1, -9998, 1, 1)]
+    [InlineData(-500, 6, 15, -501, 6, 15)]
+    public void SamePeriodLastYear_LongAgo_IsThereUntilTheCalendarBegins(int year, int month, int day, int yearBefore, int monthBefore, int dayBefore)
+    {
+        Assert.Equal(new LocalDate(yearBefore, monthBefore, dayBefore), ComparisonBase.SamePeriodLastYear.DateFor(new LocalDate(year, month, day)));
+        Assert.Equal(new LocalDate(yearBefore, 12, 31), ComparisonBase.EndOfLastYear.DateFor(new LocalDate(year, month, day)));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 using CoverageMetrics.Periods;
+using CoverageMetrics.Tests.Support;
 using NodaTime;
 
 namespace CoverageMetrics.Tests.Periods;
@@ -78,6 +79,9 @@ public class ReportingPeriodTests
     [Theory]
     [InlineData("2022-08", "tháng 8/2022", "August 2022")]
     [InlineData("2022-Q3", "quý III/2022", "quarter 3 of 2022")]
+    [InlineData("2022-Q1", "quý I/2022", "quarter 1 of 2022")]
+    [InlineData("2022-Q2", "quý II/2022", "quarter 2 of 2022")]
+    [InlineData("2022-Q4", "quý IV/2022", "quarter 4 of 2022")]
     [InlineData("2022-H2", "6 tháng cuối năm 2022", "second half of 2022")]
     [InlineData("2022-H1", "6 tháng đầu năm 2022", "first half of 2022")]
     [InlineData("2022-01/2022-09", "9 tháng đầu năm 2022", "first 9 months of 2022")]
@@ -130,6 +134,82 @@ public class ReportingPeriodTests
         Assert.Throws<InvalidOperationException>(() => ReportingPeriod.Month(1, 1).Previous());
         Assert.False(ReportingPeriod.Quarter(1, 1).TryPrevious(out _));
         Assert.Throws<FormatException>(() => ReportingPeriod.Year(2022).ToString("N2", CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("2022-08/2022-08", "This one is written 2022-08.")]
+    [InlineData("2022-01/2022-12", "This one is written 2022.")]
+    [InlineData("2022-13", "or 2019-04/2020-03.")]
+    [InlineData("tháng 8", "'tháng 8'")]
+    public void Parse_OfAnotherForm_SaysHowItIsWritten(string text, string said)
+    {
+        string message = Assert.Throws<FormatException>(() => ReportingPeriod.Parse(text, null)).Message;
+
+        Assert.Contains(said, message, StringComparison.Ordinal);
+        Assert.Equal(said.StartsWith("This", StringComparison.Ordinal), message.Contains("This one", StringComparison.Ordinal));
+        Assert.False(ReportingPeriod.TryParse(text, null, out ReportingPeriod none));
+        Assert.Equal(default, none);
+    }
+
+    [Fact]
+    public void Parse_OfNothing_IsRefused() => Bad.Argument<ArgumentNullException>("s", "", () => ReportingPeriod.Parse(null!, null));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("G")]
+    [InlineData("g")]
+    [InlineData("R")]
+    [InlineData("r")]
+    public void ToString_InEachOfItsFormats_IsTheSame(string? format) =>
+        Assert.Equal("2022-Q3", ReportingPeriod.Quarter(2022, 3).ToString(format, CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("0001-02", "0001-01", "")]
+    [InlineData("0002-01", "0001-12", "0001-01")]
+    [InlineData("0001-01", "", "")]
+    [InlineData("0001-Q2", "0001-Q1", "")]
+    [InlineData("0002", "0001", "0001")]
+    public void Periods_OfTheFirstYears_HaveOnlyWhatComesAfterTheYearOneBegins(string text, string previous, string yearBefore)
+    {
+        ReportingPeriod period = ReportingPeriod.Parse(text, null);
+
+        Is(previous, period.TryPrevious(out ReportingPeriod before), before, period.Previous);
+        Is(yearBefore, ComparisonBase.SamePeriodLastYear.TryPeriodFor(period, out ReportingPeriod same), same, period.SamePeriodLastYear);
+
+        void Is(string expected, bool isFound, ReportingPeriod found, Func<ReportingPeriod> find)
+        {
+            Assert.Equal((expected.Length > 0, expected), (isFound, isFound ? found.ToString() : ""));
+            if (isFound)
+            {
+                Assert.Equal(found, find());
+            }
+            else
+            {
+                Bad.Throws<InvalidOperationException>(() => find(), "before", period.ToString());
+            }
+        }
+    }
+
+    [Fact]
+    public void Refusals_SayTheRule()
+    {
+        Bad.Throws<InvalidOperationException>(() => ReportingPeriod.FirstMonths(2022, 9).Previous(), "Only a month, three months, six months or whole years", "2022-01/2022-09", "Name the period");
+        Bad.Argument<ArgumentOutOfRangeException>("months", "9998", () => ReportingPeriod.StartingIn(9998, 12, 2));
+        Bad.Throws<FormatException>(() => ReportingPeriod.Year(2022).ToString("N2", CultureInfo.InvariantCulture), "one form only", "'N2'");
+    }
+
+    [Theory]
+    [InlineData("2021-03-01", "2021-03-02", 1 / 365d)]
+    [InlineData("2016-02-29", "2017-02-28", 1)]
+    [InlineData("2021-06-15", "2022-06-15", 1)]
+    [InlineData("2021-06-15", "2022-06-14", 364 / 365d)]
+    [InlineData("2021-06-15", "2022-06-16", 1 + (1 / 365d))]
+    public void EstimateYears_AroundAnAnniversary_CountsWholeYears(string from, string to, double years)
+    {
+        Assert.Equal(years, ReportingPeriod.EstimateYears(Day(from), Day(to)), 15);
+        Bad.Argument<ArgumentException>("to", from, () => ReportingPeriod.EstimateYears(Day(from), Day(from)));
+        Bad.Argument<ArgumentException>("to", to, () => ReportingPeriod.EstimateYears(Day(to), Day(from)));
     }
 
     [Fact]

@@ -68,6 +68,7 @@ public class ReportingYearTests
         Assert.Equal("năm tài chính 2020", Thailand.ToText(Thailand.Year(2020), Vietnamese.Language));
         Assert.Equal("Q2 of FY 2019", Kenya.ToText(Kenya.Quarter(2019, 2), Language.English));
         Assert.Equal("1999–2000", India.ToText(India.Year(1999), Language.English));
+        Assert.Equal("2004–05", India.ToText(India.Year(2004), Language.English));
         Assert.Equal("2009–10", India.ToText(India.Year(2009), Language.English));
         Assert.Equal("2020", VietNam.NamedByBothYears().ToText(VietNam.Year(2020), Language.English));
     }
@@ -85,6 +86,8 @@ public class ReportingYearTests
         Assert.Equal(new LocalDate(2009, 8, 31), Closing.SamePeriodLastYear(new(2010, 8, 31)));
         Assert.True(Closing.HasCutOff);
         Assert.False(ReportingYear.Calendar.HasCutOff);
+        Assert.True(VietNam.ClosingOn(31, lastMonth: 25).HasCutOff);
+        Assert.True(VietNam.ClosingOn(25).HasCutOff);
 
         // Without another day for December, the last days of a year belong to the next.
         Assert.Equal(2011, VietNam.ClosingOn(25).YearOf(new LocalDate(2010, 12, 28)));
@@ -102,6 +105,9 @@ public class ReportingYearTests
         Assert.Equal("from 4, named by both years", India.ToString());
         Assert.Equal("from 10, named by last year", Thailand.ToString());
         Assert.Equal("from 1, closing on 25, last month on 31", Closing.ToString());
+        Assert.Equal("from 1, closing on 31, last month on 25", VietNam.ClosingOn(31, lastMonth: 25).ToString());
+        Assert.Equal("from 1, closing on 25", VietNam.ClosingOn(25).ToString());
+        Assert.Equal("from 1", VietNam.ToString());
     }
 
     [Fact]

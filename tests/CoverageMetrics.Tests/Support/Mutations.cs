@@ -1,3 +1,6 @@
+using System.Globalization;
+using Xunit.Abstractions;
+
 namespace CoverageMetrics.Tests.Support;
 
 /// <summary>Texts as somebody or something spoilt them, always the same ones.</summary>
@@ -11,7 +14,40 @@ internal static class Mutations
 
     /// <summary>Finds how many inputs a driver tries: the usual number, or as many times more as <c>COVERAGE_MUTATIONS</c> says, which <c>tests/try-mutations</c> sets.</summary>
     internal static int Times(int usual) =>
-        usual * (int.TryParse(Environment.GetEnvironmentVariable("COVERAGE_MUTATIONS"), System.Globalization.CultureInfo.InvariantCulture, out int times) ? times : 1);
+        usual * (int.TryParse(Environment.GetEnvironmentVariable("COVERAGE_MUTATIONS"), CultureInfo.InvariantCulture, out int times) ? times : 1);
+
+    /// <summary>Tries spoilt texts at a door and says how many were read.</summary>
+    /// <param name="output">Where to say it.</param>
+    /// <param name="door">The door's name.</param>
+    /// <param name="usual">How many inputs the tests try.</param>
+    /// <param name="good">Texts that the door reads.</param>
+    /// <param name="isRead">Whether the door read a text; it throws when anything else happened than reading or a documented refusal.</param>
+    /// <returns>How many were read.</returns>
+    internal static int Drive(ITestOutputHelper output, string door, int usual, IReadOnlyList<string> good, Func<string, bool> isRead)
+    {
+        Assert.All(good, text => Assert.True(isRead(text), $"{door}: {text}"));
+        var random = new Random(20_260_101);
+        int inputs = Times(usual), read = 0;
+        for (int input = 0; input < inputs; input++)
+        {
+            string text = Of(good[random.Next(good.Count)], random);
+            try
+            {
+                read += isRead(text) ? 1 : 0;
+            }
+            catch (Exception wrong)
+            {
+                Assert.Fail($"{door}, input {input}: {wrong}\n{text}");
+            }
+        }
+
+        Tell(output, door, inputs, read);
+        return read;
+    }
+
+    /// <summary>Says how many inputs a door was tried with, in the line that <c>tests/try-mutations</c> collects.</summary>
+    internal static void Tell(ITestOutputHelper output, string door, int inputs, int read) =>
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {door} | {inputs:N0} | {read:N0} |"));
 
     /// <summary>Spoils a text in one to four places.</summary>
     internal static string Of(string text, Random random)
@@ -21,13 +57,14 @@ internal static class Mutations
             int at = random.Next(text.Length + 1);
             int length = Math.Min(random.Next(1, 12), text.Length - at);
             string piece = Pieces[random.Next(Pieces.Length)];
-            text = random.Next(5) switch
+            text = random.Next(8) switch
             {
                 0 => text.Insert(at, piece),
                 1 => text.Remove(at, length),
                 2 => text.Remove(at, length).Insert(at, piece),
                 3 => text.Insert(random.Next(text.Length + 1), text.Substring(at, length)),
-                _ => WithALineTwice(text, random),
+                4 => WithALineTwice(text, random),
+                _ => text.Length == 0 ? text : text.Remove(at = random.Next(text.Length), 1).Insert(at, text[random.Next(text.Length)].ToString()),
             };
         }
 
