@@ -87,7 +87,7 @@ public sealed class CoverageChart : IShown
     /// <summary>Gets the limits that are drawn; none unless <see cref="WithLimits"/> was called.</summary>
     public IReadOnlyList<ChartLimit> Limits { get; }
 
-    /// <summary>Gets the title: that of the report, and the name of the metric.</summary>
+    /// <summary>Gets the title: the name of the metric, and the title of the report.</summary>
     public string Title => _content.Title;
 
     /// <summary>Gets what there is to see, in a sentence: the highest and the lowest value, how many are missing, the latest value and the next target.</summary>

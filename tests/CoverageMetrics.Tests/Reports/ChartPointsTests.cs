@@ -44,6 +44,7 @@ public class ChartPointsTests
         }
 
         Assert.Contains("estimated", picture.Texts("legend"));
+        Assert.Equal(["Social insurance", "Coverage within Việt Nam, 31 December 2016"], [.. picture.Texts("title"), .. picture.Texts("subtitle")]);
         Assert.Contains(picture.Texts("note"), note => note.StartsWith("Cần Thơ: ", StringComparison.Ordinal));
         Assert.Equal("Social insurance: % of the labour force, against Labour force: people, points of 3 areas; highest Đà Nẵng with 40.00%; lowest Hà Nội with 35.00%; total 35.56%; 1 area without a value.", chart.Description);
         Assert.Equal(["01 Hà Nội"], Report.Chart(ChartKind.Points, "bhxh").Report.Areas.Take(1).Select(area => $"{area.Code} {area.Name}"));

@@ -57,7 +57,7 @@ internal sealed class BarsContent : ChartContent
 
         var rows = new AreaRows(sheet, _rows);
         AxisScale scale = rows.ScaleOver([.. _rows.SelectMany(row => row.OnAxis).Concat(Limits.SelectMany(limit => limit.Values).OfType<decimal>()).Append(0)], 1, TickText);
-        rows.Draw(scale, Column.MeasureIn(Report.Language), TickText, (row, top, bottom, open) =>
+        rows.Draw(scale, AxisRemark(scale), TickText, (row, top, bottom, open) =>
         {
             if (row.IsDrawn)
             {

@@ -41,11 +41,17 @@ internal abstract class ChartContent
 
     protected Measure Measure => Column.Measure.Rule;
 
-    /// <summary>Gets what the picture is called: the title of the report and the metric.</summary>
-    internal string Title => $"{Report.Title}: {Subtitle}";
+    /// <summary>Gets what the picture is of: the metric.</summary>
+    internal string Heading => Metric.NameIn(Report.Language);
 
-    /// <summary>Gets what stands below the title: the metric. What of it is drawn stands at the axis.</summary>
-    internal string Subtitle => Metric.NameIn(Report.Language);
+    /// <summary>Gets what the picture is called for those who do not see it: the metric, and the title of the report.</summary>
+    internal string Title => $"{Heading}: {Report.Title}";
+
+    /// <summary>Gets what stands below the heading: the title of the report, which names areas and times, and the unit.</summary>
+    internal string Subtitle => Unit is { Length: > 0 } unit ? $"{Report.Title}: {unit}" : Report.Title;
+
+    /// <summary>Gets what is drawn of the metric, and in which unit; empty where it stands at the axes.</summary>
+    protected virtual string Unit => Column.MeasureIn(Report.Language);
 
     /// <summary>Gets what is to be seen, in a sentence or two.</summary>
     internal abstract string Description { get; }
@@ -103,6 +109,9 @@ internal abstract class ChartContent
         buffer.Append(format.Suffix == "%" ? "%" : "");
         return buffer.ToString();
     }
+
+    /// <summary>Says that an axis does not begin at zero, which bars would; empty where it does.</summary>
+    internal string AxisRemark(AxisScale scale) => scale.HasZero ? "" : Words.NotFromZero;
 
     /// <summary>Finds whether targets of a column are of what is drawn: a percentage beside coverage, people or money beside counts.</summary>
     protected bool Fits(TargetSeat seat) => Measure.IsBeside(seat) && seat.OtherUnit.Length == 0;

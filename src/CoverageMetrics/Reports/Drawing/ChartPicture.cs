@@ -18,7 +18,7 @@ internal static class ChartPicture
     {
         using var sheet = new ChartSheet(width);
         CoverageReport report = content.Report;
-        sheet.Paragraph(report.Title, TextStyle.Title, "title");
+        sheet.Paragraph(content.Heading, TextStyle.Title, "title");
         sheet.Paragraph(content.Subtitle, TextStyle.Subtitle, "subtitle");
         sheet.Paragraph(report.Circumstances, TextStyle.Quiet, "circumstances");
         sheet.Stamp(report.Stamp);

@@ -62,18 +62,18 @@ internal sealed class ChartSheet : IDisposable
             return;
         }
 
-        IReadOnlyList<string> lines = TextMeasure.Wrap(text, Inner - 20, TextStyle.Subtitle);
+        IReadOnlyList<string> lines = TextMeasure.Wrap(text, Inner - 20, TextStyle.Stamp);
         double width = 0;
         foreach (string line in lines)
         {
-            width = Math.Max(width, TextMeasure.Width(line, TextStyle.Subtitle));
+            width = Math.Max(width, TextMeasure.Width(line, TextStyle.Stamp));
         }
 
-        double height = (lines.Count * TextStyle.Subtitle.LineHeight) + 6;
+        double height = (lines.Count * TextStyle.Stamp.LineHeight) + 6;
         Svg.Box(Left + 1, Y + 4, width + 18, height, Ink.White, Ink.Black, "frame");
         for (int i = 0; i < lines.Count; i++)
         {
-            Svg.Text(Left + 10, Y + 7 + (i * TextStyle.Subtitle.LineHeight) + TextStyle.Subtitle.Baseline, lines[i], TextStyle.Subtitle, "start", "stamp");
+            Svg.Text(Left + 10, Y + 7 + (i * TextStyle.Stamp.LineHeight) + TextStyle.Stamp.Baseline, lines[i], TextStyle.Stamp, "start", "stamp");
         }
 
         Y += height + 10;

@@ -60,8 +60,7 @@ internal sealed class PairsContent : ChartContent
 
         var rows = new AreaRows(sheet, _rows);
         AxisScale scale = rows.ScaleOver([.. _rows.SelectMany(row => row.OnAxis)], 0.3m, TickText);
-        string axis = Column.MeasureIn(Report.Language);
-        rows.Draw(scale, scale.HasZero ? axis : $"{axis} ({Words.NotFromZero})", TickText, (row, top, bottom, _) =>
+        rows.Draw(scale, AxisRemark(scale), TickText, (row, top, bottom, _) =>
         {
             double y = (top + bottom) / 2;
             (double from, double to) = (rows.At(scale, row.Numbers[0]), rows.At(scale, row.Numbers[1]));

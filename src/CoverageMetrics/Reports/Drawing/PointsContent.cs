@@ -33,6 +33,8 @@ internal sealed class PointsContent : ChartContent
 
     internal override string Description { get; }
 
+    protected override string Unit => "";
+
     private IEnumerable<Whisker?> Whiskers => _points.SelectMany(point => new[] { point.Across, point.Upwards });
 
     private string AcrossTitle => _across.Metric == Metric ? _across.MeasureIn(Report.Language) : _across.HeaderIn(Report.Language);

@@ -42,7 +42,7 @@ internal sealed class SeriesDrawing
             .Concat(Targets.Select(target => target.Value))
             .Concat(_content.LimitPoints.SelectMany(limit => limit.Points.Select(point => point.Value)));
         AxisScale scale = AxisScale.Over(values, _content.IsBars ? 1 : 0.6m, _sheet.Width < 560 ? 5 : 7);
-        _sheet.Paragraph(scale.HasZero ? _content.AxisTitle : $"{_content.AxisTitle} ({_content.ChartWords.NotFromZero})", TextStyle.Quiet, "axis");
+        _sheet.Paragraph(_content.AxisRemark(scale), TextStyle.Quiet, "axis");
         double top = _sheet.Y + Overhead;
         double bottom = top + Math.Clamp(_sheet.Width * 0.42, 210, 400);
         double left = _sheet.Left + scale.Ticks.Max(tick => TextMeasure.Width(_content.Tick(tick), TextStyle.Quiet)) + 8;
