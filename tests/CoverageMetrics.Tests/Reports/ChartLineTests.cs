@@ -177,6 +177,8 @@ public class ChartLineTests
         Assert.Empty(picture.All("point"));
         Assert.Contains("5 of 5 months: not reported", picture.Texts("note"));
         Assert.Contains("no figures; 5 months without a value", chart.Description, StringComparison.Ordinal);
+        Assert.Equal((["No figures"], []), (picture.Texts("empty"), picture.Texts("tick")));
+        Assert.Equal(["Không có số liệu"], Picture.Of(chart.Report.In(Nation.Vietnamese).Chart(ChartKind.Line, "bhxh").ToSvg()).Texts("empty"));
         Assert.Contains("không có số liệu", chart.Report.In(Nation.Vietnamese).Chart(ChartKind.Line, "bhxh").Description, StringComparison.Ordinal);
     }
 

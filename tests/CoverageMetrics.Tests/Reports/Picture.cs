@@ -58,6 +58,10 @@ internal sealed partial class Picture
         return (left, baseline - (0.74 * size), left + width, baseline + (0.2 * size), text.Value);
     })];
 
+    /// <summary>Where numbers of the upright axis, or of the other one, stand, and what is written there.</summary>
+    internal (double Place, string Text)[] Ticks(bool isUpright) => [.. All("tick").Where(tick => (tick.Attribute("text-anchor")?.Value == "end") == isUpright)
+        .Select(tick => (Number(tick, isUpright ? "y" : "x"), tick.Value))];
+
     private static double Advance(char letter) => letter switch
     {
         'i' or 'j' or 'l' or 'I' or ' ' or '.' or ',' or ':' or ';' or '\'' or '/' or '!' or '|' => 0.29,

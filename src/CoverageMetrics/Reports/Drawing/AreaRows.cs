@@ -21,10 +21,16 @@ internal sealed class AreaRows
     private readonly double[] _columns;
     private readonly double _marks;
     private readonly bool _isBelow;
+    private readonly double _inset;
 
-    internal AreaRows(ChartSheet sheet, IReadOnlyList<AreaRow> rows)
+    /// <summary>Lays rows out.</summary>
+    /// <param name="sheet">Where to.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="inset">How much room marks need on both sides of their middles.</param>
+    internal AreaRows(ChartSheet sheet, IReadOnlyList<AreaRow> rows, double inset)
     {
         _sheet = sheet;
+        _inset = inset;
         _rows = [.. rows];
         _columns = [.. Enumerable.Range(0, _rows.Max(row => row.Texts.Count)).Select(i => _rows.Max(row => i < row.Texts.Count ? TextMeasure.Width(row.Texts[i], TextStyle.Strong) : 0))];
         _marks = _rows.Max(row => TextMeasure.Width(row.Marks, TextStyle.Quiet));
@@ -50,15 +56,14 @@ internal sealed class AreaRows
     /// <param name="scale">The axis.</param>
     /// <param name="number">The number.</param>
     /// <returns>The pixels from the left.</returns>
-    internal double At(AxisScale scale, decimal number) => PlotLeft + (scale.At(number) * (PlotRight - PlotLeft));
+    internal double At(AxisScale scale, decimal number) => PlotLeft + _inset + (scale.At(number) * (PlotRight - PlotLeft - (2 * _inset)));
 
     /// <summary>Makes an axis with as many ticks as their numbers have room for.</summary>
-    /// <param name="values">What stands on it.</param>
-    /// <param name="nearZero">How near zero has to be to be on it.</param>
+    /// <param name="scaleOf">Makes an axis with at most so many spaces between ticks.</param>
     /// <param name="tickText">Writes the number of a tick.</param>
     /// <returns>The axis.</returns>
-    internal AxisScale ScaleOver(IReadOnlyCollection<decimal> values, decimal nearZero, Func<decimal, string> tickText) =>
-        TickLabels.ScaleOver(values, nearZero, PlotRight - PlotLeft, tickText);
+    internal AxisScale ScaleOver(Func<int, AxisScale> scaleOf, Func<decimal, string> tickText) =>
+        TickLabels.ScaleOver(_sheet, scaleOf, PlotRight - PlotLeft, At, tickText);
 
     /// <summary>Draws what a value of a row can be.</summary>
     /// <param name="scale">The axis.</param>
@@ -101,6 +106,17 @@ internal sealed class AreaRows
         if (bottom - top > LongRows)
         {
             DrawTicks(scale, tickText);
+        }
+
+        _sheet.Y += 6;
+    }
+
+    /// <summary>Draws rows of which none has a figure.</summary>
+    internal void DrawWithoutAxis()
+    {
+        for (int i = 0; i < _rows.Length; i++)
+        {
+            DrawRow(_rows[i], _places[i], static (_, _, _, _) => { }, static (_, _) => { });
         }
 
         _sheet.Y += 6;

@@ -69,6 +69,19 @@ internal abstract class ChartContent
     /// <param name="sheet">Where to.</param>
     internal abstract void Draw(ChartSheet sheet);
 
+    /// <summary>Says that there is nothing to draw, in place of axes without a figure.</summary>
+    internal void DrawNothing(ChartSheet sheet) => sheet.Paragraph(Words.Empty, TextStyle.Strong, "empty");
+
+    /// <summary>Says the same of rows, and names them: each says why it has no figure.</summary>
+    protected void DrawNothing(ChartSheet sheet, IReadOnlyList<AreaRow> rows)
+    {
+        DrawNothing(sheet);
+        if (rows.Count > 0)
+        {
+            new AreaRows(sheet, rows, inset: 0).DrawWithoutAxis();
+        }
+    }
+
     /// <summary>Finds the entry of a row.</summary>
     protected ReportEntry Entry(int line) => Model.Row(line)[Column.Index];
 
@@ -97,6 +110,13 @@ internal abstract class ChartContent
     protected static Whisker? WhiskerOf(Bounds<decimal>? bounds, ValueFormat format) => bounds is null
         ? null
         : new(bounds.Smallest is { } smallest ? InUnit(smallest, format) : null, bounds.Largest is { } largest ? InUnit(largest, format) : null);
+
+    /// <summary>Finds how an axis of the column is made, by the spaces that there may be between its ticks.</summary>
+    internal Func<int, AxisScale> ScaleOver(IReadOnlyCollection<decimal> values, bool isFromZero) => ScaleOver(values, isFromZero, _format);
+
+    /// <summary>Finds how an axis of numbers of a format is made.</summary>
+    protected static Func<int, AxisScale> ScaleOver(IReadOnlyCollection<decimal> values, bool isFromZero, ValueFormat format) =>
+        spaces => AxisScale.Over(values, isFromZero, spaces, format.Decimals);
 
     /// <summary>Writes the number of a tick: exact, with the sign for percent where the values have one.</summary>
     protected string TickText(decimal tick) => TickText(tick, _format);

@@ -82,16 +82,21 @@ internal sealed class ChartSheet : IDisposable
     /// <summary>Draws an axis from the bottom to the top, with its grid to the right end of the sheet.</summary>
     /// <param name="scale">The axis.</param>
     /// <param name="tickText">Writes the number of a tick.</param>
+    /// <param name="at">Where a number is.</param>
     /// <param name="left">Where the grid begins; the numbers stand left of it.</param>
-    /// <param name="top">Where the axis ends.</param>
-    /// <param name="bottom">Where it begins.</param>
-    internal void UprightAxis(AxisScale scale, Func<decimal, string> tickText, double left, double top, double bottom)
+    /// <param name="bottom">Where the picture ends.</param>
+    internal void UprightAxis(AxisScale scale, Func<decimal, string> tickText, Func<decimal, double> at, double left, double bottom)
     {
+        // Only an axis from zero has a base: figures stand above that of no other.
+        if (scale.First != 0)
+        {
+            Svg.Line(left, bottom, Right, bottom, Ink.Grid, 1, "", "frame");
+        }
+
         foreach (decimal tick in scale.Ticks)
         {
-            double y = bottom - (scale.At(tick) * (bottom - top));
-            bool isBase = tick == (scale.HasZero ? 0 : scale.First);
-            Svg.Line(left, y, Right, y, isBase ? Ink.Axis : Ink.Grid, isBase ? 1.25 : 1, "", "grid");
+            double y = at(tick);
+            Svg.Line(left, y, Right, y, tick == 0 ? Ink.Axis : Ink.Grid, tick == 0 ? 1.25 : 1, "", tick == 0 ? "zero" : "grid");
             Svg.Text(left - 6, y + (TextStyle.Quiet.Size * 0.36), tickText(tick), TextStyle.Quiet, "end", "tick");
         }
     }

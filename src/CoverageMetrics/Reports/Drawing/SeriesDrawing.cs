@@ -10,6 +10,9 @@ internal sealed class SeriesDrawing
 {
     private const double Overhead = 26;
 
+    // What the lowest mark needs between itself and the months.
+    private const double Inset = 8;
+
     // A target far ahead would leave a short series no room: it stands in the legend, unless it is the next one.
     private const int LeastMonthsAhead = 12;
 
@@ -32,25 +35,33 @@ internal sealed class SeriesDrawing
 
     internal void Draw()
     {
-        _sheet.Legend(Legend());
         if (_content.Run is not { } run || (_points.Count == 0 && !Targets.Any()))
         {
+            _content.DrawNothing(_sheet);
             return;
         }
+
+        _sheet.Legend(Legend());
 
         IEnumerable<decimal> values = _points.SelectMany(point => point.Whisker is { } whisker ? whisker.Ends.Append(point.Value) : [point.Value])
             .Concat(Targets.Select(target => target.Value))
             .Concat(_content.LimitPoints.SelectMany(limit => limit.Points.Select(point => point.Value)));
-        AxisScale scale = AxisScale.Over(values, _content.IsBars ? 1 : 0.6m, _sheet.Width < 560 ? 5 : 7);
+        AxisScale scale = _content.ScaleOver([.. values], _content.IsBars)(_sheet.Width < 560 ? 5 : 7);
         _sheet.Paragraph(_content.AxisRemark(scale), TextStyle.Quiet, "axis");
         double top = _sheet.Y + Overhead;
         double bottom = top + Math.Clamp(_sheet.Width * 0.42, 210, 400);
         double left = _sheet.Left + scale.Ticks.Max(tick => TextMeasure.Width(_content.Tick(tick), TextStyle.Quiet)) + 8;
         double last = Targets.Select(target => target.Place).Append(SeriesPoint.PlaceOf(run.Last)).Max();
         var months = new MonthAxis(SeriesPoint.PlaceOf(run.First), last, Math.Min(left, _sheet.Right - 100), _sheet.Right, _content.Report.Model.Plan.Year, _content.ChartWords);
-        double Y(decimal value) => bottom - (scale.At(value) * (bottom - top));
+        double floor = scale.First == 0 ? bottom : bottom - Inset;
+        double Y(decimal value) => floor - (scale.At(value) * (floor - top));
 
-        DrawAxes(scale, months, Math.Min(left, _sheet.Right - 100), top, bottom);
+        _sheet.UprightAxis(scale, _content.Tick, Y, Math.Min(left, _sheet.Right - 100), bottom);
+        foreach ((double x, _) in months.Ticks)
+        {
+            Svg.Line(x, bottom, x, bottom + 5, Ink.Axis, 1, "", "mark");
+        }
+
         var placer = new LabelPlacer(Math.Min(left, _sheet.Right - 100) + 2, top - Overhead, _sheet.Right, bottom - 2);
         (double X, double Y)[] at = [.. _points.Select(point => (months.At(point.Place), Y(point.Value)))];
         foreach ((DrawnLimit limit, IReadOnlyList<(double Place, decimal Value)> points) in _content.LimitPoints)
@@ -110,15 +121,6 @@ internal sealed class SeriesDrawing
         double next = _content.Setters.SelectMany(one => one.Targets).Select(target => target.Place).Where(place => place > last).DefaultIfEmpty().Min();
         SeriesTarget[] drawn = [.. setter.Targets.Where(target => target.Place <= Math.Max(horizon, next))];
         return (setter, drawn, _points is [.., var latest] && !_content.IsBars ? [.. setter.Ahead(latest).Where(drawn.Contains)] : []);
-    }
-
-    private void DrawAxes(AxisScale scale, MonthAxis months, double left, double top, double bottom)
-    {
-        _sheet.UprightAxis(scale, _content.Tick, left, top, bottom);
-        foreach ((double x, _) in months.Ticks)
-        {
-            Svg.Line(x, bottom, x, bottom + 5, Ink.Axis, 1, "", "mark");
-        }
     }
 
     // Those that are not final are hollow, with the point of their status at the end.

@@ -19,7 +19,6 @@ internal sealed class WaterfallContent : ChartContent
     // What has a step of its own; the smaller ones are one step together.
     private const int MostSteps = 14;
 
-    private const decimal NearZero = 0.3m;
     private const decimal Tolerance = 1e-9m;
 
     private readonly ReportMeasure _level;
@@ -95,12 +94,13 @@ internal sealed class WaterfallContent : ChartContent
     {
         if (_rows.Length == 0)
         {
+            DrawNothing(sheet);
             return;
         }
 
         sheet.Legend([.. Legend()]);
-        var rows = new AreaRows(sheet, _rows);
-        AxisScale scale = rows.ScaleOver([.. OnAxis()], NearZero, LevelTick);
+        var rows = new AreaRows(sheet, _rows, inset: 0);
+        AxisScale scale = rows.ScaleOver(ScaleOver([.. OnAxis()], isFromZero: false, _levelFormat), LevelTick);
         double start = scale.HasZero ? rows.At(scale, 0) : scale.First > 0 ? rows.PlotLeft : rows.PlotRight;
         double? above = null;
         rows.Draw(scale, AxisRemark(scale), LevelTick, (row, top, bottom, _) =>
