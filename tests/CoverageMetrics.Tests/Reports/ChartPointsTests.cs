@@ -122,8 +122,21 @@ public class ChartPointsTests
 
         Assert.All(bars.Zip(bars.Skip(1)), pair => Assert.True(Picture.Number(pair.First, "x") + Picture.Number(pair.First, "width") < Picture.Number(pair.Second, "x")));
         Assert.Empty(picture.All("line"));
+        Assert.Equal(["+100", "+300", "−500"], picture.Texts("value"));
         Assert.Contains("months", picture.Texts("axis"));
         Assert.Contains("latest +100 in April 2022", Months.Chart(ChartKind.Bars, "bhxh").Of(ReportMeasure.NetIncrease).Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void BarsOfMonths_HaveTheirNumbers_WhereThereIsRoom()
+    {
+        string[] Values(int width) => [.. Picture.Of(Months.Chart(ChartKind.Bars, "bhxh").Of(ReportMeasure.Count).ToSvg(width)).Texts("value").Order(StringComparer.Ordinal)];
+
+        Assert.Equal(["1,000", "1,300", "800", "900"], Values(400));
+        Observation[] many = [.. Enumerable.Range(0, 40).Select(month => Nation.People("VN", 1_000_000 + (1_000 * month), ReportingPeriod.Month(2022 + (month / 12), 1 + (month % 12)).LastDay))];
+        Picture picture = Picture.Of(CoverageReport.For(ObservationSet.Of(many), Nation.Metrics, Nation.Catalogue)
+            .ByMonth("VN", ReportingPeriod.Month(2022, 1), ReportingPeriod.Month(2025, 4)).Build().Chart(ChartKind.Bars, "bhxh").Of(ReportMeasure.Count).ToSvg());
+        Assert.Equal(["1,039,000", "1,000,000"], picture.Texts("value"));
     }
 
     private static (decimal Number, double Place)[] Ticks(Picture picture, bool upwards) => [.. picture.All("tick")

@@ -11,6 +11,7 @@ internal sealed class AreaRows
     private const double LeastPlot = 200;
     private const double Gap = 10;
     private const double TextGap = 12;
+    private const double Clear = 3;
 
     // A picture that is longer than a screen has its axis at both ends.
     private const double LongRows = 420;
@@ -51,6 +52,8 @@ internal sealed class AreaRows
     internal bool IsSideBySide { get; }
 
     private double Numbers { get; }
+
+    private double ReasonLeft => PlotLeft + 5;
 
     /// <summary>Finds where a number of the axis is.</summary>
     /// <param name="scale">The axis.</param>
@@ -95,12 +98,12 @@ internal sealed class AreaRows
         double[] zero = scale.HasZero ? [At(scale, 0)] : [];
         if (IsSideBySide)
         {
-            DrawGrid(ticks, zero, top, bottom);
+            DrawGrid([.. ticks.SelectMany(x => Open(x, top))], [.. zero.SelectMany(x => Open(x, top))]);
         }
 
         for (int i = 0; i < _rows.Length; i++)
         {
-            DrawRow(_rows[i], _places[i], draw, IsSideBySide ? (_, _) => { } : (from, to) => DrawGrid(ticks, zero, from, to));
+            DrawRow(_rows[i], _places[i], draw, IsSideBySide ? (_, _) => { } : (from, to) => DrawGrid([.. ticks.Select(x => (x, from, to))], [.. zero.Select(x => (x, from, to))]));
         }
 
         if (bottom - top > LongRows)
@@ -122,10 +125,39 @@ internal sealed class AreaRows
         _sheet.Y += 6;
     }
 
-    private void DrawGrid(double[] ticks, double[] zero, double top, double bottom)
+    private void DrawGrid((double X, double Top, double Bottom)[] ticks, (double X, double Top, double Bottom)[] zero)
     {
-        _sheet.Svg.Upright(ticks, top, bottom, Ink.Grid, 1, "grid");
-        _sheet.Svg.Upright(zero, top, bottom, Ink.Axis, 1.25, "zero");
+        _sheet.Svg.Upright(ticks, Ink.Grid, 1, "grid");
+        _sheet.Svg.Upright(zero, Ink.Axis, 1.25, "zero");
+    }
+
+    // A line runs through the rows whose words it does not cross.
+    private IEnumerable<(double X, double Top, double Bottom)> Open(double x, double top)
+    {
+        double? from = null;
+        foreach (Place place in _places)
+        {
+            if (place.Reason.Any(line => x < ReasonLeft + TextMeasure.Width(line, TextStyle.Quiet) + Clear && x > ReasonLeft - Clear))
+            {
+                if (from is { } begun)
+                {
+                    yield return (x, begun, top);
+                }
+
+                from = null;
+            }
+            else
+            {
+                from ??= top;
+            }
+
+            top += place.Height;
+        }
+
+        if (from is { } last)
+        {
+            yield return (x, last, top);
+        }
     }
 
     private static TextStyle StyleOf(AreaRow row) => row.IsTotal ? TextStyle.Strong : TextStyle.Body;
@@ -173,7 +205,7 @@ internal sealed class AreaRows
         double plotTop = IsSideBySide ? top + ((bottom - top - inPlot) / 2) : labelBottom + (place.Numbers.Count * line) + 2;
         for (int i = 0; i < place.Reason.Count; i++)
         {
-            svg.Text(PlotLeft + 5, plotTop + (i * line) + TextStyle.Quiet.Baseline, place.Reason[i], TextStyle.Quiet, "start", "reason");
+            svg.Text(ReasonLeft, plotTop + (i * line) + TextStyle.Quiet.Baseline, place.Reason[i], TextStyle.Quiet, "start", "reason");
         }
 
         if (place.Slot > 0)

@@ -128,6 +128,8 @@ internal sealed class PointsContent : ChartContent
         {
             svg.Whisker(from, to, (whisker.Smallest is not null, whisker.Largest is not null), 3, Ink.Black, "whisker");
             placer.Keep(from, to);
+            placer.Keep(from.X, from.Y, 4);
+            placer.Keep(to.X, to.Y, 4);
         }
     }
 
@@ -138,9 +140,9 @@ internal sealed class PointsContent : ChartContent
         TextStyle style = TextStyle.Body;
         foreach (AreaPoint point in _points.Where(point => point.IsLabelled))
         {
-            if (placer.Place(x(point.X), y(point.Y), TextMeasure.Width(point.Label, style), style.LineHeight) is { } free)
+            if (placer.Place(x(point.X), y(point.Y), TextMeasure.Width(point.Label, style), style.LineHeight, 1) is { } free)
             {
-                svg.Text(free.Left, free.Top + style.Baseline, point.Label, style, "start", "label");
+                svg.Label(free.Left, free.Top + style.Baseline, point.Label, style, "label");
             }
         }
     }

@@ -51,8 +51,12 @@ internal sealed class SeriesDrawing
         double top = _sheet.Y + Overhead;
         double bottom = top + Math.Clamp(_sheet.Width * 0.42, 210, 400);
         double left = _sheet.Left + scale.Ticks.Max(tick => TextMeasure.Width(_content.Tick(tick), TextStyle.Quiet)) + 8;
-        double last = Targets.Select(target => target.Place).Append(SeriesPoint.PlaceOf(run.Last)).Max();
-        var months = new MonthAxis(SeriesPoint.PlaceOf(run.First), last, Math.Min(left, _sheet.Right - 100), _sheet.Right, _content.Report.Model.Plan.Year, _content.ChartWords);
+
+        // Months before the first figure and behind the last one are no part of the picture: the notes say why they have none.
+        double[] places = [.. _points.Select(point => point.Place), .. Targets.Select(target => target.Place), .. _content.LimitPoints.Where(one => !one.Limit.IsCommon).SelectMany(one => one.Points.Select(point => point.Place))];
+        (double first, double last) = _points.Count > 0 ? (places.Min(), places.Max()) : (SeriesPoint.PlaceOf(run.First), Math.Max(SeriesPoint.PlaceOf(run.Last), places.Max()));
+        double right = _sheet.Right - (_points is [.., var latest] && latest.Place >= last ? TextMeasure.Width(latest.Text, TextStyle.Strong) / 3 : 0);
+        var months = new MonthAxis(first, last, Math.Min(left, _sheet.Right - 100), right, _content.Report.Model.Plan.Year, _content.ChartWords);
         double floor = scale.First == 0 ? bottom : bottom - Inset;
         double Y(decimal value) => floor - (scale.At(value) * (floor - top));
 
@@ -66,7 +70,7 @@ internal sealed class SeriesDrawing
         (double X, double Y)[] at = [.. _points.Select(point => (months.At(point.Place), Y(point.Value)))];
         foreach ((DrawnLimit limit, IReadOnlyList<(double Place, decimal Value)> points) in _content.LimitPoints)
         {
-            DrawLimit(limit, [.. points.Select(point => (months.At(point.Place), Y(point.Value)))]);
+            DrawLimit(limit, [.. points.Where(point => point.Place >= first && point.Place <= last).Select(point => (months.At(point.Place), Y(point.Value)))], placer);
         }
 
         if (_content.IsBars)
@@ -84,6 +88,7 @@ internal sealed class SeriesDrawing
             {
                 double between = (at[i - 1].X + at[i].X) / 2;
                 Svg.Line(between, top, between, bottom, Ink.Black, 1.25, "1 3", "break");
+                placer.Keep((between, top), (between, bottom));
             }
         }
 
@@ -153,6 +158,8 @@ internal sealed class SeriesDrawing
                 double high = whisker.Largest is { } largest ? y(largest) : plot.Top;
                 Svg.Whisker((at[i].X, low), (at[i].X, high), (whisker.Smallest is not null, whisker.Largest is not null), 3, Ink.Black, "whisker");
                 placer.Keep((at[i].X, low), (at[i].X, high));
+                placer.Keep(at[i].X, low, 4);
+                placer.Keep(at[i].X, high, 4);
             }
         }
     }
@@ -185,12 +192,13 @@ internal sealed class SeriesDrawing
     }
 
     // Of one month alone it is a short line.
-    private void DrawLimit(DrawnLimit limit, (double X, double Y)[] at)
+    private void DrawLimit(DrawnLimit limit, (double X, double Y)[] at, LabelPlacer placer)
     {
         (double X, double Y)[] line = at is [var only] ? [(only.X - 6, only.Y), (only.X + 6, only.Y)] : at;
         for (int i = 1; i < line.Length; i++)
         {
             Svg.Line(line[i - 1].X, line[i - 1].Y, line[i].X, line[i].Y, Ink.Black, 1.5, Ink.DashesOfLimit(limit.Index), "limit");
+            placer.Keep(line[i - 1], line[i]);
         }
     }
 
@@ -234,31 +242,42 @@ internal sealed class SeriesDrawing
 
     private void DrawLabels((double X, double Y)[] at, Func<SeriesTarget, (double X, double Y)> place, LabelPlacer placer)
     {
-        void Label((double X, double Y) point, string text, TextStyle style)
+        void Label((double X, double Y) point, string text, TextStyle style, int lines)
         {
             double width = TextMeasure.Width(text, style);
-            if (placer.Place(point.X, point.Y, width, style.LineHeight) is { } free)
+            if ((placer.Place(point.X, point.Y, width, style.LineHeight, lines) ?? (lines > 2 ? placer.PlaceAbove(point.X, width, style.LineHeight) : null)) is { } free)
             {
-                Svg.Text(free.Left, free.Top + style.Baseline, text, style, "start", "value");
+                Svg.Label(free.Left, free.Top + style.Baseline, text, style, "value");
             }
         }
 
+        // The latest figure is what is asked for: its number stands farther away before it stands nowhere.
         if (at.Length > 0)
         {
-            Label(at[^1], _points[^1].Text, TextStyle.Strong);
+            Label(at[^1], _points[^1].Text, TextStyle.Strong, 4);
         }
 
         foreach ((SetterTargets setter, SeriesTarget[] targets, _) in _setters)
         {
             foreach (SeriesTarget target in targets)
             {
-                Label(place(target), target.Text, new(13, false, Ink.OfSetter(setter.Setter).Colour));
+                Label(place(target), target.Text, new(13, false, Ink.OfSetter(setter.Setter).Colour), 2);
             }
         }
 
-        foreach (int i in new[] { 0, IndexOf(_points.MaxBy(point => point.Value)), IndexOf(_points.MinBy(point => point.Value)) }.Where(i => i >= 0 && i < at.Length - 1).Distinct())
+        int[] told = [0, IndexOf(_points.MaxBy(point => point.Value)), IndexOf(_points.MinBy(point => point.Value))];
+        foreach (int i in told.Where(i => i >= 0 && i < at.Length - 1).Distinct())
         {
-            Label(at[i], _points[i].Text, TextStyle.Body);
+            Label(at[i], _points[i].Text, TextStyle.Body, 2);
+        }
+
+        // Bars that have room for their numbers all have them.
+        if (_content.IsBars && at.Length > 1 && _points.Max(point => TextMeasure.Width(point.Text, TextStyle.Strong)) + 4 <= at.Zip(at.Skip(1), (left, right) => right.X - left.X).Min())
+        {
+            foreach (int i in Enumerable.Range(0, at.Length - 1).Except(told))
+            {
+                Label(at[i], _points[i].Text, TextStyle.Body, 1);
+            }
         }
     }
 
