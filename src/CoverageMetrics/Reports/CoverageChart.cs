@@ -266,7 +266,7 @@ public sealed class CoverageChart : IShown
         buffer.CopyTo(writer);
     }
 
-    /// <summary>Writes the picture as one element of HTML that holds a narrow and a wide drawing and shows the one that fits: no script, no other file, no network.</summary>
+    /// <summary>Writes the picture as one element of HTML that holds a narrow, a middle and a wide drawing and shows the one that fits, the wide one divided into parts that fit a page: no script, no other file, no network.</summary>
     /// <returns>The element, well-formed also as XML.</returns>
     public string ToHtml()
     {

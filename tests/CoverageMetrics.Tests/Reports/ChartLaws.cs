@@ -31,7 +31,8 @@ public class ChartLaws
         world => world.Places.Length > 1 ? Enumerable.Range(0, world.Places.Length).Select(i => new World([.. world.Places.Where((_, j) => j != i)])) : []);
 
     internal static readonly Arbitrary<Run> Runs = Arb.From(
-        from months in Gen.Frequency((1, Gen.Constant((int?)null)), (2, Gen.Choose(1, 60_000).Select(n => (int?)n))).NonEmptyListOf()
+        from most in Gen.Elements(9, 60_000, 60_000)
+        from months in Gen.Frequency((1, Gen.Constant((int?)null)), (2, Gen.Choose(1, most).Select(n => (int?)n))).NonEmptyListOf()
         from targets in (from month in Gen.Choose(0, 60) from percent in Gen.Choose(1, 100) select (month, percent)).ListOf(3)
         select new Run([.. months.Take(40)], [.. targets.DistinctBy(one => one.month)]),
         run => run.People.Length > 1 ? [new Run(run.People[1..], run.Targets), new Run(run.People[..^1], run.Targets), new Run(run.People[1..], [])] : []);

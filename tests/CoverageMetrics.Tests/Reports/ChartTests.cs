@@ -278,16 +278,16 @@ public class ChartTests
     }
 
     [Fact]
-    public void Html_HoldsANarrowAndAWideDrawing()
+    public void Html_HoldsDrawingsForNarrowAndWidePlaces()
     {
         CoverageReport report = Nation.Report(Nation.Provinces).Build();
         string[] figures = [report.Chart(ChartKind.Bars, "bhxh").ToHtml(), report.Chart(ChartKind.BeforeAndAfter, "bhxh").ToHtml(), report.In(Nation.Vietnamese).Chart(ChartKind.Bars, "bhxh").ToHtml()];
         XElement page = XDocument.Parse($"<body>{string.Concat(figures)}</body>").Root!;
         string[] ids = [.. page.Descendants().Attributes("id").Select(id => id.Value)];
 
-        Assert.Equal(["400", "720"], page.Elements().First().Descendants().Where(element => element.Name.LocalName == "svg").Select(svg => svg.Attribute("width")!.Value));
+        Assert.Equal(["400", "540", "720"], page.Elements().First().Descendants().Where(element => element.Name.LocalName == "svg").Select(svg => svg.Attribute("width")!.Value));
         Assert.Equal(ids.Length, ids.Distinct().Count());
-        Assert.Equal(12, ids.Length);
+        Assert.Equal(18, ids.Length);
         Assert.All(page.Descendants("style").First().Value.Split('}').Where(rule => rule.Contains('{') && !rule.Contains('@')), rule => Assert.Contains(".coverage-chart", rule, StringComparison.Ordinal));
         Assert.DoesNotContain("url(", figures[0], StringComparison.OrdinalIgnoreCase);
         Assert.Equal(1, figures[0].Split("<style>").Length - 1);
@@ -351,6 +351,45 @@ public class ChartTests
         Assert.Equal(3_321, picture.All("bar").Count());
         Assert.Equal(3_322, picture.Texts("label").Length);
         Assert.All(picture.All("label"), label => Assert.InRange(Picture.Number(label, "y"), 0, picture.Height));
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(63)]
+    [InlineData(200)]
+    public void TallPicture_IsSeveralInHtml_NoneHigherThanAPage(int areas)
+    {
+        var builder = new AreaCatalogueBuilder();
+        for (int i = 0; i < areas; i++)
+        {
+            builder.Add(Area.Of(i.ToString("D5", CultureInfo.InvariantCulture), Nation.Province, $"Area {i}"));
+        }
+
+        // Every seventh did not report.
+        CoverageReport report = CoverageReport.For(ObservationSet.Of(Enumerable.Range(0, areas).Where(i => i % 7 != 3).SelectMany(i => new[]
+        {
+            Nation.People(i.ToString("D5", CultureInfo.InvariantCulture), 30_000 + i, Nation.End2016), Nation.People(i.ToString("D5", CultureInfo.InvariantCulture), 28_000, Nation.End2015),
+        })), Nation.Metrics, builder.Build()).On(Nation.End2016).Compare(ComparisonBase.EndOfLastYear).Sourced("settlement").Build();
+        foreach (ChartKind kind in new[] { ChartKind.Bars, ChartKind.BeforeAndAfter })
+        {
+            CoverageChart chart = report.Chart(kind, "bhxh").Of(ReportMeasure.Count);
+            Picture[] pictures = [.. XDocument.Parse(chart.ToHtml()).Descendants().Where(element => element.Attribute("class")?.Value == "cc-wide").Elements().Select(svg => Picture.Of(svg.ToString()))];
+
+            // The same rows as in one picture, in their order, each part with its axis and what it is a part of.
+            Picture whole = Picture.Of(chart.ToSvg());
+            int parts = pictures.Length;
+            Assert.Equal(areas > 3, parts > 1);
+            Assert.All(pictures, picture => Assert.InRange(picture.Height, 100, 980));
+            Assert.All(pictures[..^1], picture => Assert.InRange(picture.Height, 780, 980));
+            Assert.Equal(whole.Texts("label"), pictures.SelectMany(picture => picture.Texts("label")));
+            Assert.All(pictures, picture => Assert.Equal(pictures[0].Ticks(false).Distinct(), picture.Ticks(false).Distinct()));
+            Assert.All(pictures, picture => Assert.All(picture.Boxes(), box => Assert.InRange(box.Bottom, 0, picture.Height)));
+            Assert.All(pictures, picture => Assert.All(new[] { "grid", "zero" }.SelectMany(picture.All).SelectMany(Picture.Segments), line => Assert.InRange(Math.Max(line.From.Y, line.To.Y), 0, picture.Height)));
+            Assert.All(pictures[1..], picture => Assert.Equal(["Social insurance"], picture.Texts("again")));
+            Assert.Equal(
+                [chart.Title, .. Enumerable.Range(2, parts - 1).Select(part => $"{chart.Title} ({part}/{parts})")], pictures.Select(picture => picture.Root.Elements().First().Value));
+            Assert.Equal(["Source: settlement"], pictures.SelectMany(picture => picture.Texts("source")));
+        }
     }
 
     [Fact]

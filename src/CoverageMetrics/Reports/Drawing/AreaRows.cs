@@ -16,6 +16,9 @@ internal sealed class AreaRows
     // A picture that is longer than a screen has its axis at both ends.
     private const double LongRows = 420;
 
+    // What an axis and the first few notes need below the rows of a part.
+    private const double RoomBelow = 100;
+
     private readonly ChartSheet _sheet;
     private readonly AreaRow[] _rows;
     private readonly Place[] _places;
@@ -50,6 +53,9 @@ internal sealed class AreaRows
     internal double PlotRight { get; }
 
     internal bool IsSideBySide { get; }
+
+    /// <summary>Gets a value indicating whether the row that is drawn stands at the top of a part of the sheet.</summary>
+    internal bool IsFirstOfPart { get; private set; }
 
     private double Numbers { get; }
 
@@ -92,23 +98,35 @@ internal sealed class AreaRows
     {
         _sheet.Paragraph(title, TextStyle.Quiet, "axis");
         DrawTicks(scale, tickText);
-        double top = _sheet.Y;
-        double bottom = top + _places.Sum(place => place.Height);
         double[] ticks = [.. scale.Ticks.Where(tick => tick != 0).Select(tick => At(scale, tick))];
         double[] zero = scale.HasZero ? [At(scale, 0)] : [];
-        if (IsSideBySide)
+        for (int begin = 0; begin < _rows.Length;)
         {
-            DrawGrid([.. ticks.SelectMany(x => Open(x, top))], [.. zero.SelectMany(x => Open(x, top))]);
-        }
+            int end = EndOfPart(begin);
+            double top = _sheet.Y;
+            if (IsSideBySide)
+            {
+                DrawGrid([.. ticks.SelectMany(x => Open(x, begin, end))], [.. zero.SelectMany(x => Open(x, begin, end))]);
+            }
 
-        for (int i = 0; i < _rows.Length; i++)
-        {
-            DrawRow(_rows[i], _places[i], draw, IsSideBySide ? (_, _) => { } : (from, to) => DrawGrid([.. ticks.Select(x => (x, from, to))], [.. zero.Select(x => (x, from, to))]));
-        }
+            for (int i = begin; i < end; i++)
+            {
+                IsFirstOfPart = i == begin;
+                DrawRow(_rows[i], _places[i], draw, IsSideBySide ? (_, _) => { } : (from, to) => DrawGrid([.. ticks.Select(x => (x, from, to))], [.. zero.Select(x => (x, from, to))]));
+            }
 
-        if (bottom - top > LongRows)
-        {
-            DrawTicks(scale, tickText);
+            if (_sheet.Y - top > LongRows)
+            {
+                DrawTicks(scale, tickText);
+            }
+
+            if (end < _rows.Length)
+            {
+                _sheet.Break();
+                DrawTicks(scale, tickText);
+            }
+
+            begin = end;
         }
 
         _sheet.Y += 6;
@@ -119,6 +137,11 @@ internal sealed class AreaRows
     {
         for (int i = 0; i < _rows.Length; i++)
         {
+            if (i > 0 && _sheet.Y + _places[i].Height + ChartSheet.Margin > _sheet.MostHeight)
+            {
+                _sheet.Break();
+            }
+
             DrawRow(_rows[i], _places[i], static (_, _, _, _) => { }, static (_, _) => { });
         }
 
@@ -131,11 +154,26 @@ internal sealed class AreaRows
         _sheet.Svg.Upright(zero, Ink.Axis, 1.25, "zero");
     }
 
-    // A line runs through the rows whose words it does not cross.
-    private IEnumerable<(double X, double Top, double Bottom)> Open(double x, double top)
+    // As many rows as the part has room for above an axis at its bottom, and no last one alone in the next part.
+    private int EndOfPart(int begin)
     {
+        double room = _sheet.MostHeight - _sheet.Y - RoomBelow;
+        int end = begin;
+        while (end < _rows.Length && (end == begin || room >= _places[end].Height))
+        {
+            room -= _places[end].Height;
+            end++;
+        }
+
+        return end == _rows.Length - 1 && end - begin > 1 ? end - 1 : end;
+    }
+
+    // A line runs through the rows whose words it does not cross.
+    private IEnumerable<(double X, double Top, double Bottom)> Open(double x, int begin, int end)
+    {
+        double top = _sheet.Y;
         double? from = null;
-        foreach (Place place in _places)
+        foreach (Place place in _places[begin..end])
         {
             if (place.Reason.Any(line => x < ReasonLeft + TextMeasure.Width(line, TextStyle.Quiet) + Clear && x > ReasonLeft - Clear))
             {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Reports.Drawing;
@@ -12,6 +13,8 @@ internal sealed class ChartSheet : IDisposable
     private const double SampleWidth = 34;
 
     private readonly TextBuffer _buffer = new();
+    private readonly List<(Range Written, double Height)> _parts = [];
+    private int _begin;
 
     internal ChartSheet(int width)
     {
@@ -33,7 +36,25 @@ internal sealed class ChartSheet : IDisposable
 
     internal SvgWriter Svg { get; }
 
+    /// <summary>Gets how high a part of the sheet may be: what is higher goes on in another part.</summary>
+    internal double MostHeight { get; init; } = double.PositiveInfinity;
+
+    /// <summary>Gets what stands at the top of the parts after the first.</summary>
+    internal string Again { get; init; } = "";
+
     internal ReadOnlySpan<char> Written => _buffer.Written;
+
+    /// <summary>Gets the parts, from the top to the bottom: what is written in each, and how high it is.</summary>
+    internal IEnumerable<(Range Written, double Height)> Parts => _parts.Append((_begin.._buffer.Written.Length, Y));
+
+    /// <summary>Ends the part, and begins another below its heading.</summary>
+    internal void Break()
+    {
+        _parts.Add((_begin.._buffer.Written.Length, Y));
+        _begin = _buffer.Written.Length;
+        Y = Margin;
+        Paragraph(Again, TextStyle.Stamp, "again");
+    }
 
     /// <summary>Writes words over the whole width, in as many lines as they need.</summary>
     /// <param name="text">The words; nothing is written for none.</param>
@@ -45,6 +66,11 @@ internal sealed class ChartSheet : IDisposable
         {
             foreach (string line in TextMeasure.Wrap(text, Inner, style))
             {
+                if (Y > Margin && Y + style.LineHeight + Margin > MostHeight)
+                {
+                    Break();
+                }
+
                 Svg.Text(Left, Y + style.Baseline, line, style, "start", cssClass);
                 Y += style.LineHeight;
             }

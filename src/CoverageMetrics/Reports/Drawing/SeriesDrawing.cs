@@ -139,6 +139,7 @@ internal sealed class SeriesDrawing
             if (!isFinal)
             {
                 DrawPoint(x, y, Math.Clamp(width * 0.4, 1.75, 4), _points[i].Status, "point");
+                placer.Keep(x, y, 5);
             }
 
             foreach (double side in new[] { x - (width / 2), x, x + (width / 2) })

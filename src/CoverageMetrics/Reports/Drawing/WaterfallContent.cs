@@ -106,7 +106,7 @@ internal sealed class WaterfallContent : ChartContent
         rows.Draw(scale, AxisRemark(scale), LevelTick, (row, top, bottom, _) =>
         {
             (double from, double to) = (row.IsTotal ? start : rows.At(scale, row.Numbers[0]), rows.At(scale, row.Numbers[^1]));
-            if (above is { } end && rows.IsSideBySide)
+            if (above is { } end && rows is { IsSideBySide: true, IsFirstOfPart: false })
             {
                 double joint = row.IsTotal ? to : from;
                 sheet.Svg.Line(joint, end, joint, top, Ink.Axis, 1, "", "join");
