@@ -41,6 +41,7 @@ public static partial class Vietnamese
         ("chart.down", "làm giảm"),
         ("chart.other-areas.other", "{count} địa bàn khác"),
         ("chart.latest", "mới nhất {value} ({month})"),
+        ("chart.empty", "Không có số liệu"),
         ("chart.no-figures", "không có số liệu"),
         ("chart.next", "tiếp theo: {target}"),
         ("chart.areas-without-value.other", "{count} địa bàn không có số liệu"),

@@ -87,7 +87,7 @@ public sealed class CoverageChart : IShown
     /// <summary>Gets the limits that are drawn; none unless <see cref="WithLimits"/> was called.</summary>
     public IReadOnlyList<ChartLimit> Limits { get; }
 
-    /// <summary>Gets the title: that of the report, and the name of the metric.</summary>
+    /// <summary>Gets the title: the name of the metric, and the title of the report.</summary>
     public string Title => _content.Title;
 
     /// <summary>Gets what there is to see, in a sentence: the highest and the lowest value, how many are missing, the latest value and the next target.</summary>
@@ -266,7 +266,7 @@ public sealed class CoverageChart : IShown
         buffer.CopyTo(writer);
     }
 
-    /// <summary>Writes the picture as one element of HTML that holds a narrow and a wide drawing and shows the one that fits: no script, no other file, no network.</summary>
+    /// <summary>Writes the picture as one element of HTML that holds a narrow, a middle and a wide drawing and shows the one that fits, the wide one divided into parts that fit a page: no script, no other file, no network.</summary>
     /// <returns>The element, well-formed also as XML.</returns>
     public string ToHtml()
     {

@@ -18,7 +18,7 @@ public class ChartLaws
     private static readonly string[] Syllables = ["Hà", "Nội", "Bà", "Rịa", "-", "Vũng", "Tàu", "Thừa", "Thiên", "Huế", "Đắk", "Lắk", "MƯỜNG", "Nghệ", "An", "W", "Krông", "Pắc", "(thị xã)"];
 
     // Areas by name; what they count now and a year before, of how many, and what they aim at; some of it not reported.
-    private static readonly Arbitrary<World> Worlds = Arb.From(
+    internal static readonly Arbitrary<World> Worlds = Arb.From(
         from places in (
             from name in Gen.Elements(Syllables).NonEmptyListOf()
             from now in People
@@ -30,8 +30,9 @@ public class ChartLaws
         select new World([.. places.Take(9)]),
         world => world.Places.Length > 1 ? Enumerable.Range(0, world.Places.Length).Select(i => new World([.. world.Places.Where((_, j) => j != i)])) : []);
 
-    private static readonly Arbitrary<Run> Runs = Arb.From(
-        from months in Gen.Frequency((1, Gen.Constant((int?)null)), (2, Gen.Choose(1, 60_000).Select(n => (int?)n))).NonEmptyListOf()
+    internal static readonly Arbitrary<Run> Runs = Arb.From(
+        from most in Gen.Elements(9, 60_000, 60_000)
+        from months in Gen.Frequency((1, Gen.Constant((int?)null)), (2, Gen.Choose(1, most).Select(n => (int?)n))).NonEmptyListOf()
         from targets in (from month in Gen.Choose(0, 60) from percent in Gen.Choose(1, 100) select (month, percent)).ListOf(3)
         select new Run([.. months.Take(40)], [.. targets.DistinctBy(one => one.month)]),
         run => run.People.Length > 1 ? [new Run(run.People[1..], run.Targets), new Run(run.People[..^1], run.Targets), new Run(run.People[1..], [])] : []);
@@ -216,7 +217,7 @@ public class ChartLaws
         }
     });
 
-    private static Arbitrary<int> Widths => Gen.Elements(400, 720, 1_200).ToArbitrary();
+    internal static Arbitrary<int> Widths => Gen.Elements(400, 720, 1_200).ToArbitrary();
 
     private static void CheckWords(Picture picture)
     {

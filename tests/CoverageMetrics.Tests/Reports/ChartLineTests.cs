@@ -32,7 +32,7 @@ public class ChartLineTests
         Assert.Equal(2 * (points[1].X - points[0].X), points[2].X - points[1].X, 0.1);
         Assert.Equal(3, (points[1].Y - points[2].Y) / (points[0].Y - points[1].Y), 0.1);
         Assert.Equal(["25.00%", "20.00%"], picture.Texts("value"));
-        Assert.Equal(["% of the labour force (the axis does not begin at zero)", "end of the month"], picture.Texts("axis"));
+        Assert.Equal(["the axis does not begin at zero", "end of the month"], picture.Texts("axis"));
     }
 
     [Theory]
@@ -71,6 +71,18 @@ public class ChartLineTests
         Assert.Equal(Enumerable.Range(2010, 7).Select(year => year.ToString(System.Globalization.CultureInfo.InvariantCulture)), picture.All("tick").Where(tick => tick.Attribute("text-anchor")!.Value == "middle").Select(tick => tick.Value));
         Assert.All(picture.All("mark").Zip(places), pair => Assert.Equal(pair.Second, Picture.Number(pair.First, "x1"), 0.01));
         Assert.Contains("66 of 73 months: not reported", picture.Texts("note"));
+    }
+
+    [Fact]
+    public void Months_WithoutFiguresAtBothEnds_AreNoPartOfThePicture()
+    {
+        CoverageReport report = CoverageReport.For(ObservationSet.Of(Months), Nation.Metrics, Nation.Catalogue).ByMonth("VN", ReportingPeriod.Month(2015, 1), ReportingPeriod.Month(2016, 12)).Build();
+        Picture picture = Picture.Of(report.Chart(ChartKind.Line, "bhxh").ToSvg());
+        (double X, double Y)[] points = [.. picture.All("point").Select(Picture.Middle)];
+
+        Assert.Equal(["Jan 2016", "Feb 2016", "Mar 2016", "Apr 2016", "May 2016"], picture.Ticks(false).Select(tick => tick.Text));
+        Assert.True(points[^1].X - points[0].X > 500);
+        Assert.Equal(["20 of 24 months: not reported"], picture.Texts("note"));
     }
 
     [Fact]
@@ -177,6 +189,9 @@ public class ChartLineTests
         Assert.Empty(picture.All("point"));
         Assert.Contains("5 of 5 months: not reported", picture.Texts("note"));
         Assert.Contains("no figures; 5 months without a value", chart.Description, StringComparison.Ordinal);
+        Assert.Equal(["No figures"], picture.Texts("empty"));
+        Assert.Empty(picture.Texts("tick"));
+        Assert.Equal(["Không có số liệu"], Picture.Of(chart.Report.In(Nation.Vietnamese).Chart(ChartKind.Line, "bhxh").ToSvg()).Texts("empty"));
         Assert.Contains("không có số liệu", chart.Report.In(Nation.Vietnamese).Chart(ChartKind.Line, "bhxh").Description, StringComparison.Ordinal);
     }
 

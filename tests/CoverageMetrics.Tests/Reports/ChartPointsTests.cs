@@ -44,6 +44,7 @@ public class ChartPointsTests
         }
 
         Assert.Contains("estimated", picture.Texts("legend"));
+        Assert.Equal(["Social insurance", "Coverage within Việt Nam, 31 December 2016"], [.. picture.Texts("title"), .. picture.Texts("subtitle")]);
         Assert.Contains(picture.Texts("note"), note => note.StartsWith("Cần Thơ: ", StringComparison.Ordinal));
         Assert.Equal("Social insurance: % of the labour force, against Labour force: people, points of 3 areas; highest Đà Nẵng with 40.00%; lowest Hà Nội with 35.00%; total 35.56%; 1 area without a value.", chart.Description);
         Assert.Equal(["01 Hà Nội"], Report.Chart(ChartKind.Points, "bhxh").Report.Areas.Take(1).Select(area => $"{area.Code} {area.Name}"));
@@ -78,8 +79,9 @@ public class ChartPointsTests
         (double X, double Y)[] ends = [.. picture.All("limit").SelectMany(Picture.Points)];
         double left = Across(picture, 0), right = picture.Width - 12;
 
-        Assert.All(ends, end => Assert.InRange(end.X, left - 2, right + 0.1));
-        Assert.All(ends, end => Assert.InRange(end.Y, Upwards(picture, Top(picture)) - 6, Upwards(picture, Bottom(picture)) + 6));
+        Assert.All(ends, end => Assert.InRange(end.X, left - 8, right + 0.1));
+        double floor = Picture.Number(picture.All("mark").First(), "y1");
+        Assert.All(ends, end => Assert.InRange(end.Y, floor - (picture.Width * 0.55) - 0.01, floor));
         foreach ((double across, double upwards) in new[] { (1_000_000, 50.0), (2_000_000, 44), (4_000_000, 42) })
         {
             Assert.Contains(ends, end => Math.Abs(end.X - Across(picture, across)) < 2 && Math.Abs(end.Y - Upwards(picture, upwards)) < 6);
@@ -120,8 +122,21 @@ public class ChartPointsTests
 
         Assert.All(bars.Zip(bars.Skip(1)), pair => Assert.True(Picture.Number(pair.First, "x") + Picture.Number(pair.First, "width") < Picture.Number(pair.Second, "x")));
         Assert.Empty(picture.All("line"));
+        Assert.Equal(["+100", "+300", "−500"], picture.Texts("value"));
         Assert.Contains("months", picture.Texts("axis"));
         Assert.Contains("latest +100 in April 2022", Months.Chart(ChartKind.Bars, "bhxh").Of(ReportMeasure.NetIncrease).Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void BarsOfMonths_HaveTheirNumbers_WhereThereIsRoom()
+    {
+        string[] Values(int width) => [.. Picture.Of(Months.Chart(ChartKind.Bars, "bhxh").Of(ReportMeasure.Count).ToSvg(width)).Texts("value").Order(StringComparer.Ordinal)];
+
+        Assert.Equal(["1,000", "1,300", "800", "900"], Values(400));
+        Observation[] many = [.. Enumerable.Range(0, 40).Select(month => Nation.People("VN", 1_000_000 + (1_000 * month), ReportingPeriod.Month(2022 + (month / 12), 1 + (month % 12)).LastDay))];
+        Picture picture = Picture.Of(CoverageReport.For(ObservationSet.Of(many), Nation.Metrics, Nation.Catalogue)
+            .ByMonth("VN", ReportingPeriod.Month(2022, 1), ReportingPeriod.Month(2025, 4)).Build().Chart(ChartKind.Bars, "bhxh").Of(ReportMeasure.Count).ToSvg());
+        Assert.Equal(["1,039,000", "1,000,000"], picture.Texts("value"));
     }
 
     private static (decimal Number, double Place)[] Ticks(Picture picture, bool upwards) => [.. picture.All("tick")
@@ -132,10 +147,6 @@ public class ChartPointsTests
 
     // The first and the last number across are moved into the picture.
     private static double Across(Picture picture, double number) => At(Ticks(picture, false)[1..^1], number);
-
-    private static double Top(Picture picture) => (double)Ticks(picture, true).Max(tick => tick.Number);
-
-    private static double Bottom(Picture picture) => (double)Ticks(picture, true).Min(tick => tick.Number);
 
     private static double At((decimal Number, double Place)[] ticks, double number)
     {

@@ -188,7 +188,7 @@ public class ChartTests
         CoverageReport months = CoverageReport.For(Nation.YearEnds, Nation.Metrics, Nation.Catalogue).ByMonth("VN", ReportingPeriod.Month(2016, 1), ReportingPeriod.Month(2016, 12)).Build().Only(_ => false);
         CoverageChart[] charts = [nation.Chart(ChartKind.Bars, "bhxh"), nation.Chart(ChartKind.BeforeAndAfter, "bhxh"), months.Chart(ChartKind.Line, "bhxh")];
 
-        Assert.All(charts, chart => Assert.Equal(["Social insurance"], Picture.Of(chart.ToSvg(400)).Texts("subtitle")));
+        Assert.All(charts, chart => Assert.Equal(["Social insurance"], Picture.Of(chart.ToSvg(400)).Texts("title")));
     }
 
     [Fact]
@@ -208,9 +208,9 @@ public class ChartTests
         Picture picture = Picture.Of(chart.ToSvg());
         XElement[] elements = [.. picture.Root.Elements()];
 
-        Assert.Equal(["Provinces"], picture.Texts("title"));
-        Assert.Equal(["Social insurance"], picture.Texts("subtitle"));
-        Assert.Equal(["% of the labour force"], picture.Texts("axis"));
+        Assert.Equal(["Social insurance"], picture.Texts("title"));
+        Assert.Equal(["Provinces: % of the labour force"], picture.Texts("subtitle"));
+        Assert.Empty(picture.Texts("axis"));
         Assert.Equal(["0%", "20%", "40%", "60%", "80%", "100%", "120%"], picture.Texts("tick"));
         Assert.Equal(["illustrative"], picture.Texts("stamp"));
         Assert.Equal(["Source: settlement"], picture.Texts("source"));
@@ -218,7 +218,7 @@ public class ChartTests
         Assert.Equal("en", picture.Root.Attribute("lang")!.Value);
         Assert.Equal(picture.Root.Attribute("aria-labelledby")!.Value, elements[0].Attribute("id")!.Value);
         Assert.Equal(picture.Root.Attribute("aria-describedby")!.Value, elements[1].Attribute("id")!.Value);
-        Assert.Equal("Provinces: Social insurance", elements[0].Value);
+        Assert.Equal("Social insurance: Provinces", elements[0].Value);
         Assert.Equal(chart.Title, elements[0].Value);
         Assert.Equal(chart.Description, elements[1].Value);
         Assert.Equal($"Provinces: {chart.Description}", chart.ToString());
@@ -236,7 +236,8 @@ public class ChartTests
         Picture picture = Picture.Of(chart.ToSvg());
 
         Assert.Equal(["36,85%", "104,55%", "–", "40,55%"], picture.Texts("value"));
-        Assert.Equal(["% lực lượng lao động"], picture.Texts("axis"));
+        Assert.Equal(["Bảo hiểm xã hội"], picture.Texts("title"));
+        Assert.Equal(["Bao phủ theo địa bàn, ngày 31/12/2016: % lực lượng lao động"], picture.Texts("subtitle"));
         Assert.Equal(["Đã báo cáo", "từ giá trị nhỏ nhất đến lớn nhất có thể có"], picture.Texts("legend"));
         Assert.Equal("vi", picture.Root.Attribute("lang")!.Value);
         Assert.Equal(
@@ -269,23 +270,24 @@ public class ChartTests
 
             Assert.Empty(figure.Descendants().Where(element => element.Name.LocalName == "script"));
             Assert.StartsWith(Hostile, picture.Root.Elements().First().Value, StringComparison.Ordinal);
-            Assert.Equal(Hostile, string.Join(' ', picture.Texts("title")));
+            Assert.StartsWith(Hostile, string.Join(' ', picture.Texts("title")), StringComparison.Ordinal);
+            Assert.StartsWith(Hostile, string.Join(' ', picture.Texts("subtitle")), StringComparison.Ordinal);
             Assert.Equal(Hostile, string.Join(' ', picture.Texts("stamp")));
             Assert.StartsWith(Hostile, picture.Root.Descendants().First(element => element.Name.LocalName == "g").Elements().First().Value, StringComparison.Ordinal);
         }
     }
 
     [Fact]
-    public void Html_HoldsANarrowAndAWideDrawing()
+    public void Html_HoldsDrawingsForNarrowAndWidePlaces()
     {
         CoverageReport report = Nation.Report(Nation.Provinces).Build();
         string[] figures = [report.Chart(ChartKind.Bars, "bhxh").ToHtml(), report.Chart(ChartKind.BeforeAndAfter, "bhxh").ToHtml(), report.In(Nation.Vietnamese).Chart(ChartKind.Bars, "bhxh").ToHtml()];
         XElement page = XDocument.Parse($"<body>{string.Concat(figures)}</body>").Root!;
         string[] ids = [.. page.Descendants().Attributes("id").Select(id => id.Value)];
 
-        Assert.Equal(["400", "720"], page.Elements().First().Descendants().Where(element => element.Name.LocalName == "svg").Select(svg => svg.Attribute("width")!.Value));
+        Assert.Equal(["400", "540", "720"], page.Elements().First().Descendants().Where(element => element.Name.LocalName == "svg").Select(svg => svg.Attribute("width")!.Value));
         Assert.Equal(ids.Length, ids.Distinct().Count());
-        Assert.Equal(12, ids.Length);
+        Assert.Equal(18, ids.Length);
         Assert.All(page.Descendants("style").First().Value.Split('}').Where(rule => rule.Contains('{') && !rule.Contains('@')), rule => Assert.Contains(".coverage-chart", rule, StringComparison.Ordinal));
         Assert.DoesNotContain("url(", figures[0], StringComparison.OrdinalIgnoreCase);
         Assert.Equal(1, figures[0].Split("<style>").Length - 1);
@@ -349,6 +351,45 @@ public class ChartTests
         Assert.Equal(3_321, picture.All("bar").Count());
         Assert.Equal(3_322, picture.Texts("label").Length);
         Assert.All(picture.All("label"), label => Assert.InRange(Picture.Number(label, "y"), 0, picture.Height));
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(63)]
+    [InlineData(200)]
+    public void TallPicture_IsSeveralInHtml_NoneHigherThanAPage(int areas)
+    {
+        var builder = new AreaCatalogueBuilder();
+        for (int i = 0; i < areas; i++)
+        {
+            builder.Add(Area.Of(i.ToString("D5", CultureInfo.InvariantCulture), Nation.Province, $"Area {i}"));
+        }
+
+        // Every seventh did not report.
+        CoverageReport report = CoverageReport.For(ObservationSet.Of(Enumerable.Range(0, areas).Where(i => i % 7 != 3).SelectMany(i => new[]
+        {
+            Nation.People(i.ToString("D5", CultureInfo.InvariantCulture), 30_000 + i, Nation.End2016), Nation.People(i.ToString("D5", CultureInfo.InvariantCulture), 28_000, Nation.End2015),
+        })), Nation.Metrics, builder.Build()).On(Nation.End2016).Compare(ComparisonBase.EndOfLastYear).Sourced("settlement").Build();
+        foreach (ChartKind kind in new[] { ChartKind.Bars, ChartKind.BeforeAndAfter })
+        {
+            CoverageChart chart = report.Chart(kind, "bhxh").Of(ReportMeasure.Count);
+            Picture[] pictures = [.. XDocument.Parse(chart.ToHtml()).Descendants().Where(element => element.Attribute("class")?.Value == "cc-wide").Elements().Select(svg => Picture.Of(svg.ToString()))];
+
+            // The same rows as in one picture, in their order, each part with its axis and what it is a part of.
+            Picture whole = Picture.Of(chart.ToSvg());
+            int parts = pictures.Length;
+            Assert.Equal(areas > 3, parts > 1);
+            Assert.All(pictures, picture => Assert.InRange(picture.Height, 100, 980));
+            Assert.All(pictures[..^1], picture => Assert.InRange(picture.Height, 780, 980));
+            Assert.Equal(whole.Texts("label"), pictures.SelectMany(picture => picture.Texts("label")));
+            Assert.All(pictures, picture => Assert.Equal(pictures[0].Ticks(false).Distinct(), picture.Ticks(false).Distinct()));
+            Assert.All(pictures, picture => Assert.All(picture.Boxes(), box => Assert.InRange(box.Bottom, 0, picture.Height)));
+            Assert.All(pictures, picture => Assert.All(new[] { "grid", "zero" }.SelectMany(picture.All).SelectMany(Picture.Segments), line => Assert.InRange(Math.Max(line.From.Y, line.To.Y), 0, picture.Height)));
+            Assert.All(pictures[1..], picture => Assert.Equal(["Social insurance"], picture.Texts("again")));
+            Assert.Equal(
+                [chart.Title, .. Enumerable.Range(2, parts - 1).Select(part => $"{chart.Title} ({part}/{parts})")], pictures.Select(picture => picture.Root.Elements().First().Value));
+            Assert.Equal(["Source: settlement"], pictures.SelectMany(picture => picture.Texts("source")));
+        }
     }
 
     [Fact]

@@ -35,6 +35,35 @@ internal sealed partial class Picture
         ? [(Number(element, "x1"), Number(element, "y1")), (Number(element, "x2"), Number(element, "y2"))]
         : [.. Pair().Matches(element.Attribute("d")!.Value).Select(match => (Parse(match.Groups[1]), Parse(match.Groups[2])))];
 
+    /// <summary>The straight parts of a line or a path, each of which may begin anew.</summary>
+    internal static IEnumerable<((double X, double Y) From, (double X, double Y) To)> Segments(XElement element)
+    {
+        if (element.Name == Svg + "line")
+        {
+            (double X, double Y)[] ends = Points(element);
+            yield return (ends[0], ends[1]);
+            yield break;
+        }
+
+        (double X, double Y) at = default;
+        foreach (Match part in Part().Matches(element.Attribute("d")!.Value))
+        {
+            double first = Parse(part.Groups[2]);
+            (double X, double Y) next = part.Groups[1].Value switch
+            {
+                "V" => (at.X, first),
+                "H" => (first, at.Y),
+                _ => (first, Parse(part.Groups[3])),
+            };
+            if (part.Groups[1].Value != "M")
+            {
+                yield return (at, next);
+            }
+
+            at = next;
+        }
+    }
+
     /// <summary>The middle of a marker, of any shape.</summary>
     internal static (double X, double Y) Middle(XElement marker)
     {
@@ -58,6 +87,10 @@ internal sealed partial class Picture
         return (left, baseline - (0.74 * size), left + width, baseline + (0.2 * size), text.Value);
     })];
 
+    /// <summary>Where numbers of the upright axis, or of the other one, stand, and what is written there.</summary>
+    internal (double Place, string Text)[] Ticks(bool isUpright) => [.. All("tick").Where(tick => (tick.Attribute("text-anchor")?.Value == "end") == isUpright)
+        .Select(tick => (Number(tick, isUpright ? "y" : "x"), tick.Value))];
+
     private static double Advance(char letter) => letter switch
     {
         'i' or 'j' or 'l' or 'I' or ' ' or '.' or ',' or ':' or ';' or '\'' or '/' or '!' or '|' => 0.29,
@@ -71,6 +104,9 @@ internal sealed partial class Picture
 
     [GeneratedRegex(@"[ML](-?[\d.]+) (-?[\d.]+)")]
     private static partial Regex Pair();
+
+    [GeneratedRegex(@"([MLVH])(-?[\d.]+)(?: (-?[\d.]+))?")]
+    private static partial Regex Part();
 
     [GeneratedRegex(@"[MLH](-?[\d.]+)")]
     private static partial Regex Across();

@@ -389,6 +389,7 @@ internal static partial class Texts
     internal static readonly TextKey ChartDown = Key("chart.down", "lowers it");
     internal static readonly CountKey ChartOtherAreas = Plural("chart.other-areas", "{count} other area", "{count} other areas");
     internal static readonly TextKey ChartLatest = Key("chart.latest", "latest {value} in {month}");
+    internal static readonly TextKey ChartEmpty = Key("chart.empty", "No figures");
     internal static readonly TextKey ChartNoFigures = Key("chart.no-figures", "no figures");
     internal static readonly TextKey ChartNext = Key("chart.next", "next {target}");
     internal static readonly CountKey ChartAreasWithoutValue = Plural("chart.areas-without-value", "{count} area without a value", "{count} areas without a value");

@@ -11,9 +11,13 @@ internal sealed class AreaRows
     private const double LeastPlot = 200;
     private const double Gap = 10;
     private const double TextGap = 12;
+    private const double Clear = 3;
 
     // A picture that is longer than a screen has its axis at both ends.
     private const double LongRows = 420;
+
+    // What an axis and the first few notes need below the rows of a part.
+    private const double RoomBelow = 100;
 
     private readonly ChartSheet _sheet;
     private readonly AreaRow[] _rows;
@@ -21,10 +25,16 @@ internal sealed class AreaRows
     private readonly double[] _columns;
     private readonly double _marks;
     private readonly bool _isBelow;
+    private readonly double _inset;
 
-    internal AreaRows(ChartSheet sheet, IReadOnlyList<AreaRow> rows)
+    /// <summary>Lays rows out.</summary>
+    /// <param name="sheet">Where to.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="inset">How much room marks need on both sides of their middles.</param>
+    internal AreaRows(ChartSheet sheet, IReadOnlyList<AreaRow> rows, double inset)
     {
         _sheet = sheet;
+        _inset = inset;
         _rows = [.. rows];
         _columns = [.. Enumerable.Range(0, _rows.Max(row => row.Texts.Count)).Select(i => _rows.Max(row => i < row.Texts.Count ? TextMeasure.Width(row.Texts[i], TextStyle.Strong) : 0))];
         _marks = _rows.Max(row => TextMeasure.Width(row.Marks, TextStyle.Quiet));
@@ -44,21 +54,25 @@ internal sealed class AreaRows
 
     internal bool IsSideBySide { get; }
 
+    /// <summary>Gets a value indicating whether the row that is drawn stands at the top of a part of the sheet.</summary>
+    internal bool IsFirstOfPart { get; private set; }
+
     private double Numbers { get; }
+
+    private double ReasonLeft => PlotLeft + 5;
 
     /// <summary>Finds where a number of the axis is.</summary>
     /// <param name="scale">The axis.</param>
     /// <param name="number">The number.</param>
     /// <returns>The pixels from the left.</returns>
-    internal double At(AxisScale scale, decimal number) => PlotLeft + (scale.At(number) * (PlotRight - PlotLeft));
+    internal double At(AxisScale scale, decimal number) => PlotLeft + _inset + (scale.At(number) * (PlotRight - PlotLeft - (2 * _inset)));
 
     /// <summary>Makes an axis with as many ticks as their numbers have room for.</summary>
-    /// <param name="values">What stands on it.</param>
-    /// <param name="nearZero">How near zero has to be to be on it.</param>
+    /// <param name="scaleOf">Makes an axis with at most so many spaces between ticks.</param>
     /// <param name="tickText">Writes the number of a tick.</param>
     /// <returns>The axis.</returns>
-    internal AxisScale ScaleOver(IReadOnlyCollection<decimal> values, decimal nearZero, Func<decimal, string> tickText) =>
-        TickLabels.ScaleOver(values, nearZero, PlotRight - PlotLeft, tickText);
+    internal AxisScale ScaleOver(Func<int, AxisScale> scaleOf, Func<decimal, string> tickText) =>
+        TickLabels.ScaleOver(_sheet, scaleOf, PlotRight - PlotLeft, At, tickText);
 
     /// <summary>Draws what a value of a row can be.</summary>
     /// <param name="scale">The axis.</param>
@@ -84,32 +98,104 @@ internal sealed class AreaRows
     {
         _sheet.Paragraph(title, TextStyle.Quiet, "axis");
         DrawTicks(scale, tickText);
-        double top = _sheet.Y;
-        double bottom = top + _places.Sum(place => place.Height);
         double[] ticks = [.. scale.Ticks.Where(tick => tick != 0).Select(tick => At(scale, tick))];
         double[] zero = scale.HasZero ? [At(scale, 0)] : [];
-        if (IsSideBySide)
+        for (int begin = 0; begin < _rows.Length;)
         {
-            DrawGrid(ticks, zero, top, bottom);
-        }
+            int end = EndOfPart(begin);
+            double top = _sheet.Y;
+            if (IsSideBySide)
+            {
+                DrawGrid([.. ticks.SelectMany(x => Open(x, begin, end))], [.. zero.SelectMany(x => Open(x, begin, end))]);
+            }
 
-        for (int i = 0; i < _rows.Length; i++)
-        {
-            DrawRow(_rows[i], _places[i], draw, IsSideBySide ? (_, _) => { } : (from, to) => DrawGrid(ticks, zero, from, to));
-        }
+            for (int i = begin; i < end; i++)
+            {
+                IsFirstOfPart = i == begin;
+                DrawRow(_rows[i], _places[i], draw, IsSideBySide ? (_, _) => { } : (from, to) => DrawGrid([.. ticks.Select(x => (x, from, to))], [.. zero.Select(x => (x, from, to))]));
+            }
 
-        if (bottom - top > LongRows)
-        {
-            DrawTicks(scale, tickText);
+            if (_sheet.Y - top > LongRows)
+            {
+                DrawTicks(scale, tickText);
+            }
+
+            if (end < _rows.Length)
+            {
+                _sheet.Break();
+                DrawTicks(scale, tickText);
+            }
+
+            begin = end;
         }
 
         _sheet.Y += 6;
     }
 
-    private void DrawGrid(double[] ticks, double[] zero, double top, double bottom)
+    /// <summary>Draws rows of which none has a figure.</summary>
+    internal void DrawWithoutAxis()
     {
-        _sheet.Svg.Upright(ticks, top, bottom, Ink.Grid, 1, "grid");
-        _sheet.Svg.Upright(zero, top, bottom, Ink.Axis, 1.25, "zero");
+        for (int i = 0; i < _rows.Length; i++)
+        {
+            if (i > 0 && _sheet.Y + _places[i].Height + ChartSheet.Margin > _sheet.MostHeight)
+            {
+                _sheet.Break();
+            }
+
+            DrawRow(_rows[i], _places[i], static (_, _, _, _) => { }, static (_, _) => { });
+        }
+
+        _sheet.Y += 6;
+    }
+
+    private void DrawGrid((double X, double Top, double Bottom)[] ticks, (double X, double Top, double Bottom)[] zero)
+    {
+        _sheet.Svg.Upright(ticks, Ink.Grid, 1, "grid");
+        _sheet.Svg.Upright(zero, Ink.Axis, 1.25, "zero");
+    }
+
+    // As many rows as the part has room for above an axis at its bottom, and no last one alone in the next part.
+    private int EndOfPart(int begin)
+    {
+        double room = _sheet.MostHeight - _sheet.Y - RoomBelow;
+        int end = begin;
+        while (end < _rows.Length && (end == begin || room >= _places[end].Height))
+        {
+            room -= _places[end].Height;
+            end++;
+        }
+
+        return end == _rows.Length - 1 && end - begin > 1 ? end - 1 : end;
+    }
+
+    // A line runs through the rows whose words it does not cross.
+    private IEnumerable<(double X, double Top, double Bottom)> Open(double x, int begin, int end)
+    {
+        double top = _sheet.Y;
+        double? from = null;
+        foreach (Place place in _places[begin..end])
+        {
+            if (place.Reason.Any(line => x < ReasonLeft + TextMeasure.Width(line, TextStyle.Quiet) + Clear && x > ReasonLeft - Clear))
+            {
+                if (from is { } begun)
+                {
+                    yield return (x, begun, top);
+                }
+
+                from = null;
+            }
+            else
+            {
+                from ??= top;
+            }
+
+            top += place.Height;
+        }
+
+        if (from is { } last)
+        {
+            yield return (x, last, top);
+        }
     }
 
     private static TextStyle StyleOf(AreaRow row) => row.IsTotal ? TextStyle.Strong : TextStyle.Body;
@@ -157,7 +243,7 @@ internal sealed class AreaRows
         double plotTop = IsSideBySide ? top + ((bottom - top - inPlot) / 2) : labelBottom + (place.Numbers.Count * line) + 2;
         for (int i = 0; i < place.Reason.Count; i++)
         {
-            svg.Text(PlotLeft + 5, plotTop + (i * line) + TextStyle.Quiet.Baseline, place.Reason[i], TextStyle.Quiet, "start", "reason");
+            svg.Text(ReasonLeft, plotTop + (i * line) + TextStyle.Quiet.Baseline, place.Reason[i], TextStyle.Quiet, "start", "reason");
         }
 
         if (place.Slot > 0)

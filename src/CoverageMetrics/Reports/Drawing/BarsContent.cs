@@ -49,15 +49,17 @@ internal sealed class BarsContent : ChartContent
 
     internal override void Draw(ChartSheet sheet)
     {
-        sheet.Legend(Legend());
-        if (_rows.Length == 0)
+        decimal[] onAxis = [.. _rows.SelectMany(row => row.OnAxis).Concat(Limits.SelectMany(limit => limit.Values).OfType<decimal>())];
+        if (onAxis.Length == 0)
         {
+            DrawNothing(sheet, _rows);
             return;
         }
 
-        var rows = new AreaRows(sheet, _rows);
-        AxisScale scale = rows.ScaleOver([.. _rows.SelectMany(row => row.OnAxis).Concat(Limits.SelectMany(limit => limit.Values).OfType<decimal>()).Append(0)], 1, TickText);
-        rows.Draw(scale, Column.MeasureIn(Report.Language), TickText, (row, top, bottom, open) =>
+        sheet.Legend(Legend());
+        var rows = new AreaRows(sheet, _rows, inset: 0);
+        AxisScale scale = rows.ScaleOver(ScaleOver(onAxis, isFromZero: true), TickText);
+        rows.Draw(scale, AxisRemark(scale), TickText, (row, top, bottom, open) =>
         {
             if (row.IsDrawn)
             {

@@ -41,11 +41,17 @@ internal abstract class ChartContent
 
     protected Measure Measure => Column.Measure.Rule;
 
-    /// <summary>Gets what the picture is called: the title of the report and the metric.</summary>
-    internal string Title => $"{Report.Title}: {Subtitle}";
+    /// <summary>Gets what the picture is of: the metric.</summary>
+    internal string Heading => Metric.NameIn(Report.Language);
 
-    /// <summary>Gets what stands below the title: the metric. What of it is drawn stands at the axis.</summary>
-    internal string Subtitle => Metric.NameIn(Report.Language);
+    /// <summary>Gets what the picture is called for those who do not see it: the metric, and the title of the report.</summary>
+    internal string Title => $"{Heading}: {Report.Title}";
+
+    /// <summary>Gets what stands below the heading: the title of the report, which names areas and times, and the unit.</summary>
+    internal string Subtitle => Unit is { Length: > 0 } unit ? $"{Report.Title}: {unit}" : Report.Title;
+
+    /// <summary>Gets what is drawn of the metric, and in which unit; empty where it stands at the axes.</summary>
+    protected virtual string Unit => Column.MeasureIn(Report.Language);
 
     /// <summary>Gets what is to be seen, in a sentence or two.</summary>
     internal abstract string Description { get; }
@@ -62,6 +68,19 @@ internal abstract class ChartContent
     /// <summary>Lays the picture out between its title and its notes.</summary>
     /// <param name="sheet">Where to.</param>
     internal abstract void Draw(ChartSheet sheet);
+
+    /// <summary>Says that there is nothing to draw, in place of axes without a figure.</summary>
+    internal void DrawNothing(ChartSheet sheet) => sheet.Paragraph(Words.Empty, TextStyle.Strong, "empty");
+
+    /// <summary>Says the same of rows, and names them: each says why it has no figure.</summary>
+    protected void DrawNothing(ChartSheet sheet, IReadOnlyList<AreaRow> rows)
+    {
+        DrawNothing(sheet);
+        if (rows.Count > 0)
+        {
+            new AreaRows(sheet, rows, inset: 0).DrawWithoutAxis();
+        }
+    }
 
     /// <summary>Finds the entry of a row.</summary>
     protected ReportEntry Entry(int line) => Model.Row(line)[Column.Index];
@@ -92,6 +111,13 @@ internal abstract class ChartContent
         ? null
         : new(bounds.Smallest is { } smallest ? InUnit(smallest, format) : null, bounds.Largest is { } largest ? InUnit(largest, format) : null);
 
+    /// <summary>Finds how an axis of the column is made, by the spaces that there may be between its ticks.</summary>
+    internal Func<int, AxisScale> ScaleOver(IReadOnlyCollection<decimal> values, bool isFromZero) => ScaleOver(values, isFromZero, _format);
+
+    /// <summary>Finds how an axis of numbers of a format is made.</summary>
+    protected static Func<int, AxisScale> ScaleOver(IReadOnlyCollection<decimal> values, bool isFromZero, ValueFormat format) =>
+        spaces => AxisScale.Over(values, isFromZero, spaces, format.Decimals);
+
     /// <summary>Writes the number of a tick: exact, with the sign for percent where the values have one.</summary>
     protected string TickText(decimal tick) => TickText(tick, _format);
 
@@ -103,6 +129,9 @@ internal abstract class ChartContent
         buffer.Append(format.Suffix == "%" ? "%" : "");
         return buffer.ToString();
     }
+
+    /// <summary>Says that an axis does not begin at zero, which bars would; empty where it does.</summary>
+    internal string AxisRemark(AxisScale scale) => scale.HasZero ? "" : Words.NotFromZero;
 
     /// <summary>Finds whether targets of a column are of what is drawn: a percentage beside coverage, people or money beside counts.</summary>
     protected bool Fits(TargetSeat seat) => Measure.IsBeside(seat) && seat.OtherUnit.Length == 0;

@@ -7,18 +7,23 @@ namespace CoverageMetrics.Reports.Drawing;
 internal static class ChartPicture
 {
     internal const int LeastWidth = 400;
+    internal const int MiddleWidth = 540;
     internal const int UsualWidth = 720;
     internal const int GreatestWidth = 1_200;
+
+    /// <summary>How high a picture of the usual width may be that fills the width of an upright page of A4.</summary>
+    internal const double PageHeight = 980;
 
     /// <summary>Writes a picture.</summary>
     /// <param name="buffer">Where to.</param>
     /// <param name="content">What it shows.</param>
     /// <param name="width">How wide it is.</param>
-    internal static void Write(TextBuffer buffer, ChartContent content, int width)
+    /// <param name="mostHeight">How high it may be: a higher one is several pictures below each other, which a printer can put on several pages.</param>
+    internal static void Write(TextBuffer buffer, ChartContent content, int width, double mostHeight = double.PositiveInfinity)
     {
-        using var sheet = new ChartSheet(width);
+        using var sheet = new ChartSheet(width) { MostHeight = mostHeight, Again = content.Heading };
         CoverageReport report = content.Report;
-        sheet.Paragraph(report.Title, TextStyle.Title, "title");
+        sheet.Paragraph(content.Heading, TextStyle.Title, "title");
         sheet.Paragraph(content.Subtitle, TextStyle.Subtitle, "subtitle");
         sheet.Paragraph(report.Circumstances, TextStyle.Quiet, "circumstances");
         sheet.Stamp(report.Stamp);
@@ -31,13 +36,19 @@ internal static class ChartPicture
 
         sheet.Paragraph(report.Source.Length > 0 ? $"{report.Words.Source}: {Bidi.Isolate(report.Source)}" : null, TextStyle.Quiet, "source");
 
-        string height = SvgWriter.Number(Math.Ceiling(sheet.Y + ChartSheet.Margin - 2));
+        (Range Written, double Height)[] parts = [.. sheet.Parts];
         string id = StableId.Of("cc", sheet.Written, $"{content.Title}\n{content.Description}\n{width}");
-        buffer.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" lang=\"{report.Language.Code}\" aria-labelledby=\"{id}-t\" aria-describedby=\"{id}-d\" ");
-        buffer.Append($"viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" style=\"max-width:100%;height:auto\" font-family=\"Segoe UI,Roboto,Noto Sans,DejaVu Sans,Arial,sans-serif\">\n");
-        buffer.Append($"<title id=\"{id}-t\">{HtmlText.Escape(content.Title)}</title>\n<desc id=\"{id}-d\">{HtmlText.Escape(content.Description)}</desc>\n");
-        buffer.Append($"<rect class=\"cc-paper\" width=\"{width}\" height=\"{height}\" fill=\"{Ink.White}\"/>\n");
-        buffer.Append(sheet.Written);
-        buffer.Append("</svg>\n");
+        for (int i = 0; i < parts.Length; i++)
+        {
+            string number = i == 0 ? "" : $"-{Language.Plain(i + 1)}", of = i == 0 ? "" : $" ({Language.Plain(i + 1)}/{Language.Plain(parts.Length)})";
+            string height = SvgWriter.Number(Math.Ceiling(parts[i].Height + ChartSheet.Margin - 2));
+            buffer.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" lang=\"{report.Language.Code}\" aria-labelledby=\"{id}{number}-t\" aria-describedby=\"{id}-d\" ");
+            buffer.Append($"viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" style=\"max-width:100%;height:auto\" font-family=\"Segoe UI,Roboto,Noto Sans,DejaVu Sans,Arial,sans-serif\">\n");
+            buffer.Append($"<title id=\"{id}{number}-t\">{HtmlText.Escape(content.Title)}{of}</title>\n");
+            buffer.Append(i == 0 ? $"<desc id=\"{id}-d\">{HtmlText.Escape(content.Description)}</desc>\n" : "");
+            buffer.Append($"<rect class=\"cc-paper\" width=\"{width}\" height=\"{height}\" fill=\"{Ink.White}\"/>\n");
+            buffer.Append(sheet.Written[parts[i].Written]);
+            buffer.Append("</svg>\n");
+        }
     }
 }

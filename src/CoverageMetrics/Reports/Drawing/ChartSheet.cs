@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CoverageMetrics.Internal;
 
 namespace CoverageMetrics.Reports.Drawing;
@@ -12,6 +13,8 @@ internal sealed class ChartSheet : IDisposable
     private const double SampleWidth = 34;
 
     private readonly TextBuffer _buffer = new();
+    private readonly List<(Range Written, double Height)> _parts = [];
+    private int _begin;
 
     internal ChartSheet(int width)
     {
@@ -33,7 +36,25 @@ internal sealed class ChartSheet : IDisposable
 
     internal SvgWriter Svg { get; }
 
+    /// <summary>Gets how high a part of the sheet may be: what is higher goes on in another part.</summary>
+    internal double MostHeight { get; init; } = double.PositiveInfinity;
+
+    /// <summary>Gets what stands at the top of the parts after the first.</summary>
+    internal string Again { get; init; } = "";
+
     internal ReadOnlySpan<char> Written => _buffer.Written;
+
+    /// <summary>Gets the parts, from the top to the bottom: what is written in each, and how high it is.</summary>
+    internal IEnumerable<(Range Written, double Height)> Parts => _parts.Append((_begin.._buffer.Written.Length, Y));
+
+    /// <summary>Ends the part, and begins another below its heading.</summary>
+    internal void Break()
+    {
+        _parts.Add((_begin.._buffer.Written.Length, Y));
+        _begin = _buffer.Written.Length;
+        Y = Margin;
+        Paragraph(Again, TextStyle.Stamp, "again");
+    }
 
     /// <summary>Writes words over the whole width, in as many lines as they need.</summary>
     /// <param name="text">The words; nothing is written for none.</param>
@@ -45,6 +66,11 @@ internal sealed class ChartSheet : IDisposable
         {
             foreach (string line in TextMeasure.Wrap(text, Inner, style))
             {
+                if (Y > Margin && Y + style.LineHeight + Margin > MostHeight)
+                {
+                    Break();
+                }
+
                 Svg.Text(Left, Y + style.Baseline, line, style, "start", cssClass);
                 Y += style.LineHeight;
             }
@@ -62,18 +88,18 @@ internal sealed class ChartSheet : IDisposable
             return;
         }
 
-        IReadOnlyList<string> lines = TextMeasure.Wrap(text, Inner - 20, TextStyle.Subtitle);
+        IReadOnlyList<string> lines = TextMeasure.Wrap(text, Inner - 20, TextStyle.Stamp);
         double width = 0;
         foreach (string line in lines)
         {
-            width = Math.Max(width, TextMeasure.Width(line, TextStyle.Subtitle));
+            width = Math.Max(width, TextMeasure.Width(line, TextStyle.Stamp));
         }
 
-        double height = (lines.Count * TextStyle.Subtitle.LineHeight) + 6;
+        double height = (lines.Count * TextStyle.Stamp.LineHeight) + 6;
         Svg.Box(Left + 1, Y + 4, width + 18, height, Ink.White, Ink.Black, "frame");
         for (int i = 0; i < lines.Count; i++)
         {
-            Svg.Text(Left + 10, Y + 7 + (i * TextStyle.Subtitle.LineHeight) + TextStyle.Subtitle.Baseline, lines[i], TextStyle.Subtitle, "start", "stamp");
+            Svg.Text(Left + 10, Y + 7 + (i * TextStyle.Stamp.LineHeight) + TextStyle.Stamp.Baseline, lines[i], TextStyle.Stamp, "start", "stamp");
         }
 
         Y += height + 10;
@@ -82,16 +108,21 @@ internal sealed class ChartSheet : IDisposable
     /// <summary>Draws an axis from the bottom to the top, with its grid to the right end of the sheet.</summary>
     /// <param name="scale">The axis.</param>
     /// <param name="tickText">Writes the number of a tick.</param>
+    /// <param name="at">Where a number is.</param>
     /// <param name="left">Where the grid begins; the numbers stand left of it.</param>
-    /// <param name="top">Where the axis ends.</param>
-    /// <param name="bottom">Where it begins.</param>
-    internal void UprightAxis(AxisScale scale, Func<decimal, string> tickText, double left, double top, double bottom)
+    /// <param name="bottom">Where the picture ends.</param>
+    internal void UprightAxis(AxisScale scale, Func<decimal, string> tickText, Func<decimal, double> at, double left, double bottom)
     {
+        // Only an axis from zero has a base: figures stand above that of no other.
+        if (scale.First != 0)
+        {
+            Svg.Line(left, bottom, Right, bottom, Ink.Grid, 1, "", "frame");
+        }
+
         foreach (decimal tick in scale.Ticks)
         {
-            double y = bottom - (scale.At(tick) * (bottom - top));
-            bool isBase = tick == (scale.HasZero ? 0 : scale.First);
-            Svg.Line(left, y, Right, y, isBase ? Ink.Axis : Ink.Grid, isBase ? 1.25 : 1, "", "grid");
+            double y = at(tick);
+            Svg.Line(left, y, Right, y, tick == 0 ? Ink.Axis : Ink.Grid, tick == 0 ? 1.25 : 1, "", tick == 0 ? "zero" : "grid");
             Svg.Text(left - 6, y + (TextStyle.Quiet.Size * 0.36), tickText(tick), TextStyle.Quiet, "end", "tick");
         }
     }

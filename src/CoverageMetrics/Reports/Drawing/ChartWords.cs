@@ -21,6 +21,9 @@ internal sealed class ChartWords
     /// <summary>Gets what is said of an axis that begins above zero.</summary>
     internal string NotFromZero => _language.Say(Texts.ChartNotFromZero);
 
+    /// <summary>Gets what stands in place of axes where nothing can be drawn.</summary>
+    internal string Empty => _language.Say(Texts.ChartEmpty);
+
     /// <summary>Gets what dots between two values mean.</summary>
     internal string Dots => _language.Say(Texts.ChartDots);
 

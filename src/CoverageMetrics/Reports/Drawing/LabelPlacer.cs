@@ -33,27 +33,59 @@ internal sealed class LabelPlacer
     /// <param name="y">Where it is, downwards.</param>
     /// <param name="width">How wide the label is.</param>
     /// <param name="height">How high it is.</param>
+    /// <param name="lines">How many lines away from the point it may stand.</param>
     /// <returns>The left upper corner of the label, which is kept free from then on; or null.</returns>
-    internal (double Left, double Top)? Place(double x, double y, double width, double height)
+    internal (double Left, double Top)? Place(double x, double y, double width, double height, int lines)
     {
-        const double Away = 7;
-        (double Left, double Top)[] candidates =
-        [
-            (x - (width / 2), y - Away - height), (x - (width / 2), y + Away), (x + Away, y - (height / 2)), (x - Away - width, y - (height / 2)),
-            (x - width, y - Away - height), (x, y - Away - height), (x - width, y + Away), (x, y + Away),
-            (x - width, y - Away - (2 * height)), (x - width, y + Away + height),
-        ];
-        foreach ((double left, double top) in candidates)
+        foreach ((double left, double top) in Around(x, y, width, height, lines))
         {
-            var label = new Area(left, top, left + width, top + height);
-            if (label.IsWithin(_bounds) && !_taken.Any(label.Meets))
+            if (Taken(left, top, width, height) is { } place)
             {
-                _taken.Add(label);
-                return (left, top);
+                return place;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Finds room for a label above everything else.</summary>
+    /// <param name="x">Where the point is.</param>
+    /// <param name="width">How wide the label is.</param>
+    /// <param name="height">How high it is.</param>
+    /// <returns>The left upper corner of the label, which is kept free from then on; or null.</returns>
+    internal (double Left, double Top)? PlaceAbove(double x, double width, double height) =>
+        Taken(Math.Clamp(x - (width / 2), _bounds.Left, Math.Max(_bounds.Left, _bounds.Right - width)), _bounds.Top, width, height);
+
+    private (double Left, double Top)? Taken(double left, double top, double width, double height)
+    {
+        var label = new Area(left, top, left + width, top + height);
+        if (!label.IsWithin(_bounds) || _taken.Any(label.Meets))
+        {
+            return null;
+        }
+
+        _taken.Add(label);
+        return (left, top);
+    }
+
+    // Nearest first: above and below, beside, then farther above and below.
+    private static IEnumerable<(double Left, double Top)> Around(double x, double y, double width, double height, int lines)
+    {
+        const double Away = 7;
+        for (int line = 0; line < lines; line++)
+        {
+            (double above, double below) = (y - Away - ((line + 1) * height), y + Away + (line * height));
+            foreach (double left in new[] { x - (width / 2), x - width, x })
+            {
+                yield return (left, above);
+                yield return (left, below);
+                if (line == 0 && left < x - (width / 4) && left > x - (width * 3 / 4))
+                {
+                    yield return (x + Away, y - (height / 2));
+                    yield return (x - Away - width, y - (height / 2));
+                }
+            }
+        }
     }
 
     private sealed record Area(double Left, double Top, double Right, double Bottom)

@@ -47,21 +47,22 @@ internal sealed class PairsContent : ChartContent
 
     internal override void Draw(ChartSheet sheet)
     {
+        decimal[] onAxis = [.. _rows.SelectMany(row => row.OnAxis)];
+        if (onAxis.Length == 0)
+        {
+            DrawNothing(sheet, _rows);
+            return;
+        }
+
         sheet.Legend(
         [
             new(EarlierText, (svg, x, y) => svg.Marker(MarkerShape.Circle, x, y, 5.5, Ink.ValueDark, Ink.White, "sample")),
             new(Report.TimeOfTitle, (svg, x, y) => svg.Marker(MarkerShape.Circle, x, y, 3.75, Ink.ValueDark, Ink.ValueDark, "sample")),
             .. LegendOf(_rows.SelectMany(row => row.Whiskers), isUpright: false),
         ]);
-        if (_rows.Length == 0)
-        {
-            return;
-        }
-
-        var rows = new AreaRows(sheet, _rows);
-        AxisScale scale = rows.ScaleOver([.. _rows.SelectMany(row => row.OnAxis)], 0.3m, TickText);
-        string axis = Column.MeasureIn(Report.Language);
-        rows.Draw(scale, scale.HasZero ? axis : $"{axis} ({Words.NotFromZero})", TickText, (row, top, bottom, _) =>
+        var rows = new AreaRows(sheet, _rows, inset: 7);
+        AxisScale scale = rows.ScaleOver(ScaleOver(onAxis, isFromZero: false), TickText);
+        rows.Draw(scale, AxisRemark(scale), TickText, (row, top, bottom, _) =>
         {
             double y = (top + bottom) / 2;
             (double from, double to) = (rows.At(scale, row.Numbers[0]), rows.At(scale, row.Numbers[1]));

@@ -13,7 +13,8 @@ namespace CoverageMetrics.Reports.Drawing;
 /// <summary>A point for each area: one column upwards, another across.</summary>
 internal sealed class PointsContent : ChartContent
 {
-    private const decimal NearZero = 0.3m;
+    // What a point needs around its middle.
+    private const double Inset = 6;
 
     private readonly ReportColumn _across;
     private readonly ValueFormat _acrossFormat;
@@ -33,28 +34,34 @@ internal sealed class PointsContent : ChartContent
 
     internal override string Description { get; }
 
+    protected override string Unit => "";
+
     private IEnumerable<Whisker?> Whiskers => _points.SelectMany(point => new[] { point.Across, point.Upwards });
 
     private string AcrossTitle => _across.Metric == Metric ? _across.MeasureIn(Report.Language) : _across.HeaderIn(Report.Language);
 
     internal override void Draw(ChartSheet sheet)
     {
-        sheet.Legend([.. Legend()]);
         if (_points.Length == 0)
         {
+            DrawNothing(sheet);
             return;
         }
 
+        sheet.Legend([.. Legend()]);
+
         decimal[] across = [.. _points.SelectMany(point => point.Across is { } whisker ? whisker.Ends.Append(point.X) : [point.X])];
-        AxisScale upwards = AxisScale.Over(OnUprightAxis(across.Min(), across.Max()), NearZero, sheet.Width < 560 ? 5 : 7);
+        AxisScale upwards = ScaleOver([.. OnUprightAxis(across.Min(), across.Max())], isFromZero: false)(sheet.Width < 560 ? 5 : 7);
         sheet.Paragraph(upwards.HasZero ? Column.MeasureIn(Report.Language) : $"{Column.MeasureIn(Report.Language)} ({Words.NotFromZero})", TextStyle.Quiet, "axis");
         double top = sheet.Y + 8;
         double numbers = upwards.Ticks.Max(tick => TextMeasure.Width(TickText(tick), TextStyle.Quiet));
         var plot = new PlotBox(Math.Min(sheet.Left + numbers + 8, sheet.Right - 100), top, sheet.Right, top + Math.Clamp(sheet.Width * 0.55, 240, 480));
-        AxisScale sideways = TickLabels.ScaleOver(across, NearZero, plot.Right - plot.Left, tick => TickText(tick, _acrossFormat));
-        sheet.UprightAxis(upwards, TickText, plot.Left, plot.Top, plot.Bottom);
-        double X(decimal value) => plot.Left + (sideways.At(value) * (plot.Right - plot.Left));
-        double Y(decimal value) => plot.Bottom - (upwards.At(value) * (plot.Bottom - plot.Top));
+        double At(AxisScale scale, decimal value) => plot.Left + Inset + (scale.At(value) * (plot.Right - plot.Left - (2 * Inset)));
+        AxisScale sideways = TickLabels.ScaleOver(sheet, ScaleOver(across, isFromZero: false, _acrossFormat), plot.Right - plot.Left, At, tick => TickText(tick, _acrossFormat));
+        double floor = upwards.First == 0 ? plot.Bottom : plot.Bottom - Inset;
+        double X(decimal value) => At(sideways, value);
+        double Y(decimal value) => floor - (upwards.At(value) * (floor - Inset - plot.Top));
+        sheet.UprightAxis(upwards, TickText, Y, plot.Left, plot.Bottom);
         foreach (decimal tick in sideways.Ticks)
         {
             sheet.Svg.Line(X(tick), plot.Bottom, X(tick), plot.Bottom + 5, Ink.Axis, 1, "", "mark");
@@ -121,6 +128,8 @@ internal sealed class PointsContent : ChartContent
         {
             svg.Whisker(from, to, (whisker.Smallest is not null, whisker.Largest is not null), 3, Ink.Black, "whisker");
             placer.Keep(from, to);
+            placer.Keep(from.X, from.Y, 4);
+            placer.Keep(to.X, to.Y, 4);
         }
     }
 
@@ -131,9 +140,9 @@ internal sealed class PointsContent : ChartContent
         TextStyle style = TextStyle.Body;
         foreach (AreaPoint point in _points.Where(point => point.IsLabelled))
         {
-            if (placer.Place(x(point.X), y(point.Y), TextMeasure.Width(point.Label, style), style.LineHeight) is { } free)
+            if (placer.Place(x(point.X), y(point.Y), TextMeasure.Width(point.Label, style), style.LineHeight, 1) is { } free)
             {
-                svg.Text(free.Left, free.Top + style.Baseline, point.Label, style, "start", "label");
+                svg.Label(free.Left, free.Top + style.Baseline, point.Label, style, "label");
             }
         }
     }

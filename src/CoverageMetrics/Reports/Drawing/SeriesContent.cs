@@ -51,8 +51,6 @@ internal sealed class SeriesContent : ChartContent
     /// <summary>Gets the first and the last month of the series, or null when no row is shown.</summary>
     internal (ReportingPeriod First, ReportingPeriod Last)? Run => _lines.Length > 0 ? (_lines[0].Month!.Value, _lines[^1].Month!.Value) : null;
 
-    internal string AxisTitle => Column.MeasureIn(Report.Language);
-
     internal ChartWords ChartWords => Words;
 
     /// <summary>Writes the number of a tick.</summary>

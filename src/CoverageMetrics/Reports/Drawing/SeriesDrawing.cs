@@ -10,6 +10,9 @@ internal sealed class SeriesDrawing
 {
     private const double Overhead = 26;
 
+    // What the lowest mark needs between itself and the months.
+    private const double Inset = 8;
+
     // A target far ahead would leave a short series no room: it stands in the legend, unless it is the next one.
     private const int LeastMonthsAhead = 12;
 
@@ -32,30 +35,42 @@ internal sealed class SeriesDrawing
 
     internal void Draw()
     {
-        _sheet.Legend(Legend());
         if (_content.Run is not { } run || (_points.Count == 0 && !Targets.Any()))
         {
+            _content.DrawNothing(_sheet);
             return;
         }
+
+        _sheet.Legend(Legend());
 
         IEnumerable<decimal> values = _points.SelectMany(point => point.Whisker is { } whisker ? whisker.Ends.Append(point.Value) : [point.Value])
             .Concat(Targets.Select(target => target.Value))
             .Concat(_content.LimitPoints.SelectMany(limit => limit.Points.Select(point => point.Value)));
-        AxisScale scale = AxisScale.Over(values, _content.IsBars ? 1 : 0.6m, _sheet.Width < 560 ? 5 : 7);
-        _sheet.Paragraph(scale.HasZero ? _content.AxisTitle : $"{_content.AxisTitle} ({_content.ChartWords.NotFromZero})", TextStyle.Quiet, "axis");
+        AxisScale scale = _content.ScaleOver([.. values], _content.IsBars)(_sheet.Width < 560 ? 5 : 7);
+        _sheet.Paragraph(_content.AxisRemark(scale), TextStyle.Quiet, "axis");
         double top = _sheet.Y + Overhead;
         double bottom = top + Math.Clamp(_sheet.Width * 0.42, 210, 400);
         double left = _sheet.Left + scale.Ticks.Max(tick => TextMeasure.Width(_content.Tick(tick), TextStyle.Quiet)) + 8;
-        double last = Targets.Select(target => target.Place).Append(SeriesPoint.PlaceOf(run.Last)).Max();
-        var months = new MonthAxis(SeriesPoint.PlaceOf(run.First), last, Math.Min(left, _sheet.Right - 100), _sheet.Right, _content.Report.Model.Plan.Year, _content.ChartWords);
-        double Y(decimal value) => bottom - (scale.At(value) * (bottom - top));
 
-        DrawAxes(scale, months, Math.Min(left, _sheet.Right - 100), top, bottom);
+        // Months before the first figure and behind the last one are no part of the picture: the notes say why they have none.
+        double[] places = [.. _points.Select(point => point.Place), .. Targets.Select(target => target.Place), .. _content.LimitPoints.Where(one => !one.Limit.IsCommon).SelectMany(one => one.Points.Select(point => point.Place))];
+        (double first, double last) = _points.Count > 0 ? (places.Min(), places.Max()) : (SeriesPoint.PlaceOf(run.First), Math.Max(SeriesPoint.PlaceOf(run.Last), places.Max()));
+        double right = _sheet.Right - (_points is [.., var latest] && latest.Place >= last ? TextMeasure.Width(latest.Text, TextStyle.Strong) / 3 : 0);
+        var months = new MonthAxis(first, last, Math.Min(left, _sheet.Right - 100), right, _content.Report.Model.Plan.Year, _content.ChartWords);
+        double floor = scale.First == 0 ? bottom : bottom - Inset;
+        double Y(decimal value) => floor - (scale.At(value) * (floor - top));
+
+        _sheet.UprightAxis(scale, _content.Tick, Y, Math.Min(left, _sheet.Right - 100), bottom);
+        foreach ((double x, _) in months.Ticks)
+        {
+            Svg.Line(x, bottom, x, bottom + 5, Ink.Axis, 1, "", "mark");
+        }
+
         var placer = new LabelPlacer(Math.Min(left, _sheet.Right - 100) + 2, top - Overhead, _sheet.Right, bottom - 2);
         (double X, double Y)[] at = [.. _points.Select(point => (months.At(point.Place), Y(point.Value)))];
         foreach ((DrawnLimit limit, IReadOnlyList<(double Place, decimal Value)> points) in _content.LimitPoints)
         {
-            DrawLimit(limit, [.. points.Select(point => (months.At(point.Place), Y(point.Value)))]);
+            DrawLimit(limit, [.. points.Where(point => point.Place >= first && point.Place <= last).Select(point => (months.At(point.Place), Y(point.Value)))], placer);
         }
 
         if (_content.IsBars)
@@ -73,6 +88,7 @@ internal sealed class SeriesDrawing
             {
                 double between = (at[i - 1].X + at[i].X) / 2;
                 Svg.Line(between, top, between, bottom, Ink.Black, 1.25, "1 3", "break");
+                placer.Keep((between, top), (between, bottom));
             }
         }
 
@@ -112,15 +128,6 @@ internal sealed class SeriesDrawing
         return (setter, drawn, _points is [.., var latest] && !_content.IsBars ? [.. setter.Ahead(latest).Where(drawn.Contains)] : []);
     }
 
-    private void DrawAxes(AxisScale scale, MonthAxis months, double left, double top, double bottom)
-    {
-        _sheet.UprightAxis(scale, _content.Tick, left, top, bottom);
-        foreach ((double x, _) in months.Ticks)
-        {
-            Svg.Line(x, bottom, x, bottom + 5, Ink.Axis, 1, "", "mark");
-        }
-    }
-
     // Those that are not final are hollow, with the point of their status at the end.
     private void DrawBars((double X, double Y)[] at, double zero, double width, LabelPlacer placer)
     {
@@ -132,6 +139,7 @@ internal sealed class SeriesDrawing
             if (!isFinal)
             {
                 DrawPoint(x, y, Math.Clamp(width * 0.4, 1.75, 4), _points[i].Status, "point");
+                placer.Keep(x, y, 5);
             }
 
             foreach (double side in new[] { x - (width / 2), x, x + (width / 2) })
@@ -151,6 +159,8 @@ internal sealed class SeriesDrawing
                 double high = whisker.Largest is { } largest ? y(largest) : plot.Top;
                 Svg.Whisker((at[i].X, low), (at[i].X, high), (whisker.Smallest is not null, whisker.Largest is not null), 3, Ink.Black, "whisker");
                 placer.Keep((at[i].X, low), (at[i].X, high));
+                placer.Keep(at[i].X, low, 4);
+                placer.Keep(at[i].X, high, 4);
             }
         }
     }
@@ -183,12 +193,13 @@ internal sealed class SeriesDrawing
     }
 
     // Of one month alone it is a short line.
-    private void DrawLimit(DrawnLimit limit, (double X, double Y)[] at)
+    private void DrawLimit(DrawnLimit limit, (double X, double Y)[] at, LabelPlacer placer)
     {
         (double X, double Y)[] line = at is [var only] ? [(only.X - 6, only.Y), (only.X + 6, only.Y)] : at;
         for (int i = 1; i < line.Length; i++)
         {
             Svg.Line(line[i - 1].X, line[i - 1].Y, line[i].X, line[i].Y, Ink.Black, 1.5, Ink.DashesOfLimit(limit.Index), "limit");
+            placer.Keep(line[i - 1], line[i]);
         }
     }
 
@@ -232,31 +243,42 @@ internal sealed class SeriesDrawing
 
     private void DrawLabels((double X, double Y)[] at, Func<SeriesTarget, (double X, double Y)> place, LabelPlacer placer)
     {
-        void Label((double X, double Y) point, string text, TextStyle style)
+        void Label((double X, double Y) point, string text, TextStyle style, int lines)
         {
             double width = TextMeasure.Width(text, style);
-            if (placer.Place(point.X, point.Y, width, style.LineHeight) is { } free)
+            if ((placer.Place(point.X, point.Y, width, style.LineHeight, lines) ?? (lines > 2 ? placer.PlaceAbove(point.X, width, style.LineHeight) : null)) is { } free)
             {
-                Svg.Text(free.Left, free.Top + style.Baseline, text, style, "start", "value");
+                Svg.Label(free.Left, free.Top + style.Baseline, text, style, "value");
             }
         }
 
+        // The latest figure is what is asked for: its number stands farther away before it stands nowhere.
         if (at.Length > 0)
         {
-            Label(at[^1], _points[^1].Text, TextStyle.Strong);
+            Label(at[^1], _points[^1].Text, TextStyle.Strong, 4);
         }
 
         foreach ((SetterTargets setter, SeriesTarget[] targets, _) in _setters)
         {
             foreach (SeriesTarget target in targets)
             {
-                Label(place(target), target.Text, new(13, false, Ink.OfSetter(setter.Setter).Colour));
+                Label(place(target), target.Text, new(13, false, Ink.OfSetter(setter.Setter).Colour), 2);
             }
         }
 
-        foreach (int i in new[] { 0, IndexOf(_points.MaxBy(point => point.Value)), IndexOf(_points.MinBy(point => point.Value)) }.Where(i => i >= 0 && i < at.Length - 1).Distinct())
+        int[] told = [0, IndexOf(_points.MaxBy(point => point.Value)), IndexOf(_points.MinBy(point => point.Value))];
+        foreach (int i in told.Where(i => i >= 0 && i < at.Length - 1).Distinct())
         {
-            Label(at[i], _points[i].Text, TextStyle.Body);
+            Label(at[i], _points[i].Text, TextStyle.Body, 2);
+        }
+
+        // Bars that have room for their numbers all have them.
+        if (_content.IsBars && at.Length > 1 && _points.Max(point => TextMeasure.Width(point.Text, TextStyle.Strong)) + 4 <= at.Zip(at.Skip(1), (left, right) => right.X - left.X).Min())
+        {
+            foreach (int i in Enumerable.Range(0, at.Length - 1).Except(told))
+            {
+                Label(at[i], _points[i].Text, TextStyle.Body, 1);
+            }
         }
     }
 

@@ -30,11 +30,13 @@ internal sealed class SvgWriter
     /// <param name="style">How they look.</param>
     /// <param name="anchor">Start, middle or end: which part of them is at x.</param>
     /// <param name="cssClass">What they are.</param>
-    internal void Text(double x, double baseline, string text, TextStyle style, string anchor, string cssClass)
+    internal void Text(double x, double baseline, string text, TextStyle style, string anchor, string cssClass) => Text(x, baseline, text, style, anchor, cssClass, "");
+
+    private void Text(double x, double baseline, string text, TextStyle style, string anchor, string cssClass, string rim)
     {
         string look = style.IsBold ? " font-weight=\"700\"" : "";
         string side = anchor == "start" ? "" : $" text-anchor=\"{anchor}\"";
-        _buffer.Append($"<text class=\"cc-{cssClass}\" x=\"{Number(x)}\" y=\"{Number(baseline)}\" font-size=\"{Number(style.Size)}\" fill=\"{style.Fill}\"{look}{side}>{HtmlText.Escape(text)}</text>\n");
+        _buffer.Append($"<text class=\"cc-{cssClass}\" x=\"{Number(x)}\" y=\"{Number(baseline)}\" font-size=\"{Number(style.Size)}\" fill=\"{style.Fill}\"{look}{side}{rim}>{HtmlText.Escape(text)}</text>\n");
     }
 
     /// <summary>Draws a rectangle.</summary>
@@ -79,14 +81,23 @@ internal sealed class SvgWriter
         Path(path, "none", stroke, 1.5, cssClass);
     }
 
-    /// <summary>Draws upright lines between two heights.</summary>
-    internal void Upright(IReadOnlyCollection<double> places, double top, double bottom, string stroke, double width, string cssClass)
+    /// <summary>Draws upright lines, each between two heights.</summary>
+    internal void Upright(IReadOnlyCollection<(double X, double Top, double Bottom)> lines, string stroke, double width, string cssClass)
     {
-        if (places.Count > 0)
+        if (lines.Count > 0)
         {
-            Path(string.Concat(places.Select(x => $"M{Number(x)} {Number(top)}V{Number(bottom)}")), "none", stroke, width, cssClass);
+            Path(string.Concat(lines.Select(line => $"M{Number(line.X)} {Number(line.Top)}V{Number(line.Bottom)}")), "none", stroke, width, cssClass);
         }
     }
+
+    /// <summary>Writes words among marks: a rim keeps them apart from the grid.</summary>
+    /// <param name="x">Where they begin.</param>
+    /// <param name="baseline">Where their letters stand.</param>
+    /// <param name="text">The words.</param>
+    /// <param name="style">How they look.</param>
+    /// <param name="cssClass">What they are.</param>
+    internal void Label(double x, double baseline, string text, TextStyle style, string cssClass) => Text(
+        x, baseline, text, style, "start", cssClass, $" paint-order=\"stroke\" stroke=\"{Ink.White}\" stroke-width=\"4\" stroke-linejoin=\"round\"");
 
     /// <summary>Draws the hatching of a rectangle.</summary>
     internal void Hatch(double x, double y, double width, double height, string stroke)

@@ -10,7 +10,9 @@ internal sealed record TextStyle(double Size, bool IsBold, string Fill)
 {
     internal static TextStyle Title { get; } = new(17, true, Ink.Black);
 
-    internal static TextStyle Subtitle { get; } = new(14, true, Ink.Black);
+    internal static TextStyle Subtitle { get; } = new(14, false, Ink.Black);
+
+    internal static TextStyle Stamp { get; } = new(14, true, Ink.Black);
 
     internal static TextStyle Body { get; } = new(13, false, Ink.Black);
 

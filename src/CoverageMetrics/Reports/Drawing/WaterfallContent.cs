@@ -19,7 +19,6 @@ internal sealed class WaterfallContent : ChartContent
     // What has a step of its own; the smaller ones are one step together.
     private const int MostSteps = 14;
 
-    private const decimal NearZero = 0.3m;
     private const decimal Tolerance = 1e-9m;
 
     private readonly ReportMeasure _level;
@@ -81,7 +80,11 @@ internal sealed class WaterfallContent : ChartContent
     internal override string Description { get; }
 
     // The report may show the level too, and then says what it is of.
-    private string What => Report.Columns.FirstOrDefault(one => one.Measure == _level && one.Metric == Metric)?.HeaderIn(Report.Language) ?? Subtitle;
+    private string What => Level?.HeaderIn(Report.Language) ?? Heading;
+
+    protected override string Unit => (Level ?? Column).MeasureIn(Report.Language);
+
+    private ReportColumn? Level => Report.Columns.FirstOrDefault(one => one.Measure == _level && one.Metric == Metric);
 
     private string EarlierText => _earlier is { } day && Metric.Kind == NumeratorKind.Stock ? Report.Words.Day(day) : Report.Words.Base(_base);
 
@@ -91,19 +94,19 @@ internal sealed class WaterfallContent : ChartContent
     {
         if (_rows.Length == 0)
         {
+            DrawNothing(sheet);
             return;
         }
 
         sheet.Legend([.. Legend()]);
-        var rows = new AreaRows(sheet, _rows);
-        AxisScale scale = rows.ScaleOver([.. OnAxis()], NearZero, LevelTick);
-        string axis = What;
+        var rows = new AreaRows(sheet, _rows, inset: 0);
+        AxisScale scale = rows.ScaleOver(ScaleOver([.. OnAxis()], isFromZero: false, _levelFormat), LevelTick);
         double start = scale.HasZero ? rows.At(scale, 0) : scale.First > 0 ? rows.PlotLeft : rows.PlotRight;
         double? above = null;
-        rows.Draw(scale, scale.HasZero ? axis : $"{axis} ({Words.NotFromZero})", LevelTick, (row, top, bottom, _) =>
+        rows.Draw(scale, AxisRemark(scale), LevelTick, (row, top, bottom, _) =>
         {
             (double from, double to) = (row.IsTotal ? start : rows.At(scale, row.Numbers[0]), rows.At(scale, row.Numbers[^1]));
-            if (above is { } end && rows.IsSideBySide)
+            if (above is { } end && rows is { IsSideBySide: true, IsFirstOfPart: false })
             {
                 double joint = row.IsTotal ? to : from;
                 sheet.Svg.Line(joint, end, joint, top, Ink.Axis, 1, "", "join");
