@@ -75,12 +75,12 @@ public sealed class MetricSet : IReadOnlyList<Metric>
     /// <returns>How many there are.</returns>
     internal int DepthOf(Metric metric) => metric.Parent is { } parent && _byCode.TryGetValue(parent, out Metric? above) ? 1 + DepthOf(above) : 0;
 
-    /// <summary>Finds the name of what a code stands for: what was counted has that of the metric that counts it.</summary>
+    /// <summary>Finds the name of what a code stands for: what was counted has that of the metric that counts it, unless several of different names do.</summary>
     /// <param name="code">The code of a subject, a denominator or a unit.</param>
     /// <param name="language">The language.</param>
     /// <returns>The name, or null where nothing of the set has the code.</returns>
     internal string? NameOf(string code, Language language) =>
-        Array.Find(_metrics, metric => metric.Subject == code) is { } counting ? counting.NameIn(language)
+        _metrics.Where(metric => metric.Subject == code).Select(metric => metric.NameIn(language)).Distinct().Take(2).ToArray() is { Length: > 0 } counting ? counting is [var one] ? one : null
         : Array.Find(_metrics, metric => metric.Denominator?.Subject == code) is { } over ? over.DenominatorIn(language)
         : _metrics.SelectMany(Sides).FirstOrDefault(metric => metric.Unit == code) is { IsPeople: false, IsMoney: false } units ? units.UnitIn(language)
         : null;

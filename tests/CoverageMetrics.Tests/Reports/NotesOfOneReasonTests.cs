@@ -88,6 +88,17 @@ public class NotesOfOneReasonTests
         Assert.Contains("100 / 200", Provinces(3).ToText(), StringComparison.Ordinal);
     }
 
+    // The note of one would say that the other was not reported.
+    [Fact]
+    public void WhatSeveralMetricsCount_HasTheNameOfNone()
+    {
+        MetricSet both = MetricSet.Of(Nation.Insured.WithSeries("register"), Metric.People<Participants>("cards", "Cards").WithSeries("cards"));
+        CoverageReport report = CoverageReport.For(ObservationSet.Of([Nation.People("01", 5, End).WithSeries("register")]), both, Nation.Catalogue).On(End).ForArea("01").Show(ReportMeasure.Count).Build();
+
+        Assert.Equal(["not reported: participants, 31 December 2022"], report.Footnotes.Select(note => note.Text));
+        Assert.Equal(["chưa được báo cáo: người tham gia, ngày 31/12/2022"], report.In(Nation.Vietnamese).Footnotes.Select(note => note.Text));
+    }
+
     [Theory]
     [InlineData("text")]
     [InlineData("Markdown")]
