@@ -86,7 +86,7 @@ public readonly record struct Attainment<TQuantity> : ISpanFormattable, IShown
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
     ShownValue IShown.Shown => ShownValue.Ratio(
-        ToString(), IsDefined ? Percentage.ToString() : null, ("actual", Actual), ("target", Target), ("percentage", IsDefined ? Percentage : null));
+        ShownText.Of<TQuantity>(ToString()), IsDefined ? Percentage.ToString() : null, ("actual", Actual), ("target", Target), ("percentage", IsDefined ? Percentage : null));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 }

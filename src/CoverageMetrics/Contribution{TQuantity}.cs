@@ -96,7 +96,7 @@ public readonly record struct Contribution<TQuantity> : ISpanFormattable, IShown
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
     ShownValue IShown.Shown => ShownValue.Ratio(
-        ToString(), IsDefined ? Points.ToString() : null, ("part", Part), ("whole before", WholeEarlier), ("points", IsDefined ? Points : null));
+        ShownText.Of<TQuantity>(ToString()), IsDefined ? Points.ToString() : null, ("part", Part), ("whole before", WholeEarlier), ("points", IsDefined ? Points : null));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -86,7 +86,7 @@ public readonly record struct Growth<TQuantity> : ISpanFormattable, IShown
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
     ShownValue IShown.Shown => ShownValue.Ratio(
-        ToString(), IsDefined ? Rate.ToString() : null, ("earlier", Earlier), ("later", Later), ("rate", IsDefined ? Rate : null));
+        ShownText.Of<TQuantity>(ToString()), IsDefined ? Rate.ToString() : null, ("earlier", Earlier), ("later", Later), ("rate", IsDefined ? Rate : null));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 }

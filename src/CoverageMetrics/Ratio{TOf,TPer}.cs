@@ -101,7 +101,7 @@ public readonly record struct Ratio<TOf, TPer> : ISpanFormattable, IShown
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
-    ShownValue IShown.Shown => ShownValue.Ratio(ToString(), IsDefined ? ToText(2, Language.English) : null, ("of", Of), ("per", Per), ("ratio", IsDefined ? Number : null));
+    ShownValue IShown.Shown => ShownValue.Ratio(ShownText.Of<TPer>(ToString()), IsDefined ? ToText(2, Language.English) : null, ("of", Of), ("per", Per), ("ratio", IsDefined ? Number : null));
 
     private static InvalidOperationException Undefined(string why) => new($"The ratio of '{TOf.Unit}' per '{TPer.Unit}' has no number: {why}. Ask IsDefined first.");
 

@@ -84,7 +84,7 @@ public readonly record struct Share<TQuantity> : ISpanFormattable, IShown
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
     ShownValue IShown.Shown => ShownValue.Ratio(
-        ToString(), IsDefined ? Percentage.ToString() : null, ("part", Part), ("whole", Whole), ("percentage", IsDefined ? Percentage : null));
+        ShownText.Of<TQuantity>(ToString()), IsDefined ? Percentage.ToString() : null, ("part", Part), ("whole", Whole), ("percentage", IsDefined ? Percentage : null));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 }

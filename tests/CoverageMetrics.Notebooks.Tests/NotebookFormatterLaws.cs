@@ -44,9 +44,9 @@ public class NotebookFormatterLaws
     [Fact]
     public void Every_reason_is_escaped_and_read_back_as_it_was_written() => Law.Holds(Texts(), detail =>
     {
-        string html = Hosts.Html(Figure.None<Headcount<Population>>(NoValueReason.Suppressed, NoValueDetail.WithheldBy($"office {detail}")));
+        string html = Hosts.Html(Figure.None<Headcount<Population>>(NoValueReason.Suppressed, NoValueDetail.WithheldBy($"office {detail}!")));
 
-        return Hosts.TextOf(html) == $"no value (Suppressed: withheld by office {detail})" && html.Split('<').Length == 5;
+        return Hosts.TextOf(html) == $"no value (Suppressed: withheld by office {detail}!)" && html.Split('<').Length == 5;
     });
 
     // In whole numbers: half a hundredth of a percent is rounded up.

@@ -2,8 +2,10 @@ using System.Net;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
+using CoverageMetrics.Metrics;
 using CoverageMetrics.Notebooks.Tests.Support;
 using CoverageMetrics.Periods;
 using CoverageMetrics.Published;
@@ -254,10 +256,44 @@ public partial class NotebookFormatterTests
 
         Assert.Equal(25, ShownValues.Observations.Count);
         Assert.Equal(21, table.Element("tbody")!.Elements("tr").Count());
-        Assert.Equal("… and 5 more", table.Element("tbody")!.Elements("tr").Last().Value);
+        Assert.Equal("… and 5 more: foreach goes through all of them", table.Element("tbody")!.Elements("tr").Last().Value);
         Assert.DoesNotContain("more", XElement.Parse(Hosts.Html(twenty)).Value, StringComparison.Ordinal);
         Assert.Equal(25, ((IEnumerable<object>)Hosts.LinqPad(ShownValues.Observations)).Count());
     }
+
+    [Fact]
+    public void LongReports_ShowTheFirstRowsTheTotalAndHowToSeeAll()
+    {
+        var level = AreaLevel.AtRank(2, "commune");
+        AreaCatalogue communes = Enumerable.Range(0, 3_000)
+            .Aggregate(new AreaCatalogueBuilder().Add(Area.Of("VN", AreaLevel.AtRank(1, "country"), "Việt Nam")), (builder, i) => builder.Add(Area.Of($"{i:D4}", level, $"Commune {i}").Under("VN"))).Build();
+        var day = new LocalDate(2022, 8, 31);
+        CoverageReport report = CoverageReport
+            .For(ObservationSet.Of(Enumerable.Range(0, 2_000).Select(i => Observation.Of($"{i:D4}", Headcount.Of<SocialInsurance>(i), day))), MetricSet.Of(Metric.People<SocialInsurance>("si", "Social insurance")), communes)
+            .On(day).ByArea(level).Check(PublishingChecks.Usual).Build();
+
+        XElement section = XElement.Parse(Hosts.Html(report));
+        string[] rows = [.. section.Descendants("tbody").Single().Elements("tr").Select(row => row.Element("th")!.Value)];
+
+        Assert.Equal(3_001, report.Rows.Count);
+        Assert.Equal((101, "0099 Commune 99", report.Rows[^1].Label), (rows.Length, rows[^2], rows[^1]));
+        Assert.Contains(section.Elements("p"), line => line.Value == "… and 2,900 more rows: ToHtml() writes all of them");
+        Assert.Equal(21, section.Elements("ul").Last().Elements("li").Count());
+        Assert.Equal($"… and {report.Findings.Count - 20:N0} more: Findings has all findings", section.Elements("ul").Last().Elements("li").Last().Value);
+        Assert.Equal(3_001, XElement.Parse(report.ToHtmlFragment()).Descendants("tbody").Single().Elements("tr").Count());
+        Assert.Contains(XElement.Parse(Hosts.Html(report.In(Vietnamese.Language))).Elements("p"), line => line.Value == "… và 2.900 dòng nữa: ToHtml() ghi tất cả các dòng");
+    }
+
+    [Fact]
+    public void Reports_OfAHundredRows_AreShownWhole() => Assert.All(new[] { ShownValues.Report, ShownValues.Report.Only(_ => false) }, report =>
+    {
+        Assert.Equal(report.Rows.Count, XElement.Parse(Hosts.Html(report)).Descendants("tbody").Single().Elements("tr").Count());
+        Assert.DoesNotContain("more row", Hosts.Html(report), StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public void Html_OfEveryValue_HasNoCodeOfAGroup() => Assert.All(ShownValues.All().Where(value => value is not Metric), value =>
+        Assert.DoesNotMatch("""(?<![\w-])(vn:[a-z]|labour-force|working-age-|test:[a-z])""", Hosts.TextOf(Hosts.Html(value))));
 
     [Fact]
     public void LongLists_InACell_ShowTheFirstLinesAndHowManyMoreThereAre()
@@ -266,7 +302,7 @@ public partial class NotebookFormatterTests
         XElement faults = XElement.Parse(Hosts.Html(load)).Descendants("td").Single();
 
         Assert.Equal(21, faults.Elements("div").Count());
-        Assert.Equal("… and 3 more", faults.Elements("div").Last().Value);
+        Assert.Equal("… and 3 more: foreach goes through all of them", faults.Elements("div").Last().Value);
     }
 
     [Fact]

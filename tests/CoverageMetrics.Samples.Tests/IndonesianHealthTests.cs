@@ -84,11 +84,11 @@ public class IndonesianHealthTests
             Sumber: BPS; Dukcapil
 
             Perlu diperiksa sebelum dipublikasikan:
-            - menunggak: 1 baris tidak dipakai, karena tidak ada indikator yang menghitungnya: ID 31 Maret 2025
-            - nonaktif: 1 baris tidak dipakai, karena tidak ada indikator yang menghitungnya: ID 31 Maret 2025
-            - nonaktif segmen: 1 baris tidak dipakai, karena tidak ada indikator yang menghitungnya: ID 31 Maret 2025
-            - penduduk peserta: 1 baris tidak dipakai, karena tidak ada indikator yang menghitungnya: ID 31 Maret 2025
-            - peserta terdaftar: 1 baris tidak dipakai, karena tidak ada indikator yang meminta waktu ini: ID 30 April 2025
+            - menunggak: 1 baris tidak dipakai, karena tidak ada indikator yang menghitungnya: ID Indonesia, 31 Maret 2025
+            - nonaktif: 1 baris tidak dipakai, karena tidak ada indikator yang menghitungnya: ID Indonesia, 31 Maret 2025
+            - nonaktif segmen: 1 baris tidak dipakai, karena tidak ada indikator yang menghitungnya: ID Indonesia, 31 Maret 2025
+            - penduduk peserta: 1 baris tidak dipakai, karena tidak ada indikator yang menghitungnya: ID Indonesia, 31 Maret 2025
+            - peserta terdaftar: 1 baris tidak dipakai, karena tidak ada indikator yang meminta waktu ini: ID Indonesia, 30 April 2025
 
             """,
             report.ToText());

@@ -63,7 +63,7 @@ public class IndonesianTests
         Assert.Contains("Jaminan Kesehatan Nasional (JKN) (juta orang; % dari penduduk)", text, StringComparison.Ordinal);
         Assert.Contains("276,52", text, StringComparison.Ordinal);
         Assert.Contains("Iuran (miliar rupiah)", text, StringComparison.Ordinal);
-        Assert.Contains("tidak dilaporkan: Jaminan Hari Tua (JHT) 31 Desember 2025", text, StringComparison.Ordinal);
+        Assert.Contains("tidak dilaporkan: Jaminan Hari Tua (JHT), 31 Desember 2025", text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -50,7 +50,7 @@ public class NotebookTests
 
     [Theory]
     [InlineData("first-steps.ipynb", "Coverage of the labour force", "13,055,704 of 54,445,300 (labour force): <strong>23.98%</strong>")]
-    [InlineData("first-steps.ipynb", "A reason instead of a number", "<em>no value (Suppressed: withheld by statistics-office)</em>")]
+    [InlineData("first-steps.ipynb", "A reason instead of a number", "<em>no value (Suppressed: withheld by statistics office)</em>")]
     [InlineData("from-a-csv-to-a-page.ipynb", "The table", "MADE UP")]
     [InlineData("from-a-csv-to-a-page.ipynb", "The picture", "<svg")]
     [InlineData("provinces-compared.ipynb", "The funnel", "class=\"cc-limit\"")]

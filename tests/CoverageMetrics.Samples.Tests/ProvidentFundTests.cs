@@ -81,17 +81,13 @@ public class ProvidentFundTests
             --------------  ---------------  ---------------  --------------  --------------  --------------  --------------  ---------------
             April 2020            +1.33            +1.01           +0.20           −0.62           −1.05               −1.49            −2.82
             May 2020                  – [1]        +3.18           +3.18           +3.18           −0.35               −0.98            −4.16
-            June 2020                 – [2]            – [2]       +6.55           +4.82           +4.82               +4.82            −1.73
-            July 2020                 – [3]            – [3]           – [3]       +8.45           +8.45               +8.45            +0.00
-            August 2020               – [4]            – [4]           – [4]           – [4]      +10.05               +8.80            −1.25
-            September 2020            – [5]            – [5]           – [5]           – [5]           – [5]          +14.90            +0.00
+            June 2020                 – [1]            – [1]       +6.55           +4.82           +4.82               +4.82            −1.73
+            July 2020                 – [1]            – [1]           – [1]       +8.45           +8.45               +8.45            +0.00
+            August 2020               – [1]            – [1]           – [1]           – [1]      +10.05               +8.80            −1.25
+            September 2020            – [1]            – [1]           – [1]           – [1]           – [1]          +14.90            +0.00
 
             Notes:
-            [1] not reported: Net payroll May 2020
-            [2] not reported: Net payroll June 2020
-            [3] not reported: Net payroll July 2020
-            [4] not reported: Net payroll August 2020
-            [5] not reported: Net payroll September 2020
+            [1] not reported: Net payroll, May 2020, June 2020, July 2020, August 2020, September 2020
 
             """,
             report.ToText());

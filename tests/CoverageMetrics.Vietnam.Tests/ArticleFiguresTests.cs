@@ -47,7 +47,7 @@ public class ArticleFiguresTests
         Finding conflict = Assert.Single(findings, finding => finding.Rule == FindingRule.ClaimConflict);
         Assert.Equal("VN", conflict.Area!.Code.Text);
         Assert.Equal(
-            "VN Việt Nam, health insurance: vn:health-insurance VN 31 December 2021: 88,830,000 cannot be true together with these figures, in 3 ways, and without it they agree: “đạt gần 87 triệu người người”; “tăng gần 1,9 triệu người”; “(2,13%)”; “tăng hơn 1,7 triệu người”; “(2,03%)”; each way vanishes too with rise and fall swapped in one of these: “tăng gần 1,9 triệu người”; “(2,13%)”",
+            "VN Việt Nam, health insurance: health insurance, 31 December 2021: 88,830,000 cannot be true together with these figures, in 3 ways, and without it they agree: “đạt gần 87 triệu người người”; “tăng gần 1,9 triệu người”; “(2,13%)”; “tăng hơn 1,7 triệu người”; “(2,03%)”; each way vanishes too with rise and fall swapped in one of these: “tăng gần 1,9 triệu người”; “(2,13%)”",
             conflict.ToText(Language.English));
         Assert.Contains("cũng khớp nếu đảo chiều tăng, giảm của một trong các số: “tăng gần 1,9 triệu người”", conflict.ToText(Vietnamese.Language), StringComparison.Ordinal);
     }

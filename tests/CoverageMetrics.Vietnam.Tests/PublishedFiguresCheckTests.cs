@@ -50,21 +50,21 @@ public class PublishedFiguresCheckTests
     private static readonly string[] Expected =
     [
         "2010-12-31 Conflict: VN Việt Nam, social insurance: published on one day as 9,522,565 / 9,682,600",
-        "2010-12-31 Conflict: VN Việt Nam, unemployment insurance: published on one day as 7,206,100 / 7,206,163",
-        "2012-12-31 Jump: VN Việt Nam, bhxh tn: changed by +38.83% against the same period last year, more than 20%",
-        "2013-12-31 Jump: VN Việt Nam, bhxh tn: changed by +25.60% against the same period last year, more than 20%",
-        "2014-12-31 Conflict: VN Việt Nam, health insurance: published on one day as 64,644,800 / 64,645,024",
+        "2010-12-31 Conflict: VN Việt Nam, unemployment: published on one day as 7,206,100 / 7,206,163",
+        "2012-12-31 Jump: VN Việt Nam, voluntary: changed by +38.83% against the same period last year, more than 20%",
+        "2013-12-31 Jump: VN Việt Nam, voluntary: changed by +25.60% against the same period last year, more than 20%",
+        "2014-12-31 Conflict: VN Việt Nam, health: published on one day as 64,644,800 / 64,645,024",
         "2014-12-31 Conflict: VN Việt Nam, social insurance: published on one day as 11,645,800 / 11,645,851",
         "2018-03-31 PartsAgainstWhole: VN Việt Nam, social insurance: 13,700,000 reported, its parts add up to 13,910,000: −210,000",
-        "2019-03-31 Jump: VN Việt Nam, bhxh tn: changed by +28.26% against the same period last year, more than 20%",
-        "2019-12-31 Conflict: VN Việt Nam, voluntary social insurance: published on one day as 551,000 / 574,000",
-        "2021-10-31 Conflict: VN Việt Nam, health insurance: published on one day as 82,556,000 / 84,000,000",
+        "2019-03-31 Jump: VN Việt Nam, voluntary: changed by +28.26% against the same period last year, more than 20%",
+        "2019-12-31 Conflict: VN Việt Nam, voluntary: published on one day as 551,000 / 574,000",
+        "2021-10-31 Conflict: VN Việt Nam, health: published on one day as 82,556,000 / 84,000,000",
         "2022-09-30 Conflict: VN Việt Nam, social insurance: published on one day as 17,080,000 / 17,240,000",
-        "2024-12-31 Jump: VN Việt Nam, bhxh tn: changed by +25.68% against the same period last year, more than 20%",
-        "2025-03-31 YearEndSpike: VN Việt Nam, bhxh: 18,820,000, −6.41% against 20,110,000 on the last day of last year, more than 3%",
+        "2024-12-31 Jump: VN Việt Nam, voluntary: changed by +25.68% against the same period last year, more than 20%",
+        "2025-03-31 YearEndSpike: VN Việt Nam, social insurance: 18,820,000, −6.41% against 20,110,000 on the last day of last year, more than 3%",
         "2025-09-30 PartsAgainstWhole: VN Việt Nam, social insurance: 19,500,000 reported, its parts add up to 19,507,000: −7,000",
-        "2025-12-31 YearEndSpike: VN Việt Nam, bhxh: 45.10% on the last day of the year, +6.37% against 42.40% a month before, more than 3%",
-        "2025-12-31 YearEndSpike: VN Việt Nam, bhyt: 95.16% on the last day of the year, +4.11% against 91.40% a month before, more than 3%",
+        "2025-12-31 YearEndSpike: VN Việt Nam, social insurance: 45.10% on the last day of the year, +6.37% against 42.40% a month before, more than 3%",
+        "2025-12-31 YearEndSpike: VN Việt Nam, health: 95.16% on the last day of the year, +4.11% against 91.40% a month before, more than 3%",
     ];
 
     private static Observation Count(Dictionary<string, string> row) => Observation

@@ -256,12 +256,12 @@ public readonly record struct FigureKey : IComparable, IComparable<FigureKey>, I
 
     /// <summary>Writes the key in a language, which names subject, currency, series, scope and setter.</summary>
     /// <param name="language">The language.</param>
-    /// <returns>The parts that are not the usual ones, but for the denominator; a code that the language does not name stands as it is.</returns>
+    /// <returns>The parts that are not the usual ones, but for the denominator; a code that the language does not name has its words, <c>labour force</c> for <c>labour-force</c>; areas stand with their codes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string ToText(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return KeyWords.Of(this, language);
+        return KeyWords.In(language).Of(this);
     }
 
     /// <summary>Writes the key as the fragment of HTML that a notebook shows.</summary>

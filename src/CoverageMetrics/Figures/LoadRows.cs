@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Data.Common;
 using System.IO;
 using System.Threading;
+using System.Threading.Tasks;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Internal.Languages;
 
@@ -59,7 +61,7 @@ internal sealed class LoadRows
     /// <param name="row">The row.</param>
     /// <param name="selector">The selector.</param>
     /// <returns>What was made of it, or null.</returns>
-    internal T? Select<TRow, T>(TRow row, Func<TRow, T> selector)
+    private T? Select<TRow, T>(TRow row, Func<TRow, T> selector)
         where T : class
     {
         T? made = null;
@@ -77,6 +79,52 @@ internal sealed class LoadRows
         return made;
     }
 
+    /// <summary>Takes all rows through a caller's selector.</summary>
+    /// <typeparam name="TRow">The row's type.</typeparam>
+    /// <typeparam name="T">What is made of it.</typeparam>
+    /// <param name="rows">The rows.</param>
+    /// <param name="selector">The selector.</param>
+    /// <param name="add">Takes what was made.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> or <paramref name="selector"/> is null.</exception>
+    internal void Each<TRow, T>(IEnumerable<TRow> rows, Func<TRow, T> selector, Action<T> add)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(selector);
+        foreach (TRow row in rows)
+        {
+            Add(row, selector, add);
+        }
+    }
+
+    /// <summary>Takes all rows through a caller's selector, as they come in.</summary>
+    /// <typeparam name="TRow">The row's type.</typeparam>
+    /// <typeparam name="T">What is made of it.</typeparam>
+    /// <param name="rows">The rows.</param>
+    /// <param name="selector">The selector.</param>
+    /// <param name="add">Takes what was made.</param>
+    /// <returns>The way through all rows.</returns>
+    internal async Task EachAsync<TRow, T>(IAsyncEnumerable<TRow> rows, Func<TRow, T> selector, Action<T> add)
+        where T : class
+    {
+        await foreach (TRow row in rows.WithCancellation(_cancellationToken).ConfigureAwait(false))
+        {
+            Add(row, selector, add);
+        }
+    }
+
+    /// <summary>Goes through a reader as its rows come in.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="read">Reads the row that the reader is on.</param>
+    /// <returns>The way through all rows.</returns>
+    internal async Task EachAsync(DbDataReader reader, Action read)
+    {
+        while (await reader.ReadAsync(_cancellationToken).ConfigureAwait(false))
+        {
+            read();
+        }
+    }
+
     /// <summary>Ends the load.</summary>
     /// <param name="renamings">The codes that were read as others.</param>
     /// <returns>How many rows were read, and what there is to look at.</returns>
@@ -90,5 +138,14 @@ internal sealed class LoadRows
 
         _faults.AddRange(renamings);
         return (rows, _faults.AsReadOnly());
+    }
+
+    private void Add<TRow, T>(TRow row, Func<TRow, T> selector, Action<T> add)
+        where T : class
+    {
+        if (Select(row, selector) is { } made)
+        {
+            add(made);
+        }
     }
 }

@@ -20,7 +20,7 @@ internal sealed record LoadRule(TextKey Key, LoadHint Hint, params (string Place
     /// <returns>A sentence, with what is odd about the cell.</returns>
     internal string SentenceIn(Language language, object? value)
     {
-        (string Place, string? Value)[] places = Array.ConvertAll(Places, place => place.Place == "unit" ? (place.Place, UnitIn(language, place.Value!)) : place);
+        (string Place, string? Value)[] places = Array.ConvertAll(Places, place => place.Place == "unit" ? (place.Place, KeyWords.Name(place.Value!, language)) : place);
         string sentence = language.Say(Key, places);
         return Hint == LoadHint.None || value is null
             ? sentence
@@ -34,8 +34,6 @@ internal sealed record LoadRule(TextKey Key, LoadHint Hint, params (string Place
     internal string WayOutIn(Language language, object? value) => Key == Texts.LoadRenamed
         ? language.Say(Texts.LoadRewrite, Places)
         : value is null ? "" : LoadHints.Of(Hint, value, language);
-
-    private static string UnitIn(Language language, string unit) => unit == FigureKey.People ? language.Say(Texts.UnitPeople) : KeyWords.Name(unit, language);
 
     /// <summary>Writes the sentence in English.</summary>
     public override string ToString() => SentenceIn(Language.English, null);

@@ -97,7 +97,7 @@ public sealed class NoValueDetail : IEquatable<NoValueDetail>, IShown
     }
 
     /// <summary>Writes the detail in words, with periods by a year.</summary>
-    internal string In(Language language, ReportingYear year) => NoValueWords.Of(this, language, year, language.NameOf);
+    internal string In(Language language, ReportingYear year) => NoValueWords.Of(this, KeyWords.In(language, year));
 
     /// <summary>Finds whether another detail tells the same.</summary>
     /// <param name="other">The other detail.</param>

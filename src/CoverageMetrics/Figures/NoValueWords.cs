@@ -4,7 +4,6 @@ using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Internal.Languages;
-using CoverageMetrics.Periods;
 
 namespace CoverageMetrics.Figures;
 
@@ -13,21 +12,20 @@ internal static class NoValueWords
 {
     /// <summary>Writes a detail.</summary>
     /// <param name="detail">The detail.</param>
-    /// <param name="language">The language.</param>
-    /// <param name="year">The year that is followed.</param>
-    /// <param name="nameOf">Finds the name of a code, or null where it has none.</param>
+    /// <param name="words">The language, and who knows more names.</param>
     /// <returns>The words.</returns>
-    internal static string Of(NoValueDetail detail, Language language, ReportingYear year, Func<string, string?> nameOf)
+    internal static string Of(NoValueDetail detail, KeyWords words)
     {
-        string[] codes = [.. detail.Codes.Select(Name)];
-        string[] times = [.. detail.Times.Select(time => KeyWords.Time(time, language, year))];
+        Language language = words.Language;
+        string[] codes = words.NamesOf([.. detail.Codes]);
+        string[] times = [.. detail.Times.Select(words.Time)];
         return detail.Kind switch
         {
             NoValueDetailKind.NotReported => language.Say(Texts.DetailNotReported, ("subject", codes[0]), ("time", times[0])),
             NoValueDetailKind.NotReportedUntil => language.Say(Texts.DetailNotReportedUntil, ("subject", codes[0]), ("time", times[0])),
             NoValueDetailKind.MonthsLacking => language.List(times),
             NoValueDetailKind.AreasLacking or NoValueDetailKind.FiguresLacking => language.Clauses(Groups(detail.Parts)),
-            NoValueDetailKind.SeveralMeant => language.Clauses(detail.Keys.Select(Figure)),
+            NoValueDetailKind.SeveralMeant => language.Clauses(Apart([.. detail.Keys])),
             NoValueDetailKind.SeveralPublished => language.Say(
                 Texts.DetailSeveralPublished, ("figure", Figure(detail.Keys[0])), ("values", FirstOf(detail.Quantities.Select(quantity => quantity.ToString(null, language)), Texts.ListValues))),
             NoValueDetailKind.MapsDiffer => Differ(times),
@@ -52,13 +50,6 @@ internal static class NoValueWords
             _ => throw Unnamed.Member(detail.Kind),
         };
 
-        string Name(string code) => nameOf(code) ?? code switch
-        {
-            FigureKey.People => language.Say(Texts.UnitPeople),
-            ObservedQuantity.NetChange => language.Say(Texts.UnitNetChange),
-            _ => code,
-        };
-
         string FirstOf(IEnumerable<string> texts, TextKey between)
         {
             string[] all = [.. texts];
@@ -67,7 +58,10 @@ internal static class NoValueWords
 
         string Differ(string[] two) => language.Say(Texts.DetailDiffer, ("one", two[0]), ("other", two[1]));
 
-        string Figure(FigureKey key) => KeyWords.Of(key, language, year, Name);
+        string Figure(FigureKey key) => words.Of(key);
+
+        // Codes of two agencies may have the same words.
+        IEnumerable<string> Apart(FigureKey[] keys) => keys.DistinctBy(Figure).Count() == keys.Length ? keys.Select(Figure) : keys.Select(key => $"{Figure(key)} ({key})");
 
         string Change(BoundaryChange change) => language.Say(
             Texts.DetailChange, ("day", KeyWords.Time(ObservationTime.On(change.Date), language)), ("basis", change.LegalBasis));
@@ -78,7 +72,8 @@ internal static class NoValueWords
             IGrouping<NoValueReason?, NoValuePart>[] groups = [.. parts.GroupBy(part => part.Area is null ? null : part.Reason).OrderBy(group => group.Key is null).ThenBy(group => group.Key)];
             return groups.Select(group =>
             {
-                string named = FirstFew.Of(group.Select(Part), language);
+                // What has commas of its own stands between semicolons.
+                string named = group.Any(part => part.Key is not null) ? FirstOf(group.Select(Part), Texts.ListClauses) : FirstFew.Of(group.Select(Part), language);
                 return group.Key is { } reason && (groups.Length > 1 || reason == NoValueReason.Missing)
                     ? language.Say(Texts.DetailOfFigure, ("figure", Word(reason, language)), ("detail", named))
                     : named;
@@ -87,7 +82,7 @@ internal static class NoValueWords
 
         string Part(NoValuePart part)
         {
-            string why = part.Detail is { } inner ? FirstFew.BeginningOf(Of(inner, language, year, nameOf)) : "";
+            string why = part.Detail is { } inner ? FirstFew.BeginningOf(Of(inner, words)) : "";
             return part.Area is { } area ? language.Say(Texts.DetailPart, ("part", area.CodeAndName), ("why", why))
                 : part.Key is { } key ? language.Say(Texts.DetailOfFigure, ("figure", Figure(key)), ("detail", why.Length > 0 || part.Reason is not { } reason ? why : Word(reason, language)))
                 : why;

@@ -64,7 +64,7 @@ public sealed partial class ObservationLoad
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Task<ObservationLoad> ReadAsync(
         DbDataReader reader, ObservationColumns columns, BadRows onBadRow, CancellationToken cancellationToken) =>
-        ReadAsync(reader, Bind(reader, columns), new Collector(onBadRow, null, cancellationToken), cancellationToken);
+        ReadAsync(reader, Bind(reader, columns), new Collector(onBadRow, null, cancellationToken));
 
     /// <summary>Reads the rows of a database reader, while they come in, and tells how far it is.</summary>
     /// <param name="reader">The rows; read to the end and left open.</param>
@@ -82,7 +82,7 @@ public sealed partial class ObservationLoad
         DbDataReader reader, ObservationColumns columns, BadRows onBadRow, IProgress<long> progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(progress);
-        return ReadAsync(reader, Bind(reader, columns), new Collector(onBadRow, progress, cancellationToken), cancellationToken);
+        return ReadAsync(reader, Bind(reader, columns), new Collector(onBadRow, progress, cancellationToken));
     }
 
     private static ObservationLoad Read(IDataReader reader, ObservationColumns columns, Collector collector)
@@ -96,14 +96,9 @@ public sealed partial class ObservationLoad
         return collector.Finish(reading.Cells.Renamings());
     }
 
-    private static async Task<ObservationLoad> ReadAsync(
-        DbDataReader reader, ObservationReading reading, Collector collector, CancellationToken cancellationToken)
+    private static async Task<ObservationLoad> ReadAsync(DbDataReader reader, ObservationReading reading, Collector collector)
     {
-        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-        {
-            collector.Read(reading);
-        }
-
+        await collector.Rows.EachAsync(reader, () => collector.Read(reading)).ConfigureAwait(false);
         return collector.Finish(reading.Cells.Renamings());
     }
 

@@ -68,7 +68,7 @@ public sealed partial class ObservationLoad
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(selector);
-        return ReadAsync(rows, selector, new Collector(onBadRow, null, cancellationToken), cancellationToken);
+        return ReadAsync(rows, selector, new Collector(onBadRow, null, cancellationToken));
     }
 
     /// <summary>Reads rows through a selector, while they come in, and tells how far it is.</summary>
@@ -89,7 +89,7 @@ public sealed partial class ObservationLoad
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(selector);
         ArgumentNullException.ThrowIfNull(progress);
-        return ReadAsync(rows, selector, new Collector(onBadRow, progress, cancellationToken), cancellationToken);
+        return ReadAsync(rows, selector, new Collector(onBadRow, progress, cancellationToken));
     }
 
     /// <summary>Reads rows of rates that were published without their counts, through a selector; a bad row is reported, and the others go on.</summary>
@@ -114,37 +114,20 @@ public sealed partial class ObservationLoad
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static ObservationLoad ReadReportedRates<T>(IEnumerable<T> rows, Func<T, ReportedRate> selector, BadRows onBadRow, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(rows);
-        ArgumentNullException.ThrowIfNull(selector);
         var collector = new Collector(onBadRow, null, cancellationToken);
-        foreach (T row in rows)
-        {
-            collector.Add(collector.Rows.Select(row, selector));
-        }
-
+        collector.Rows.Each(rows, selector, collector.Add);
         return collector.Finish([]);
     }
 
     private static ObservationLoad Read<T>(IEnumerable<T> rows, Func<T, Observation> selector, Collector collector)
     {
-        ArgumentNullException.ThrowIfNull(rows);
-        ArgumentNullException.ThrowIfNull(selector);
-        foreach (T row in rows)
-        {
-            collector.Add(collector.Rows.Select(row, selector));
-        }
-
+        collector.Rows.Each(rows, selector, collector.Add);
         return collector.Finish([]);
     }
 
-    private static async Task<ObservationLoad> ReadAsync<T>(
-        IAsyncEnumerable<T> rows, Func<T, Observation> selector, Collector collector, CancellationToken cancellationToken)
+    private static async Task<ObservationLoad> ReadAsync<T>(IAsyncEnumerable<T> rows, Func<T, Observation> selector, Collector collector)
     {
-        await foreach (T row in rows.WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            collector.Add(collector.Rows.Select(row, selector));
-        }
-
+        await collector.Rows.EachAsync(rows, selector, collector.Add).ConfigureAwait(false);
         return collector.Finish([]);
     }
 }

@@ -1,10 +1,13 @@
 using System;
+using System.Text;
 
 namespace CoverageMetrics.Internal;
 
 /// <summary>Finds the name of a group or base in a language.</summary>
 internal static class Names
 {
+    private const int YearDigits = 4;
+
     /// <summary>Finds the name to print.</summary>
     /// <typeparam name="TBase">The group or base.</typeparam>
     /// <param name="language">The language.</param>
@@ -17,12 +20,22 @@ internal static class Names
         return language.NameOf(GroupCode<TBase>.Value) ?? TBase.Name ?? FromCode(GroupCode<TBase>.Value);
     }
 
-    /// <summary>Finds the words of a code: <c>vss:informal-workers</c> is informal workers.</summary>
+    /// <summary>Finds the words of a code: <c>vss:informal-workers</c> is informal workers, and <c>before-2022-10</c> is before 2022-10.</summary>
     /// <param name="code">The code.</param>
     /// <returns>Its words.</returns>
     internal static string FromCode(string code)
     {
-        string words = code[(code.LastIndexOf(':') + 1)..].Replace('-', ' ').Trim();
-        return words.Length > 0 ? words : code;
+        ReadOnlySpan<char> name = code.AsSpan(code.LastIndexOf(':') + 1);
+        var words = new StringBuilder(name.Length);
+        for (int i = 0; i < name.Length; i++)
+        {
+            words.Append(name[i] == '-' && !IsInDate(name, i) ? ' ' : name[i]);
+        }
+
+        return words.ToString().Trim() is { Length: > 0 } found ? found : code;
     }
+
+    // Behind a year, and before a month.
+    private static bool IsInDate(ReadOnlySpan<char> name, int at) =>
+        at >= YearDigits && at < name.Length - 1 && char.IsAsciiDigit(name[at + 1]) && name.Slice(at - YearDigits, YearDigits).IndexOfAnyExceptInRange('0', '9') < 0;
 }

@@ -272,5 +272,5 @@ internal sealed class ShownValue
         }
     }
 
-    private static string More(int count) => HtmlText.Escape($"… and {count - MostRows:N0} more");
+    private static string More(int count) => HtmlText.Escape($"… and {count - MostRows:N0} more: foreach goes through all of them");
 }

@@ -2,7 +2,6 @@ using System;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Internal;
-using CoverageMetrics.Internal.Languages;
 using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Metrics;
@@ -13,13 +12,15 @@ namespace CoverageMetrics.Metrics;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class Finding : IShown
 {
+    private readonly Func<Language, string> _name;
     private readonly Func<Language, string> _words;
 
-    internal Finding(FindingRule rule, Area? area, string metric, Func<Language, string> words)
+    internal Finding(FindingRule rule, Area? area, string metric, Func<Language, string> name, Func<Language, string> words)
     {
         Rule = rule;
         Area = area;
         Metric = metric;
+        _name = name;
         _words = words;
     }
 
@@ -29,7 +30,7 @@ public sealed class Finding : IShown
     /// <summary>Gets the area, or <see langword="null"/> when the area of a conflict is not on the map, and where nothing is of one area.</summary>
     public Area? Area { get; }
 
-    /// <summary>Gets the code of the metric, or of what was counted, or <c>targets</c>; texts have its name, or its words where the language has none.</summary>
+    /// <summary>Gets the code of the metric, or of what was counted, or <c>targets</c>; texts have the name that the metric has in their language, or that of a metric which counts it.</summary>
     public string Metric { get; }
 
     /// <summary>Writes what was found, with its numbers.</summary>
@@ -39,8 +40,7 @@ public sealed class Finding : IShown
     public string ToText(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        string what = Rule == FindingRule.NotShown ? language.Say(Texts.FindingTargets) : language.NameOf(Metric) ?? Names.FromCode(Metric);
-        string where = Area is { } area ? $"{area.CodeAndName}, {what}" : what;
+        string where = Area is { } area ? $"{area.CodeAndName}, {_name(language)}" : _name(language);
         return $"{where}: {_words(language)}";
     }
 

@@ -3,8 +3,10 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Serialization;
+using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Periods;
 using CoverageMetrics.Serialization;
 
 namespace CoverageMetrics.Metrics;
@@ -72,6 +74,25 @@ public sealed class MetricSet : IReadOnlyList<Metric>
     /// <param name="metric">A metric of the set.</param>
     /// <returns>How many there are.</returns>
     internal int DepthOf(Metric metric) => metric.Parent is { } parent && _byCode.TryGetValue(parent, out Metric? above) ? 1 + DepthOf(above) : 0;
+
+    /// <summary>Finds the name of what a code stands for: what was counted has that of the metric that counts it, unless several of different names do.</summary>
+    /// <param name="code">The code of a subject, a denominator or a unit.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The name, or null where nothing of the set has the code.</returns>
+    internal string? NameOf(string code, Language language) =>
+        _metrics.Where(metric => metric.Subject == code).Select(metric => metric.NameIn(language)).Distinct().Take(2).ToArray() is { Length: > 0 } counting ? counting is [var one] ? one : null
+        : Array.Find(_metrics, metric => metric.Denominator?.Subject == code) is { } over ? over.DenominatorIn(language)
+        : _metrics.SelectMany(Sides).FirstOrDefault(metric => metric.Unit == code) is { IsPeople: false, IsMoney: false } units ? units.UnitIn(language)
+        : null;
+
+    /// <summary>Finds what writes keys in a language.</summary>
+    /// <param name="catalogue">The areas, which have names.</param>
+    /// <param name="year">The year that is followed.</param>
+    /// <returns>The words of a language.</returns>
+    internal Func<Language, KeyWords> WordsOf(AreaCatalogue catalogue, ReportingYear year) =>
+        language => new(language, year, code => NameOf(code, language), key => catalogue.Find(key.Area, key.Map));
+
+    private static IEnumerable<Metric> Sides(Metric metric) => metric.Denominator is { } over ? [metric, over] : [metric];
 
     private static IEnumerable<MetricFinding> CodesUsedTwice(Metric[] metrics) => metrics
         .GroupBy(metric => metric.Code, StringComparer.Ordinal)

@@ -59,6 +59,9 @@ public sealed partial class MetricTable
     /// <summary>Gets the areas of the map.</summary>
     public AreaTree Areas { get; }
 
+    /// <summary>Gets what writes keys in a language: the metrics name what they count, and the catalogue its areas; it keeps nothing else of the table.</summary>
+    internal Func<Language, KeyWords> Words => Metrics.WordsOf(_catalogue, Year);
+
     private TableTime Time { get; }
 
     /// <summary>Works out metrics on a day, on the map of that day.</summary>

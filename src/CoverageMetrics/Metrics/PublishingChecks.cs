@@ -270,9 +270,9 @@ public sealed record PublishingChecks
         }
 
         findings.AddRange(table.Metrics.SelectMany(metric => RevisionCheck.Of(table, all, metric, RevisedFigures)));
-        findings.AddRange(table.ConflictsOnDate().Select(Conflicting));
+        findings.AddRange(table.ConflictsOnDate().Select(found => Conflicting(table, found)));
         findings.AddRange(ClaimChecks.Of(table, Claims));
-        findings.AddRange(UnusedRows.Of(table.Unused(comparisonBase)).Select(rows => Unused(rows, table.Year)));
+        findings.AddRange(UnusedRows.Of(table.Unused(comparisonBase)).Select(rows => Unused(rows, table)));
         return findings.AsReadOnly();
 
         void Add(Finding? found)
@@ -284,16 +284,20 @@ public sealed record PublishingChecks
         }
     }
 
-    private static Finding Conflicting((Area? Area, ObservationConflict Conflict) found) => new(
+    private static Finding Conflicting(MetricTable table, (Area? Area, ObservationConflict Conflict) found) => Found.Of(
         FindingRule.Conflict,
+        table,
         found.Area,
         found.Conflict.Key.Subject,
         language => language.Say(Texts.FindingConflict, ("values", string.Join(
             language.Say(Texts.ListValues),
             found.Conflict.Observations.Take(MostWritten).Select(one => one.Figure.HasValue ? one.Figure.Value.ToString(null, language) : "–").Concat(found.Conflict.Observations.Count > MostWritten ? ["…"] : [])))));
 
-    private static Finding Unused(UnusedRows rows, ReportingYear year) =>
-        new(FindingRule.Unused, null, rows.Subject, language => rows.In(language, year));
+    private static Finding Unused(UnusedRows rows, MetricTable table)
+    {
+        Func<Language, KeyWords> words = table.Words;
+        return Found.Of(FindingRule.Unused, table, null, rows.Subject, language => rows.In(words(language)));
+    }
 
     private PublishingChecks With(StockFlows flows) => Flows.All(one => one.Stock != flows.Stock)
         ? this with { Flows = Flows.Add(flows) }

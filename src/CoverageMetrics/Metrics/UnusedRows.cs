@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Internal.Languages;
-using CoverageMetrics.Periods;
 
 namespace CoverageMetrics.Metrics;
 
@@ -49,14 +49,13 @@ internal sealed class UnusedRows
         .Select(group => new UnusedRows(group.Key.Subject, group.Key.Reason, [.. group]));
 
     /// <summary>Writes how many rows there are, why nothing uses them, and the first of them.</summary>
-    /// <param name="language">The language.</param>
-    /// <param name="year">The year that is followed.</param>
+    /// <param name="words">The language, and who knows more names.</param>
     /// <returns>The words.</returns>
-    internal string In(Language language, ReportingYear year) => language.Say(
+    internal string In(KeyWords words) => words.Language.Say(
         Texts.FindingUnused,
         _rows,
-        ("count", _rows.ToString("N0", language)),
-        ("why", language.Say(_reason switch
+        ("count", _rows.ToString("N0", words.Language)),
+        ("why", words.Language.Say(_reason switch
         {
             UnusedReason.Subject => Texts.UnusedSubject,
             UnusedReason.Time => Texts.UnusedTime,
@@ -64,6 +63,12 @@ internal sealed class UnusedRows
             UnusedReason.Area => Texts.UnusedArea,
             _ => throw Unnamed.Member(_reason),
         })),
-        ("first", string.Join(language.Say(Texts.ListBetween), _first.Select(key => KeyWords.PlaceAndTime(key, language, year)))),
-        ("more", _keys > MostWritten ? (_keys - MostWritten).ToString("N0", language) : ""));
+        ("first", words.Language.Clauses(_first.GroupBy(SameArea).Select(keys => TimesOf(keys, words)))),
+        ("more", _keys > MostWritten ? (_keys - MostWritten).ToString("N0", words.Language) : ""));
+
+    private static string TimesOf(IEnumerable<FigureKey> keys, KeyWords words) =>
+        string.Join(words.Language.Say(Texts.ListBetween), keys.Select((key, i) => words.PlaceAndTime(i == 0 ? key : key.WithoutArea())));
+
+    // Areas on another map than that of the day say so, and stand alone.
+    private static (AreaCode Area, ObservationTime? Alone) SameArea(FigureKey key) => (key.Area, key.Map == key.Time.AsAt ? null : key.Time);
 }

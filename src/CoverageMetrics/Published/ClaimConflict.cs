@@ -45,7 +45,7 @@ public sealed class ClaimConflict : IShown
     public string ToText(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return ClaimWords.Of(this, language);
+        return ClaimWords.Of(this, KeyWords.In(language));
     }
 
     /// <summary>Writes the labels for reading.</summary>

@@ -50,7 +50,7 @@ public sealed class ClaimFinding : IShown
     public string ToText(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return ClaimWords.Of(this, language);
+        return ClaimWords.Of(this, KeyWords.In(language));
     }
 
     /// <summary>Writes the reason and the labels for reading.</summary>

@@ -83,9 +83,9 @@ public sealed partial class CoverageReport : IShown
         return Write((buffer, report) => ReportHtml.WriteFragment(buffer, report, heading));
     }
 
-    // A cell of a notebook is a part of a page, so that what is shown is never the whole page of ToHtml.
+    // A cell of a notebook is a part of a page, so that what is shown is never the whole page of ToHtml, nor every commune of a country.
     ShownValue IShown.Shown => ShownValue.Fragment(
-        ToHtmlFragment,
+        () => Write(ReportHtml.WriteFirst),
         ("title", Title),
         ("rows", ShownValue.Rows(Title, ShownRows.Of(
             Rows,

@@ -27,8 +27,7 @@ namespace CoverageMetrics.Reports;
 public sealed partial class CoverageReport
 {
     private readonly int[] _shown;
-    private readonly int[] _numbers;
-    private readonly ReportFootnote[] _footnotes;
+    private readonly NumberedNotes _notes;
 
     internal CoverageReport(ReportModel model, Language language)
         : this(model, language, [.. Enumerable.Range(0, model.Lines.Length)])
@@ -43,8 +42,7 @@ public sealed partial class CoverageReport
         _shown = shown;
         Columns = Array.AsReadOnly(model.Columns);
         Rows = Array.AsReadOnly(Array.ConvertAll(shown, line => new ReportRow(this, line)));
-        _numbers = new int[model.Notes.Count];
-        _footnotes = Number();
+        _notes = NumberedNotes.Of(this);
     }
 
     /// <summary>Gets what the rows are.</summary>
@@ -72,7 +70,8 @@ public sealed partial class CoverageReport
     public ReportRow? Total => Rows is [.., { IsTotal: true } total] ? total : null;
 
     /// <summary>Gets the footnotes of the rows that are shown, by number.</summary>
-    public IReadOnlyList<ReportFootnote> Footnotes => Array.AsReadOnly(_footnotes);
+    /// <remarks>Where more than three differ by time or place alone, they are one that lists the first of them and says how many more there are; its number stands behind each of the values.</remarks>
+    public IReadOnlyList<ReportFootnote> Footnotes => _notes.Footnotes;
 
     /// <summary>Gets what the checks before publishing found: the checks asked for, or else the usual ones.</summary>
     /// <remarks>Printed with the report only when they were asked for. Worked out when first asked for.</remarks>
@@ -180,6 +179,10 @@ public sealed partial class CoverageReport
         return new(Model, Language, [.. Rows.Where(row => row.IsTotal || rows(row)).Select(row => row.Line)]);
     }
 
+    /// <summary>Hides all rows but the first, and the total.</summary>
+    /// <param name="rows">How many stay.</param>
+    internal CoverageReport First(int rows) => new(Model, Language, [.. Rows.Where((row, i) => i < rows || row.IsTotal).Select(row => row.Line)]);
+
     /// <summary>Builds the report of the areas directly below an area, with everything else as asked of this one.</summary>
     /// <param name="area">An area of the map.</param>
     /// <returns>The report.</returns>
@@ -202,8 +205,8 @@ public sealed partial class CoverageReport
 
     /// <summary>Finds the printed number of a note.</summary>
     /// <param name="note">The note.</param>
-    /// <returns>Its number, from 1.</returns>
-    internal int NumberOf(int note) => _numbers[note];
+    /// <returns>Its number, from 1; 0 where no row that is shown has it.</returns>
+    internal int NumberOf(int note) => _notes[note];
 
     /// <summary>Finds the footnotes of an entry.</summary>
     /// <param name="entry">The entry.</param>
@@ -213,10 +216,10 @@ public sealed partial class CoverageReport
         var found = new List<ReportFootnote>();
         foreach (int note in Model.Notes.Of(entry.Notes))
         {
-            found.Add(_footnotes[_numbers[note] - 1]);
+            found.Add(_notes.Footnotes[_notes[note] - 1]);
         }
 
-        return [.. found.OrderBy(footnote => footnote.Number)];
+        return [.. found.Distinct().OrderBy(footnote => footnote.Number)];
     }
 
     internal void CheckColumn(ReportColumn column)
@@ -245,45 +248,5 @@ public sealed partial class CoverageReport
         return Rows.LastOrDefault(isMeant) is { } row
             ? new(this, row, metric)
             : throw new KeyNotFoundException($"The report has no row of {what} for '{metric.Code}'.");
-    }
-
-    // Numbers follow the tables of the metrics and their rows, so that a reader meets them in order.
-    private ReportFootnote[] Number()
-    {
-        var footnotes = new List<ReportFootnote>();
-        var byText = new Dictionary<(string Code, string Text), int>();
-        foreach (ReportColumn[] columns in ReportWriting.Groups(this).Select(group => group.Columns))
-        {
-            foreach (int line in _shown)
-            {
-                ReadOnlySpan<ReportEntry> row = Model.Row(line);
-                foreach (ReportColumn column in columns)
-                {
-                    foreach (int note in Model.Notes.Of(row[column.Index].Notes))
-                    {
-                        if (_numbers[note] == 0)
-                        {
-                            _numbers[note] = NumberOf(Model.Notes[note], footnotes, byText);
-                        }
-                    }
-                }
-            }
-        }
-
-        return [.. footnotes];
-    }
-
-    // What reads the same has one number.
-    private int NumberOf(in ReportNote content, List<ReportFootnote> footnotes, Dictionary<(string Code, string Text), int> byText)
-    {
-        (string Code, string Text) said = (ReportCodes.Of(content), Words.Note(content));
-        if (!byText.TryGetValue(said, out int number))
-        {
-            number = footnotes.Count + 1;
-            byText.Add(said, number);
-            footnotes.Add(new(number, said.Code, said.Text));
-        }
-
-        return number;
     }
 }

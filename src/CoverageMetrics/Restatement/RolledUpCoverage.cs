@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using CoverageMetrics.Areas;
@@ -53,7 +54,7 @@ public sealed class RolledUpCoverage : IShown
     /// <returns>The HTML, escaped, without script or style sheet.</returns>
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
-    ShownValue IShown.Shown => ShownValue.Text(ToString());
+    ShownValue IShown.Shown => ShownValue.Text(Reported.TryGetValue(out AnyCoverage reported) ? ToString().Replace($"({reported.Of})", $"({Names.FromCode(reported.Of)})", StringComparison.Ordinal) : ToString());
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 }

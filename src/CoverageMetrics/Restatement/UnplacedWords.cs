@@ -48,7 +48,7 @@ internal static class UnplacedWords
 
     private static string Write(LocalDate day, Language language) => KeyWords.Time(day, language);
 
-    private static string Name(AreaLevel level, Language language) => language.NameOf(level.Code) ?? level.ToString();
+    private static string Name(AreaLevel level, Language language) => KeyWords.Name(level.Code, language);
 
     private static TextKey Name(BoundaryChangeKind kind) => kind switch
     {

@@ -18,8 +18,8 @@ public static partial class DataExchange
 
     /// <summary>Writes observations and published rates as an SDMX-CSV 2.0 data message of <see cref="SdmxStructure"/>.</summary>
     /// <remarks>
-    /// <para>A row for each publication: numbers in ones with a multiplier of 0, times as SDMX writes them, <c>OBS_STATUS</c> and <c>CONF_STATUS</c> apart. <c>B</c> marks a figure that flags a break; breaks that were declared
-    /// for a set, and are of no one observation, are not written. What the columns cannot tell stands in <c>EXACT_FORM</c>, so that it is read back.</para>
+    /// <para>A row for each publication: numbers in ones with a multiplier of 0, times as SDMX writes them, <c>OBS_STATUS</c> and <c>CONF_STATUS</c> apart. <c>B</c> marks a figure that flags a break. A break that was declared
+    /// for a set is marked at the first figure of each area, series and scope that is of the new definition, and read back as flagged there, of several at one figure the last; before any such figure it is not written. What the columns cannot tell stands in <c>EXACT_FORM</c>, so that it is read back.</para>
     /// </remarks>
     /// <param name="observations">The observations.</param>
     /// <returns>The message.</returns>
@@ -91,7 +91,7 @@ public static partial class DataExchange
         using var buffer = new TextBuffer();
         var keys = new HashSet<string>(StringComparer.Ordinal);
         SdmxTable.Append(buffer, ["STRUCTURE", "STRUCTURE_ID", "ACTION", .. SdmxTable.Columns]);
-        foreach (SdmxRecord record in observations.Select(SdmxRecord.Of).Concat(observations.ReportedRates.Select(SdmxRecord.Of)))
+        foreach (SdmxRecord record in SdmxBreaks.In(observations).Select(SdmxRecord.Of).Concat(observations.ReportedRates.Select(SdmxRecord.Of)))
         {
             if (!keys.Add(record.Key))
             {

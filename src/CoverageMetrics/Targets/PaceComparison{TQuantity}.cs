@@ -81,7 +81,7 @@ public readonly record struct PaceComparison<TQuantity> : IShown
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
     ShownValue IShown.Shown => ShownValue.Ratio(
-        ToString(), IsDefined ? $"{Round(2)} times" : null, ("needed", Needed), ("in months", NeededMonths), ("past", Past), ("past months", PastMonths), ("times", IsDefined ? Round(2) : null));
+        ShownText.Of<TQuantity>(ToString()), IsDefined ? $"{Round(2)} times" : null, ("needed", Needed), ("in months", NeededMonths), ("past", Past), ("past months", PastMonths), ("times", IsDefined ? Round(2) : null));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -123,7 +123,7 @@ public readonly record struct Pace<TQuantity> : IShown
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
     ShownValue IShown.Shown => ShownValue.Ratio(
-        ToString(), PerMonthText, ("actual", Actual), ("target", Target), ("months left", MonthsLeft), ("a month", PerMonthText));
+        ShownText.Of<TQuantity>(ToString()), PerMonthText, ("actual", Actual), ("target", Target), ("months left", MonthsLeft), ("a month", PerMonthText));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 

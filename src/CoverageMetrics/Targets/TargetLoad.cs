@@ -23,11 +23,7 @@ namespace CoverageMetrics.Targets;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class TargetLoad : IShown
 {
-    private TargetLoad(List<AnyTarget> targets, LoadRows rows, IEnumerable<LoadFinding> renamings)
-    {
-        Targets = TargetSet.Of(targets);
-        (RowsRead, Findings) = rows.Finish(renamings);
-    }
+    private TargetLoad(TargetSet targets, long rowsRead, IReadOnlyList<LoadFinding> findings) => (Targets, RowsRead, Findings) = (targets, rowsRead, findings);
 
     /// <summary>Gets the targets.</summary>
     public TargetSet Targets { get; }
@@ -57,17 +53,25 @@ public sealed class TargetLoad : IShown
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="onBadRow"/> is none of the choices.</exception>
     /// <exception cref="System.IO.InvalidDataException">A row is bad, and the load is to stop there; the message says which and why.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static TargetLoad Read(IDataReader reader, ObservationColumns columns, BadRows onBadRow, CancellationToken cancellationToken)
-    {
-        TargetReading reading = Bind(reader, columns);
-        var rows = new LoadRows(onBadRow, null, cancellationToken);
-        var targets = new List<AnyTarget>();
-        while (reader.Read())
-        {
-            Take(reading, rows, targets);
-        }
+    public static TargetLoad Read(IDataReader reader, ObservationColumns columns, BadRows onBadRow, CancellationToken cancellationToken) =>
+        Read(reader, columns, new Collector(onBadRow, null, cancellationToken));
 
-        return new(targets, rows, reading.Cells.Renamings());
+    /// <summary>Reads the rows of a database reader, and says how far it is.</summary>
+    /// <param name="reader">The rows; read to the end and left open.</param>
+    /// <param name="columns">The names of the reader's columns.</param>
+    /// <param name="onBadRow">What to do with a bad row.</param>
+    /// <param name="progress">Is told the number of rows read, every 10,000 rows and at the end.</param>
+    /// <param name="cancellationToken">Stops between two rows.</param>
+    /// <returns>What was read.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The reader has no column of a name or several that differ in case, a column of codes holds numbers, a column that is needed is not named, or one is that no target has.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="onBadRow"/> is none of the choices.</exception>
+    /// <exception cref="System.IO.InvalidDataException">A row is bad, and the load is to stop there; the message says which and why.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static TargetLoad Read(IDataReader reader, ObservationColumns columns, BadRows onBadRow, IProgress<long> progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        return Read(reader, columns, new Collector(onBadRow, progress, cancellationToken));
     }
 
     /// <summary>Reads the rows of a database reader, while they come in.</summary>
@@ -82,7 +86,26 @@ public sealed class TargetLoad : IShown
     /// <exception cref="System.IO.InvalidDataException">A row is bad, and the load is to stop there; the message says which and why.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Task<TargetLoad> ReadAsync(DbDataReader reader, ObservationColumns columns, BadRows onBadRow, CancellationToken cancellationToken) =>
-        ReadAsync(reader, Bind(reader, columns), new LoadRows(onBadRow, null, cancellationToken), cancellationToken);
+        ReadAsync(reader, Bind(reader, columns), new Collector(onBadRow, null, cancellationToken));
+
+    /// <summary>Reads the rows of a database reader, while they come in, and says how far it is.</summary>
+    /// <param name="reader">The rows; read to the end and left open.</param>
+    /// <param name="columns">The names of the reader's columns.</param>
+    /// <param name="onBadRow">What to do with a bad row.</param>
+    /// <param name="progress">Is told the number of rows read, every 10,000 rows and at the end.</param>
+    /// <param name="cancellationToken">Stops between two rows, and is passed on to the reader.</param>
+    /// <returns>What was read.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The reader has no column of a name or several that differ in case, a column of codes holds numbers, a column that is needed is not named, or one is that no target has.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="onBadRow"/> is none of the choices.</exception>
+    /// <exception cref="System.IO.InvalidDataException">A row is bad, and the load is to stop there; the message says which and why.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<TargetLoad> ReadAsync(
+        DbDataReader reader, ObservationColumns columns, BadRows onBadRow, IProgress<long> progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        return ReadAsync(reader, Bind(reader, columns), new Collector(onBadRow, progress, cancellationToken));
+    }
 
     /// <summary>Reads rows through a selector; a bad row is reported, and the others go on.</summary>
     /// <typeparam name="T">The row's type.</typeparam>
@@ -105,21 +128,64 @@ public sealed class TargetLoad : IShown
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="onBadRow"/> is none of the choices.</exception>
     /// <exception cref="System.IO.InvalidDataException">A row is bad, and the load is to stop there; the message says which and why.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static TargetLoad Read<T>(IEnumerable<T> rows, Func<T, AnyTarget> selector, BadRows onBadRow, CancellationToken cancellationToken)
+    public static TargetLoad Read<T>(IEnumerable<T> rows, Func<T, AnyTarget> selector, BadRows onBadRow, CancellationToken cancellationToken) =>
+        Read(rows, selector, new Collector(onBadRow, null, cancellationToken));
+
+    /// <summary>Reads rows through a selector, and says how far it is.</summary>
+    /// <typeparam name="T">The row's type.</typeparam>
+    /// <param name="rows">The rows.</param>
+    /// <param name="selector">Makes the target of a row; what it may throw is in <see cref="Read{T}(IEnumerable{T}, Func{T, AnyTarget})"/>.</param>
+    /// <param name="onBadRow">What to do with a bad row.</param>
+    /// <param name="progress">Is told the number of rows read, every 10,000 rows and at the end.</param>
+    /// <param name="cancellationToken">Stops between two rows.</param>
+    /// <returns>What was read.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="onBadRow"/> is none of the choices.</exception>
+    /// <exception cref="System.IO.InvalidDataException">A row is bad, and the load is to stop there; the message says which and why.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static TargetLoad Read<T>(IEnumerable<T> rows, Func<T, AnyTarget> selector, BadRows onBadRow, IProgress<long> progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        return Read(rows, selector, new Collector(onBadRow, progress, cancellationToken));
+    }
+
+    /// <summary>Reads rows through a selector, as they come in.</summary>
+    /// <typeparam name="T">The row's type.</typeparam>
+    /// <param name="rows">The rows.</param>
+    /// <param name="selector">Makes the target of a row; what it may throw is in <see cref="Read{T}(IEnumerable{T}, Func{T, AnyTarget})"/>.</param>
+    /// <param name="onBadRow">What to do with a bad row.</param>
+    /// <param name="cancellationToken">Stops between two rows, and is passed on to the sequence.</param>
+    /// <returns>What was read.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="onBadRow"/> is none of the choices.</exception>
+    /// <exception cref="System.IO.InvalidDataException">A row is bad, and the load is to stop there; the message says which and why.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<TargetLoad> ReadAsync<T>(IAsyncEnumerable<T> rows, Func<T, AnyTarget> selector, BadRows onBadRow, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(selector);
-        var counted = new LoadRows(onBadRow, null, cancellationToken);
-        var targets = new List<AnyTarget>();
-        foreach (T row in rows)
-        {
-            if (counted.Select(row, selector) is { } target)
-            {
-                targets.Add(target);
-            }
-        }
+        return ReadAsync(rows, selector, new Collector(onBadRow, null, cancellationToken));
+    }
 
-        return new(targets, counted, []);
+    /// <summary>Reads rows through a selector, as they come in, and says how far it is.</summary>
+    /// <typeparam name="T">The row's type.</typeparam>
+    /// <param name="rows">The rows.</param>
+    /// <param name="selector">Makes the target of a row; what it may throw is in <see cref="Read{T}(IEnumerable{T}, Func{T, AnyTarget})"/>.</param>
+    /// <param name="onBadRow">What to do with a bad row.</param>
+    /// <param name="progress">Is told the number of rows read, every 10,000 rows and at the end.</param>
+    /// <param name="cancellationToken">Stops between two rows, and is passed on to the sequence.</param>
+    /// <returns>What was read.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="onBadRow"/> is none of the choices.</exception>
+    /// <exception cref="System.IO.InvalidDataException">A row is bad, and the load is to stop there; the message says which and why.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<TargetLoad> ReadAsync<T>(
+        IAsyncEnumerable<T> rows, Func<T, AnyTarget> selector, BadRows onBadRow, IProgress<long> progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(selector);
+        ArgumentNullException.ThrowIfNull(progress);
+        return ReadAsync(rows, selector, new Collector(onBadRow, progress, cancellationToken));
     }
 
     /// <summary>Writes the numbers of rows, targets, faults and renamed codes.</summary>
@@ -176,26 +242,60 @@ public sealed class TargetLoad : IShown
         return new(reader, columns);
     }
 
-    private static async Task<TargetLoad> ReadAsync(DbDataReader reader, TargetReading reading, LoadRows rows, CancellationToken cancellationToken)
+    private static TargetLoad Read(IDataReader reader, ObservationColumns columns, Collector collector)
     {
-        var targets = new List<AnyTarget>();
-        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        TargetReading reading = Bind(reader, columns);
+        while (reader.Read())
         {
-            Take(reading, rows, targets);
+            collector.Read(reading);
         }
 
-        return new(targets, rows, reading.Cells.Renamings());
+        return collector.Finish(reading.Cells.Renamings());
     }
 
-    private static void Take(TargetReading reading, LoadRows rows, List<AnyTarget> targets)
+    private static async Task<TargetLoad> ReadAsync(DbDataReader reader, TargetReading reading, Collector collector)
     {
-        AnyTarget? target = reading.Read(rows.Row, out LoadFinding? fault);
-        rows.Take(fault);
-        if (target is not null)
-        {
-            targets.Add(target);
-        }
+        await collector.Rows.EachAsync(reader, () => collector.Read(reading)).ConfigureAwait(false);
+        return collector.Finish(reading.Cells.Renamings());
+    }
+
+    private static TargetLoad Read<T>(IEnumerable<T> rows, Func<T, AnyTarget> selector, Collector collector)
+    {
+        collector.Rows.Each(rows, selector, collector.Add);
+        return collector.Finish([]);
+    }
+
+    private static async Task<TargetLoad> ReadAsync<T>(IAsyncEnumerable<T> rows, Func<T, AnyTarget> selector, Collector collector)
+    {
+        await collector.Rows.EachAsync(rows, selector, collector.Add).ConfigureAwait(false);
+        return collector.Finish([]);
     }
 
     private string Summary(Language language) => LoadTable.Summary(language, RowsRead, Findings, language.Count(Texts.CountTargets, Targets.Count));
+
+    // Keeps what was read until the end.
+    private sealed class Collector(BadRows onBadRow, IProgress<long>? progress, CancellationToken cancellationToken)
+    {
+        private readonly List<AnyTarget> _targets = [];
+
+        internal LoadRows Rows { get; } = new(onBadRow, progress, cancellationToken);
+
+        internal void Read(TargetReading reading)
+        {
+            AnyTarget? target = reading.Read(Rows.Row, out LoadFinding? fault);
+            Rows.Take(fault);
+            if (target is not null)
+            {
+                Add(target);
+            }
+        }
+
+        internal void Add(AnyTarget target) => _targets.Add(target);
+
+        internal TargetLoad Finish(IEnumerable<LoadFinding> renamings)
+        {
+            (long rows, IReadOnlyList<LoadFinding> findings) = Rows.Finish(renamings);
+            return new(TargetSet.Of(_targets), rows, findings);
+        }
+    }
 }

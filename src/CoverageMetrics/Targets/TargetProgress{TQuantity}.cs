@@ -77,7 +77,7 @@ public readonly record struct TargetProgress<TQuantity> : IShown
     public string ToHtml() => ShownValue.Of(this).ToHtml();
 
     ShownValue IShown.Shown => ShownValue.Ratio(
-        ToString(), IsDefined ? $"{Round(2)}%" : null, ("start", Start), ("actual", Actual), ("target", Target), ("percent", IsDefined ? Round(2) : null));
+        ShownText.Of<TQuantity>(ToString()), IsDefined ? $"{Round(2)}%" : null, ("start", Start), ("actual", Actual), ("target", Target), ("percent", IsDefined ? Round(2) : null));
 
     private object ToDump() => ShownValue.Of(this).ToDump();
 }

@@ -60,9 +60,9 @@ public class FigureKeyTests
         FigureKey key = FigureKey.OfMoney<Dong>("receipts", ReportingPeriod.FirstMonths(2022, 8)).WithArea("82").WithSeries("s").WithScope("c").WithSetter("vss");
         Language named = Language.English.Naming(("receipts", "money received"), ("VND", "dong"), ("s", "old"), ("c", "paid"), ("vss", "the agency"));
 
-        Assert.Equal("receipts (VND) 82 first 8 months of 2022 series s scope c set by vss", key.ToText(Language.English));
-        Assert.Equal("money received (dong) 82 first 8 months of 2022 series old scope paid set by the agency", key.ToText(named));
-        Assert.Equal("participants 31 December 2022", Insured.WithoutArea().ToText(named));
+        Assert.Equal("receipts (VND), 82, first 8 months of 2022 series s scope c set by vss", key.ToText(Language.English));
+        Assert.Equal("money received (dong), 82, first 8 months of 2022 series old scope paid set by the agency", key.ToText(named));
+        Assert.Equal("participants, 31 December 2022", Insured.WithoutArea().ToText(named));
         Assert.Equal("language", Assert.Throws<ArgumentNullException>(() => key.ToText(null!)).ParamName);
     }
 

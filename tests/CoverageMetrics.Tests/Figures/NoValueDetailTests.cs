@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
@@ -92,8 +93,42 @@ public class NoValueDetailTests
     {
         Language named = Language.English.Naming(("population", "inhabitants"), ("gso", "the statistical office"));
 
-        Assert.Equal("inhabitants 31 August 2021", NoValueDetail.NotReported("population", ObservationTime.On(Day)).ToText(named));
+        Assert.Equal("inhabitants, 31 August 2021", NoValueDetail.NotReported("population", ObservationTime.On(Day)).ToText(named));
         Assert.Equal("withheld by the statistical office", NoValueDetail.WithheldBy("gso").ToText(named));
+    }
+
+    [Fact]
+    public void ToText_OfEveryKind_HasNoCodeThatTheLanguageNames()
+    {
+        foreach (NoValueDetail detail in Each().Select(one => one.Detail))
+        {
+            string[] codes = [.. detail.Codes.Concat(CodesOf(detail)).Where(code => code.Length > 0).Distinct()];
+            Language[] languages = [.. new[] { Language.English, Vietnamese.Language }.Select(language => language.Naming([.. codes.Select((code, i) => (code, $"«{i}»"))]))];
+
+            Assert.All(languages, language => Assert.All(codes, code =>
+            {
+                Assert.Contains($"«{Array.IndexOf(codes, code)}»", detail.ToText(language), StringComparison.Ordinal);
+                Assert.DoesNotMatch($@"(?<![\w«]){Regex.Escape(code)}(?!\w)", code.Length > 1 ? detail.ToText(language) : "");
+            }));
+        }
+    }
+
+    [Fact]
+    public void ToText_OfCodesThatNobodyNames_HasTheirWords()
+    {
+        FigureKey visits = FigureKey.Of("vn:outpatient-visits", "vn:visit-days", ObservationTime.On(Day)).WithArea("51").WithSeries("before-2019-10").WithScope("vss:state-sector");
+
+        Assert.Equal("outpatient visits (visit days), 51, 31 August 2021 series before 2019-10 scope state sector: not reported", NoValueDetail.FiguresLacking([new NoValuePart(null, visits, NoValueReason.Missing, null)]).ToString());
+        Assert.Equal("informal workers, 31 August 2021", NoValueDetail.NotReported("vss:informal-workers", ObservationTime.On(Day)).ToString());
+    }
+
+    [Fact]
+    public void ToText_OfCodesWithTheSameWords_HasTheCodesToo()
+    {
+        Assert.Equal("insured (test:insured) ≠ insured (other:insured)", NoValueDetail.SubjectsDiffer("test:insured", "other:insured").ToString());
+        Assert.Equal(
+            "insured, 51, 31 August 2021 series 2022 (51 test:insured 2021-08-31 series vss:2022); insured, 51, 31 August 2021 series 2022 (51 test:insured 2021-08-31 series gso:2022)",
+            NoValueDetail.SeveralMeant(Key.WithSeries("vss:2022"), Key.WithSeries("gso:2022")).ToString());
     }
 
     [Fact]
@@ -133,20 +168,23 @@ public class NoValueDetailTests
         });
     }
 
+    private static IEnumerable<string> CodesOf(NoValueDetail detail) => detail.Keys.Concat(detail.Parts.Select(part => part.Key).OfType<FigureKey>())
+        .SelectMany(key => new[] { key.Subject, key.Unit == FigureKey.People ? "" : key.Unit, key.Series, key.Scope });
+
     internal static (NoValueDetail Detail, string English, string Vietnamese)[] Each() =>
     [
-        (NoValueDetail.NotReported("population", ObservationTime.On(Day)), "population 31 August 2021", "dân số ngày 31/8/2021"),
-        (NoValueDetail.NotReportedUntil("population", Day), "population ≤ 31 August 2021", "dân số đến ngày 31/8/2021"),
+        (NoValueDetail.NotReported("population", ObservationTime.On(Day)), "population, 31 August 2021", "dân số, ngày 31/8/2021"),
+        (NoValueDetail.NotReportedUntil("population", Day), "population, up to 31 August 2021", "dân số, đến ngày 31/8/2021"),
         (NoValueDetail.MonthsLacking([ObservationTime.During(ReportingPeriod.Month(2022, 2)), ObservationTime.During(ReportingPeriod.Month(2022, 3))]), "February 2022, March 2022", "tháng 2/2022, tháng 3/2022"),
         (NoValueDetail.PartsLacking([new NoValuePart(North, null, NoValueReason.Missing, null), new NoValuePart(South, null, NoValueReason.Suppressed, NoValueDetail.WithheldBy("gso"))]),
             "not reported: 52 North; not published, to protect people: 64 South (withheld by gso)",
             "chưa được báo cáo: 52 North; không công bố để bảo vệ thông tin cá nhân: 64 South (gso không công bố)"),
         (NoValueDetail.FiguresLacking([new NoValuePart(null, Key, NoValueReason.Missing, null)]),
-            "test:insured 51 31 August 2021: not reported", "test:insured 51 ngày 31/8/2021: chưa được báo cáo"),
+            "insured, 51, 31 August 2021: not reported", "insured, 51, ngày 31/8/2021: chưa được báo cáo"),
         (NoValueDetail.SeveralMeant(Key.WithSeries("a"), Key.WithSeries("b")),
-            "test:insured 51 31 August 2021 series a; test:insured 51 31 August 2021 series b", "test:insured 51 ngày 31/8/2021 chuỗi a; test:insured 51 ngày 31/8/2021 chuỗi b"),
+            "insured, 51, 31 August 2021 series a; insured, 51, 31 August 2021 series b", "insured, 51, ngày 31/8/2021 chuỗi a; insured, 51, ngày 31/8/2021 chuỗi b"),
         (NoValueDetail.SeveralPublished(Key, [ObservedQuantity.OfPeople(1_000), ObservedQuantity.OfPeople(2_000)]),
-            "test:insured 51 31 August 2021: 1,000 / 2,000", "test:insured 51 ngày 31/8/2021: 1.000 / 2.000"),
+            "insured, 51, 31 August 2021: 1,000 / 2,000", "insured, 51, ngày 31/8/2021: 1.000 / 2.000"),
         (NoValueDetail.MapsDiffer(Day, Day.PlusDays(1)), "31 August 2021 ≠ 1 September 2021", "ngày 31/8/2021 ≠ ngày 1/9/2021"),
         (NoValueDetail.TerritoriesDiffer([North, South]), "52 North ≠ 64 South", "52 North ≠ 64 South"),
         (NoValueDetail.SubjectsDiffer("a", "b"), "a ≠ b", "a ≠ b"),

@@ -172,8 +172,8 @@ public class MetricTableTests
         Assert.True(comparison.Rate.HasValue);
         Assert.Equal(NoValueReason.NotComparable, comparison.Points.Reason);
         Assert.Equal(MetricObstacle.DenominatorDefinition, comparison.PointsObstacle);
-        Assert.Contains("vss-before-2022-10", comparison.Points.Detail?.ToString(), StringComparison.Ordinal);
-        Assert.Contains("vss-from-2022-10", comparison.Points.Detail?.ToString(), StringComparison.Ordinal);
+        Assert.Contains("vss before 2022-10", comparison.Points.Detail?.ToString(), StringComparison.Ordinal);
+        Assert.Contains("vss from 2022-10", comparison.Points.Detail?.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

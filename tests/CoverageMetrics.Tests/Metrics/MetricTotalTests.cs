@@ -25,7 +25,7 @@ public class MetricTotalTests
         Assert.Equal(AnyCoverage.Between(AnyHeadcount.Of(140, "participants"), AnyHeadcount.Of(700, "labour-force")), total.ReportedCoverage.Value);
         Assert.Equal(200, total.Reported.Value.Number);
         Assert.Equal((NoValueReason.Incomplete, "not reported: 82 Tiền Giang"), (total.Count.Reason, total.Count.Detail?.ToString()));
-        Assert.Equal((NoValueReason.Incomplete, "not reported: 62 Kon Tum (labour-force 31 August 2022), 82 Tiền Giang (participants 31 August 2022)"), (total.Coverage.Reason, total.Percentage.Detail?.ToString()));
+        Assert.Equal((NoValueReason.Incomplete, "not reported: 62 Kon Tum (labour force, 31 August 2022), 82 Tiền Giang (participants, 31 August 2022)"), (total.Coverage.Reason, total.Percentage.Detail?.ToString()));
         Assert.Equal(["62", "82"], total.WithoutCoverage.Select(area => area.Code.Text));
         Assert.Equal(["82"], total.WithoutCount.Select(area => area.Code.Text));
         Assert.True(total.IsPartial && total.IsCoveragePartial);

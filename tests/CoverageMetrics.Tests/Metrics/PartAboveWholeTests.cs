@@ -29,7 +29,7 @@ public class PartAboveWholeTests
     {
         Finding found = Assert.Single(Run(InRegister, Whole, Part), one => one.Rule == FindingRule.PartAboveWhole);
 
-        Assert.Equal("82 Tiền Giang, active: more are in the part than in the whole: 103 of 100 (registered members), +3", found.ToText(Language.English));
+        Assert.Equal("82 Tiền Giang, active members: more are in the part than in the whole: 103 of 100 (registered members), +3", found.ToText(Language.English));
         Assert.DoesNotContain(Run(InRegister, Whole, Part), one => one.Rule == FindingRule.AboveHundred);
     }
 

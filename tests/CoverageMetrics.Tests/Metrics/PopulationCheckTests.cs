@@ -24,7 +24,7 @@ public class PopulationCheckTests
         Finding found = Assert.Single(Found(PublishingChecks.Usual, Users, Called, Population2018));
 
         Assert.Equal("VN", found.Area!.Code.Text);
-        Assert.Equal("VN Nation, users: 146,550,000 people, more than the population of 95,385,200 (mean of 2018): are these visits, or people counted more than once?", found.ToText(Language.English));
+        Assert.Equal("VN Nation, people who used health insurance: 146,550,000 people, more than the population of 95,385,200 (mean of 2018): are these visits, or people counted more than once?", found.ToText(Language.English));
         Assert.Contains("146.550.000 người", found.ToText(Vietnamese.Language), StringComparison.Ordinal);
     }
 

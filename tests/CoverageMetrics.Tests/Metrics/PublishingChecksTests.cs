@@ -143,13 +143,13 @@ public class PublishingChecksTests
 
         Assert.Equal(
             [
-                "participants: 4 rows are not used, because no metric asks for this time: 82 30 August 2022, 82 August 2022, 51 1 July 2025",
-                "participants: 1 row is not used, because the area is not on the map of the day: 99 31 August 2022",
-                "everyone: 1 row is not used, because no metric counts this: 51 31 August 2022",
+                "participants: 4 rows are not used, because no metric asks for this time: 82 Tiền Giang, 30 August 2022, August 2022; 51 Quảng Ngãi, 1 July 2025",
+                "participants: 1 row is not used, because the area is not on the map of the day: 99, 31 August 2022",
+                "everyone: 1 row is not used, because no metric counts this: 51 Quảng Ngãi, 31 August 2022",
             ],
             found);
         Assert.Equal(
-            "everyone: 1 dòng không được dùng, vì không chỉ tiêu nào tính đối tượng này: 51 ngày 31/8/2022",
+            "everyone: 1 dòng không được dùng, vì không chỉ tiêu nào tính đối tượng này: 51 Quảng Ngãi, ngày 31/8/2022",
             Unused(Country.Table(Now, rows)).Last().ToText(Vietnamese.Language));
         Assert.Equal(found, Unused(Country.Table(Now, [.. Enumerable.Reverse(rows)])).Select(one => one.ToString()));
     }
@@ -162,8 +162,8 @@ public class PublishingChecksTests
 
         string found = Assert.Single(Unused(table)).ToString();
 
-        Assert.StartsWith("participants: 1,000 rows are not used, because no metric asks for this series or scope: 82 31 August 2022 series series-0000, ", found, StringComparison.Ordinal);
-        Assert.EndsWith("series-0007 and 992 more", found, StringComparison.Ordinal);
+        Assert.StartsWith("participants: 1,000 rows are not used, because no metric asks for this series or scope: 82 Tiền Giang, 31 August 2022 series series 0000, 31 August 2022 series series 0001, ", found, StringComparison.Ordinal);
+        Assert.EndsWith("series 0007 and 992 more", found, StringComparison.Ordinal);
     }
 
     [Fact]

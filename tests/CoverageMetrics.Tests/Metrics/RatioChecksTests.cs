@@ -38,7 +38,7 @@ public class RatioChecksTests
     {
         Finding finding = Assert.Single(Run(PerMember, PublishingChecks.Usual, ("D1", 1_000_000, 10_000, 1_000_000, 5_000)), one => one.Rule == FindingRule.Jump);
 
-        Assert.Equal("D1 D1, late per member: from 100 dong a member to 200 dong a member, +100.00% against the same period last year, more than 20%", finding.ToString());
+        Assert.Equal("D1 D1, late payments per member: from 100 dong a member to 200 dong a member, +100.00% against the same period last year, more than 20%", finding.ToString());
         Assert.DoesNotContain(Run(PerMember, PublishingChecks.Usual.WithJumpPercent(100), ("D1", 1_000_000, 10_000, 1_000_000, 5_000)), one => one.Rule == FindingRule.Jump);
     }
 
@@ -66,7 +66,7 @@ public class RatioChecksTests
     {
         Finding finding = Assert.Single(Run(PerMember, PublishingChecks.Usual.WithJumpPercent(1_000), Districts(before: 1_000_000, now: 1_000_000, far: 700_000)), one => one.Rule == FindingRule.Outlier);
 
-        Assert.Equal("D8 D8, late per member: +46.19% is a change far from that of the other areas (modified z-score 45.6)", finding.ToString());
+        Assert.Equal("D8 D8, late payments per member: +46.19% is a change far from that of the other areas (modified z-score 45.6)", finding.ToString());
         Assert.DoesNotContain(
             Run(PerMember, PublishingChecks.Usual.WithOutlierScore(46), Districts(before: 1_000_000, now: 1_000_000, far: 700_000)), one => one.Rule == FindingRule.Outlier);
     }

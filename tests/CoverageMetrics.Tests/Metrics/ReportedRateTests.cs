@@ -162,10 +162,10 @@ public class ReportedRateTests
 
         Assert.Equal(
             [
-                "participants: 1 row is not used, because no metric asks for this time: 82 30 August 2022",
-                "participants: 1 row is not used, because no metric asks for this series or scope: 82 31 August 2022",
-                "participants: 1 row is not used, because the area is not on the map of the day: 99 31 August 2022",
-                "insured: 1 row is not used, because no metric counts this: 82 31 August 2022",
+                "participation: 1 row is not used, because no metric asks for this time: 82 Tiền Giang, 30 August 2022",
+                "participation: 1 row is not used, because no metric asks for this series or scope: 82 Tiền Giang, 31 August 2022",
+                "participation: 1 row is not used, because the area is not on the map of the day: 99, 31 August 2022",
+                "insured: 1 row is not used, because no metric counts this: 82 Tiền Giang, 31 August 2022",
             ],
             findings.Select(found => found.ToString()));
     }

@@ -150,7 +150,7 @@ public class ChartLineTests
         Assert.Equal(2, coverage.All("target").Count());
         Assert.Equal(2, coverage.All("target").Select(target => target.Attribute("fill")!.Value).Distinct().Count());
         Assert.Equal(2, coverage.All("target").Select(target => target.Attribute("d")!.Value.Count(letter => letter is 'H' or 'L')).Distinct().Count());
-        Assert.Contains(coverage.Texts("note"), note => note.Contains("working-age-population", StringComparison.Ordinal));
+        Assert.Contains("working age population ≠ labour force", string.Join(' ', coverage.Texts("note")), StringComparison.Ordinal);
         Assert.Contains("target of VSS: 300,000 by 31 December 2016", count.Texts("legend"));
         Assert.Single(count.All("target"));
     }

@@ -29,7 +29,7 @@ public class ChartTests
         Assert.Equal(36.845342 / 104.545455, lengths[0] / lengths[1], 0.002);
         Assert.Equal(40.550323 / 104.545455, Picture.Number(Assert.Single(picture.All("total")), "width") / lengths[1], 0.002);
         Assert.Equal(["36.85%", "104.55%", "–", "40.55%"], picture.Texts("value"));
-        Assert.Equal("not reported: Social insurance 31 December 2016", Assert.Single(Picture.In(picture.Row("Cần Thơ"), "reason")).Value);
+        Assert.Equal("not reported: Social insurance, 31 December 2016", Assert.Single(Picture.In(picture.Row("Cần Thơ"), "reason")).Value);
         Assert.Empty(Picture.In(picture.Row("Cần Thơ"), "bar"));
         Assert.Equal(["[e,1]", "[e,2]"], picture.Texts("marks"));
         Assert.Equal(

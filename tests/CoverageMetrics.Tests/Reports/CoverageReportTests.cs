@@ -57,8 +57,8 @@ public class CoverageReportTests
             [
                 "rounded: published rounded: as \"over\", to 1,000",
                 "above-100: more people are covered than are in the denominator: coverage above 100%",
-                "missing: not reported: Social insurance 31 December 2015",
-                "missing: not reported: Social insurance 31 December 2016",
+                "missing: not reported: Social insurance, 31 December 2015",
+                "missing: not reported: Social insurance, 31 December 2016",
                 "partial: over 2 of 3 areas; without 92 Cần Thơ",
                 "partial: over 1 of 3 areas; without 48 Đà Nẵng, 92 Cần Thơ",
             ],
@@ -190,8 +190,8 @@ public class CoverageReportTests
         Assert.Equal("Receipts (billion dong)", report.Rows[1].Label);
         Assert.Equal("Số thu (tỷ đồng)", report.In(Nation.Vietnamese).Rows[1].Label);
         Assert.Equal(
-            ["published rounded: as \"over\", to 100,000", "denominator not reported: labour force 31 August 2022", "not reported: Social insurance 31 August 2021", "not reported: Social insurance 31 December 2021",
-                "published rounded: as \"nearly\", to 10,000,000,000,000", "not reported: Receipts first 8 months of 2021", "there is no such earlier time for this figure"],
+            ["published rounded: as \"over\", to 100,000", "denominator not reported: labour force, 31 August 2022", "not reported: Social insurance, 31 August 2021", "not reported: Social insurance, 31 December 2021",
+                "published rounded: as \"nearly\", to 10,000,000,000,000", "not reported: Receipts, first 8 months of 2021", "there is no such earlier time for this figure"],
             report.Footnotes.Select(note => note.Text));
         Assert.All(
             from row in report.Rows from column in report.Columns select (row, column),

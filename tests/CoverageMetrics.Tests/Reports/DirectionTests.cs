@@ -24,7 +24,7 @@ public class DirectionTests
         string row = text.Split('\n').First(line => line.StartsWith("01 ", StringComparison.Ordinal));
 
         Assert.StartsWith($"01    \u2068{Cairo}\u2069", row, StringComparison.Ordinal);
-        Assert.Contains($": \u2068{Cairo}\u2069 31", text, StringComparison.Ordinal);
+        Assert.Contains($": \u2068{Cairo}\u2069, 31", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,8 +26,8 @@ public class FollowingTests
         Assert.Contains("năm bắt đầu từ tháng 4", report.In(Nation.Vietnamese).ToText(), StringComparison.Ordinal);
         Assert.Contains("\"year\":{\"firstMonth\":4}", report.ToJson(), StringComparison.Ordinal);
         Assert.DoesNotContain("years from", Report().During(ReportingPeriod.Quarter(2019, 2)).Build().ToText(), StringComparison.Ordinal);
-        Assert.Contains("Receipts Q1 of 2019–20", Receipts(April), StringComparison.Ordinal);
-        Assert.Contains("Receipts first half of 2019", Receipts(ReportingYear.Calendar), StringComparison.Ordinal);
+        Assert.Contains("Receipts, Q1 of 2019–20", Receipts(April), StringComparison.Ordinal);
+        Assert.Contains("Receipts, first half of 2019", Receipts(ReportingYear.Calendar), StringComparison.Ordinal);
 
         static string Receipts(ReportingYear year) => CoverageReport.For(ObservationSet.Of([]), MetricSet.Of(Nation.Receipts), Nation.Catalogue).During(ReportingPeriod.Quarter(2019, 2)).Following(year).ForArea("VN").Build().ToText();
     }

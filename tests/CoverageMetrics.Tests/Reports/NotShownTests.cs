@@ -71,7 +71,7 @@ public class NotShownTests
 
         Assert.Equal(
             [
-                "targets: 1 target of areas that the report has no row of: VN",
+                "targets: 1 target of areas that the report has no row of: VN Nation",
                 "targets: 1 target of what the report has no metric of: debts",
                 "targets: 1 target whose columns were not asked for: vss",
             ],

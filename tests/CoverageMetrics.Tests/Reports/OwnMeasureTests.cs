@@ -92,7 +92,7 @@ public class OwnMeasureTests
 
         Assert.True(report["48", "bhxh"][small] is { HasValue: false, Reason: NoValueReason.Suppressed });
         Assert.Equal("suppressed", Csv(report, "48", "bhxh.small.note"));
-        Assert.Contains("withheld by statistics-office", report["48", "bhxh"].Row.Explain(report.Columns[1]), StringComparison.Ordinal);
+        Assert.Contains("withheld by statistics office", report["48", "bhxh"].Row.Explain(report.Columns[1]), StringComparison.Ordinal);
         Assert.Equal("1,400,123", report["01", "bhxh"][small].Text);
         Assert.Equal("small", report.Columns[1].MeasureIn(Language.English));
     }

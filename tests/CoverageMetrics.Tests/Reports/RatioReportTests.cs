@@ -168,7 +168,7 @@ public class RatioReportTests
 
         ReportColumn column = report.Columns.Single(one => one.Measure == ReportMeasure.PointsToGo);
         Assert.False(report.Rows[0][column].HasValue);
-        Assert.Contains(report.Footnotes, note => note.Text.Contains("year-plan", StringComparison.Ordinal));
+        Assert.Contains(report.Footnotes, note => note.Text.Contains("year plan", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -194,7 +194,7 @@ public class RatioReportTests
 
         ReportColumn attained = report.Columns.Single(column => column.Measure == ReportMeasure.AttainmentOfRatio);
         Assert.False(report.Rows[0][attained].HasValue);
-        Assert.Contains(report.Footnotes, note => note.Text.Contains("labour-force ≠ members", StringComparison.Ordinal));
+        Assert.Contains(report.Footnotes, note => note.Text.Contains("labour force ≠ members", StringComparison.Ordinal));
     }
 
     // A percentage of people cannot be held against a share of money.

@@ -62,7 +62,7 @@ public class ReportExplanationTests
 
     [Fact]
     public void Explain_Missing_SaysWhy() => Assert.Equal(
-        "Social insurance, Cần Thơ, 31 December 2016: there is no figure, because of this: not reported: Social insurance 31 December 2016. A figure that is missing never counts as zero; the other rows stand.",
+        "Social insurance, Cần Thơ, 31 December 2016: there is no figure, because of this: not reported: Social insurance, 31 December 2016. A figure that is missing never counts as zero; the other rows stand.",
         Nation.Report(Nation.Provinces).Build()["92", "bhxh"].Explain());
 
     [Fact]
@@ -101,7 +101,7 @@ public class ReportExplanationTests
         CoverageReport report = Nation.Report(observations).ForArea("VN").Build();
 
         Assert.Contains(
-            "The count is estimated, of 31 December 2016, series vss:2022, scope vss:cards, published rounded as \"over\", to 100,000, published on 12 January 2017, source: report of 12 January.",
+            "The count is estimated, of 31 December 2016, series 2022, scope cards, published rounded as \"over\", to 100,000, published on 12 January 2017, source: report of 12 January.",
             report.Rows[0].Explain(report.Columns[0]),
             StringComparison.Ordinal);
     }

@@ -39,7 +39,7 @@ public partial class ReportOutputTests
         Notes:
         [1] published rounded: as "over", to 1,000
         [2] more people are covered than are in the denominator: coverage above 100%
-        [3] not reported: Social insurance 31 December 2016
+        [3] not reported: Social insurance, 31 December 2016
         [4] over 2 of 3 areas; without 92 Cần Thơ
 
         """.ReplaceLineEndings("\n"),
@@ -76,7 +76,7 @@ public partial class ReportOutputTests
 
         1. published rounded: as "over", to 1,000
         2. more people are covered than are in the denominator: coverage above 100%
-        3. not reported: Social insurance 31 December 2016
+        3. not reported: Social insurance, 31 December 2016
         4. over 2 of 3 areas; without 92 Cần Thơ
 
         """.ReplaceLineEndings("\n"),

@@ -47,7 +47,7 @@ public class ReportTargetsTests
 
         ReportValue refused = report.Rows[0][report.Columns[2]];
         Assert.Equal(NoValueReason.NotComparable, refused.Reason);
-        Assert.Equal("the target is of another denominator or unit: working-age-population ≠ labour force", Assert.Single(report.Rows[0].FootnotesOf(report.Columns[2])).Text);
+        Assert.Equal("the target is of another denominator or unit: working age population ≠ labour force", Assert.Single(report.Rows[0].FootnotesOf(report.Columns[2])).Text);
     }
 
     [Fact]

@@ -137,7 +137,7 @@ public class TableTests
     [Fact]
     public void Dates_InNotes_AreThoseThatPeopleWrite()
     {
-        Assert.Contains("not reported: Social insurance 31 December 2016", Provinces.ToText(), StringComparison.Ordinal);
+        Assert.Contains("not reported: Social insurance, 31 December 2016", Provinces.ToText(), StringComparison.Ordinal);
         Assert.DoesNotContain("2016-12-31", Provinces.ToText(), StringComparison.Ordinal);
     }
 

@@ -103,7 +103,7 @@ public class RestateTests
         Observation incomplete = Observation.Of(AreaCode.Of("64"), "participants", Figure.None<ObservedQuantity>(NoValueReason.Incomplete, NoValueDetail.NotReported("participants", ObservationTime.On(Before))), ObservationTime.On(Before));
         RestatedFigure figure = Assert.Single(Restate.Of([Count("52", 5), incomplete], Merged).To(After).Figures);
 
-        Assert.Equal("no value (Incomplete: 64 Eastmark (participants 31 December 2019))", figure.Figure.ToString());
+        Assert.Equal("no value (Incomplete: 64 Eastmark (participants, 31 December 2019))", figure.Figure.ToString());
     }
 
     [Fact]
@@ -229,7 +229,7 @@ public class RestateTests
         Assert.Equal(Coverage.Of(Headcount.Of<Participants>(3_100), Headcount.Of<Population>(7_000)), coverage.Value.To<Participants, Population>());
         Figure<AnyCoverage> without = restated.CoverageOf("70", Insured, population);
         Assert.Equal(NoValueReason.Missing, without.Reason);
-        Assert.Equal("population 31 December 2019: not reported", without.Detail?.ToString());
+        Assert.Equal("population, 31 December 2019: not reported", without.Detail?.ToString());
     }
 
     [Fact]

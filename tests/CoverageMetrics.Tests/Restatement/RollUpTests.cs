@@ -109,7 +109,7 @@ public class RollUpTests
         Assert.Equal(Coverage.Of(Headcount.Of<Participants>(10), Headcount.Of<Population>(40)), coverage.Reported.Value.To<Participants, Population>());
         Assert.True(coverage.IsPartial);
         Assert.Equal(NoValueReason.Incomplete, coverage.Figure.Reason);
-        Assert.Equal("not reported: M1 Lower and Bank (participants 31 December 2020: not reported), N2 Harbour (population 31 December 2020: not reported)", coverage.Figure.Detail?.ToString());
+        Assert.Equal("not reported: M1 Lower and Bank (participants, 31 December 2020: not reported), N2 Harbour (population, 31 December 2020: not reported)", coverage.Figure.Detail?.ToString());
         Assert.Equal(["N1"], coverage.Matched.Select(area => area.Code.Text));
     }
 

@@ -111,6 +111,40 @@ public partial class SdmxCsvTests
     }
 
     [Fact]
+    public void ABreakDeclaredForASet_IsMarkedAtTheFirstFigureOfEachAreaAndSeries_AndReadBack()
+    {
+        LocalDate law = new(2025, 7, 1);
+        Observation Of(string area, int people, LocalDate day) => Observation.Of(area, Headcount.Of<Participants>(people), day);
+        ObservationSet set = ObservationSet.Of(
+        [
+            Of("51", 1, law.PlusDays(-1)), Of("51", 2, law.PlusMonths(1)), Of("51", 3, law.PlusMonths(1)).PublishedOn(law.PlusMonths(2)), Of("51", 4, law.PlusMonths(2)),
+            Of("82", 5, law), Of("82", 6, law).WithSeries("monthly"), Of("82", 7, law.PlusMonths(1)).WithSeries("monthly"), Of("82", 8, law.PlusMonths(1)).WithScope("cards").WithBreak("own"),
+            Of("01", 9, law.PlusYears(-1)), Observation.Of("51", Headcount.Of<LabourForce>(10), law),
+        ]).With(Break.Of(FigureKey.Of<Participants>(law), "law-41-2024"));
+
+        string[] rows = set.ToSdmxCsv().Split("\r\n");
+        ObservationSet read = DataExchange.ReadSdmxCsv(new StringReader(set.ToSdmxCsv())).Observations;
+
+        Assert.Equal(4, rows.Count(row => row.Contains(",B,", StringComparison.Ordinal) && row.Contains("law-41-2024", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["51 2025-08-01 law-41-2024 2", "51 2025-08-01 law-41-2024 3", "82 2025-07-01 law-41-2024 5", "82 2025-07-01 monthly law-41-2024 6", "82 2025-08-01 own 8"],
+            read.Where(one => one.Break.Length > 0).Select(one => $"{one.Area} {one.Time} {(one.Series.Length > 0 ? one.Series + " " : "")}{one.Break} {one.Figure.Value.Number}").Order(StringComparer.Ordinal));
+        Assert.Equal(set.Select(one => (one.Key, one.Figure, one.Published)).ToHashSet(), read.Select(one => (one.Key, one.Figure, one.Published)).ToHashSet());
+        Assert.Equal(read.ToSdmxCsv(), set.ToSdmxCsv());
+    }
+
+    [Fact]
+    public void ABreakInsideAPeriod_IsMarkedAtIt_WhereNoFigureBeginsLater()
+    {
+        Observation year = Observation.Of("51", Headcount.Of<Participants>(2), ReportingPeriod.Year(2025));
+        Observation month = Observation.Of("51", Headcount.Of<Participants>(1), ReportingPeriod.Month(2025, 8));
+        Break law = Break.Of(FigureKey.Of<Participants>(new LocalDate(2025, 7, 1)).WithArea("51"), "law");
+
+        Assert.Equal("law", Assert.Single(DataExchange.ReadSdmxCsv(new StringReader(ObservationSet.Of([year]).With(law).ToSdmxCsv())).Observations).Break);
+        Assert.Equal(month.WithBreak("law"), Assert.Single(DataExchange.ReadSdmxCsv(new StringReader(ObservationSet.Of([year, month]).With(law).ToSdmxCsv())).Observations, one => one.Break.Length > 0));
+    }
+
+    [Fact]
     public void ToSdmxCsv_OfADataflow_NamesIt()
     {
         using var writer = new StringWriter();

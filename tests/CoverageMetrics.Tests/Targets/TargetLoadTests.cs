@@ -51,6 +51,44 @@ public class TargetLoadTests
         Assert.Equal("6 rows: 6 targets, 0 faults", InEnglish(load.ToString));
     }
 
+    [Theory]
+    [InlineData(0, new long[] { })]
+    [InlineData(10_000, new long[] { 10_000 })]
+    [InlineData(25_000, new long[] { 10_000, 20_000, 25_000 })]
+    public async Task Read_WithProgress_TellsEveryTenThousandRowsAndTheEnd_ThroughEveryDoor(int rows, long[] expected)
+    {
+        object?[][] cells = [.. Enumerable.Range(0, rows).Select(row => Row(("people", row), ("setter", "vn:vss")))];
+        Told[] told = [new(), new(), new(), new()];
+        using DataTable table = Table(Names, cells);
+        using DbDataReader sync = table.CreateDataReader();
+        await using DbDataReader async = table.CreateDataReader();
+
+        TargetLoad[] loads =
+        [
+            TargetLoad.Read(sync, Columns, BadRows.Report, told[0], CancellationToken.None),
+            await TargetLoad.ReadAsync(async, Columns, BadRows.Report, told[1], CancellationToken.None),
+            TargetLoad.Read(Enumerable.Range(0, rows), Of, BadRows.Report, told[2], CancellationToken.None),
+            await TargetLoad.ReadAsync(Incoming.Rows(rows), Of, BadRows.Report, told[3], CancellationToken.None),
+        ];
+
+        Assert.All(told, one => Assert.Equal(expected, one.Rows));
+        Assert.All(loads, load => Assert.Equal(((long)rows, 0), (load.RowsRead, load.Findings.Count)));
+    }
+
+    [Fact]
+    public async Task ReadAsync_RowsAsTheyComeIn_ReadsWhatReadReads()
+    {
+        TargetLoad load = await TargetLoad.ReadAsync(Incoming.Rows(3), row => row == 1 ? throw new FormatException("no") : Of(row), BadRows.Report, CancellationToken.None);
+
+        Assert.Equal((3, 2, 1), (load.RowsRead, load.Targets.Count, load.Findings.Count));
+        await Assert.ThrowsAsync<InvalidDataException>(() => TargetLoad.ReadAsync(Incoming.Rows(1), AnyTarget (_) => null!, BadRows.Stop, CancellationToken.None));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => TargetLoad.ReadAsync(Incoming.Rows(1), Of, BadRows.Report, new CancellationToken(true)));
+        Assert.Equal("rows", (await Assert.ThrowsAsync<ArgumentNullException>(() => TargetLoad.ReadAsync((IAsyncEnumerable<int>)null!, Of, BadRows.Report, CancellationToken.None))).ParamName);
+        Assert.Equal("selector", (await Assert.ThrowsAsync<ArgumentNullException>(() => TargetLoad.ReadAsync(Incoming.Rows(1), null!, BadRows.Report, CancellationToken.None))).ParamName);
+        Assert.Equal("progress", (await Assert.ThrowsAsync<ArgumentNullException>(() => TargetLoad.ReadAsync(Incoming.Rows(1), Of, BadRows.Report, null!, CancellationToken.None))).ParamName);
+        Assert.Equal("progress", Assert.Throws<ArgumentNullException>(() => TargetLoad.Read([1], Of, BadRows.Report, null!, CancellationToken.None)).ParamName);
+    }
+
     [Fact]
     public void Targets_written_into_a_table_are_read_back() =>
         Law.Holds(Arb.From(FormGenerators.Targets.ArrayOf()), targets =>
@@ -177,6 +215,8 @@ public class TargetLoadTests
         Assert.Throws<ArgumentNullException>("rows", () => TargetLoad.Read<int>(null!, _ => null!));
         Assert.Throws<ArgumentNullException>("selector", () => TargetLoad.Read<int>([], null!));
     }
+
+    private static AnyTarget Of(int people) => AnyTarget.OfPeople(TargetTerms.Of("VN", YearEnd).WithSetter("vn:vss"), AnyHeadcount.Of(people, "x"));
 
     private static AnyTarget WithoutBlanks(AnyTarget target)
     {

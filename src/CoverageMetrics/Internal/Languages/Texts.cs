@@ -39,7 +39,7 @@ internal static partial class Texts
     internal static readonly TextKey YearOfBoth = Key("year.of-both", "{first}–{last-short}", "last");
     internal static readonly TextKey PeriodRun = Key("period.run", "{first} to {last}");
     internal static readonly TextKey TimeMean = Key("time.mean", "mean of {period}");
-    internal static readonly TextKey TimeOfKey = Key("time.of-key", "[{area} ]{time}[ on the map of {map}][ series {series}][ scope {scope}][ set by {setter}]");
+    internal static readonly TextKey TimeOfKey = Key("time.of-key", "[{area}, ]{time}[ on the map of {map}][ series {series}][ scope {scope}][ set by {setter}]");
     // What figures are compared with, alone and behind what changed.
     internal static readonly TextKey BaseSamePeriod = Key("base.same-period-last-year", "same period last year");
     internal static readonly TextKey BaseEndOfLastYear = Key("base.end-of-last-year", "end of last year");
@@ -98,6 +98,8 @@ internal static partial class Texts
     internal static readonly TextKey ReportReported = Key("report.reported", "Reported");
     internal static readonly TextKey ReportNotes = Key("report.notes", "Notes");
     internal static readonly TextKey ReportNote = Key("report.note", "note");
+    internal static readonly CountKey ReportMoreRows = Plural("report.more-rows", "… and {count} more row: {all} writes every row", "… and {count} more rows: {all} writes all of them");
+    internal static readonly CountKey ReportMoreFindings = Plural("report.more-findings", "… and {count} more: {all} has every finding", "… and {count} more: {all} has all findings");
     internal static readonly TextKey ReportBack = Key("report.back", "back to the table");
     internal static readonly TextKey ReportMarks = Key("report.marks", "Marks");
     internal static readonly TextKey ReportRanges = Key("report.ranges", "two numbers: the smallest and the largest that it can be");
@@ -152,9 +154,9 @@ internal static partial class Texts
     internal static readonly TextKey ReasonIncomplete = Key("reason.incomplete", "parts are missing");
     internal static readonly TextKey ReasonNotComparable = Key("reason.not-comparable", "not comparable");
     internal static readonly TextKey ReasonConflicting = Key("reason.conflicting", "published on one day with different values");
-    internal static readonly TextKey DetailNotReported = Key("detail.not-reported", "{subject} {time}");
-    internal static readonly TextKey DetailNotReportedUntil = Key("detail.not-reported-until", "{subject} ≤ {time}");
-    internal static readonly TextKey DetailFigure = Key("detail.figure", "{subject}[ ({unit})] {place}");
+    internal static readonly TextKey DetailNotReported = Key("detail.not-reported", "{subject}, {time}");
+    internal static readonly TextKey DetailNotReportedUntil = Key("detail.not-reported-until", "{subject}, up to {time}");
+    internal static readonly TextKey DetailFigure = Key("detail.figure", "{subject}[ ({unit})], {place}");
     internal static readonly TextKey DetailOfFigure = Key("detail.of-figure", "{figure}: {detail}");
     internal static readonly TextKey DetailPart = Key("detail.part", "{part}[ ({why})]");
     internal static readonly TextKey DetailSeveralPublished = Key("detail.several-published", "{figure}[: {values}]");
@@ -178,31 +180,6 @@ internal static partial class Texts
     internal static readonly TextKey ObstacleDenominatorDefinition = Key("obstacle.denominator-definition", "the denominator is of another series or scope: points would be partly a change of the base");
     internal static readonly TextKey ObstacleTime = Key("obstacle.time", "there is no such earlier time for this figure");
     internal static readonly TextKey ObstacleZero = Key("obstacle.zero", "nothing can be divided by zero");
-    // Footnotes.
-    internal static readonly TextKey NoteNoValue = Key("note.no-value", "{why}[: {detail}]");
-    internal static readonly TextKey NoteNotApplicable = Key("note.not-applicable", "no such figure has a meaning here");
-    internal static readonly TextKey NoteAboveHundred = Key("note.above-hundred", "more people are covered than are in the denominator: coverage above 100%");
-    internal static readonly TextKey NoteRounded = Key("note.rounded", "published rounded: [{qualifier}, ]to {precision}");
-    internal static readonly TextKey NotePartial = Key("note.partial", "over {counted} of {asked} areas; without {areas}");
-    internal static readonly TextKey NoteSeveralTargets = Key("note.several-targets", "several targets for the same day: {targets}");
-    internal static readonly TextKey NoteTargetOfOthers = Key("note.target-of-others", "the target is of another denominator or unit: {units}");
-    internal static readonly TextKey NoteRate = Key("note.rate", "published as a rate, without its counts");
-    internal static readonly TextKey NoteEstimate = Key("note.estimate", "estimate from a sample, relative standard error {percent}%");
-    internal static readonly TextKey NoteNoTarget = Key("note.no-target", "no target was set");
-    internal static readonly TextKey NoteInexact = Key("note.inexact", "not exact; how far it can be from this is not known");
-    internal static readonly TextKey NoteMetCertainly = Key("note.met-certainly", "the target is met for certain: whatever the figure can be meets it");
-    internal static readonly TextKey NoteMetPossibly = Key("note.met-possibly", "the target is met possibly: not all that the figure can be meets it");
-    internal static readonly TextKey NoteMetNot = Key("note.met-not", "the target is not met: nothing that the figure can be meets it");
-    internal static readonly TextKey NoteRiseCertainly = Key("note.rise-certainly", "it rose for certain: whatever the change can be is above zero");
-    internal static readonly TextKey NoteRisePossibly = Key("note.rise-possibly", "whether it rose is not certain: the change can be on either side of zero");
-    internal static readonly TextKey NoteRiseNot = Key("note.rise-not", "it did not rise: nothing that the change can be is above zero");
-    internal static readonly TextKey NoteCutOff = Key("note.cut-off", "compares {later} with {earlier}: one is the cut-off of its month and the other the end of its month, and the time between them is not whole months");
-    internal static readonly TextKey NotePlacePossibly = Key("note.place-possibly", "the place is not certain: what the figures can be allows for another order");
-    internal static readonly TextKey NoteBreak = Key("note.break", "{subject}: the definition changed on {day}[, {break}]");
-    internal static readonly CountKey NotShownOtherDay = Plural("not-shown.other-day", "{targets} for another day: {days}", "{targets} for other days: {days}");
-    internal static readonly TextKey NotShownOtherArea = Key("not-shown.other-area", "{targets} of areas that the report has no row of: {areas}");
-    internal static readonly TextKey NotShownOtherSubject = Key("not-shown.other-subject", "{targets} of what the report has no metric of: {subjects}");
-    internal static readonly TextKey NotShownOtherColumn = Key("not-shown.other-column", "{targets} whose columns were not asked for: {setters}");
     // Explanations of a figure.
     internal static readonly TextKey ExplainSubject = Key("explain.subject", "{metric}, {where}, {time}");
     internal static readonly TextKey ExplainFigure = Key("explain.figure", "{subject}: {figure}. {sources}[ {rule}]");

@@ -27,7 +27,7 @@ internal static class CellChecks
         {
             if (!cell.IsReportedRate)
             {
-                findings.Add(NotReported(cell));
+                findings.Add(NotReported(cell, table.Words));
             }
 
             return;
@@ -53,8 +53,8 @@ internal static class CellChecks
         }
     }
 
-    private static Finding NotReported(MetricCell cell) => Found.In(
-        FindingRule.DidNotReport, cell, language => language.Say(Texts.FindingNotReported, ("detail", cell.Count.Detail?.In(language, cell.Column.Year))));
+    private static Finding NotReported(MetricCell cell, Func<Language, KeyWords> words) => Found.In(
+        FindingRule.DidNotReport, cell, language => language.Say(Texts.FindingNotReported, ("detail", cell.Count.Detail is { } detail ? NoValueWords.Of(detail, words(language)) : "")));
 
     private static Finding AboveWhole(MetricCell cell) => Found.In(
         FindingRule.PartAboveWhole,
@@ -89,7 +89,7 @@ internal static class CellChecks
 
         // Counts that were rounded need not add up to the person.
         PrintedRange together = parts.Select(PrintedRange.Of).Aggregate(static (left, right) => left.Plus(right));
-        return together.Meets(PrintedRange.Of(whole)) ? null : new(FindingRule.PartsAgainstWhole, area, declared.Whole, language => language.Say(
+        return together.Meets(PrintedRange.Of(whole)) ? null : Found.Of(FindingRule.PartsAgainstWhole, table, area, declared.Whole, language => language.Say(
             Texts.FindingParts, ("whole", Found.Write(whole.Figure.Value, language)), ("sum", Found.Write(sum, language)), ("difference", difference.ToString(null, language))));
     }
 

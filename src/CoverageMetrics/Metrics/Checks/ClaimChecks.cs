@@ -25,19 +25,20 @@ internal static class ClaimChecks
         return
         [
             .. result.Conflicts.GroupBy(static conflict => (conflict.Claims[0].Subject.Area, conflict.Claims[0].Subject.Subject)).SelectMany(conflicts => Of(table, [.. conflicts])),
-            .. result.Findings.Select(finding => Found(table, FindingRule.ClaimFinding, finding.Claims, finding.ToText)),
+            .. result.Findings.Select(finding => Found(table, FindingRule.ClaimFinding, finding.Claims, words => ClaimWords.Of(finding, words))),
         ];
     }
 
     // Conflicts that all have one figure are one question.
     private static IEnumerable<Finding> Of(MetricTable table, ClaimConflict[] conflicts) =>
         conflicts.Length > 1 && conflicts[0].Claims.FirstOrDefault(claim => Array.TrueForAll(conflicts, conflict => conflict.Claims.Contains(claim))) is { } common
-            ? [Found(table, FindingRule.ClaimConflict, [common], language => ClaimWords.Of(common, conflicts, language))]
-            : conflicts.Select(conflict => Found(table, FindingRule.ClaimConflict, conflict.Claims, conflict.ToText));
+            ? [Found(table, FindingRule.ClaimConflict, [common], words => ClaimWords.Of(common, conflicts, words))]
+            : conflicts.Select(conflict => Found(table, FindingRule.ClaimConflict, conflict.Claims, words => ClaimWords.Of(conflict, words)));
 
-    private static Finding Found(MetricTable table, FindingRule rule, IReadOnlyList<Claim> claims, Func<Language, string> words)
+    private static Finding Found(MetricTable table, FindingRule rule, IReadOnlyList<Claim> claims, Func<KeyWords, string> text)
     {
         FigureKey of = claims[0].Subject;
-        return new(rule, table.AreaOf(of), of.Subject, words);
+        Func<Language, KeyWords> words = table.Words;
+        return Checks.Found.Of(rule, table, table.AreaOf(of), of.Subject, language => text(words(language).Of(of.Area)));
     }
 }

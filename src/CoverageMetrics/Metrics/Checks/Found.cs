@@ -1,4 +1,5 @@
 using System;
+using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
 using CoverageMetrics.Internal.Languages;
@@ -9,9 +10,22 @@ namespace CoverageMetrics.Metrics.Checks;
 internal static class Found
 {
     /// <summary>Makes the finding of a check in a cell.</summary>
-    internal static Finding In(FindingRule rule, MetricCell cell, Func<Language, string> words) => new(rule, cell.Area, cell.Metric.Code, words);
+    internal static Finding In(FindingRule rule, MetricCell cell, Func<Language, string> words) => new(rule, cell.Area, cell.Metric.Code, cell.Metric.NameIn, words);
 
     /// <summary>Writes people or money.</summary>
+    /// <summary>Makes a finding of what was counted.</summary>
+    /// <param name="rule">The check that found it.</param>
+    /// <param name="table">The table, whose metrics have names.</param>
+    /// <param name="area">The area; null where it is of none.</param>
+    /// <param name="subject">The code of what was counted.</param>
+    /// <param name="words">Writes what was found.</param>
+    /// <returns>The finding.</returns>
+    internal static Finding Of(FindingRule rule, MetricTable table, Area? area, string subject, Func<Language, string> words)
+    {
+        Func<Language, KeyWords> named = table.Words;
+        return new(rule, area, subject, language => named(language).Name(subject), words);
+    }
+
     internal static string Write(ObservedQuantity quantity, Language language) => quantity.ToString(null, language);
 
     /// <summary>Writes a percentage with the decimals of its metric.</summary>

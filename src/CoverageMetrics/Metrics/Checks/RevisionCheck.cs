@@ -25,7 +25,7 @@ internal static class RevisionCheck
             decimal[] revised = [.. revisions[table.Areas.Position(area)].Where(static change => change != 0)];
             if (revised.Length >= fewest && (Array.TrueForAll(revised, static change => change > 0) || Array.TrueForAll(revised, static change => change < 0)))
             {
-                yield return new(FindingRule.RevisedOneWay, area, metric.Code, language => language.Say(
+                yield return new(FindingRule.RevisedOneWay, area, metric.Code, metric.NameIn, language => language.Say(
                     revised[0] > 0 ? Texts.FindingRevisedUp : Texts.FindingRevisedDown,
                     revised.Length,
                     ("count", revised.Length.ToString("N0", language)),

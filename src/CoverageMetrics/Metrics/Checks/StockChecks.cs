@@ -58,7 +58,7 @@ internal static class StockChecks
 
         decimal sum = then.Figure.Value.Number + Number(joined!) - Number(left!);
         decimal stock = now.Figure.Value.Number;
-        return new(FindingRule.StockAgainstFlows, area, flows.Stock, language => language.Say(
+        return Checks.Found.Of(FindingRule.StockAgainstFlows, table, area, flows.Stock, language => language.Say(
             Texts.FindingStock,
             ("stock", Write(stock, language)),
             ("earlier", Write(then.Figure.Value.Number, language)),
@@ -87,7 +87,7 @@ internal static class StockChecks
         }
 
         (decimal into, decimal outOf) = (Number(came!), Number(went!));
-        return new(FindingRule.StockAgainstFlows, area, movedIn, language => language.Say(
+        return Checks.Found.Of(FindingRule.StockAgainstFlows, table, area, movedIn, language => language.Say(
             Texts.FindingMoves, ("in", Write(into, language)), ("out", Write(outOf, language)), ("difference", Signed(into - outOf, language))));
     }
 

@@ -4,6 +4,7 @@ using System.Linq;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Internal;
+using CoverageMetrics.Internal.Languages;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Periods;
 using CoverageMetrics.Reports.Measures;
@@ -171,7 +172,7 @@ internal sealed partial class ReportAssembly
         return
         [
             .. (model.Plan.Checks ?? PublishingChecks.Usual).Run(table, model.Areas, against),
-            .. model.NotShown.Select(what => new Finding(FindingRule.NotShown, null, "targets", language => ReportWords.In(language, model.Plan).NotShown(what))),
+            .. model.NotShown.Select(what => new Finding(FindingRule.NotShown, null, "targets", static language => language.Say(Texts.FindingTargets), language => ReportWords.In(language, model.Plan).NotShown(what))),
         ];
     }
 }

@@ -216,12 +216,12 @@ internal sealed partial class ReportWords
     private string InUnit(string number, string unit) => Say(
         Texts.ExplainMoney,
         ("number", number),
-        ("currency", Codes.IsCurrency(unit) ? unit : unit == FigureKey.People ? Say(Texts.UnitPeople) : Counted(unit) ?? NameOf(unit)));
+        ("currency", Codes.IsCurrency(unit) ? unit : unit == FigureKey.People ? Say(Texts.UnitPeople) : Counted(unit)));
 
     private string Planned(AnyTarget target) => target.Kind switch
     {
-        QuantityKind.Percentage => Say(Texts.ExplainTargetPercent, ("number", target.Number.ToString(Language)), ("denominator", Counted(target.Denominator) ?? target.Denominator)),
-        QuantityKind.Ratio => Say(Texts.UnitRatio, ("of", Quantity(target.Number, target.Unit)), ("per", Counted(target.Denominator) ?? target.Denominator)),
+        QuantityKind.Percentage => Say(Texts.ExplainTargetPercent, ("number", target.Number.ToString(Language)), ("denominator", Counted(target.Denominator))),
+        QuantityKind.Ratio => Say(Texts.UnitRatio, ("of", Quantity(target.Number, target.Unit)), ("per", Counted(target.Denominator))),
         QuantityKind.Count or QuantityKind.Amount => Quantity(target.Number, target.Unit),
         _ => throw Unnamed.Member(target.Kind),
     };
@@ -244,7 +244,7 @@ internal sealed partial class ReportWords
 
     private string Without(in Explained what) => what.Without.Count == 0
         ? Say(Texts.SourcesWithoutNone)
-        : Say(Texts.SourcesWithout, ("areas", FirstFew.Of(what.Without.Select(area => $"{area.Code} {area.Name}"), Language)));
+        : Say(Texts.SourcesWithout, ("areas", FirstFew.Of(what.Without.Select(area => area.CodeAndName), Language)));
 
     private string OriginOfCount(in Explained what) => OriginOf(what.Numerator, what.Metric.Kind);
 
@@ -265,9 +265,9 @@ internal sealed partial class ReportWords
         Texts.OriginFigure,
         ("status", Meaning(observation.Figure.Status ?? FigureStatus.Final)),
         ("time", Time(observation.Time)),
-        ("series", KeyWords.Name(observation.Series, Language)),
-        ("scope", KeyWords.Name(observation.Scope, Language)),
-        ("break", observation.Break.Length > 0 ? Say(Texts.OriginBreak, ("break", KeyWords.Name(observation.Break, Language))) : ""),
+        ("series", NameOf(observation.Series)),
+        ("scope", NameOf(observation.Scope)),
+        ("break", observation.Break.Length > 0 ? Say(Texts.OriginBreak, ("break", NameOf(observation.Break))) : ""),
         ("rounded", HowKnown(observation)),
         ("day", observation.Published is { } day ? Day(day) : ""),
         ("source", observation.Source.Length > 0 ? Say(Texts.OriginSource, ("source", observation.Source)) : Say(Texts.OriginNoSource)));
@@ -276,8 +276,8 @@ internal sealed partial class ReportWords
         Texts.OriginFigure,
         ("status", Meaning(rate.Level.Status ?? FigureStatus.Final)),
         ("time", Time(rate.Key.Time)),
-        ("series", KeyWords.Name(rate.Key.Series, Language)),
-        ("scope", KeyWords.Name(rate.Key.Scope, Language)),
+        ("series", NameOf(rate.Key.Series)),
+        ("scope", NameOf(rate.Key.Scope)),
         ("break", ""),
         ("rounded", rate.Qualifier != FigureQualifier.None ? Say(Texts.OriginRounded, ("qualifier", Qualifier(rate.Qualifier)), ("precision", Number(rate.Precision))) : ""),
         ("day", rate.Published is { } day ? Day(day) : ""),

@@ -15,14 +15,16 @@ namespace CoverageMetrics.Reports.Words;
 /// <summary>Everything that a report says, in a language.</summary>
 internal sealed partial class ReportWords
 {
-    private readonly IReadOnlyList<Metric> _metrics;
+    private readonly KeyWords _names;
+    private readonly ReportPlan _plan;
     private readonly ReportingYear _year;
 
     private ReportWords(Language language, ReportPlan plan)
     {
         Language = language;
-        _metrics = plan.Metrics;
+        _plan = plan;
         _year = plan.Year;
+        _names = plan.Metrics.WordsOf(plan.Catalogue, plan.Year)(language);
         PointsSuffix = Say(Texts.UnitPoints);
     }
 
@@ -47,6 +49,12 @@ internal sealed partial class ReportWords
 
     /// <summary>Gets what a screen reader says of the way from a note to the table.</summary>
     internal string Back => Say(Texts.ReportBack);
+
+    /// <summary>Says how many rows are not shown, and what writes them.</summary>
+    internal string MoreRows(int rows, string all) => Language.Say(Texts.ReportMoreRows, rows, ("count", rows.ToString("N0", Language)), ("all", all));
+
+    /// <summary>Says how many findings are not shown, and where they are.</summary>
+    internal string MoreFindings(int findings, string all) => Language.Say(Texts.ReportMoreFindings, findings, ("count", findings.ToString("N0", Language)), ("all", all));
 
     internal string Marks => Say(Texts.ReportMarks);
 
@@ -129,7 +137,7 @@ internal sealed partial class ReportWords
         Say(Texts.ColumnOwn, ("measure", measure), ("against", Against(column)), ("target", Target(column)), ("unit", unit));
 
     /// <summary>Finds the name of a code of the caller's.</summary>
-    internal string NameOf(string code) => Language.NameOf(code) ?? Names.FromCode(code);
+    internal string NameOf(string code) => KeyWords.Name(code, Language);
 
     /// <summary>Finds the name of the unit of a measure of the caller's own.</summary>
     internal string UnitOf(string unit) => unit is "" or OwnUnit.Percent ? unit : unit == OwnUnit.Points ? Say(Texts.UnitPercentagePoints) : NameOf(unit);
@@ -138,7 +146,7 @@ internal sealed partial class ReportWords
     internal string Unit(Metric metric, ReportUnit unit)
     {
         string ones = metric.UnitIn(Language) ?? Say(Texts.UnitPeople);
-        return unit.Scale == NumberScale.Ones ? ones : Say(Texts.UnitScaled, ("scale", Language.NameOf(unit.Scale.Code) ?? unit.Scale.Code), ("unit", ones));
+        return unit.Scale == NumberScale.Ones ? ones : Say(Texts.UnitScaled, ("scale", NameOf(unit.Scale.Code)), ("unit", ones));
     }
 
     /// <summary>Writes the label of a metric that has a row: its name, its unit and its denominator.</summary>
@@ -186,11 +194,22 @@ internal sealed partial class ReportWords
         NoteKind.Met => Say(Of(note.Certainty, Texts.NoteMetCertainly, Texts.NoteMetPossibly, Texts.NoteMetNot)),
         NoteKind.Rise => Say(Of(note.Certainty, Texts.NoteRiseCertainly, Texts.NoteRisePossibly, Texts.NoteRiseNot)),
         NoteKind.Place => Say(Texts.NotePlacePossibly),
-        NoteKind.Break => Say(Texts.NoteBreak, ("subject", Counted(note.ChangedBy!.Key.Subject) ?? note.ChangedBy.Key.Subject), ("day", Day(note.ChangedBy.Day)), ("break", note.ChangedBy.Code == Break.Unnamed ? Language.NameOf(Break.Unnamed) : KeyWords.Name(note.ChangedBy.Code, Language))),
+        NoteKind.Break => Say(Texts.NoteBreak, ("subject", Counted(note.ChangedBy!.Key.Subject)), ("day", Day(note.ChangedBy.Day)), ("break", note.ChangedBy.Code == Break.Unnamed ? Language.NameOf(Break.Unnamed) : NameOf(note.ChangedBy.Code))),
         NoteKind.CutOff => Say(Texts.NoteCutOff, ("later", Day(note.Later)), ("earlier", Day(note.Earlier))),
         NoteKind.NoValue => Say(Texts.NoteNoValue, ("why", Why(note.Obstacle, note.Reason)), ("detail", Detail(note.Detail))),
         _ => throw Unnamed.Member(note.Kind),
     };
+
+    /// <summary>Writes notes that differ by time or place alone as one: the reason, and the first of its times or rows.</summary>
+    internal string Note(NoteGroup group)
+    {
+        NoteReason reason = group.Reason;
+        string subject = reason.Subject.Length > 0 ? Counted(reason.Subject) : "";
+        string detail = reason.IsOfTimes
+            ? Say(reason.Kind == NoValueDetailKind.NotReported ? Texts.DetailNotReported : Texts.DetailNotReportedUntil, ("subject", subject), ("time", TimesOf(group)))
+            : Say(Texts.NotePlaces, ("what", reason.Common is { } common ? Detail(common) : subject), ("places", FirstFew.Of(group.Places, Language)));
+        return Say(Texts.NoteNoValue, ("why", Why(reason.Obstacle, reason.Reason)), ("detail", detail));
+    }
 
     /// <summary>Writes the name of who set a target.</summary>
     internal string SetterOf(string setter, string document) => setter.Length > 0
@@ -201,12 +220,11 @@ internal sealed partial class ReportWords
     internal string NotShown(NotShown what)
     {
         string targets = Language.Count(Texts.CountTargets, what.Count);
-        string codes = FirstFew.Of(what.Codes, Language);
         return what.Kind switch
         {
             NotShownKind.OtherDay => Language.Say(Texts.NotShownOtherDay, what.Days.Count, ("targets", targets), ("days", FirstFew.Of(what.Days.Select(Day), Language))),
-            NotShownKind.OtherArea => Say(Texts.NotShownOtherArea, ("targets", targets), ("areas", codes)),
-            NotShownKind.OtherSubject => Say(Texts.NotShownOtherSubject, ("targets", targets), ("subjects", codes)),
+            NotShownKind.OtherArea => Say(Texts.NotShownOtherArea, ("targets", targets), ("areas", FirstFew.Of(what.Codes.Select(code => AreaOf(code, what.Days)), Language))),
+            NotShownKind.OtherSubject => Say(Texts.NotShownOtherSubject, ("targets", targets), ("subjects", FirstFew.Of(what.Codes.Select(Counted), Language))),
             NotShownKind.OtherColumn => Say(Texts.NotShownOtherColumn, ("targets", targets), ("setters", FirstFew.Of(what.Codes.Select(code => SetterOf(code, "")), Language))),
             _ => throw Unnamed.Member(what.Kind),
         };
@@ -221,7 +239,7 @@ internal sealed partial class ReportWords
     private string Target(ReportColumn column) => column.Target is not { } seat ? "" : Say(
         seat.IsAtMost ? Texts.TargetOfSetterAtMost : Texts.TargetOfSetter,
         ("setter", SetterOf(seat.Setter, seat.Document)),
-        ("unit", Language.NameOf(seat.OtherUnit) ?? seat.OtherUnit),
+        ("unit", Counted(seat.OtherUnit)),
         ("percent", column.Goal is { } goal ? Number(goal.Number) : ""));
 
     private string Qualifier(FigureQualifier qualifier) => qualifier switch
@@ -257,16 +275,16 @@ internal sealed partial class ReportWords
         _ => throw Unnamed.Member(certainty),
     };
 
+    private string TimesOf(NoteGroup group) => FirstFew.Of(group.Notes.SelectMany(static note => note.Detail!.Times).Distinct().Order().Select(Time), Language);
+
     private string Why(NoValueReason reason) => NoValueWords.Word(reason, Language);
 
-    private string? Detail(NoValueDetail? detail) => detail is null ? null : NoValueWords.Of(detail, Language, _year, Counted);
+    private string? Detail(NoValueDetail? detail) => detail is null ? null : NoValueWords.Of(detail, _names);
 
-    private static IEnumerable<Metric> Sides(Metric metric) => metric.Denominator is { } over ? [metric, over] : [metric];
+    // The targets are of one of these days.
+    private string AreaOf(string code, IEnumerable<LocalDate> days) =>
+        days.Select(day => _plan.Catalogue.Find(code, day)).FirstOrDefault(static area => area is not null)?.CodeAndName ?? code;
 
     // What was counted has the name of the metric that counts it.
-    private string? Counted(string code) =>
-        _metrics.FirstOrDefault(metric => metric.Subject == code) is { } counting ? counting.NameIn(Language)
-        : _metrics.FirstOrDefault(metric => metric.Denominator?.Subject == code) is { } over ? over.DenominatorIn(Language)
-        : _metrics.SelectMany(Sides).FirstOrDefault(metric => metric.Unit == code) is { IsPeople: false, IsMoney: false } units ? units.UnitIn(Language)
-        : Language.NameOf(code);
+    private string Counted(string code) => _names.Name(code);
 }

@@ -13,6 +13,10 @@ namespace CoverageMetrics.Reports.Writing;
 /// <summary>Writes a report as HTML: well-formed also as XML, with its styles, and without anything from elsewhere.</summary>
 internal static class ReportHtml
 {
+    // A notebook shows every province of a country, and of its communes the first; of findings as many as of any other list.
+    private const int MostRows = 100;
+    private const int MostFindings = 20;
+
     // More columns than this, with that of the headings, are printed across.
     private const int UprightColumns = 7;
 
@@ -77,7 +81,9 @@ internal static class ReportHtml
     /// <param name="buffer">Where to.</param>
     /// <param name="report">The report.</param>
     /// <param name="heading">The level of the title, 1 to 5; headings below it are one deeper.</param>
-    internal static void WriteFragment(TextBuffer buffer, CoverageReport report, int heading)
+    internal static void WriteFragment(TextBuffer buffer, CoverageReport report, int heading) => WriteFragment(buffer, report, heading, 0, int.MaxValue);
+
+    private static void WriteFragment(TextBuffer buffer, CoverageReport report, int heading, int moreRows, int mostFindings)
     {
         string id = StableId.Of("cr", report.Title, string.Join('\n', report.Columns.Select(column => column.Code).Concat(report.Rows.Select(row => row.Label)).Append(report.Language.Code)));
         string part = Heading(heading + 1);
@@ -95,8 +101,18 @@ internal static class ReportHtml
         WriteHead(buffer, report, marks, links);
         WriteBody(buffer, report, marks, links);
         buffer.Append("</table>\n</div>\n");
-        WriteBelow(buffer, report, links, part);
+        Element(buffer, "p", "cr-small", moreRows > 0 ? report.Words.MoreRows(moreRows, "ToHtml()") : null);
+        WriteBelow(buffer, report, links, part, mostFindings);
         buffer.Append("</section>\n");
+    }
+
+    /// <summary>Writes the first rows and findings of a report as one element, and how many more there are, for a cell of a notebook.</summary>
+    /// <param name="buffer">Where to.</param>
+    /// <param name="report">The report.</param>
+    internal static void WriteFirst(TextBuffer buffer, CoverageReport report)
+    {
+        CoverageReport first = report.Rows.Count > MostRows ? report.First(MostRows) : report;
+        WriteFragment(buffer, first, 1, report.Rows.Count - first.Rows.Count, MostFindings);
     }
 
     private static string Heading(int level) => string.Create(CultureInfo.InvariantCulture, $"h{level}");
@@ -226,7 +242,7 @@ internal static class ReportHtml
         buffer.Append("</th>");
     }
 
-    private static void WriteBelow(TextBuffer buffer, CoverageReport report, NoteLinks links, string part)
+    private static void WriteBelow(TextBuffer buffer, CoverageReport report, NoteLinks links, string part, int mostFindings)
     {
         ReportWords words = report.Words;
         string legend = ReportWriting.Legend(report);
@@ -249,11 +265,13 @@ internal static class ReportHtml
         {
             Element(buffer, part, "cr-part", words.Findings);
             buffer.Append("<ul>\n");
-            foreach (string finding in report.Findings.Select(one => one.ToText(report.Language)).DefaultIfEmpty(words.NothingFound))
+            foreach (string finding in report.Findings.Take(mostFindings).Select(one => one.ToText(report.Language)).DefaultIfEmpty(words.NothingFound))
             {
                 Element(buffer, "li", "", finding);
             }
 
+            int more = report.Findings.Count - mostFindings;
+            Element(buffer, "li", "", more > 0 ? words.MoreFindings(more, "Findings") : null);
             buffer.Append("</ul>\n");
         }
     }
