@@ -113,6 +113,27 @@ public class RollUpTests
         Assert.Equal(["N1"], coverage.Matched.Select(area => area.Code.Text));
     }
 
+    // Without a level only what was reported is asked for, and either count may be the one that is there.
+    [Fact]
+    public void CoveragesOf_WithoutALevel_NamesTheAreasLackingEitherCount()
+    {
+        RolledUpSet totals = RollUp.Of([Count("N1", 10), Population("N1", 40), Population("M1", 100), Count("N2", 20)], Catalogue.On(Day)).To(State);
+
+        RolledUpCoverage coverage = Assert.Single(totals.CoveragesOf(Insured, Inhabitants));
+
+        Assert.Equal(["N1"], coverage.Matched.Select(area => area.Code.Text));
+        Assert.Contains("M1 Lower and Bank (participants", coverage.Figure.Detail?.ToString(), StringComparison.Ordinal);
+        Assert.Contains("N2 Harbour (population", coverage.Figure.Detail?.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void To_TheLevelItself_IsWhatWasReportedThere()
+    {
+        RolledUpSet totals = RollUp.Of([Count("N1", 1), Count("N2", 2), Count("M1", 4)], Catalogue.On(Day)).From(County).To(County);
+
+        Assert.Equal(["M1: 4", "N1: 1", "N2: 2"], totals.Figures.Select(figure => $"{figure.Area!.Code}: {figure.Figure.Value.Number}").Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void CoveragesOf_Everything_IsTotal()
     {
