@@ -50,7 +50,9 @@ public class PublishedFigureTests
         FigureInterval range = FigureInterval.Closed(ExactNumber.FromWhole(2), ExactNumber.FromWhole(3));
         PublishedFigure[] figures = [.. Enum.GetValues<QuantityKind>().Select(kind => PublishedFigure.Range(kind, range))];
 
-        Assert.Equal(figures.Length, figures.Distinct().Count());
+        Assert.All(
+            from one in figures from other in figures select (one, other),
+            pair => Assert.Equal(pair.one.Kind == pair.other.Kind, pair.one.Equals(pair.other)));
         Assert.All(figures, figure => Assert.Equal(figure, PublishedFigure.Range(figure.Kind, range)));
         Bad.Argument<ArgumentOutOfRangeException>("kind", "99", () => PublishedFigure.Range((QuantityKind)99, range));
     }

@@ -226,6 +226,16 @@ public class RestateTests
     }
 
     [Fact]
+    public void Unplaced_OfSeveralMeasures_AreInOrderOfMeasureAndArea()
+    {
+        Observation[] rows = [Inhabitants("98", 4), Count("98", 1), Count("97", 2), Inhabitants("97", 3), Count("99", 5)];
+
+        Assert.All([rows, [.. Enumerable.Reverse(rows)], new[] { rows[2], rows[0], rows[4], rows[3], rows[1] }], ordered => Assert.Equal(
+            ["97 participants", "98 participants", "99 participants", "97 population", "98 population"],
+            Restate.Of(ordered, Merged).To(After).Unplaced.Select(unplaced => $"{unplaced.Observation.Area} {unplaced.Observation.Subject}")));
+    }
+
+    [Fact]
     public void To_SameMap_ChangesNothing()
     {
         Observation observation = Count("52", 5).WithPrecision(10, FigureQualifier.About).WithSource("report").WithScope("residents");
@@ -255,6 +265,18 @@ public class RestateTests
         Assert.Equal(NoValueReason.Missing, restated.Find("70", Insured)!.Figure.Reason);
         Assert.Equal("not reported: 70 Norland", restated.Find("70", Insured)!.Figure.Detail?.ToString());
         Assert.Equal(Insured.Measure, restated.Find("70", Insured)!.Key.Measure);
+    }
+
+    // What nobody reported is missing under the name it would have been reported by.
+    [Fact]
+    public void OfLevel_NothingReportedOfASeriesAndScope_IsMissingOfThem()
+    {
+        Observation[] rows = [Count("52", 1).WithSeries("register").WithScope("residents"), Count("64", 2).WithSeries("register").WithScope("residents")];
+        RestatedSet restated = Restate.Of(rows, Merged).OfLevel(County).To(After);
+
+        RestatedFigure norland = Assert.Single(restated.Figures, figure => figure.Area.Code.Text == "70");
+        Assert.Equal(("register", "residents"), (norland.Observation.Series, norland.Observation.Scope));
+        Assert.Equal(NoValueReason.Missing, restated.Find("70", rows[0].Key.Measure)!.Figure.Reason);
     }
 
     [Fact]

@@ -126,6 +126,33 @@ public class RollUpTests
         Assert.Contains("N2 Harbour (population", coverage.Figure.Detail?.ToString(), StringComparison.Ordinal);
     }
 
+    // What lies below the level is not asked for, and what has nothing of the level in it is not forgotten.
+    [Theory]
+    [InlineData(false, null)]
+    [InlineData(true, "not reported: E East")]
+    public void To_OverALevelWithVillagesBelowOrARegionWithoutCounties_AsksForTheLevelOnly(bool hasEast, string? lacking)
+    {
+        AreaCatalogueBuilder builder = new AreaCatalogueBuilder()
+            .Add(Area.Of("S", State, "State")).Add(Area.Of("N", Region, "North").Under("S")).Add(Area.Of("N1", County, "Upper").Under("N")).Add(Area.Of("N2", County, "Lower").Under("N"))
+            .Add(Area.Of("V", AreaLevel.AtRank(4, "village"), "Village").Under("N1"));
+        AreaTree tree = (hasEast ? builder.Add(Area.Of("E", Region, "East").Under("S")) : builder).Build().On(Day);
+
+        RolledUpFigure state = Assert.Single(RollUp.Of([Count("N1", 5), Count("N2", 7)], tree).From(County).To(State).Figures);
+
+        Assert.Equal((lacking is not null, lacking), (state.IsPartial, state.Figure.Detail?.ToString()));
+        Assert.Equal(12, state.Reported.Value.Number);
+    }
+
+    [Fact]
+    public void Unplaced_OfSeveralMeasures_AreInOrderOfMeasureAndArea()
+    {
+        Observation[] rows = [Population("Y", 4), Count("Y", 1), Count("X", 2), Population("X", 3), Count("Z", 5)];
+
+        Assert.All([rows, [.. Enumerable.Reverse(rows)], new[] { rows[2], rows[0], rows[4], rows[3], rows[1] }], ordered => Assert.Equal(
+            ["X participants", "Y participants", "Z participants", "X population", "Y population"],
+            RollUp.Of(ordered, Catalogue.On(Day)).To(State).Unplaced.Select(unplaced => $"{unplaced.Observation.Area} {unplaced.Observation.Subject}")));
+    }
+
     [Fact]
     public void To_TheLevelItself_IsWhatWasReportedThere()
     {
