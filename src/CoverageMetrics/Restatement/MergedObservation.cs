@@ -30,7 +30,7 @@ internal static class MergedObservation
         merged = merged.Precision == precision && merged.Qualifier == qualifier ? merged : merged.WithPrecisionOfParts(precision, qualifier);
         string sources = string.Join("; ", parts.Select(part => part.Source).Where(source => source.Length > 0).Distinct());
         merged = sources == merged.Source ? merged : merged.WithSource(sources);
-        string changedBy = string.Join("; ", parts.Select(part => part.Break).Where(code => code.Length > 0).Distinct().Order(System.StringComparer.Ordinal));
+        string changedBy = string.Join("; ", parts.Select(part => part.Break).Where(code => code.Length > 0).Distinct().Order(StringComparer.Ordinal));
         merged = changedBy == merged.Break ? merged : merged.WithBreak(changedBy);
         return published is { } last && last != merged.Published ? merged.PublishedOn(last) : merged;
     }
