@@ -53,7 +53,7 @@ public readonly partial record struct Headcount<TGroup> :
     {
         GroupCode<TGroup>.Check();
         bool read = NumberText.TryReadPersons(s, NumberText.ForReading(provider), out long persons);
-        result = read ? new(persons) : default;
+        result = new(persons);
         return read;
     }
 

@@ -7,6 +7,13 @@ namespace CoverageMetrics.Tests;
 public class GrowthRateTests
 {
     [Fact]
+    public void Parse_TheLargest_IsRead()
+    {
+        Assert.Equal(100_000_000_000_000_000_000_000_000m, GrowthRate.Parse("+100000000000000000000000000%", CultureInfo.InvariantCulture).Percent);
+        Assert.False(GrowthRate.TryParse("+100000000000000000000000001%", CultureInfo.InvariantCulture, out _));
+    }
+
+    [Fact]
     public void Contract() => ValueContract.Check(GrowthRate.FromPercent(-70), GrowthRate.FromPercent(-70.0m), GrowthRate.FromPercent(15.96m));
 
     [Fact]

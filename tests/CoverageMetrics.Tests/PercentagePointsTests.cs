@@ -8,6 +8,13 @@ namespace CoverageMetrics.Tests;
 public class PercentagePointsTests
 {
     [Fact]
+    public void Parse_TheLargest_IsRead()
+    {
+        Assert.Equal(100_000_000_000_000_000_000_000_000m, PercentagePoints.Parse("-100000000000000000000000000 pp", CultureInfo.InvariantCulture).Points * -1);
+        Assert.False(PercentagePoints.TryParse("-100000000000000000000000001 pp", CultureInfo.InvariantCulture, out _));
+    }
+
+    [Fact]
     public void Contract() => ValueContract.Check(
         PercentagePoints.FromPoints(-1.5m), PercentagePoints.FromPoints(-1.50m), PercentagePoints.FromPoints(5.66m));
 

@@ -8,6 +8,25 @@ namespace CoverageMetrics.Tests;
 public class PercentageTests
 {
     [Fact]
+    public void Converter_WritesInTheCultureThatIsAskedFor()
+    {
+        var vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+        Percentage<LabourForce> percentage = Percentage.FromPercent<LabourForce>(23.98m);
+        System.ComponentModel.TypeConverter converter = System.ComponentModel.TypeDescriptor.GetConverter(typeof(Percentage<LabourForce>));
+
+        Assert.Equal(percentage.ToString("R", vietnamese), converter.ConvertToString(null, vietnamese, percentage));
+        Assert.Contains("23,98", converter.ConvertToString(null, vietnamese, percentage), StringComparison.Ordinal);
+        Assert.Equal(percentage.ToString("R", CultureInfo.InvariantCulture), converter.ConvertToInvariantString(percentage));
+    }
+
+    [Fact]
+    public void Parse_TheLargest_IsRead()
+    {
+        Assert.Equal(100_000_000_000_000_000_000_000_000m, Percentage<LabourForce>.Parse("100000000000000000000000000%", CultureInfo.InvariantCulture).Percent);
+        Assert.False(Percentage<LabourForce>.TryParse("100000000000000000000000001%", CultureInfo.InvariantCulture, out _));
+    }
+
+    [Fact]
     public void Contract() => ValueContract.Check(
         Percentage.FromPercent<LabourForce>(19.55m), Percentage.FromFraction<LabourForce>(0.195500m), Percentage.FromPercent<LabourForce>(23.98m));
 

@@ -22,7 +22,7 @@ internal readonly record struct Edge
     public static Edge operator +(in Edge left, in Edge right) =>
         left.IsLimited && right.IsLimited ? new(ExactNumber.Add(left.Value, right.Value), Looser(left, right)) : Unlimited;
 
-    public static Edge operator -(in Edge edge) => edge.IsLimited ? new(ExactNumber.Negate(edge.Value), edge.Reach) : Unlimited;
+    public static Edge operator -(in Edge edge) => new(ExactNumber.Negate(edge.Value), edge.Reach);
 
     /// <summary>Asks whether nothing lies between a lower and an upper end.</summary>
     internal static bool AreApart(in Edge lower, in Edge upper)
@@ -41,7 +41,7 @@ internal readonly record struct Edge
     {
         if (!first.IsLimited || !second.IsLimited)
         {
-            return first.IsLimited && !second.IsLimited;
+            return first.IsLimited;
         }
 
         int order = first.Value.CompareTo(second.Value);
@@ -53,7 +53,7 @@ internal readonly record struct Edge
     {
         if (!first.IsLimited || !second.IsLimited)
         {
-            return first.IsLimited && !second.IsLimited;
+            return first.IsLimited;
         }
 
         int order = first.Value.CompareTo(second.Value);
@@ -93,7 +93,7 @@ internal readonly record struct Edge
         return new(ExactNumber.FromWhole(whole), Reach.Closed);
     }
 
-    // Of an end above zero: the reciprocal of what lies beyond it lies on the other side. Zero and infinity change places.
+    // Of an end on one side of zero: the reciprocal of what lies beyond it lies on the other side. Zero and infinity change places.
     internal Edge Inverse()
     {
         if (!IsLimited)

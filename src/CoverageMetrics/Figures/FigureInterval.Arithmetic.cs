@@ -13,9 +13,7 @@ public sealed partial class FigureInterval
     public FigureInterval Intersect(FigureInterval other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return IsEmpty || other.IsEmpty
-            ? Empty
-            : Between(Edge.HigherLower(_lower, other._lower), Edge.LowerUpper(_upper, other._upper));
+        return Between(Edge.HigherLower(_lower, other._lower), Edge.LowerUpper(_upper, other._upper));
     }
 
     /// <summary>Finds every sum of a number of this interval and one of another.</summary>
@@ -86,18 +84,7 @@ public sealed partial class FigureInterval
     }
 
     // Of an interval on one side of zero; an end at zero, which cannot belong, becomes no end.
-    private FigureInterval Reciprocal()
-    {
-        if (IsEmpty)
-        {
-            return Empty;
-        }
-
-        bool positive = HasLower && Lower.Sign >= 0;
-        return positive
-            ? new(_upper.Inverse(), _lower.Inverse())
-            : Negate().Reciprocal().Negate();
-    }
+    private FigureInterval Reciprocal() => IsEmpty ? Empty : new(_upper.Inverse(), _lower.Inverse());
 
     private static FigureInterval Hull(in Limit first, in Limit second, in Limit third, in Limit fourth)
     {

@@ -134,11 +134,11 @@ public sealed partial class FigureInterval : IEquatable<FigureInterval>, IShown
 
     /// <summary>Finds the whole numbers of the interval.</summary>
     /// <returns>The interval from the smallest whole number to the largest, with both; empty when there is none.</returns>
-    public FigureInterval ToWhole() => IsEmpty ? Empty : Between(_lower.ToWholeLower(), _upper.ToWholeUpper());
+    public FigureInterval ToWhole() => Between(_lower.ToWholeLower(), _upper.ToWholeUpper());
 
     /// <inheritdoc/>
     public bool Equals(FigureInterval? other) =>
-        other is not null && IsEmpty == other.IsEmpty && _lower == other._lower && _upper == other._upper;
+        other is not null && _lower == other._lower && _upper == other._upper;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as FigureInterval);

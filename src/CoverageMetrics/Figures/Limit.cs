@@ -57,5 +57,5 @@ internal readonly record struct Limit
     }
 
     private int CompareTo(in Limit other) =>
-        _infinity != other._infinity ? Math.Sign(_infinity - other._infinity) : _infinity != 0 ? 0 : _value.CompareTo(other._value);
+        _infinity != other._infinity ? Math.Sign(_infinity - other._infinity) : _value.CompareTo(other._value);
 }

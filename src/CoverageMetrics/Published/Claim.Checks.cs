@@ -16,10 +16,10 @@ public sealed partial class Claim
         }
     }
 
-    private static void Check(string label, FigureKey subject)
+    private static void Check(string label, in FigureKey subject, string parameter)
     {
         ArgumentException.ThrowIfNullOrEmpty(label);
-        CheckNamed(subject, nameof(subject));
+        CheckNamed(subject, parameter);
     }
 
     private static void CheckNamed(in FigureKey key, string parameter)
@@ -30,9 +30,9 @@ public sealed partial class Claim
         }
     }
 
-    private static void Check(string label, FigureKey subject, PublishedFigure figure, QuantityKind kind)
+    private static void Check(string label, in FigureKey subject, string parameter, PublishedFigure figure, QuantityKind kind)
     {
-        Check(label, subject);
+        Check(label, subject, parameter);
         ArgumentNullException.ThrowIfNull(figure);
         if (figure.Kind != kind)
         {

@@ -18,7 +18,7 @@ public sealed partial class Claim
     /// <paramref name="figure"/> is not a count.</exception>
     public static Claim Count(string label, FigureKey counted, PublishedFigure figure)
     {
-        Check(label, counted, figure, QuantityKind.Count);
+        Check(label, counted, nameof(counted), figure, QuantityKind.Count);
         CheckKind(counted, QuantityKind.Count, nameof(counted));
         return new(label, ClaimKind.Count, counted, [], figure, ChangeDirection.Rise);
     }
@@ -33,7 +33,7 @@ public sealed partial class Claim
     /// <paramref name="figure"/> is not an amount.</exception>
     public static Claim Amount(string label, FigureKey money, PublishedFigure figure)
     {
-        Check(label, money, figure, QuantityKind.Amount);
+        Check(label, money, nameof(money), figure, QuantityKind.Amount);
         CheckKind(money, QuantityKind.Amount, nameof(money));
         return new(label, ClaimKind.Amount, money, [], figure, ChangeDirection.Rise);
     }
@@ -48,8 +48,7 @@ public sealed partial class Claim
     /// <paramref name="figure"/> is of another kind.</exception>
     public static Claim Target(string label, FigureKey plan, PublishedFigure figure)
     {
-        CheckNamed(plan, nameof(plan));
-        Check(label, plan, figure, plan.Kind);
+        Check(label, plan, nameof(plan), figure, plan.Kind);
         CheckPlan(plan);
         return new(label, ClaimKind.Target, plan, [], figure, ChangeDirection.Rise);
     }
@@ -65,7 +64,7 @@ public sealed partial class Claim
     /// is not of people, or both quantities are one.</exception>
     public static Claim Coverage(string label, FigureKey covered, FigureKey denominator, PublishedFigure figure)
     {
-        Check(label, covered, figure, QuantityKind.Percentage);
+        Check(label, covered, nameof(covered), figure, QuantityKind.Percentage);
         CheckPeople(covered, nameof(covered));
         return Pair(label, ClaimKind.Coverage, covered, denominator, figure, ChangeDirection.Rise, nameof(denominator));
     }
@@ -83,8 +82,7 @@ public sealed partial class Claim
     /// of another kind than <paramref name="later"/>, or both quantities are one.</exception>
     public static Claim Increment(string label, FigureKey later, FigureKey earlier, ChangeDirection direction, PublishedFigure figure)
     {
-        CheckNamed(later, nameof(later));
-        Check(label, later, figure, later.Kind);
+        Check(label, later, nameof(later), figure, later.Kind);
         CheckDirection(direction);
         return Pair(label, ClaimKind.Increment, later, earlier, figure, direction, nameof(earlier));
     }
@@ -102,7 +100,7 @@ public sealed partial class Claim
     /// <paramref name="earlier"/> is of another kind than <paramref name="later"/>, or both quantities are one.</exception>
     public static Claim GrowthRate(string label, FigureKey later, FigureKey earlier, ChangeDirection direction, PublishedFigure figure)
     {
-        Check(label, later, figure, QuantityKind.Percentage);
+        Check(label, later, nameof(later), figure, QuantityKind.Percentage);
         CheckDirection(direction);
         return Pair(label, ClaimKind.GrowthRate, later, earlier, figure, direction, nameof(earlier));
     }
@@ -124,7 +122,7 @@ public sealed partial class Claim
     public static Claim PercentagePoints(
         string label, FigureKey covered, FigureKey denominator, FigureKey earlierCovered, FigureKey earlierDenominator, ChangeDirection direction, PublishedFigure figure)
     {
-        Check(label, covered, figure, QuantityKind.Percentage);
+        Check(label, covered, nameof(covered), figure, QuantityKind.Percentage);
         CheckDirection(direction);
         CheckPeople(covered, nameof(covered));
         CheckPartner(denominator, covered, nameof(denominator));
@@ -146,7 +144,7 @@ public sealed partial class Claim
     /// <paramref name="reference"/> is of another kind than <paramref name="multiple"/>, or both quantities are one.</exception>
     public static Claim Multiple(string label, FigureKey multiple, FigureKey reference, PublishedFigure figure)
     {
-        Check(label, multiple, figure, QuantityKind.Percentage);
+        Check(label, multiple, nameof(multiple), figure, QuantityKind.Percentage);
         return Pair(label, ClaimKind.Multiple, multiple, reference, figure, ChangeDirection.Rise, nameof(reference));
     }
 
@@ -161,7 +159,7 @@ public sealed partial class Claim
     /// <paramref name="plan"/> is not a plan or of another kind than <paramref name="actual"/>, or both quantities are one.</exception>
     public static Claim Attainment(string label, FigureKey actual, FigureKey plan, PublishedFigure figure)
     {
-        Check(label, actual, figure, QuantityKind.Percentage);
+        Check(label, actual, nameof(actual), figure, QuantityKind.Percentage);
         CheckNamed(plan, nameof(plan));
         CheckPlan(plan);
         return Pair(label, ClaimKind.Attainment, actual, plan, figure, ChangeDirection.Rise, nameof(plan));
@@ -202,7 +200,7 @@ public sealed partial class Claim
     /// <paramref name="whole"/> is of another kind than <paramref name="part"/>, or both quantities are one.</exception>
     public static Claim Share(string label, FigureKey part, FigureKey whole, PublishedFigure figure)
     {
-        Check(label, part, figure, QuantityKind.Percentage);
+        Check(label, part, nameof(part), figure, QuantityKind.Percentage);
         return Pair(label, ClaimKind.Share, part, whole, figure, ChangeDirection.Rise, nameof(whole));
     }
 
@@ -217,11 +215,10 @@ public sealed partial class Claim
     /// ratio nor of the kind of <paramref name="of"/>.</exception>
     public static Claim Ratio(string label, FigureKey of, FigureKey per, PublishedFigure figure)
     {
-        Check(label, of);
-        CheckNamed(per, nameof(per));
         CheckQuantity(of, nameof(of));
         CheckQuantity(per, nameof(per));
-        Check(label, of, figure, figure?.Kind == QuantityKind.Ratio ? QuantityKind.Ratio : of.Kind);
+        CheckNamed(per, nameof(per));
+        Check(label, of, nameof(of), figure, figure?.Kind == QuantityKind.Ratio ? QuantityKind.Ratio : of.Kind);
         return of.Unit != per.Unit
             ? new(label, ClaimKind.Ratio, of, Array.AsReadOnly([per]), figure, ChangeDirection.Rise)
             : throw new ArgumentException($"A ratio is of one unit per one of another, and of one unit twice there is a share or a multiple; both are in '{of.Unit}'.", nameof(per));
@@ -237,7 +234,7 @@ public sealed partial class Claim
     /// <paramref name="part"/>, or both quantities are one.</exception>
     public static Claim PartOf(string label, FigureKey part, FigureKey whole)
     {
-        Check(label, part);
+        Check(label, part, nameof(part));
         return Pair(label, ClaimKind.PartOf, part, whole, null, ChangeDirection.Rise, nameof(whole));
     }
 
@@ -251,7 +248,7 @@ public sealed partial class Claim
     /// one.</exception>
     public static Claim AtMostDenominator(string label, FigureKey covered, FigureKey denominator)
     {
-        Check(label, covered);
+        Check(label, covered, nameof(covered));
         CheckPeople(covered, nameof(covered));
         return Pair(label, ClaimKind.AtMostDenominator, covered, denominator, null, ChangeDirection.Rise, nameof(denominator));
     }
@@ -266,7 +263,7 @@ public sealed partial class Claim
     /// name.</exception>
     public static Claim Same(string label, FigureKey first, FigureKey second)
     {
-        Check(label, first);
+        Check(label, first, nameof(first));
         return Pair(label, ClaimKind.Same, first, second, null, ChangeDirection.Rise, nameof(second));
     }
 
@@ -280,7 +277,7 @@ public sealed partial class Claim
     /// <paramref name="whole"/>, the whole itself, or there twice.</exception>
     public static Claim SumOfParts(string label, FigureKey whole, IEnumerable<FigureKey> parts)
     {
-        Check(label, whole);
+        Check(label, whole, nameof(whole));
         ArgumentNullException.ThrowIfNull(parts);
         FigureKey[] all = [.. parts];
         if (all.Length == 0)
@@ -305,7 +302,7 @@ public sealed partial class Claim
     private static Claim BesidePlan(string label, ClaimKind kind, FigureKey actual, FigureKey plan, PublishedFigure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        Check(label, actual, figure, figure.Kind == QuantityKind.Percentage ? QuantityKind.Percentage : actual.Kind);
+        Check(label, actual, nameof(actual), figure, figure.Kind == QuantityKind.Percentage ? QuantityKind.Percentage : actual.Kind);
         CheckNamed(plan, nameof(plan));
         CheckPlan(plan);
         return Pair(label, kind, actual, plan, figure, ChangeDirection.Rise, nameof(plan));

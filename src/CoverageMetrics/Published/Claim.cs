@@ -122,8 +122,7 @@ public sealed partial class Claim : IShown
         return $"{Label}: {Kind}{direction} {Figure} of {name(Subject)}{(others.Length > 0 ? " against " : string.Empty)}{others}";
     }
 
-    internal Claim With(PublishedFigure figure) =>
-        ReferenceEquals(figure, Figure) ? this : new(Label, Kind, Subject, Others, figure, Direction);
+    internal Claim With(PublishedFigure figure) => new(Label, Kind, Subject, Others, figure, Direction);
 
     internal Claim Reverse() =>
         new(Label, Kind, Subject, Others, Figure, Direction == ChangeDirection.Rise ? ChangeDirection.Fall : ChangeDirection.Rise);

@@ -188,7 +188,7 @@ public sealed partial record PublishedFigure : IShown
     public PublishedFigure ReadAs(ReadingConventions conventions)
     {
         ArgumentNullException.ThrowIfNull(conventions);
-        return conventions == Conventions ? this : Reread(this with { Conventions = conventions });
+        return Reread(this with { Conventions = conventions });
     }
 
     /// <summary>Says how firm the figure is; what it allows does not change.</summary>
@@ -247,12 +247,6 @@ public sealed partial record PublishedFigure : IShown
     // Asks whether another convention would read this figure differently, and reads it so.
     internal bool TryReadAs(ReadingConvention convention, out PublishedFigure figure)
     {
-        figure = this;
-        if (convention == Convention || !Governs(convention))
-        {
-            return false;
-        }
-
         figure = ReadAs(Conventions.With(convention));
         return !figure.Interval.Equals(Interval);
     }
@@ -299,16 +293,6 @@ public sealed partial record PublishedFigure : IShown
             throw new ArgumentOutOfRangeException(parameter, value, $"There is no such {typeof(T).Name}.");
         }
     }
-
-    private bool Governs(ReadingConvention convention) => convention switch
-    {
-        ReadingConvention.OverWithinOneUnit or ReadingConvention.OverBareLowerBound => Qualifier is FigureQualifier.Over or FigureQualifier.AtLeast,
-        ReadingConvention.NearlyWithinOneUnit or ReadingConvention.NearlyWithinHalfUnit => Qualifier == FigureQualifier.Nearly,
-        ReadingConvention.AboutWithinOneUnit or ReadingConvention.AboutWithinHalfUnit => Qualifier == FigureQualifier.About,
-        ReadingConvention.Rounded or ReadingConvention.Truncated => Qualifier == FigureQualifier.None && !IsSet && _range is null,
-        ReadingConvention.Exact or ReadingConvention.BareUpperBound or ReadingConvention.StatedRange or ReadingConvention.NextWholeNumber => false,
-        _ => throw Unnamed.Member(convention),
-    };
 
     private ExactNumber Times(decimal printed) =>
         ExactNumber.Multiply(ExactNumber.FromDecimal(printed), ExactNumber.FromDecimal(Scale.Size));

@@ -20,19 +20,17 @@ internal static class MergedObservation
         }
 
         Observation merged = parts[0].Restated(area.Code, map, figure);
-        bool isPrintedAlike = true;
-        bool hasOneSource = true;
         LocalDate? published = merged.Published;
         foreach (Observation part in parts)
         {
-            isPrintedAlike &= part.Precision == merged.Precision && part.Qualifier == merged.Qualifier;
-            hasOneSource &= string.Equals(part.Source, merged.Source, StringComparison.Ordinal);
             published = part.Published is { } day && !(day <= published) ? day : published;
         }
 
-        merged = isPrintedAlike ? merged : merged.WithPrecisionOfParts(parts.Max(part => part.Precision), Together(parts));
-        merged = hasOneSource ? merged : merged.WithSource(string.Join("; ", parts.Select(part => part.Source).Where(source => source.Length > 0).Distinct()));
-        string changedBy = string.Join("; ", parts.Select(part => part.Break).Where(code => code.Length > 0).Distinct().Order(System.StringComparer.Ordinal));
+        (decimal precision, FigureQualifier qualifier) = (parts.Max(part => part.Precision), Together(parts));
+        merged = merged.Precision == precision && merged.Qualifier == qualifier ? merged : merged.WithPrecisionOfParts(precision, qualifier);
+        string sources = string.Join("; ", parts.Select(part => part.Source).Where(source => source.Length > 0).Distinct());
+        merged = sources == merged.Source ? merged : merged.WithSource(sources);
+        string changedBy = string.Join("; ", parts.Select(part => part.Break).Where(code => code.Length > 0).Distinct().Order(StringComparer.Ordinal));
         merged = changedBy == merged.Break ? merged : merged.WithBreak(changedBy);
         return published is { } last && last != merged.Published ? merged.PublishedOn(last) : merged;
     }

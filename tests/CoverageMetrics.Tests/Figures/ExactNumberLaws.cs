@@ -41,6 +41,18 @@ public class ExactNumberLaws
     });
 
     [Fact]
+    public void Order_of_a_number_beside_itself_and_another_is_that_of_fractions() => Law.Holds(Fractions, (a, b) =>
+    {
+        foreach ((var one, var other) in new[] { (a, b), (b, a), (a, a) })
+        {
+            int order = (one.Above * other.Below).CompareTo(other.Above * one.Below);
+            Assert.Equal(
+                (order < 0, order <= 0, order > 0, order >= 0),
+                (one.Number < other.Number, one.Number <= other.Number, one.Number > other.Number, one.Number >= other.Number));
+        }
+    });
+
+    [Fact]
     public void Equal_numbers_are_kept_alike() => Law.Holds(Fractions, (a, b) =>
     {
         BigInteger factor = BigInteger.Abs(b.Above) + 1;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using CoverageMetrics.Figures;
+using CoverageMetrics.Tests.Support;
 
 namespace CoverageMetrics.Tests.Figures;
 
@@ -73,6 +74,29 @@ public class ExactNumberTests
         Assert.True(smaller < larger);
         Assert.True(larger >= smaller);
         Assert.False(smaller == larger);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(29)]
+    public void Round_DecimalsThatADecimalHasNot_Throws(int decimals)
+    {
+        Bad.Argument<ArgumentOutOfRangeException>("decimals", $"{decimals}", () => ExactNumber.FromFraction(1, 3).Round(decimals));
+        Bad.Argument<ArgumentOutOfRangeException>("decimals", $"{decimals}", () => ExactNumber.FromFraction(1, 3).TryRound(decimals, out _));
+    }
+
+    // Up to six decimals where these are all; from 21 digits before the point on, a fraction as it stands.
+    [Theory]
+    [InlineData("1", "1000000", "0.000001")]
+    [InlineData("1", "10000000", "0.00…")]
+    [InlineData("299999999999999999998", "3", "99,999,999,999,999,999,999.33…")]
+    [InlineData("300000000000000000001", "3", "300000000000000000001/3")]
+    [InlineData("100000000000000000000", "1", "100,000,000,000,000,000,000")]
+    public void ToString_OfAFraction_IsItsDecimalsOrItself(string above, string below, string expected)
+    {
+        var number = ExactNumber.FromFraction(BigInteger.Parse(above, CultureInfo.InvariantCulture), BigInteger.Parse(below, CultureInfo.InvariantCulture));
+
+        Assert.Equal(expected, number.ToString(CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -75,7 +75,12 @@ public class FigureIntervalTests
             [some.Plus(FigureInterval.Empty), FigureInterval.Empty.Minus(some), some.Times(FigureInterval.Empty), FigureInterval.Empty.DividedBy(some), FigureInterval.Empty.Negate(), FigureInterval.Empty.ToWhole()],
             result => Assert.True(result.IsEmpty));
         Assert.False(FigureInterval.Empty.Contains(default(ExactNumber)));
+        Assert.Same(FigureInterval.Empty, FigureInterval.Empty.Intersect(FigureInterval.All));
+        Assert.Same(FigureInterval.Empty, Read("[-1; 1]").Intersect(FigureInterval.Empty));
+        Assert.Same(FigureInterval.Empty, FigureInterval.Empty.ToWhole());
         Assert.True(some.Contains(FigureInterval.Empty));
+        Assert.False(some.Equals(null));
+        Assert.False(some.Equals(FigureInterval.Empty));
     }
 
     [Fact]

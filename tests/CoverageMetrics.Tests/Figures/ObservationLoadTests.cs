@@ -91,7 +91,12 @@ public class ObservationLoadTests
     [InlineData("so_nguoi", "139.986")]
     [InlineData("so_nguoi", "1,5")]
     [InlineData("so_nguoi", 0.5)]
+    [InlineData("so_nguoi", 0.5f)]
     [InlineData("so_nguoi", 1e17)]
+    [InlineData("so_nguoi", 9007199254740994.0)]
+    [InlineData("so_nguoi", 9007200328482816f)]
+    [InlineData("so_nguoi", (ulong)long.MaxValue + 1)]
+    [InlineData("ma_tinh", "")]
     [InlineData("so_nguoi", ulong.MaxValue)]
     [InlineData("so_nguoi", -1L)]
     [InlineData("so_nguoi", true)]
@@ -154,6 +159,19 @@ public class ObservationLoadTests
         Assert.Equal(86, Assert.Single(load.Observations).Figure.Value.Number);
     }
 
+    // The largest that a cell of the type says exactly.
+    [Theory]
+    [InlineData((ulong)long.MaxValue, long.MaxValue)]
+    [InlineData(long.MaxValue, long.MaxValue)]
+    [InlineData(9007199254740992.0, 9007199254740992)]
+    [InlineData(9007199254740992f, 9007199254740992)]
+    public void Read_TheLargestNumberOfAType_IsRead(object number, long expected)
+    {
+        using DataTable table = Table(["ma_tinh", "chi_tieu", "ngay", "so_nguoi"], [["51", "x", "2022-06-30", number]]);
+
+        Assert.Equal(expected, Assert.Single(Read(table, Columns).Observations).Figure.Value.Number);
+    }
+
     [Fact]
     public void Read_DaysOfEveryType_AreTheSameDay()
     {
@@ -185,6 +203,48 @@ public class ObservationLoadTests
 
         Assert.Contains("\"ma_tinh\"", message, StringComparison.Ordinal);
         Assert.Contains("leading zeros", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(typeof(sbyte))]
+    [InlineData(typeof(byte))]
+    [InlineData(typeof(short))]
+    [InlineData(typeof(ushort))]
+    [InlineData(typeof(uint))]
+    [InlineData(typeof(long))]
+    [InlineData(typeof(ulong))]
+    [InlineData(typeof(float))]
+    [InlineData(typeof(double))]
+    [InlineData(typeof(decimal))]
+    public void Read_AColumnOfCodesOfAnyNumericType_IsRefused(Type type)
+    {
+        using var table = new DataTable { Locale = CultureInfo.InvariantCulture };
+        table.Columns.Add("ma_tinh", type);
+        table.Columns.Add("chi_tieu", typeof(string));
+        table.Columns.Add("ngay", typeof(DateTime));
+        table.Columns.Add("so_nguoi", typeof(long));
+
+        Assert.Contains("leading zeros", Assert.Throws<ArgumentException>("reader", () => Read(table, Columns)).Message, StringComparison.Ordinal);
+    }
+
+    // Our own names and the letters of SDMX, in any case.
+    [Fact]
+    public void Read_AStatusOrAReason_IsKnownByItsNameAndByItsLetter()
+    {
+        Dictionary<string, LoadStatus> names = LoadStatus.Names;
+
+        Assert.All(Enum.GetValues<FigureStatus>(), status => Assert.Equal(new(status, null), names[status.ToString().ToUpperInvariant()]));
+        Assert.All(Enum.GetValues<NoValueReason>(), reason => Assert.Equal(new(null, reason), names[reason.ToString().ToUpperInvariant()]));
+        Assert.All(Enum.GetValues<FigureQualifier>(), qualifier => Assert.Equal(qualifier, LoadStatus.Qualifiers[qualifier.ToString().ToUpperInvariant()]));
+        Assert.All(Enumerable.Range('A', 26), letter =>
+        {
+            string code = ((char)letter).ToString();
+            LoadStatus? expected = SdmxObservationStatus.TryReadStatus(code, out FigureStatus status) ? new(status, null)
+                : SdmxObservationStatus.TryReadReason(code, out NoValueReason reason) ? new(null, reason)
+                : code == "B" ? new(FigureStatus.Final, null) : null;
+            Assert.Equal(expected, names.TryGetValue(code.ToLowerInvariant(), out LoadStatus found) ? found : null);
+        });
+        Assert.Equal(("Final", "Missing", ""), (names["A"].ToString(), new LoadStatus(null, NoValueReason.Missing).ToString(), default(LoadStatus).ToString()));
     }
 
     [Fact]

@@ -65,6 +65,20 @@ public class ObservationSetTests
         Assert.Equal([other.Figure.Value, First.Figure.Value], rivals.Quantities.Order(Comparer<ObservedQuantity>.Create((one, two) => one.Number.CompareTo(two.Number))));
     }
 
+    // The order of the rows does not matter: keys by their text, publications of a day by their number.
+    [Fact]
+    public void Of_SeveralConflicts_AreInTheOrderOfTheirKeysAndNumbers()
+    {
+        Observation[] rows = [.. from area in new[] { "51", "62", "82" } from people in new[] { 1L, 2, 3 } select Observation.Of(area, Headcount.Of<Participants>(people), EndOfSeptember)];
+
+        Assert.All([rows, [.. Enumerable.Reverse(rows)], new[] { rows[4], rows[8], rows[3], rows[0], rows[7], rows[2], rows[1], rows[6], rows[5] }], ordered =>
+        {
+            ObservationSet set = ObservationSet.Of(ordered);
+            Assert.Equal(["51", "62", "82"], set.Conflicts.Select(conflict => conflict.Key.Area.Text));
+            Assert.All(rows, row => Assert.Equal([1, 2, 3], set.Publications(row.Key).Select(one => one.Figure.Value.Number)));
+        });
+    }
+
     [Fact]
     public void Of_AConflictThatWasSettledLater_HasTheLaterValueAndIsStillReported()
     {

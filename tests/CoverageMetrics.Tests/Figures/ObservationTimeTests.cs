@@ -46,7 +46,11 @@ public class ObservationTimeTests
             Assert.True(ordered[i] > ordered[i - 1] && ordered[i] >= ordered[i - 1]);
         }
 
-        Assert.Equal(0, ordered[3].CompareTo(ordered[3]));
+        Assert.All(ordered, time =>
+        {
+            ObservationTime same = time;
+            Assert.Equal((0, false, false, true, true), (time.CompareTo(same), (time < same), (time > same), (time <= same), (time >= same)));
+        });
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using CoverageMetrics.Groups;
 using CoverageMetrics.Metrics;
+using CoverageMetrics.Tests.Support;
 
 namespace CoverageMetrics.Tests.Metrics;
 
@@ -30,6 +31,34 @@ public class MetricSetTests
         Assert.All(faults, fault => Assert.Contains(fault, error.Message, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    [InlineData(10, true)]
+    [InlineData(11, false)]
+    public void Of_Decimals_AreNoneToTen(int decimals, bool isTaken)
+    {
+        Assert.Equal(isTaken ? [] : [$"a percentage has 0 to 10 decimals; this is {decimals}."], Faults(Country.Rate.WithDecimals(decimals)));
+        Assert.Equal(isTaken ? [] : [$"a ratio has 0 to 10 decimals; this is {decimals}."], Faults(Country.Rate.WithRatioUnit("a person", decimals)).Where(fault => fault.Contains("decimals", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Of_ADirectionOrADateRuleThatIsNone_IsAFault()
+    {
+        Assert.Equal(["the direction is none of the known ones: 9."], Faults(Country.Rate.WithDirection((MetricDirection)9)));
+        Assert.Equal(["the date rule is none of the known ones: 9."], Faults(Country.Rate.WithDenominatorDate((DenominatorDate)9)));
+    }
+
+    [Fact]
+    public void Band_ThatEndsNoHigherThanItStartsOrStartsBelowZero_IsRefused()
+    {
+        Bad.Argument<ArgumentOutOfRangeException>("until", "50", () => Band.Between(50, 50, "none"));
+        Bad.Argument<ArgumentOutOfRangeException>("until", "49", () => Band.Between(50, 49, "none"));
+        Bad.Argument<ArgumentOutOfRangeException>("from", "-1", () => Band.Between(-1, 49, "low"));
+        Bad.Argument<ArgumentOutOfRangeException>("from", "-0.1", () => Band.AtLeast(-0.1m, "low"));
+        Assert.Equal((0, null), (Band.AtLeast(0, "all").From, Band.AtLeast(0, "all").Until));
+    }
+
     [Fact]
     public void Indexer_UnknownCode_NamesTheCodesThereAre()
     {
@@ -50,5 +79,17 @@ public class MetricSetTests
         Metric metric = Country.Rate.WithBands(Band.Between(0, 50, "low"), Band.Between(50, 90, "middle"), Band.AtLeast(90, "high"));
 
         Assert.Equal(expected, metric.BandOf(percent)!.Code);
+    }
+
+    private static string[] Faults(Metric metric)
+    {
+        try
+        {
+            return MetricSet.Of(metric).Count == 1 ? [] : throw new InvalidOperationException("A set of one metric has one.");
+        }
+        catch (MetricDefinitionException error)
+        {
+            return [.. error.Findings.Select(fault => fault.Message)];
+        }
     }
 }

@@ -143,6 +143,92 @@ public class MetricTableTests
         Assert.Equal(expected, table.Cell(table.On("82"), table.Metrics[0]).Coverage.Value.Total);
     }
 
+    // The latest that has a number: what is withheld is passed over, and what is said twice is not.
+    [Fact]
+    public void Cell_OfTheLatestDenominator_PassesOverWhatHasNoNumber()
+    {
+        Metric latest = Country.Rate.WithDenominatorDate(DenominatorDate.LatestOnOrBefore);
+        Observation[] rows = [Country.Insured("82", 50, Now), Country.Labour("82", 100, new(2022, 6, 30)), Country.Labour("82", 90, new(2021, 6, 30))];
+        MetricCell Cell(params Observation[] more)
+        {
+            MetricTable table = MetricTable.Of(ObservationSet.Of([.. rows, .. more]), MetricSet.Of(latest), Country.Catalogue, Now);
+            return table.Cell(table.On("82"), latest);
+        }
+
+        MetricCell twice = Cell(Country.Labour("82", 110, new(2022, 7, 31)).WithSeries("survey"), Country.Labour("82", 120, new(2022, 7, 31)).WithSeries("register"));
+
+        Assert.Equal(100, Cell().Coverage.Value.Total);
+        Assert.Equal(100, Cell(Country.Labour("82", 110, new(2022, 7, 31)).Withheld("office"), Country.Labour("82", 111, new(2022, 8, 15)).Withheld("office")).Coverage.Value.Total);
+        Assert.Equal((MetricObstacle.Ambiguous, NoValueReason.NotComparable), (twice.CoverageObstacle, twice.Coverage.Reason));
+    }
+
+    // The people of 2024 in mean were of the province before the merger; that nobody counted them in its middle is not what stands in the way.
+    [Fact]
+    public void Cell_OfADenominatorOnAnotherTerritory_SaysSoAndNotThatItIsMissing()
+    {
+        Metric before = Country.Rate.WithDenominatorDate(DenominatorDate.PreviousYear);
+        MetricTable table = MetricTable.Of(
+            ObservationSet.Of([Country.Insured("51", 50, new(2025, 12, 31)), Observation.Of("51", Headcount.Of<LabourForce>(102), ObservationTime.MeanOf(ReportingPeriod.Year(2024)))]),
+            MetricSet.Of(before), Country.Catalogue, new LocalDate(2025, 12, 31));
+
+        MetricCell cell = table.Cell(table.On("51"), before);
+
+        Assert.Equal((MetricObstacle.Territory, NoValueReason.NotComparable), (cell.CoverageObstacle, cell.Coverage.Reason));
+    }
+
+    [Fact]
+    public void Cell_OfAFigureThatWasWithheld_SaysThatTheCountStandsInTheWay()
+    {
+        MetricTable table = Country.Table(Now, Country.Insured("82", 50, Now).Withheld("office"), Country.Labour("82", 100, Now));
+        MetricCell cell = table.Cell(table.On("82"), Country.Rate);
+
+        Assert.Equal((MetricObstacle.Numerator, MetricObstacle.Numerator, NoValueReason.Suppressed), (cell.CountObstacle, cell.CoverageObstacle, cell.Coverage.Reason));
+    }
+
+    // A province that stayed as it was is found on both maps; what was worked out for the map of the table counts there.
+    [Fact]
+    public void Cell_OfAFigureCarriedOverBesideARestatedOne_IsTheRestatedOneInAnyOrder()
+    {
+        LocalDate now = new(2025, 12, 31);
+        LocalDate before = new(2024, 12, 31);
+        Observation carried = Country.Insured("82", 100, before);
+        Observation restated = carried.Restated(AreaCode.Of("82"), now, Figure.Of(ObservedQuantity.OfPeople(110)));
+
+        Assert.All([[carried, restated], new[] { restated, carried }], rows =>
+        {
+            MetricTable table = Country.Table(now, [.. rows, Country.Insured("82", 121, now)]);
+            MetricComparison comparison = table.Compare(table.On("82"), Country.Count, ComparisonBase.EndOfLastYear);
+            Assert.Equal((110, 11), (comparison.Earlier!.Count.Value.Number, comparison.Change.Value.Number));
+        });
+    }
+
+    [Fact]
+    public void CellAt_AskedTwice_IsOneCell()
+    {
+        MetricTable table = Country.Table(Now, Country.Insured("82", 50, Now), Country.Labour("82", 100, Now));
+
+        MetricCell[] first = [.. table.Areas.Areas.Select(area => table.CellAt(area, Country.Rate))];
+
+        Assert.All(table.Areas.Areas.Zip(first), pair => Assert.Same(pair.Second, table.CellAt(pair.First, Country.Rate)));
+    }
+
+    // What is missing now, a year before, and of whom.
+    [Theory]
+    [InlineData(0, MetricObstacle.Numerator, MetricObstacle.Numerator)]
+    [InlineData(1, MetricObstacle.None, MetricObstacle.Denominator)]
+    [InlineData(2, MetricObstacle.Numerator, MetricObstacle.Numerator)]
+    [InlineData(3, MetricObstacle.None, MetricObstacle.Denominator)]
+    [InlineData(4, MetricObstacle.None, MetricObstacle.None)]
+    public void Compare_WithAFigureMissing_NamesTheObstacleOfEitherSide(int missing, MetricObstacle ofChange, MetricObstacle ofPoints)
+    {
+        Observation[] rows = [Country.Insured("82", 50, Now), Country.Labour("82", 100, Now), Country.Insured("82", 40, Before), Country.Labour("82", 90, Before)];
+        MetricTable table = Country.Table(Now, [.. rows.Where((_, i) => i != missing)]);
+
+        MetricComparison comparison = table.Compare(table.On("82"), Country.Rate, ComparisonBase.SamePeriodLastYear);
+
+        Assert.Equal((ofChange, ofPoints), (comparison.Obstacle, comparison.PointsObstacle));
+    }
+
     [Fact]
     public void Compare_WithTheSamePeriodLastYear_GivesPeoplePercentAndPoints()
     {
@@ -277,6 +363,9 @@ public class MetricTableTests
 
         Assert.Equal([10m, null, null, -5m], months.Select(month => month.NetIncrease.HasValue ? month.NetIncrease.Value.Number : (decimal?)null));
         Assert.Throws<ArgumentException>(() => table.Months(table.On("82"), Country.Count, ReportingPeriod.Month(2022, 4), ReportingPeriod.Month(2022, 1)));
+        Assert.Throws<ArgumentException>(() => table.Months(table.On("82"), Country.Count, ReportingPeriod.Quarter(2022, 1), ReportingPeriod.Month(2022, 4)));
+        Assert.Throws<ArgumentException>(() => table.Months(table.On("82"), Country.Count, ReportingPeriod.Month(2022, 1), ReportingPeriod.Quarter(2022, 2)));
+        Assert.Single(table.Months(table.On("82"), Country.Count, ReportingPeriod.Month(2022, 4), ReportingPeriod.Month(2022, 4)));
     }
 
     [Fact]

@@ -34,6 +34,26 @@ public class PublishingChecksTests
     }
 
     [Fact]
+    public void Parts_OfWhichOneOrTheWholeHasNoValue_AreNotHeldAgainstIt()
+    {
+        PublishingChecks checks = PublishingChecks.Usual.WithParts(PartsOfWhole.Of<Everyone, Some, Others>());
+        Observation[] reports =
+        [
+            Observation.Of("82", Headcount.Of<Everyone>(103), Now),
+            Observation.Of("82", Headcount.Of<Some>(90), Now),
+            Observation.Of("82", Headcount.Of<Others>(10), Now),
+        ];
+
+        Assert.All(Enumerable.Range(0, 3), without =>
+        {
+            IEnumerable<Observation> withheld = reports.Select((one, i) => i == without ? one.Withheld("office") : one);
+            Assert.DoesNotContain(Run(checks, [.. withheld]), one => one.Rule == FindingRule.PartsAgainstWhole);
+            Assert.DoesNotContain(Run(checks, [.. reports.Where((_, i) => i != without)]), one => one.Rule == FindingRule.PartsAgainstWhole);
+        });
+        Assert.Contains(Run(checks, reports), one => one.Rule == FindingRule.PartsAgainstWhole);
+    }
+
+    [Fact]
     public void WhatIsNotAllotted_IsShown()
     {
         Finding found = Assert.Single(
@@ -265,6 +285,10 @@ public class PublishingChecksTests
 
         // 0.6745 (9 - 3) / 1, by hand: the median of 1 2 3 4 9 is 3, the deviations 2 1 0 1 6 have the median 1.
         Assert.Equal(0.6745 * 6, ModifiedScores.Of([1, 2, 3, 4, 9])[4], 12);
+
+        // Most are the same: 85 over 1.253314 times the mean deviation of 85 / 9; of six values, 2.5 is the median of 1 1 2 3 9 9, and the deviations .5 .5 1.5 1.5 6.5 6.5 have the median 1.5.
+        Assert.Equal(9 / 1.253314, ModifiedScores.Of([5, 5, 5, 5, 5, 5, 5, 5, 90])[8], 12);
+        Assert.Equal(0.6745 * 6.5 / 1.5, ModifiedScores.Of([1, 1, 2, 3, 9, 9])[5], 12);
     }
 
     [Fact]

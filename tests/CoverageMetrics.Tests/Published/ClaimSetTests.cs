@@ -3,6 +3,7 @@ using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
 using CoverageMetrics.Tests.Figures;
+using CoverageMetrics.Tests.Support;
 using NodaTime;
 
 namespace CoverageMetrics.Tests.Published;
@@ -14,6 +15,31 @@ public class ClaimSetTests
     private static readonly FigureKey B = Year(2020);
     private static readonly FigureKey C = Year(2021);
     private static readonly FigureKey Total = FigureKey.Of("population", ObservationTime.On(new LocalDate(2021, 12, 31))).WithArea(Area);
+
+    // 100 + 10 + 30 is 140; only 100 - 10 + 30 is 120, and both turned round are 60.
+    [Fact]
+    public void Reconcile_TwoChangesOfWhichOneIsTheWrongWayRound_NamesThatOne()
+    {
+        Reconciliation result = ClaimSet.Of(
+            Claim.Count("start", A, PublishedFigure.Count(100)),
+            Claim.Increment("first", B, A, ChangeDirection.Rise, PublishedFigure.Count(10)),
+            Claim.Increment("second", C, B, ChangeDirection.Rise, PublishedFigure.Count(30)),
+            Claim.Count("end", C, PublishedFigure.Count(120))).Reconcile();
+
+        Assert.Equal(["first"], Assert.Single(result.Conflicts).VanishesReversed.Select(claim => claim.Label));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Of_WithoutAClaimAtAnyPlace_Throws(int place)
+    {
+        Claim?[] claims = [Claim.PartOf("a", A, B), Claim.PartOf("b", B, C), Claim.PartOf("c", A, C)];
+        claims[place] = null;
+
+        Bad.Argument<ArgumentException>("claims", "null", () => ClaimSet.Of(claims!));
+    }
 
     [Fact]
     public void Reconcile_GrowthRatesAlone_CanContradictOneAnother()

@@ -3,6 +3,7 @@ using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
 using CoverageMetrics.Published;
 using CoverageMetrics.Tests.Figures;
+using CoverageMetrics.Tests.Support;
 using NodaTime;
 
 namespace CoverageMetrics.Tests.Published;
@@ -45,6 +46,57 @@ public class ClaimTests
         Assert.Throws<ArgumentException>(() => Claim.Count("", People, Count));
         Assert.Throws<ArgumentNullException>(() => Claim.Count("a", People, null!));
         Assert.Throws<ArgumentOutOfRangeException>(() => Claim.Increment("a", People, Force, (ChangeDirection)7, Count));
+    }
+
+    // Every factory beside the parameter of its first quantity, with a figure that it takes where it takes one.
+    public static TheoryData<string, Func<string, FigureKey, Claim>> Factories => new()
+    {
+        { "counted", (label, key) => Claim.Count(label, key, Count) },
+        { "money", (label, key) => Claim.Amount(label, key, PublishedFigure.Amount(10, NumberScale.Ones, FigureQualifier.None)) },
+        { "plan", (label, key) => Claim.Target(label, key, Count) },
+        { "covered", (label, key) => Claim.Coverage(label, key, Force, Percent) },
+        { "later", (label, key) => Claim.Increment(label, key, Force, ChangeDirection.Rise, Count) },
+        { "later", (label, key) => Claim.GrowthRate(label, key, Force, ChangeDirection.Rise, Percent) },
+        { "covered", (label, key) => Claim.PercentagePoints(label, key, Force, Planned, Force, ChangeDirection.Rise, Percent) },
+        { "multiple", (label, key) => Claim.Multiple(label, key, Force, Percent) },
+        { "actual", (label, key) => Claim.Attainment(label, key, Planned, Percent) },
+        { "actual", (label, key) => Claim.Shortfall(label, key, Planned, Count) },
+        { "actual", (label, key) => Claim.Excess(label, key, Planned, Percent) },
+        { "part", (label, key) => Claim.Share(label, key, Force, Percent) },
+        { "of", (label, key) => Claim.Ratio(label, key, Dong, PublishedFigure.Ratio(10, NumberScale.Ones, FigureQualifier.None)) },
+        { "part", (label, key) => Claim.PartOf(label, key, Force) },
+        { "covered", (label, key) => Claim.AtMostDenominator(label, key, Force) },
+        { "first", (label, key) => Claim.Same(label, key, Force) },
+        { "whole", (label, key) => Claim.SumOfParts(label, key, [Force]) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Factories))]
+    public void Factories_NoLabelOrNoAreaOfTheFirstQuantity_Throw(string parameter, Func<string, FigureKey, Claim> make)
+    {
+        Bad.Argument<ArgumentException>("label", "", () => make("", parameter switch { "money" => Dong, "plan" => Planned, _ => People }));
+        Bad.Argument<ArgumentNullException>("label", "", () => make(null!, parameter switch { "money" => Dong, "plan" => Planned, _ => People }));
+        Bad.Argument<ArgumentException>(parameter, "participants", () => make("a", FigureKey.Of("participants", ObservationTime.On(Day))));
+    }
+
+    [Fact]
+    public void Factories_OfAFigureOrAPart_TakeItInTheUnitOfTheQuantityOnly()
+    {
+        Bad.Argument<ArgumentException>("figure", "Percentage", () => Claim.Target("a", Planned, Percent));
+        Bad.Argument<ArgumentException>("figure", "Amount", () => Claim.Target("a", Planned, PublishedFigure.Amount(10, NumberScale.Ones, FigureQualifier.None)));
+        Bad.Argument<ArgumentException>("figure", "Percentage", () => Claim.Increment("a", People, Force, ChangeDirection.Rise, Percent));
+        Bad.Argument<ArgumentNullException>("figure", "", () => Claim.Target("a", Planned, null!));
+        Bad.Argument<ArgumentNullException>("figure", "", () => Claim.Increment("a", People, Force, ChangeDirection.Rise, null!));
+        Bad.Argument<ArgumentException>("parts", "receipts", () => Claim.SumOfParts("a", People, [Force, Dong]));
+    }
+
+    [Fact]
+    public void ToString_SaysTheDirectionOfAChangeOnly()
+    {
+        Assert.Contains(" Fall", Claim.Increment("a", People, Force, ChangeDirection.Fall, Count).ToString(), StringComparison.Ordinal);
+        Assert.Contains(" Rise", Claim.GrowthRate("a", People, Force, ChangeDirection.Rise, Percent).ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Rise", Claim.Count("a", People, Count).ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Rise", Claim.Attainment("a", People, Planned, Percent).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,6 +144,7 @@ public class ClaimTests
         var before = new LocalDate(2021, 12, 31);
 
         Assert.Equal(ChangeDirection.Fall, Claim.Increment("a", Area, Day, before, HeadcountChange.Of<Participants>(-5)).Direction);
+        Assert.Equal(ChangeDirection.Rise, Claim.Increment("a", Area, Day, before, HeadcountChange.Of<Participants>(0)).Direction);
         Assert.Equal(ChangeDirection.Fall, Claim.GrowthRate<Participants>("a", Area, Day, before, GrowthRate.FromPercent(-0.5m)).Direction);
     }
 

@@ -1,11 +1,27 @@
 using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
 using CoverageMetrics.Tests.Figures;
+using CoverageMetrics.Tests.Support;
 
 namespace CoverageMetrics.Tests.Published;
 
 public class PublishedCheckTests
 {
+    [Fact]
+    public void Checks_OfFiguresOfTwoKinds_Throw()
+    {
+        (PublishedFigure count, PublishedFigure money, PublishedFigure percent) = (PublishedFigure.Count(10), PublishedFigure.Amount(10, NumberScale.Ones, FigureQualifier.None), PublishedFigure.Percent(10));
+
+        Bad.Argument<ArgumentException>("part", "Amount", () => PublishedCheck.IsPartAboveWhole(money, count));
+        Bad.Argument<ArgumentException>("part", "Count", () => PublishedCheck.IsPartAboveWhole(count, percent));
+        Bad.Argument<ArgumentException>("earlier", "percentage", () => PublishedCheck.GrowthRates(percent, percent));
+        Bad.Argument<ArgumentException>("later", "Amount", () => PublishedCheck.GrowthRates(money, count));
+        Bad.Argument<ArgumentException>("parts", "Amount", () => PublishedCheck.LeftOver(count, [count, money]));
+        Bad.Argument<ArgumentException>("parts", "null", () => PublishedCheck.LeftOver(count, [count, null!]));
+        Bad.Argument<ArgumentException>("rate", "Count", () => PublishedCheck.CanBeGrowth(count, count, ChangeDirection.Rise, count));
+        Bad.Argument<ArgumentOutOfRangeException>("direction", "2", () => PublishedCheck.CanBeGrowth(count, count, (ChangeDirection)2, percent));
+    }
+
     [Fact]
     public void CountsFor_PublishedCoverage_AreTheCountsThatRoundToIt()
     {

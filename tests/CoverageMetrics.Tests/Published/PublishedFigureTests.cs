@@ -1,6 +1,7 @@
 using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
 using CoverageMetrics.Tests.Figures;
+using CoverageMetrics.Tests.Support;
 
 namespace CoverageMetrics.Tests.Published;
 
@@ -41,6 +42,19 @@ public class PublishedFigureTests
         Assert.Equal("[28.5; 29.5]", Text(PublishedFigure.Percent(29).AsDerivedTarget()));
         Assert.Equal("(279,000; 280,000)", Text(PublishedFigure.Count(279_000, FigureQualifier.Over).AsTarget()));
         Assert.True(PublishedFigure.Percent(29).AsDerivedTarget().IsTarget);
+    }
+
+    [Fact]
+    public void Equals_OneIntervalOfTwoKinds_AreTwoFigures()
+    {
+        FigureInterval range = FigureInterval.Closed(ExactNumber.FromWhole(2), ExactNumber.FromWhole(3));
+        PublishedFigure[] figures = [.. Enum.GetValues<QuantityKind>().Select(kind => PublishedFigure.Range(kind, range))];
+
+        Assert.All(
+            from one in figures from other in figures select (one, other),
+            pair => Assert.Equal(pair.one.Kind == pair.other.Kind, pair.one.Equals(pair.other)));
+        Assert.All(figures, figure => Assert.Equal(figure, PublishedFigure.Range(figure.Kind, range)));
+        Bad.Argument<ArgumentOutOfRangeException>("kind", "99", () => PublishedFigure.Range((QuantityKind)99, range));
     }
 
     [Fact]

@@ -85,6 +85,57 @@ public class RestateTests
         Assert.Equal("report A; report B", observation.Source);
     }
 
+    // Whichever comes first, the sum is no more precise than the least precise part, and says so in one word.
+    [Theory]
+    [InlineData(1, FigureQualifier.None, 1_000, FigureQualifier.Over, 1_000, FigureQualifier.Over)]
+    [InlineData(1_000, FigureQualifier.None, 10, FigureQualifier.None, 1_000, FigureQualifier.None)]
+    [InlineData(10, FigureQualifier.None, 1_000, FigureQualifier.None, 1_000, FigureQualifier.None)]
+    [InlineData(10, FigureQualifier.AtLeast, 10, FigureQualifier.Over, 10, FigureQualifier.AtLeast)]
+    [InlineData(10, FigureQualifier.Over, 10, FigureQualifier.AtLeast, 10, FigureQualifier.AtLeast)]
+    [InlineData(10, FigureQualifier.Nearly, 10, FigureQualifier.Over, 10, FigureQualifier.About)]
+    [InlineData(10, FigureQualifier.About, 10, FigureQualifier.About, 10, FigureQualifier.About)]
+    public void To_PartsPrintedDifferently_IsAsPreciseAsTheLeast(
+        int precision, FigureQualifier qualifier, int otherPrecision, FigureQualifier otherQualifier, int expected, FigureQualifier word)
+    {
+        Observation observation = Restate.Of(
+            [Count("52", 5_000).WithPrecision(precision, qualifier), Count("64", 7_000).WithPrecision(otherPrecision, otherQualifier)], Merged).To(After).Find("52", Insured)!.Observation;
+
+        Assert.Equal((expected, word), (observation.Precision, observation.Qualifier));
+    }
+
+    [Theory]
+    [InlineData("", "b", "b")]
+    [InlineData("a", "", "a")]
+    [InlineData("a", "a", "a")]
+    [InlineData("b", "a", "b; a")]
+    [InlineData("", "", "")]
+    public void To_PartsOfSeveralSources_NamesEachOnce(string one, string other, string expected)
+    {
+        static Observation From(Observation part, string source) => source.Length == 0 ? part : part.WithSource(source);
+        RestatedSet restated = Restate.Of([From(Count("52", 5), one), From(Count("64", 7), other)], Merged).To(After);
+
+        Assert.Equal(expected, restated.Find("52", Insured)!.Observation.Source);
+    }
+
+    [Fact]
+    public void ToString_OfAFigure_ShowsPartsAndTheWarningWhereThereIsASum()
+    {
+        RestatedSet restated = Restate.Of([Count("52", 1_500), Count("64", 1_600), Count("70", 9)], Merged).To(After);
+        RestatedFigure lacking = Assert.Single(Restate.Of([Count("64", 1_600)], Merged).To(After).Figures);
+        string sum = restated.Find("52", Insured)!.ToString();
+        string whole = restated.Find("70", Insured)!.ToString();
+
+        Assert.Contains(" = 52 ", sum, StringComparison.Ordinal);
+        Assert.Contains(" + 64 ", sum, StringComparison.Ordinal);
+        Assert.EndsWith(" (the parts are not recoverable from the sum)", sum, StringComparison.Ordinal);
+        Assert.DoesNotContain(" to ", sum, StringComparison.Ordinal);
+        Assert.DoesNotContain("=", whole, StringComparison.Ordinal);
+        Assert.DoesNotContain("recoverable", whole, StringComparison.Ordinal);
+        Assert.Contains(" = ", lacking.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("recoverable", lacking.ToString(), StringComparison.Ordinal);
+        Assert.Equal("1 figures on the map of 2021-06-30: 0 reversible, 0 sums, 0 estimates, 1 without value; 0 not placed", Restate.Of([Count("64", 1_600)], Merged).To(After).ToString());
+    }
+
     [Theory]
     [InlineData(NoValueReason.Suppressed)]
     [InlineData(NoValueReason.Undefined)]
@@ -164,6 +215,26 @@ public class RestateTests
         Assert.False(restated.IsReversible);
     }
 
+    // After every area of the map was asked for in turn.
+    [Fact]
+    public void To_UnknownCodeBehindAllOthers_IsListed()
+    {
+        RestatedSet restated = Restate.Of([Count("52", 1), Count("64", 2), Count("70", 3), Count("99", 4), Count("98", 5)], Merged).To(After);
+
+        Assert.Equal(["98", "99"], restated.Unplaced.Select(unplaced => unplaced.Observation.Area.Text));
+        Assert.Equal(2, restated.Figures.Count);
+    }
+
+    [Fact]
+    public void Unplaced_OfSeveralMeasures_AreInOrderOfMeasureAndArea()
+    {
+        Observation[] rows = [Inhabitants("98", 4), Count("98", 1), Count("97", 2), Inhabitants("97", 3), Count("99", 5)];
+
+        Assert.All([rows, [.. Enumerable.Reverse(rows)], new[] { rows[2], rows[0], rows[4], rows[3], rows[1] }], ordered => Assert.Equal(
+            ["97 participants", "98 participants", "99 participants", "97 population", "98 population"],
+            Restate.Of(ordered, Merged).To(After).Unplaced.Select(unplaced => $"{unplaced.Observation.Area} {unplaced.Observation.Subject}")));
+    }
+
     [Fact]
     public void To_SameMap_ChangesNothing()
     {
@@ -194,6 +265,18 @@ public class RestateTests
         Assert.Equal(NoValueReason.Missing, restated.Find("70", Insured)!.Figure.Reason);
         Assert.Equal("not reported: 70 Norland", restated.Find("70", Insured)!.Figure.Detail?.ToString());
         Assert.Equal(Insured.Measure, restated.Find("70", Insured)!.Key.Measure);
+    }
+
+    // What nobody reported is missing under the name it would have been reported by.
+    [Fact]
+    public void OfLevel_NothingReportedOfASeriesAndScope_IsMissingOfThem()
+    {
+        Observation[] rows = [Count("52", 1).WithSeries("register").WithScope("residents"), Count("64", 2).WithSeries("register").WithScope("residents")];
+        RestatedSet restated = Restate.Of(rows, Merged).OfLevel(County).To(After);
+
+        RestatedFigure norland = Assert.Single(restated.Figures, figure => figure.Area.Code.Text == "70");
+        Assert.Equal(("register", "residents"), (norland.Observation.Series, norland.Observation.Scope));
+        Assert.Equal(NoValueReason.Missing, restated.Find("70", rows[0].Key.Measure)!.Figure.Reason);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using CoverageMetrics.Groups;
 using CoverageMetrics.Metrics;
 using CoverageMetrics.Restatement;
 using NodaTime;
+using CoverageMetrics.Tests.Support;
 
 namespace CoverageMetrics.Tests.Restatement;
 
@@ -38,6 +39,17 @@ public class RestatedBoundsTests
             Assert.Equal(Between(0, 1_000, BoundsReason.Apportioned), part.Bounds);
             Assert.False(part.IsExact);
         }
+    }
+
+    [Fact]
+    public void ToString_OfAPart_ShowsItsBoundsAndCountsAsAnEstimate()
+    {
+        using var english = new InCulture("en-GB");
+        RestatedSet restated = Restated(Count("10", 1_000));
+
+        Assert.Contains("500", restated.Find("11", FigureKey.Of<Participants>(Before))!.ToString(), StringComparison.Ordinal);
+        Assert.Contains(", 0 to 1,000 = ", restated.Find("11", FigureKey.Of<Participants>(Before))!.ToString().Replace(" people", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(": 0 reversible, 0 sums, 2 estimates, 0 without value;", restated.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -113,6 +113,54 @@ public class RollUpTests
         Assert.Equal(["N1"], coverage.Matched.Select(area => area.Code.Text));
     }
 
+    // Without a level only what was reported is asked for, and either count may be the one that is there.
+    [Fact]
+    public void CoveragesOf_WithoutALevel_NamesTheAreasLackingEitherCount()
+    {
+        RolledUpSet totals = RollUp.Of([Count("N1", 10), Population("N1", 40), Population("M1", 100), Count("N2", 20)], Catalogue.On(Day)).To(State);
+
+        RolledUpCoverage coverage = Assert.Single(totals.CoveragesOf(Insured, Inhabitants));
+
+        Assert.Equal(["N1"], coverage.Matched.Select(area => area.Code.Text));
+        Assert.Contains("M1 Lower and Bank (participants", coverage.Figure.Detail?.ToString(), StringComparison.Ordinal);
+        Assert.Contains("N2 Harbour (population", coverage.Figure.Detail?.ToString(), StringComparison.Ordinal);
+    }
+
+    // What lies below the level is not asked for, and what has nothing of the level in it is not forgotten.
+    [Theory]
+    [InlineData(false, null)]
+    [InlineData(true, "not reported: E East")]
+    public void To_OverALevelWithVillagesBelowOrARegionWithoutCounties_AsksForTheLevelOnly(bool hasEast, string? lacking)
+    {
+        AreaCatalogueBuilder builder = new AreaCatalogueBuilder()
+            .Add(Area.Of("S", State, "State")).Add(Area.Of("N", Region, "North").Under("S")).Add(Area.Of("N1", County, "Upper").Under("N")).Add(Area.Of("N2", County, "Lower").Under("N"))
+            .Add(Area.Of("V", AreaLevel.AtRank(4, "village"), "Village").Under("N1"));
+        AreaTree tree = (hasEast ? builder.Add(Area.Of("E", Region, "East").Under("S")) : builder).Build().On(Day);
+
+        RolledUpFigure state = Assert.Single(RollUp.Of([Count("N1", 5), Count("N2", 7)], tree).From(County).To(State).Figures);
+
+        Assert.Equal((lacking is not null, lacking), (state.IsPartial, state.Figure.Detail?.ToString()));
+        Assert.Equal(12, state.Reported.Value.Number);
+    }
+
+    [Fact]
+    public void Unplaced_OfSeveralMeasures_AreInOrderOfMeasureAndArea()
+    {
+        Observation[] rows = [Population("Y", 4), Count("Y", 1), Count("X", 2), Population("X", 3), Count("Z", 5)];
+
+        Assert.All([rows, [.. Enumerable.Reverse(rows)], new[] { rows[2], rows[0], rows[4], rows[3], rows[1] }], ordered => Assert.Equal(
+            ["X participants", "Y participants", "Z participants", "X population", "Y population"],
+            RollUp.Of(ordered, Catalogue.On(Day)).To(State).Unplaced.Select(unplaced => $"{unplaced.Observation.Area} {unplaced.Observation.Subject}")));
+    }
+
+    [Fact]
+    public void To_TheLevelItself_IsWhatWasReportedThere()
+    {
+        RolledUpSet totals = RollUp.Of([Count("N1", 1), Count("N2", 2), Count("M1", 4)], Catalogue.On(Day)).From(County).To(County);
+
+        Assert.Equal(["M1: 4", "N1: 1", "N2: 2"], totals.Figures.Select(figure => $"{figure.Area!.Code}: {figure.Figure.Value.Number}").Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void CoveragesOf_Everything_IsTotal()
     {

@@ -1,6 +1,9 @@
 using CoverageMetrics.Areas;
+using CoverageMetrics.Figures;
+using CoverageMetrics.Groups;
 using CoverageMetrics.Restatement;
 using NodaTime;
+using CoverageMetrics.Tests.Support;
 
 namespace CoverageMetrics.Tests.Restatement;
 
@@ -62,11 +65,28 @@ public class TransferWeightsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Empty.DividingByPeople("26", ("26", -1)));
     }
 
+    // Two people by quarters are a half and one and a half: the larger share is rounded up.
+    [Theory]
+    [InlineData(0.25, 0, 2)]
+    [InlineData(0.75, 2, 0)]
+    public void Dividing_EqualRemainders_RoundsTheLargerShareUp(decimal share, long stayed, long went)
+    {
+        RestatedSet restated = Restate.Of([Observation.Of("26", Headcount.Of<Participants>(2), Before), Observation.Of("01", Headcount.Of<Participants>(0), Before)], Catalogue)
+            .WithWeights(Empty.Dividing("26", ("26", share), ("01", 1 - share))).To(After);
+
+        Assert.Equal((stayed, went), (Of("26"), Of("01")));
+
+        decimal Of(string area) => restated.Find(area, FigureKey.Of<Participants>(Before))!.Figure.Value.Number;
+    }
+
     [Fact]
     public void Dividing_Twice_Throws()
     {
         Assert.Throws<ArgumentException>(() => Empty.Dividing("26", ("01", 0.5m), ("01", 0.5m)));
-        Assert.Throws<ArgumentException>(() => Empty.Dividing("26", ("01", 1m)).Dividing("26", ("01", 1m)));
+        Bad.Argument<ArgumentException>("area", "26 is weighed already", () => Empty.Dividing("26", ("01", 1m)).Dividing("26", ("01", 1m)));
+        Bad.Argument<ArgumentException>("area", "26 is weighed already", () => Empty.Dividing("26", ("01", 1m)).Dividing("26", ("26", 1m)));
+        Bad.Argument<ArgumentOutOfRangeException>("people", "area 26 in 01 is -1", () => Empty.DividingByPeople("26", ("01", -1), ("26", 5)));
+        Bad.Argument<ArgumentOutOfRangeException>("people", "area 26 in nowhere is -1", () => Empty.DividingByPeople("26", (null, -1), ("26", 5)));
         Assert.Throws<ArgumentException>(() => Empty.DividingByPeople("26", ("01", 0), ("26", 0)));
     }
 
@@ -127,6 +147,19 @@ public class TransferWeightsTests
         Assert.True(Weight.FromFraction(0.33m) < Weight.OfPeople(1, 3));
         Assert.True(Weight.OfPeople(1, 3) <= Weight.OfPeople(2, 6) && Weight.OfPeople(1, 2) > Weight.OfPeople(1, 3));
         Assert.Equal(0.3333333333333333333333333333m, Weight.OfPeople(1, 3).ToDecimal());
+        Assert.Equal(("0.25", "1/3", "1", "3/7"), (Weight.OfPeople(2, 8).ToString(), Weight.OfPeople(1, 3).ToString(), Weight.FromFraction(1.0m).ToString(), Weight.OfPeople(6, 14).ToString()));
+        Assert.Equal("1/30000000000000000", Weight.OfPeople(1, 30_000_000_000_000_000).ToString());
+        Weight[] ordered = [default, Weight.OfPeople(1, 3), Weight.FromFraction(0.34m), Weight.FromFraction(1)];
+        for (int i = 0; i < ordered.Length; i++)
+        {
+            for (int j = 0; j < ordered.Length; j++)
+            {
+                Assert.Equal((i < j, i <= j, i > j, i >= j), (ordered[i] < ordered[j], ordered[i] <= ordered[j], ordered[i] > ordered[j], ordered[i] >= ordered[j]));
+            }
+        }
+
+        Bad.Argument<ArgumentOutOfRangeException>("fraction", "-0.1", () => Weight.FromFraction(-0.1m));
+        Bad.Argument<ArgumentOutOfRangeException>("part", "-1", () => Weight.OfPeople(-1, 5));
         Assert.Throws<ArgumentOutOfRangeException>(() => Weight.FromFraction(1.01m));
         Assert.Throws<ArgumentOutOfRangeException>(() => Weight.OfPeople(2, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => Weight.OfPeople(0, 0));

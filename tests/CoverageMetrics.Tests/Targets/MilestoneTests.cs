@@ -49,12 +49,21 @@ public class MilestoneTests
     }
 
     [Fact]
+    public void PathTo_OfPeople_IsToTheNearestPerson()
+    {
+        IReadOnlyList<Milestone<Headcount<Insured>>> path = People(new(2021, 12, 31), 0).PathTo(People(new(2022, 6, 30), 10), MilestoneSpacing.ByMonths);
+
+        Assert.Equal([2, 3, 5, 7, 8, 10], path.Select(milestone => milestone.Goal.Persons));
+    }
+
+    [Fact]
     public void PathTo_WhatIsNoLaterTargetOfTheSame_Throws()
     {
         Target<Headcount<Insured>> target = People(new(2022, 6, 30), 1);
 
         Assert.Equal("later", Assert.Throws<ArgumentNullException>(() => target.PathTo(null!, MilestoneSpacing.ByDays)).ParamName);
-        Assert.Equal("later", Assert.Throws<ArgumentException>(() => target.PathTo(target, MilestoneSpacing.ByDays)).ParamName);
+        Bad.Argument<ArgumentException>("later", "2022-06-30 is not after 2022-06-30", () => target.PathTo(target, MilestoneSpacing.ByDays));
+        Bad.Argument<ArgumentException>("later", "2022-05-31 is not after 2022-06-30", () => target.PathTo(People(new(2022, 5, 31), 1), MilestoneSpacing.ByMonths));
         Assert.Equal("later", Assert.Throws<ArgumentException>(() => target.PathTo(Target.Of(TargetTerms.Of("01", new(2023, 6, 30)), target.Quantity), MilestoneSpacing.ByDays)).ParamName);
         Assert.Equal("later", Assert.Throws<ArgumentException>(() => People(new(2022, 6, 1), 1).PathTo(target, MilestoneSpacing.ByMonths)).ParamName);
         Assert.Equal("spacing", Assert.Throws<ArgumentOutOfRangeException>(() => target.PathTo(People(new(2023, 6, 30), 1), (MilestoneSpacing)9)).ParamName);

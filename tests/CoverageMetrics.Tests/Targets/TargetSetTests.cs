@@ -41,6 +41,50 @@ public class TargetSetTests
         Assert.Empty(set.Conflicts);
     }
 
+    // May be of two setters.
+    [Fact]
+    public void Of_TwoNumbersOfOneIssueByAnUnknownSetter_IsNoConflict()
+    {
+        TargetTerms unknown = TargetTerms.Of("82", EndOf2022).IssuedOn(new(2022, 1, 1));
+
+        Assert.Empty(TargetSet.Of([Plan(unknown, 1), Plan(unknown, 2)]).Conflicts);
+        Assert.Single(TargetSet.Of([Plan(unknown.WithSetter("vn:vss"), 1), Plan(unknown.WithSetter("vn:vss"), 2)]).Conflicts);
+    }
+
+    // Two targets that differ in one thing, the one that comes first before the other.
+    [Fact]
+    public void Order_OfTargetsThatDifferInOneThing_IsThatOfTheThing()
+    {
+        TargetTerms terms = Sector.IssuedOn(new(2022, 1, 10));
+        FigureKey perPerson = FigureKey.OfCount<Visits>("visits", EndOf2022);
+        (AnyTarget, AnyTarget)[] pairs =
+        [
+            (Plan(terms.On(new(2022, 6, 30)), 2), Plan(terms, 1)),
+            (Plan(terms, 2), Plan(TargetTerms.Of("83", EndOf2022).WithSetter("vn:vss").IssuedOn(new(2022, 1, 10)), 1)),
+            (Plan(terms.OnMap(new(2022, 6, 30)), 2), Plan(terms, 1)),
+            (AnyTarget.OfCount(terms, "a", 2, "visits"), AnyTarget.OfCount(terms, "b", 1, "cards")),
+            (AnyTarget.OfCount(terms, "a", 2, "visits"), AnyTarget.OfMoney(terms, "a", AnyAmount.Of(1, "VND"))),
+            (AnyTarget.OfCount(terms, "a", 2, "cards"), AnyTarget.OfCount(terms, "a", 1, "visits")),
+            (Share("a", 2), Share("b", 1)),
+            (AnyTarget.OfRatio(terms, perPerson.Per("insured", "cards"), 2), AnyTarget.OfRatio(terms, perPerson.Per("insured", "person"), 1)),
+            (Plan(terms.WithSetter("vn:a"), 2), Plan(terms.WithSetter("vn:b"), 1)),
+            (Plan(terms.IssuedOn(new(2022, 1, 1)), 2), Plan(terms, 1)),
+            (Plan(terms, 1), Plan(terms, 2)),
+            (Plan(terms.WithDocument("b"), 1), Plan(terms.WithDocument("a").AtMost(), 1)),
+            (Plan(terms.WithQualifier(FigureQualifier.None).WithDocument("b"), 1), Plan(terms.WithQualifier(FigureQualifier.Over).WithDocument("a"), 1)),
+            (Plan(terms.WithDocument("a").WithNote("b"), 1), Plan(terms.WithDocument("b").WithNote("a"), 1)),
+            (Plan(terms.WithNote("a"), 1), Plan(terms.WithNote("b"), 1)),
+        ];
+
+        Assert.All(pairs, pair =>
+        {
+            Assert.Equal([pair.Item1, pair.Item2], TargetSet.Of([pair.Item1, pair.Item2]));
+            Assert.Equal([pair.Item1, pair.Item2], TargetSet.Of([pair.Item2, pair.Item1]));
+        });
+
+        AnyTarget Share(string denominator, decimal percent) => AnyTarget.OfPercentage(terms, "a", AnyPercentage.FromPercent(percent, denominator));
+    }
+
     [Fact]
     public void InForceOn_WithoutADayOfIssue_ComesBeforeAllOthers()
     {
