@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json;
 
 namespace CoverageMetrics.Samples.Tests.Support;
 
@@ -11,21 +12,13 @@ public sealed class PackedPackages : IDisposable
 {
     public PackedPackages()
     {
-        foreach (string id in Ids)
+        // One build of all of them.
+        string filter = Path.Combine(Folder, "packages.slnf");
+        File.WriteAllText(filter, JsonSerializer.Serialize(new
         {
-            DotNet.Run(
-                Repository.Root,
-                null,
-                "pack",
-                Repository.PathOf("src", id, $"{id}.csproj"),
-                "--configuration",
-                "Release",
-                "--artifacts-path",
-                Folder,
-                $"-p:Version={Version}",
-                "-p:RunAnalyzers=false",
-                "-p:NuGetAudit=false");
-        }
+            solution = new { path = Repository.PathOf("CoverageMetrics.sln"), projects = Ids.Select(id => $@"src\{id}\{id}.csproj") },
+        }));
+        DotNet.Run(Repository.Root, null, "pack", filter, "--configuration", "Release", "--artifacts-path", Folder, $"-p:Version={Version}", "-p:NuGetAudit=false");
     }
 
     /// <summary>Gets the packages in the order in which they are made: every folder of <c>src</c> with a project of its name but for the tour.</summary>
