@@ -280,16 +280,17 @@ internal sealed partial class SdmxRecord
             {
                 Observation exact = ExactObservation.Read(ref reader, typeof(Observation), NoOptions);
                 observation = exact;
-                return exact.Key == told.Key && exact.Published == told.Published && NumberOf(exact.Figure) == NumberOf(told.Figure);
+                return exact.Key == told.Key && exact.Published == told.Published && NumberOf(exact.Figure) == NumberOf(told.Figure) && !reader.Read();
             }
 
             ReportedRate read = ExactRate.Read(ref reader, typeof(ReportedRate), NoOptions);
             bool agrees = read.Key == rate!.Key && read.Published == rate.Published && read.Level.HasValue == rate.Level.HasValue && (!read.Level.HasValue || read.Level.Value == rate.Level.Value);
             rate = read;
-            return agrees;
+            return agrees && !reader.Read();
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
+            // The reader calls an escaped half of a pair an invalid operation.
             return false;
         }
     }

@@ -237,6 +237,8 @@ public partial class SdmxCsvTests
     [InlineData("PER_UNIT", "VND", "of or per")]
     [InlineData("EXACT_FORM", "{}", "exact form")]
     [InlineData("EXACT_FORM", "{\"area\":\"VN\",\"subject\":\"x\",\"unit\":\"people\",\"time\":\"2022\",\"number\":2,\"status\":\"final\"}", "exact form")]
+    [InlineData("EXACT_FORM", "{\"area\":\"VN\",\"subject\":\"x\",\"unit\":\"people\",\"time\":\"2022\",\"number\":1,\"status\":\"final\"}{}", "exact form")]
+    [InlineData("EXACT_FORM", "{\"area\":\"VN\",\"subject\":\"x\",\"unit\":\"people\",\"time\":\"2022\",\"number\":1,\"source\":\"\\uDEDD\",\"status\":\"final\"}", "exact form")]
     public void Read_AWrongFieldOfTheStructure_IsAFinding(string column, string value, string rule)
     {
         ObservationLoad load = Read($"{Header},{column}", $"datastructure,A:B(1.0),I,VN,x,people,2022,1,A,F,0,\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
