@@ -18,7 +18,7 @@ public sealed class PackedPackages : IDisposable
         {
             solution = new { path = Repository.PathOf("CoverageMetrics.sln"), projects = Ids.Select(id => $@"src\{id}\{id}.csproj") },
         }));
-        DotNet.Run(Repository.Root, null, "pack", filter, "--configuration", "Release", "--artifacts-path", Folder, $"-p:Version={Version}", "-p:NuGetAudit=false");
+        DotNet.Run(Repository.Root, null, "pack", filter, "--configuration", "Release", "--artifacts-path", Folder, $"-p:Version={Version}", "-p:Analyze=false", "-p:NuGetAudit=false");
     }
 
     /// <summary>Gets the packages in the order in which they are made: every folder of <c>src</c> with a project of its name but for the tour.</summary>
