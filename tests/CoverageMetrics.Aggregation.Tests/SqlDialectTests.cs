@@ -29,14 +29,12 @@ public sealed class SqlDialectTests(SqlDialectTests.Server shared) : IClassFixtu
     private static readonly TallyColumns Columns = TallyColumns.Area("area").Programme("health", "in_health").Programme("unemployment", "in_unemployment")
         .By("sex", "sex").BornIn("born").During("start", "end");
 
-    /// <summary>Gets the engines that come with their packages; PostgreSQL is a row of its own, which is reported as skipped where no server is installed.</summary>
+    /// <summary>Gets the engines that come with their packages.</summary>
     public static TheoryData<string> Engines => ["DuckDB", "SQLite"];
-
-    [PostgreSqlFact]
-    public void GroupBy_NamesOfEveryKind_IsTheTallyCountedInProcess_OnPostgreSql() => GroupBy_NamesOfEveryKind_IsTheTallyCountedInProcess("PostgreSQL");
 
     [Theory]
     [MemberData(nameof(Engines))]
+    [PostgreSqlData]
     public void GroupBy_NamesOfEveryKind_IsTheTallyCountedInProcess(string name)
     {
         using SqlEngine engine = Open(name);
@@ -62,11 +60,9 @@ public sealed class SqlDialectTests(SqlDialectTests.Server shared) : IClassFixtu
         }
     }
 
-    [PostgreSqlFact]
-    public void GroupBy_Timestamps_IsTheTallyCountedInProcess_OnPostgreSql() => GroupBy_Timestamps_IsTheTallyCountedInProcess("PostgreSQL");
-
     [Theory]
     [MemberData(nameof(Engines))]
+    [PostgreSqlData]
     public void GroupBy_Timestamps_IsTheTallyCountedInProcess(string name)
     {
         using SqlEngine engine = Open(name);
@@ -80,11 +76,9 @@ public sealed class SqlDialectTests(SqlDialectTests.Server shared) : IClassFixtu
         }
     }
 
-    [PostgreSqlFact]
-    public void GroupBy_TimestampsWithATimeZone_AreRefusedByBothDoors_OnPostgreSql() => GroupBy_TimestampsWithATimeZone_AreRefusedByBothDoors("PostgreSQL");
-
     [Theory]
     [MemberData(nameof(Engines))]
+    [PostgreSqlData]
     public void GroupBy_TimestampsWithATimeZone_AreRefusedByBothDoors(string name)
     {
         using SqlEngine engine = Open(name);
@@ -103,11 +97,9 @@ public sealed class SqlDialectTests(SqlDialectTests.Server shared) : IClassFixtu
         }
     }
 
-    [PostgreSqlFact]
-    public void GroupBy_EmptyTimestampsWithATimeZone_AreTheTallyCountedInProcess_OnPostgreSql() => GroupBy_EmptyTimestampsWithATimeZone_AreTheTallyCountedInProcess("PostgreSQL");
-
     [Theory]
     [MemberData(nameof(Engines))]
+    [PostgreSqlData]
     public void GroupBy_EmptyTimestampsWithATimeZone_AreTheTallyCountedInProcess(string name)
     {
         using SqlEngine engine = Open(name);
@@ -165,11 +157,9 @@ public sealed class SqlDialectTests(SqlDialectTests.Server shared) : IClassFixtu
         Assert.Equal(1, AssertSame(engine, engine.Dialect, Layout, Columns, "enrolments")["01", "any"]);
     }
 
-    [PostgreSqlFact]
-    public void GroupBy_YearOfBirthThatIsNotWhole_IsRefusedByBothDoors_OnPostgreSql() => GroupBy_YearOfBirthThatIsNotWhole_IsRefusedByBothDoors("PostgreSQL");
-
     [Theory]
     [MemberData(nameof(Engines))]
+    [PostgreSqlData]
     public void GroupBy_YearOfBirthThatIsNotWhole_IsRefusedByBothDoors(string name)
     {
         using SqlEngine engine = Open(name);
@@ -184,11 +174,9 @@ public sealed class SqlDialectTests(SqlDialectTests.Server shared) : IClassFixtu
         }
     }
 
-    [PostgreSqlFact]
-    public void GroupBy_ColumnThatTheTableDoesNotHave_FailsInTheDatabase_OnPostgreSql() => GroupBy_ColumnThatTheTableDoesNotHave_FailsInTheDatabase("PostgreSQL");
-
     [Theory]
     [MemberData(nameof(Engines))]
+    [PostgreSqlData]
     public void GroupBy_ColumnThatTheTableDoesNotHave_FailsInTheDatabase(string name)
     {
         using SqlEngine engine = Open(name);

@@ -21,7 +21,7 @@ internal sealed class ReportPage
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
         <meta name="color-scheme" content="light dark"/>
         <title>{{{texts["page.title"]}}}</title>
-        <style>body{margin:0 auto;max-width:75rem;font:15px/1.45 "Segoe UI",Roboto,"Noto Sans","DejaVu Sans",Arial,sans-serif}main>h1{margin:1rem;font-size:1.6rem}main>p{margin:1rem;max-width:46rem}main>hr{margin:1.5rem 1rem;border:0;border-top:1px solid GrayText}main>figure{margin:1rem}main>details{margin:1rem;max-width:46rem}main>details li{margin:.4rem 0}@media print{main>hr{break-after:page;border:0}}</style>
+        <style>body{margin:0 auto;max-width:75rem;font:15px/1.45 "Segoe UI",Roboto,"Noto Sans","DejaVu Sans",Arial,sans-serif}main>h1{margin:1rem;font-size:1.6rem}main>p{margin:1rem;max-width:46rem}main>hr{margin:1.5rem 1rem;border:0;border-top:1px solid GrayText}main>figure{margin:1rem}main>details{margin:1rem;max-width:46rem}main>details li{margin:.4rem 0}@media print{main>hr{display:none}main>hr+*{break-before:page}}</style>
         </head>
         <body>
         <main>

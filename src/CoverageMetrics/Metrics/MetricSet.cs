@@ -78,7 +78,7 @@ public sealed class MetricSet : IReadOnlyList<Metric>
     /// <summary>Finds the name of what a code stands for: what was counted has that of the metric that counts it, unless several of different names do.</summary>
     /// <param name="code">The code of a subject, a denominator or a unit.</param>
     /// <param name="language">The language.</param>
-    /// <returns>The name, or null where nothing of the set has the code.</returns>
+    /// <returns>The name, or null where nothing of the set has the code, or several things have it.</returns>
     internal string? NameOf(string code, Language language) =>
         _metrics.Where(metric => metric.Subject == code).Select(metric => metric.NameIn(language)).Distinct().Take(2).ToArray() is { Length: > 0 } counting ? counting is [var one] ? one : null
         : Array.Find(_metrics, metric => metric.Denominator?.Subject == code) is { } over ? over.DenominatorIn(language)
