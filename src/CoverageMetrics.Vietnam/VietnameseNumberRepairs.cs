@@ -49,7 +49,8 @@ internal static class VietnameseNumberRepairs
         for (int i = 0; i < spaced.Length; i++)
         {
             char last = repaired.Length > 0 ? repaired[^1] : '\0';
-            if (spaced[i] == ' ' && last == ',' && i + 1 < spaced.Length && char.IsAsciiDigit(spaced[i + 1]) && IsPercentage(spaced))
+            // A space is never the last character.
+            if (spaced[i] == ' ' && last == ',' && char.IsAsciiDigit(spaced[i + 1]) && IsPercentage(spaced))
             {
                 Note(true, FigureRepair.SpaceInsideNumber);
                 continue;

@@ -61,6 +61,29 @@ public class VietnameseNumberTests
         Assert.Throws<FormatException>(() => VietnameseNumber.Parse(text));
     }
 
+    // What stands at the edge of a rule.
+    [Theory]
+    [InlineData("123.4%", "123,4%")]
+    [InlineData("1.25 tỷ", "1,25 tỷ")]
+    [InlineData("1234.5%", "1234.5%")]
+    [InlineData("1.234%", "1.234%")]
+    [InlineData("12.%", "12.%")]
+    [InlineData(".5%", ".5%")]
+    [InlineData("1,2.5%", "1,2.5%")]
+    [InlineData("1.5.2%", "1.5.2%")]
+    [InlineData("1.5,2%", "1.5,2%")]
+    [InlineData("1.5", "1.5")]
+    [InlineData("x1.5", "x1.5")]
+    [InlineData("1, x%", "1, x%")]
+    [InlineData("1, 5 triệu", "1, 5 triệu")]
+    [InlineData("１！～", "1!~")]
+    public void Repair_IsOfWhatItsRulesName(string text, string repaired) => Assert.Equal(repaired, VietnameseNumberRepairs.Repair(text, out _));
+
+    [Theory]
+    [InlineData(200, 'a')]
+    [InlineData(201, 'A')]
+    public void Repair_OfWhatIsTooLongForANumber_IsLeftOut(int length, char first) => Assert.Equal(first, VietnameseNumberRepairs.Repair(new string('A', length), out _)[0]);
+
     [Theory]
     [InlineData("15, 31%", "15,31%", FigureRepair.SpaceInsideNumber)]
     [InlineData("1,16triệu", "1,16 triệu", FigureRepair.MissingSpace)]

@@ -15,6 +15,17 @@ public class VietnameseOrderTests
         Assert.Equal(ordered, shuffled);
     }
 
+    [Theory]
+    [InlineData("\u0302a", "\u0302b")]
+    [InlineData("\u0301a", "\u0301b")]
+    [InlineData("a\u0302", "a\u0302\u0301")]
+    [InlineData("a\u0306", "a\u0302")]
+    [InlineData("A", "a")]
+    [InlineData("ad", "ađ")]
+    [InlineData("az", "âa")]
+    [InlineData("ãz", "ạz")]
+    public void Names_InPieces_AreOrderedByLettersThenTonesThenCharacters(string one, string other) => Assert.True(VietnameseOrder.Names.Compare(one, other) < 0 && VietnameseOrder.Names.Compare(other, one) > 0);
+
     [Fact]
     public void Names_WithHalfACharacter_AreOrderedToo() => Assert.NotEqual(0, VietnameseOrder.Names.Compare("a\uD800", "a"));
 
