@@ -64,4 +64,19 @@ public class FigureTests
         Assert.Equal("selector", Assert.Throws<ArgumentNullException>(() => Insured.Select<int>(null!)).ParamName);
         Assert.Equal("combine", Assert.Throws<ArgumentNullException>(() => Insured.Combine<int, int>(Figure.Of(1), null!)).ParamName);
     }
+
+    [Fact]
+    public void SaysTheSameAs_IsOfAllButTheBounds()
+    {
+        Figure<int> one = Figure.Of(1);
+        Figure<int> missing = Figure.None<int>(NoValueReason.Missing);
+
+        Assert.True(one.SaysTheSameAs(Figure.Of(1)));
+        Assert.False(one.SaysTheSameAs(Figure.Of(2)));
+        Assert.False(one.SaysTheSameAs(one.WithStatus(FigureStatus.Estimated)));
+        Assert.False(one.SaysTheSameAs(missing));
+        Assert.True(missing.SaysTheSameAs(Figure.None<int>(NoValueReason.Missing)));
+        Assert.False(missing.SaysTheSameAs(Figure.None<int>(NoValueReason.Incomplete)));
+        Assert.False(missing.SaysTheSameAs(Figure.None<int>(NoValueReason.Missing, NoValueDetail.DividedByZero)));
+    }
 }

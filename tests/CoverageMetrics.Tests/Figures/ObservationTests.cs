@@ -104,4 +104,22 @@ public class ObservationTests
 
         Assert.Equal(_quangNgai.PublishedOn(new(2022, 10, 6)), _quangNgai.PublishedOn(islamic));
     }
+
+    [Fact]
+    public void Of_AKey_TakesAllOfIt()
+    {
+        FigureKey key = FigureKey.Of<Participants>("51", EndOfJune);
+        Figure<ObservedQuantity> people = Figure.Of(ObservedQuantity.OfPeople(139_986));
+        Figure<ObservedQuantity> none = Figure.None<ObservedQuantity>(NoValueReason.Missing);
+
+        Assert.All([key, key.WithSeries("s"), key.WithScope("c"), key.WithSeries("s").WithScope("c"), key.OnMap(new LocalDate(2025, 7, 1))], one =>
+        {
+            Assert.Equal(one, Observation.Of(one, people).Key);
+            Assert.Equal(one, Observation.Of(one, none).Key);
+        });
+        FigureKey money = FigureKey.OfMoney<Dong>("benefits", EndOfJune).WithArea("51");
+        Assert.Equal((Dong.Code, none), (Observation.Of(money, none).Unit, Observation.Of(money, none).Figure));
+        Assert.Contains("figure in people", Assert.Throws<ArgumentException>(() => Observation.Of(money, people)).Message, StringComparison.Ordinal);
+        Assert.Equal(FigureKey.People, Observation.Of(key, none).Unit);
+    }
 }

@@ -56,6 +56,22 @@ public partial class ReportOutputTests
         Assert.Contains(lines, line => line.StartsWith("2     abcd  ", StringComparison.Ordinal));
     }
 
+    // The ends of the ranges of wide letters (Unicode Standard Annex 11, East Asian Width), and the letters before and behind them.
+    [Theory]
+    [InlineData(2, new[] { 0x1100, 0x115F, 0x2E80, 0xA4CF, 0xAC00, 0xD7A3, 0xF900, 0xFA6A, 0xFF01, 0xFF60, 0x1F300, 0x20000, 0x3FFFD })]
+    [InlineData(1, new[] { 'a', 0x10FF, 0x1160, 0x2E00, 0xA4D0, 0xABF9, 0xD7B0, 0xFB00, 0xFF61, 0xFF71, 0x1F1E6 })]
+    [InlineData(0, new[] { 0x0301, 0x20DD, 0x2060 })]
+    public void Text_TakesTheColumnsOfATerminal(int columns, int[] letters)
+    {
+        AreaCatalogue catalogue = letters.Select((letter, i) => Area.Of($"{i + 10}", Nation.Province, "x" + char.ConvertFromUtf32(letter)))
+            .Aggregate(new AreaCatalogueBuilder().Add(Area.Of("99", Nation.Province, "abcdefgh")), static (all, area) => all.Add(area)).Build();
+        string[] lines = CoverageReport.For(Nation.Provinces, Nation.Metrics, catalogue).On(Nation.End2016).Build().ToText().Split('\n');
+        int behind = lines.First(line => line.StartsWith("99", StringComparison.Ordinal)).IndexOf('–', StringComparison.Ordinal);
+
+        Assert.All(letters.Select((letter, i) => (Letter: char.ConvertFromUtf32(letter), Line: lines.First(line => line.StartsWith($"{i + 10}", StringComparison.Ordinal)))), one =>
+            Assert.Equal((one.Letter, behind), (one.Letter, one.Line.IndexOf('–', StringComparison.Ordinal) - one.Letter.Length + columns)));
+    }
+
     [Fact]
     public void Markdown_IsATableForEachMetric() => Assert.Equal(
         """

@@ -6,9 +6,11 @@ namespace CoverageMetrics.Tests.Support;
 
 /// <summary>Checks that something holds for every generated value. The values are the same in every run, so that what passed
 /// here passes anywhere; tests/try-laws tries others. A failure prints the smallest counterexample found and the pair of numbers
-/// that repeats it: put them into the variable COVERAGEMETRICS_REPLAY, separated by a comma.</summary>
+/// that repeats it: put them into the variable COVERAGEMETRICS_REPLAY, separated by a comma. The variable COVERAGEMETRICS_CASES says how many
+/// values are tried at most, for tests/try-mutants, which is in a hurry.</summary>
 internal static class Law
 {
+    private const string Most = "COVERAGEMETRICS_CASES";
     private const string Replay = "COVERAGEMETRICS_REPLAY";
     private const string Usual = "20221231,9007199254740993";
 
@@ -17,7 +19,8 @@ internal static class Law
     internal static Config Of(int cases)
     {
         var numbers = (Environment.GetEnvironmentVariable(Replay) ?? Usual).Split(',');
-        return Config.QuickThrowOnFailure.WithMaxTest(cases).WithQuietOnSuccess(true).WithReplay(
+        int most = int.Parse(Environment.GetEnvironmentVariable(Most) ?? $"{int.MaxValue}", CultureInfo.InvariantCulture);
+        return Config.QuickThrowOnFailure.WithMaxTest(Math.Min(cases, most)).WithQuietOnSuccess(true).WithReplay(
             ulong.Parse(numbers[0], CultureInfo.InvariantCulture), ulong.Parse(numbers[1], CultureInfo.InvariantCulture));
     }
 
