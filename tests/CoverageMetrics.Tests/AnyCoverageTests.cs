@@ -13,6 +13,12 @@ public class AnyCoverageTests
         ValueContract.Equality(Of(1, "a", 2, "b"), Of(1, "a", 2, "b"), Of(1, "c", 2, "b"));
     }
 
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(5, false)]
+    [InlineData(6, true)]
+    public void ExceedsTotal_WhereMoreAreCoveredThanThereAre(long covered, bool exceeds) => Assert.Equal(exceeds, Of(covered, "a", 5, "b").ExceedsTotal);
+
     [Fact]
     public void Default_IsNobodyOutOfNobodyOfNoGroups()
     {

@@ -55,6 +55,38 @@ public class PublishedFaultsTests
         Assert.DoesNotContain(Run(ObservationSet.Of([office, settled]), day, PublishingChecks.Usual.WithSourcesPercent(1.6m)), one => one.Rule == FindingRule.SourcesDiffer);
     }
 
+    [Theory]
+    [InlineData("GSO", "VSS", FigureStatus.Final, true)]
+    [InlineData("", "VSS", FigureStatus.Final, false)]
+    [InlineData("GSO", "", FigureStatus.Final, false)]
+    [InlineData("GSO", "GSO", FigureStatus.Final, false)]
+    [InlineData("GSO", "VSS", FigureStatus.Estimated, false)]
+    public void TwoPublications_AreOfTwoSourcesWhereBothAreNamedAndAsFirm(string earlier, string later, FigureStatus status, bool isFound)
+    {
+        var day = new LocalDate(2017, 12, 31);
+        Observation By(string source, long people, LocalDate published) => source.Length == 0 ? Country.Insured("VN", people, day).PublishedOn(published) : Country.Insured("VN", people, day).WithSource(source).PublishedOn(published);
+
+        Finding[] found = [.. Run(ObservationSet.Of([By(earlier, 1_050, new(2018, 6, 29)).WithStatus(status), By(later, 1_000, new(2019, 1, 31))]), day).Where(one => one.Rule == FindingRule.SourcesDiffer && one.Metric == "participants")];
+
+        Assert.Equal(isFound ? ["VN Nation, participants: 31 December 2017: 1,000 (VSS), and 1,050 (GSO): +5.00%, more than 1%"] : [], found.Select(one => one.ToString()));
+    }
+
+    [Theory]
+    [InlineData("PBS", 1_040)]
+    [InlineData("GSO", 1_060)]
+    [InlineData("GSO", 940)]
+    public void ThreeSources_TheFurthestIsNamed(string furthest, long people)
+    {
+        var day = new LocalDate(2017, 12, 31);
+        Observation other = Country.Insured("VN", 1_030, day).WithSource("third").PublishedOn(new(2018, 6, 1));
+
+        Finding found = Assert.Single(
+            Run(ObservationSet.Of([other, Country.Insured("VN", people, day).WithSource(furthest).PublishedOn(new(2018, 6, 29)), Country.Insured("VN", 1_000, day).WithSource("VSS").PublishedOn(new(2019, 1, 31))]), day),
+            one => one.Rule == FindingRule.SourcesDiffer && one.Metric == "participants");
+
+        Assert.Contains($"({furthest})", found.ToString(), StringComparison.Ordinal);
+    }
+
     // Viet Nam, November 2025: 42.4% of 47.26 million is 37.5% of the 53.5 million aged 15 and over.
     [Fact]
     public void TwoSeriesOfADenominator_AreFoundWithBothNumbers()
