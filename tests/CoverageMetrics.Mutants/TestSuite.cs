@@ -8,8 +8,8 @@ namespace CoverageMetrics.Mutants;
 /// <summary>The tests of an assembly, in an order that is the same in every process, run in this process one after the other.</summary>
 internal sealed class TestSuite
 {
-    // They spoil inputs for minutes or measure what the changes themselves make dear, and are no quicker to notice anything.
-    private static readonly string[] LeftOut = ["Mutations", "HostileBytes", "TextDriver", "CostTests"];
+    // They spoil inputs for minutes, measure what the changes themselves make dear, or pack all packages for each test.
+    private static readonly string[] LeftOut = ["Mutations", "HostileBytes", "TextDriver", "CostTests", "PackageTests"];
 
     private readonly ITestFrameworkExecutor _executor;
 

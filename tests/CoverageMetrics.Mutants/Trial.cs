@@ -1,18 +1,22 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace CoverageMetrics.Mutants;
 
 /// <summary>Tries every change of a report: in as many processes as there are processors, each of which runs tests against one change after the other.</summary>
-internal sealed class Trial(string folder, string tests, string package, TimeSpan most)
+internal sealed class Trial(string folder, string tests, string package, TimeSpan most, TimeSpan together)
 {
+    private const string Untried = "Pending";
+
     private static readonly int Processes = Environment.ProcessorCount;
 
     // The tests that noticed something in a file are the first to look at its other changes.
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, int>> _noticers = new();
     private readonly Dictionary<int, List<PassingTest>> _again = [];
     private readonly HashSet<int> _first = [];
+    private readonly Stopwatch _watch = new();
     private readonly Dictionary<int, string> _before = [];
     private readonly List<PassingTest> _all = [];
 
@@ -23,7 +27,7 @@ internal sealed class Trial(string folder, string tests, string package, TimeSpa
         (string File, JsonObject Mutant)[] chosen = [..
             from file in root["files"]!.AsObject()
             from mutant in file.Value!["mutants"]!.AsArray()
-            where (string?)mutant!["status"] is not ("Ignored" or "CompileError") && mutant["killedBy"] is not JsonArray { Count: > 0 }
+            where (string?)mutant!["status"] is not ("Ignored" or "CompileError" or Untried) && mutant["killedBy"] is not JsonArray { Count: > 0 }
             select (file.Key, mutant.AsObject())];
         // In no order, so that what has been tried at any time stands for the rest; those that need a process each come last.
         new Random(17_100_000).Shuffle(chosen);
@@ -31,8 +35,9 @@ internal sealed class Trial(string folder, string tests, string package, TimeSpa
         foreach ((_, JsonObject mutant) in chosen)
         {
             _before[Number(mutant)] = (string)mutant["status"]!;
-            mutant["status"] = "Pending";
+            mutant["status"] = Untried;
         }
+        _watch.Start();
         await Task.WhenAll(Enumerable.Range(0, Processes).Select(_ => Task.Run(() => TryAll(changes, chosen.Length, root, report))));
         await File.WriteAllTextAsync(report, root.ToJsonString());
         return 0;
@@ -68,7 +73,7 @@ internal sealed class Trial(string folder, string tests, string package, TimeSpa
     private void TryAll(ConcurrentQueue<(string File, JsonObject Mutant)> changes, int all, JsonNode root, string report)
     {
         WorkerProcess? worker = null;
-        while (changes.TryDequeue(out var one))
+        while (_watch.Elapsed < together && changes.TryDequeue(out var one))
         {
             int number = Number(one.Mutant);
             // What is passed only when something runs for the first time needs a process in which nothing ran, and who passes it says nothing of who uses what it left.
