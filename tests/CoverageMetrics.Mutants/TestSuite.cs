@@ -46,7 +46,7 @@ internal sealed class TestSuite
     {
         internal List<ITestCase> Cases { get; } = [];
 
-        private protected override bool Take(IMessageSinkMessage message)
+        public override bool OnMessage(IMessageSinkMessage message)
         {
             if (message is ITestCaseDiscoveryMessage found)
             {
@@ -66,7 +66,7 @@ internal sealed class TestSuite
 
         internal ITestCase? Failed { get; private set; }
 
-        private protected override bool Take(IMessageSinkMessage message)
+        public override bool OnMessage(IMessageSinkMessage message)
         {
             Failed ??= message switch
             {
@@ -86,9 +86,7 @@ internal sealed class TestSuite
     {
         internal ManualResetEventSlim Done { get; } = new();
 
-        public bool OnMessage(IMessageSinkMessage message) => Take(message);
-
-        private protected abstract bool Take(IMessageSinkMessage message);
+        public abstract bool OnMessage(IMessageSinkMessage message);
     }
 
     private sealed class RunOptions : ITestFrameworkDiscoveryOptions, ITestFrameworkExecutionOptions

@@ -246,25 +246,6 @@ public class CommuneTableRowsTests
         Assert.Equal(("Ba Đình", ""), (table.Catalogue["001", Before].Name, table.Catalogue["001", Before].Type));
     }
 
-    [Theory]
-    [InlineData("Hòa Bình", "Hoà Bình")]
-    [InlineData("Khỏe", "KHOẺ")]
-    [InlineData("Thủy-Túy", "thuỷ-tuý")]
-    [InlineData("Hoa\u0300", "Hòa")]
-    public void Spelled_ToneMarksOfBothSchools_AreTheSame(string one, string other) => Assert.Equal(Vietnamese.Spelled(one), Vietnamese.Spelled(other));
-
-    [Theory]
-    [InlineData("Quý", "QUÝ")]
-    [InlineData("òa", "OÀ")]
-    [InlineData("xòan", "XÒAN")]
-    [InlineData("ò", "Ò")]
-    [InlineData("a ò à", "A Ò À")]
-    [InlineData("Hóa", "HOÁ")]
-    [InlineData("hỏa hõa họa", "HOẢ HOÃ HOẠ")]
-    [InlineData("a\uD800\u0301", "A\uD800\u0301")]
-    [InlineData("a\uFFFE\u0301", "A\uFFFE\u0301")]
-    public void Spelled_IsInCapitals_WithTheMarkOnTheLastVowel(string name, string spelled) => Assert.Equal(spelled, Vietnamese.Spelled(name));
-
     private static Finding[] Findings(CommuneTable table) => [.. table.Findings.Select(finding => (finding.Kind, finding.Source, finding.Line))];
 
     private static IEnumerable<BoundaryChange> Changes(CommuneTable table) => table.Catalogue.Changes.Where(change =>

@@ -99,34 +99,6 @@ public class CatalogueFindingsTests
         string Message(string code) => Assert.Throws<KeyNotFoundException>(() => catalogue[code, Day.PlusDays(-1)]).Message;
     }
 
-    [Theory]
-    [InlineData("One", true)]
-    [InlineData("one", true)]
-    [InlineData("Province One", true)]
-    [InlineData("City of One", true)]
-    [InlineData("One city", true)]
-    [InlineData("city one", true)]
-    [InlineData("One province", false)]
-    [InlineData("Two city", false)]
-    [InlineData("city", false)]
-    public void FindByName_IsByNameFullNameAndType(string name, bool isFound)
-    {
-        AreaCatalogue catalogue = new AreaCatalogueBuilder()
-            .Add(Area.Of("01", Province, "One").OfType("city", "City of One").AlsoKnownAs("Province One")).Add(Area.Of("02", Province, "Two")).Add(Area.Of("03", Province, "Three").OfType("city", "City of Three")).Build();
-
-        Assert.Equal(isFound ? ["01"] : [], catalogue.On(Day).FindByName(name).Select(area => area.Code.Text));
-    }
-
-    [Fact]
-    public void Marked_WithWhatIsNoCertainty_IsRefused()
-    {
-        BoundaryChangeDraft draft = BoundaryChangeDraft.Rename(Day, "01");
-
-        Assert.All(Enum.GetValues<ChangeCertainty>(), certainty => Assert.NotNull(draft.Marked(certainty)));
-        Assert.All([(ChangeCertainty)(-1), (ChangeCertainty)3], certainty => Assert.Equal("certainty", Assert.Throws<ArgumentOutOfRangeException>(() => draft.Marked(certainty)).ParamName));
-        Assert.All([(BoundaryChangeKind)(-1), (BoundaryChangeKind)8], kind => Assert.Equal("kind", Assert.Throws<ArgumentOutOfRangeException>(() => BoundaryChangeDraft.On(Day, kind)).ParamName));
-    }
-
     private static IReadOnlyList<AreaCatalogueFinding> Findings(string changes)
     {
         AreaCatalogue.TryRead(new StringReader($"""
