@@ -26,6 +26,7 @@ internal sealed class Trial(string folder, string tests, string package, TimeSpa
         JsonNode root = JsonNode.Parse(await File.ReadAllTextAsync(report))!;
         (string File, JsonObject Mutant)[] chosen = [..
             from file in root["files"]!.AsObject()
+            where !file.Key.Contains("/../", StringComparison.Ordinal) // of another package, compiled into this one too
             from mutant in file.Value!["mutants"]!.AsArray()
             where (string?)mutant!["status"] is not ("Ignored" or "CompileError" or Untried) && mutant["killedBy"] is not JsonArray { Count: > 0 }
             select (file.Key, mutant.AsObject())];

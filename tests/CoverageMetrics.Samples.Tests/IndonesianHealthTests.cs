@@ -78,8 +78,8 @@ public class IndonesianHealthTests
             Tanda: tr: diturunkan dari angka lain yang dipublikasikan; ·: angka seperti ini tidak bermakna di sini
 
             Catatan:
-            [1] dipublikasikan setelah dibulatkan: “sekitar”, hingga 161.741
-            [2] dipublikasikan setelah dibulatkan: “sekitar”, hingga 211.741
+            [1] dipublikasikan setelah dibulatkan: “sekitar”, hingga 161.741 orang
+            [2] dipublikasikan setelah dibulatkan: “sekitar”, hingga 211.741 orang
 
             Sumber: BPS; Dukcapil
 

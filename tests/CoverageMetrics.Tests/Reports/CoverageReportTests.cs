@@ -191,7 +191,7 @@ public class CoverageReportTests
         Assert.Equal("Số thu (tỷ đồng)", report.In(Nation.Vietnamese).Rows[1].Label);
         Assert.Equal(
             ["published rounded: as \"over\", to 100,000", "denominator not reported: labour force, 31 August 2022", "not reported: Social insurance, 31 August 2021", "not reported: Social insurance, 31 December 2021",
-                "published rounded: as \"nearly\", to 10,000,000,000,000", "not reported: Receipts, first 8 months of 2021", "there is no such earlier time for this figure"],
+                "published rounded: as \"nearly\", to 10,000 billion dong", "not reported: Receipts, first 8 months of 2021", "there is no such earlier time for this figure"],
             report.Footnotes.Select(note => note.Text));
         Assert.All(
             from row in report.Rows from column in report.Columns select (row, column),

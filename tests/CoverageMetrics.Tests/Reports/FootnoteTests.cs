@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Metrics;
+using CoverageMetrics.Periods;
 using CoverageMetrics.Reports;
 using NodaTime;
 
@@ -57,6 +58,31 @@ public class FootnoteTests
         Assert.Contains("and 51 more", report.Total!.Explain(report.Columns[0]), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void RoundedCounts_SayTheirStep_InTheUnitOfTheColumnWhereThatIsNotLonger()
+    {
+        Metric fines = Metric.Money<Dong>("fines", "fines", "Fines");
+        ObservationSet observations = ObservationSet.Of(
+        [
+            Nation.People("01", 1_200_000, End).WithPrecision(100_000, FigureQualifier.Over),
+            Nation.People("48", 23_000_000, End).WithPrecision(10_000_000, FigureQualifier.About),
+            Observation.Of("01", "receipts", Amount.OfBillions<Dong>(200), ReportingPeriod.Year(2022)).WithPrecision(100_000_000_000, FigureQualifier.Nearly),
+            Observation.Of("01", "fines", Amount.OfBillions<Dong>(300), ReportingPeriod.Year(2022)).WithPrecision(100_000_000_000, FigureQualifier.Nearly),
+        ]);
+        CoverageReportDraft draft = CoverageReport.For(observations, MetricSet.Of(Nation.Insured, Nation.Receipts, fines), Nation.Catalogue).On(End).Show(ReportMeasure.Count);
+
+        Assert.Equal(
+            ["published rounded: as \"over\", to 100,000", "published rounded: as \"about\", to 10,000,000", "published rounded: as \"nearly\", to 100 billion dong"], Rounded(draft.Build()));
+        Assert.Equal(
+            ["published rounded: as \"over\", to 100,000 people", "published rounded: as \"about\", to 10 million people", "published rounded: as \"nearly\", to 100 billion dong"],
+            Rounded(draft.PeopleIn(NumberScale.Millions).Build()));
+        Assert.Equal(
+            ["số công bố đã làm tròn: “trên”, đến 100.000 người", "số công bố đã làm tròn: “khoảng”, đến 10 triệu người", "số công bố đã làm tròn: “gần”, đến 100 tỷ đồng"],
+            Rounded(draft.PeopleIn(NumberScale.Millions).In(Nation.Vietnamese).Build()));
+
+        static IEnumerable<string> Rounded(CoverageReport report) => report.Footnotes.Where(note => note.Code == "rounded").Select(note => note.Text);
+    }
+
     [Theory]
     [InlineData(ReportLayout.Areas)]
     [InlineData(ReportLayout.Metrics)]
@@ -68,7 +94,7 @@ public class FootnoteTests
         {
             ReportLayout.Areas => builder,
             ReportLayout.Metrics => builder.ForArea("VN"),
-            ReportLayout.Months => builder.ByMonth("VN", CoverageMetrics.Periods.ReportingPeriod.Month(2016, 11), CoverageMetrics.Periods.ReportingPeriod.Month(2016, 12)),
+            ReportLayout.Months => builder.ByMonth("VN", ReportingPeriod.Month(2016, 11), ReportingPeriod.Month(2016, 12)),
             _ => throw new ArgumentOutOfRangeException(nameof(layout)),
         }).Build();
 

@@ -21,7 +21,7 @@ internal sealed class CountMeasure() : QuantityMeasure("count", isSigned: false)
         ReportEntry count = place.Entry(cell.Count, static quantity => quantity.Number, cell.CountObstacle);
         count = count.HasValue && cell.NumeratorSource?.RelativeStandardErrorPercent is { } percent ? place.Noted(count, EntryMarks.Inexact, ReportNote.Estimate(percent)) : count;
         return cell.NumeratorSource is { } source && count.HasValue && (source.Precision > 1 || source.Qualifier != FigureQualifier.None)
-            ? place.Noted(count, EntryMarks.Rounded, ReportNote.Rounded(source.Qualifier, source.Precision))
+            ? place.Noted(count, EntryMarks.Rounded, ReportNote.Rounded(source.Qualifier, source.Precision, NoteUnit.Of(place.Metric, place.Model.Plan.UnitOf(place.Metric))))
             : count;
     }
 

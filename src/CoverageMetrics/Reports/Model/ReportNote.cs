@@ -19,6 +19,7 @@ namespace CoverageMetrics.Reports.Model;
 /// <param name="Later">The day of the figure, where its day matters.</param>
 /// <param name="Earlier">The day it is compared with.</param>
 /// <param name="ChangedBy">The definition that changed.</param>
+/// <param name="Unit">The unit that a rounded count is printed in, or null for ones.</param>
 internal readonly record struct ReportNote(
     NoteKind Kind,
     MetricObstacle Obstacle = default,
@@ -32,7 +33,8 @@ internal readonly record struct ReportNote(
     Certainty Certainty = default,
     LocalDate Later = default,
     LocalDate Earlier = default,
-    Break? ChangedBy = null)
+    Break? ChangedBy = null,
+    NoteUnit? Unit = null)
 {
     /// <summary>Makes the note of a place without a value.</summary>
     internal static ReportNote NoValue(MetricObstacle obstacle, NoValueReason reason, NoValueDetail? detail) => new(NoteKind.NoValue, obstacle, reason, detail);
@@ -62,7 +64,7 @@ internal readonly record struct ReportNote(
     internal static ReportNote CutOff(LocalDate later, LocalDate earlier) => new(NoteKind.CutOff, Later: later, Earlier: earlier);
 
     /// <summary>Makes the note of a count that was published rounded.</summary>
-    internal static ReportNote Rounded(FigureQualifier qualifier, decimal precision) => new(NoteKind.Rounded, Precision: precision, Qualifier: qualifier);
+    internal static ReportNote Rounded(FigureQualifier qualifier, decimal precision, NoteUnit? unit) => new(NoteKind.Rounded, Precision: precision, Qualifier: qualifier, Unit: unit);
 
     /// <summary>Makes the note of an estimate from a sample.</summary>
     internal static ReportNote Estimate(decimal standardErrorPercent) => new(NoteKind.Estimate, Precision: standardErrorPercent);

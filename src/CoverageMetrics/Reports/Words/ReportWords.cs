@@ -183,7 +183,7 @@ internal sealed partial class ReportWords
     internal string Note(in ReportNote note) => note.Kind switch
     {
         NoteKind.AboveHundred => Say(Texts.NoteAboveHundred),
-        NoteKind.Rounded => Say(Texts.NoteRounded, ("qualifier", Qualifier(note.Qualifier)), ("precision", Number(note.Precision))),
+        NoteKind.Rounded => Say(Texts.NoteRounded, ("qualifier", Qualifier(note.Qualifier)), ("precision", Step(note))),
         NoteKind.Partial => Say(Texts.NotePartial, ("counted", Language.Plain(note.Counted)), ("asked", Language.Plain(note.Asked)), ("areas", Detail(note.Detail))),
         NoteKind.SeveralTargets => Say(Texts.NoteSeveralTargets, ("targets", Language.Clauses(note.Rivals!.Targets.Select(Planned)))),
         NoteKind.TargetOfOthers => Say(Texts.NoteTargetOfOthers, ("units", Detail(note.Detail))),
@@ -233,6 +233,21 @@ internal sealed partial class ReportWords
     private string Say(TextKey key, params System.ReadOnlySpan<(string Place, string? Value)> values) => Language.Say(key, values);
 
     private string Number(decimal number) => DecimalText.ToText(number, null, Language);
+
+    // Where the column counts by more than one, with the unit: in ones, or as the column does where that is whole and not longer.
+    private string Step(in ReportNote note)
+    {
+        if (note.Unit is not { } unit)
+        {
+            return Number(note.Precision);
+        }
+
+        string ones = InUnit(note.Precision, unit.Metric, ReportUnit.Ones);
+        string scaled = InUnit(note.Precision / unit.Unit.Size, unit.Metric, unit.Unit);
+        return note.Precision >= unit.Unit.Size && scaled.Length <= ones.Length ? scaled : ones;
+    }
+
+    private string InUnit(decimal number, Metric metric, ReportUnit unit) => Say(Texts.ExplainMoney, ("number", Number(number)), ("currency", Unit(metric, unit)));
 
     private string Against(ReportColumn column) => column.Base is { } rule ? rule.AgainstIn(Language, _year) : "";
 
