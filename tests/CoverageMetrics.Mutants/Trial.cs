@@ -28,7 +28,9 @@ internal sealed class Trial(string folder, string tests, string package, TimeSpa
             from file in root["files"]!.AsObject()
             where !file.Key.Contains("/../", StringComparison.Ordinal) // of another package, compiled into this one too
             from mutant in file.Value!["mutants"]!.AsArray()
-            where (string?)mutant!["status"] is not ("Ignored" or "CompileError" or Untried) && mutant["killedBy"] is not JsonArray { Count: > 0 }
+            let status = (string?)mutant!["status"]
+            // What the tests of the package had no time for is no matter for those of others.
+            where status is not ("Ignored" or "CompileError") && (status != Untried || tests == package + ".Tests") && mutant["killedBy"] is not JsonArray { Count: > 0 }
             select (file.Key, mutant.AsObject())];
         // In no order, so that what has been tried at any time stands for the rest; those that need a process each come last.
         new Random(17_100_000).Shuffle(chosen);
