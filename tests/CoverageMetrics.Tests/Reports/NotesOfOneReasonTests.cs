@@ -68,6 +68,20 @@ public class NotesOfOneReasonTests
             ByMonth(4).Footnotes.Select(note => note.Text));
 
     [Fact]
+    public void ManyMetrics_NotReportedForOnePeriod_AreOneNoteThatNamesThem()
+    {
+        CoverageReport report = ByMetric(4);
+
+        Assert.Equal(["not reported: 2022: Benefit 1, Benefit 2, Benefit 3, Benefit 4"], report.Footnotes.Select(note => note.Text));
+        Assert.Equal(["chưa được báo cáo: năm 2022: Benefit 1, Benefit 2, Benefit 3, Benefit 4"], report.In(Nation.Vietnamese).Footnotes.Select(note => note.Text));
+        Assert.Contains("not reported: Benefit 3, 2022.", report["01", "benefit-3"].Row.Explain(report.Columns[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ThreeMetrics_StandApart() =>
+        Assert.Equal(["not reported: Benefit 1, 2022", "not reported: Benefit 2, 2022", "not reported: Benefit 3, 2022"], ByMetric(3).Footnotes.Select(note => note.Text));
+
+    [Fact]
     public void RowsThatAreHidden_AreInNoNote()
     {
         CoverageReport few = Months.Only(row => row.Month!.Value.LastDay.Month == 6);
@@ -111,6 +125,10 @@ public class NotesOfOneReasonTests
             Assert.Equal(Enumerable.Range(1, report.Footnotes.Count), met);
         }
     }
+
+    private static CoverageReport ByMetric(int metrics) =>
+        CoverageReport.For(ObservationSet.Of([Nation.People("01", 1_000, End)]), MetricSet.Of([.. Enumerable.Range(1, metrics).Select(i => Metric.Money<Dong>($"benefit-{i}", $"benefit-{i}", $"Benefit {i}"))]), Nation.Catalogue)
+            .On(End).ForArea("01").Show(ReportMeasure.Count).Build();
 
     private static CoverageReport ByMonth(int months)
     {

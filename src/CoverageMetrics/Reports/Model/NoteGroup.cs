@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace CoverageMetrics.Reports.Model;
 
-/// <summary>Notes that differ by time or place alone, and are one to a reader.</summary>
+/// <summary>Notes that differ by time, place or subject alone, and are one to a reader.</summary>
 /// <param name="reason">What they have in common.</param>
 /// <param name="ids">Their numbers in <see cref="ReportNotes"/>.</param>
 /// <param name="notes">The notes.</param>

@@ -5,16 +5,17 @@ using CoverageMetrics.Metrics;
 
 namespace CoverageMetrics.Reports.Model;
 
-/// <summary>What notes have in common that differ by time or place alone.</summary>
+/// <summary>What notes have in common that differ by time, place or subject alone.</summary>
 /// <param name="Obstacle">What stands in the way of a value.</param>
 /// <param name="Reason">Why there is no value.</param>
 /// <param name="Kind">What is told of it.</param>
 /// <param name="Subject">The code of what was counted, where it is told.</param>
 /// <param name="Common">What is told alike at all times and places; null for nothing.</param>
-internal sealed record NoteReason(MetricObstacle Obstacle, NoValueReason Reason, NoValueDetailKind Kind, string Subject, NoValueDetail? Common)
+/// <param name="Time">When it was, where subjects are listed.</param>
+internal sealed record NoteReason(MetricObstacle Obstacle, NoValueReason Reason, NoValueDetailKind Kind, string Subject, NoValueDetail? Common, ObservationTime? Time = null)
 {
     /// <summary>Gets a value indicating whether the times are listed, which the notes tell themselves, and not the rows.</summary>
-    internal bool IsOfTimes => Kind is NoValueDetailKind.NotReported or NoValueDetailKind.NotReportedUntil;
+    internal bool IsOfTimes => Time is null && Kind is NoValueDetailKind.NotReported or NoValueDetailKind.NotReportedUntil;
 
     /// <summary>Finds what a note has in common with others.</summary>
     /// <param name="note">The note.</param>
@@ -39,4 +40,11 @@ internal sealed record NoteReason(MetricObstacle Obstacle, NoValueReason Reason,
         };
         return alike is { } found ? new(note.Obstacle, note.Reason, detail.Kind, found.Subject, found.Common) : null;
     }
+
+    /// <summary>Finds what a note has in common with those of other subjects.</summary>
+    /// <param name="note">The note.</param>
+    /// <returns>It, or null for a note that is not of something that was not reported for a time.</returns>
+    internal static NoteReason? OfSubjects(in ReportNote note) => note is { Kind: NoteKind.NoValue, Detail: { Kind: NoValueDetailKind.NotReported, Times: [var time] } }
+        ? new(note.Obstacle, note.Reason, NoValueDetailKind.NotReported, "", null, time)
+        : null;
 }

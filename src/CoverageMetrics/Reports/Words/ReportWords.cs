@@ -200,13 +200,14 @@ internal sealed partial class ReportWords
         _ => throw Unnamed.Member(note.Kind),
     };
 
-    /// <summary>Writes notes that differ by time or place alone as one: the reason, and the first of its times or rows.</summary>
+    /// <summary>Writes notes that differ by time, place or subject alone as one: the reason, and the first of its times, rows or subjects.</summary>
     internal string Note(NoteGroup group)
     {
         NoteReason reason = group.Reason;
         string subject = reason.Subject.Length > 0 ? Counted(reason.Subject) : "";
         string detail = reason.IsOfTimes
             ? Say(reason.Kind == NoValueDetailKind.NotReported ? Texts.DetailNotReported : Texts.DetailNotReportedUntil, ("subject", subject), ("time", TimesOf(group)))
+            : reason.Time is { } time ? Say(Texts.NotePlaces, ("what", Time(time)), ("places", FirstFew.Of(group.Notes.Select(note => Counted(note.Detail!.Codes[0])).Distinct(), Language)))
             : Say(Texts.NotePlaces, ("what", reason.Common is { } common ? Detail(common) : subject), ("places", FirstFew.Of(group.Places, Language)));
         return Say(Texts.NoteNoValue, ("why", Why(reason.Obstacle, reason.Reason)), ("detail", detail));
     }

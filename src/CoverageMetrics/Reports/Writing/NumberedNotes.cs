@@ -86,25 +86,26 @@ internal sealed class NumberedNotes
     private Dictionary<int, NoteGroup> Groups(List<int> met)
     {
         var groups = new Dictionary<int, NoteGroup>();
-        foreach (IGrouping<NoteReason?, int> alike in met.GroupBy(note => NoteReason.Of(_report.Model.Notes[note])).Where(alike => alike.Key is not null))
-        {
-            int[] ids = [.. alike];
-            if (ids.Length > MostApart)
-            {
-                var group = new NoteGroup(alike.Key!, ids, [.. ids.Select(id => _report.Model.Notes[id])]);
-                foreach (int id in ids)
-                {
-                    groups.Add(id, group);
-                }
-            }
-        }
-
-        if (groups.Values.Any(group => !group.Reason.IsOfTimes))
+        AddAlike(met.ToLookup(note => NoteReason.Of(_report.Model.Notes[note])), groups);
+        AddAlike(met.Where(note => !groups.ContainsKey(note)).ToLookup(note => NoteReason.OfSubjects(_report.Model.Notes[note])), groups);
+        if (groups.Values.Any(group => group.Reason is { IsOfTimes: false, Time: null }))
         {
             AddPlaces(groups);
         }
 
         return groups;
+    }
+
+    private void AddAlike(ILookup<NoteReason?, int> notes, Dictionary<int, NoteGroup> groups)
+    {
+        foreach (IGrouping<NoteReason?, int> alike in notes.Where(alike => alike.Key is not null && alike.Count() > MostApart))
+        {
+            var group = new NoteGroup(alike.Key!, [.. alike], [.. alike.Select(id => _report.Model.Notes[id])]);
+            foreach (int id in alike)
+            {
+                groups.Add(id, group);
+            }
+        }
     }
 
     private void AddPlaces(Dictionary<int, NoteGroup> groups)
