@@ -363,6 +363,7 @@ public static partial class Vietnamese
         ("unused.subject", "không chỉ tiêu nào tính đối tượng này"),
         ("unused.time", "không chỉ tiêu nào cần thời điểm này"),
         ("unused.definition", "không chỉ tiêu nào cần chuỗi số liệu hoặc phạm vi này"),
+        ("unused.denominator", "không chỉ tiêu nào có mẫu số này"),
         ("unused.area", "đơn vị không có trên bản đồ của ngày đó"),
     ];
 }

@@ -124,7 +124,7 @@ internal sealed class FigureIndex
         foreach (FigureKey key in _observations.PublishedRates.Keys.Except(_askedRates))
         {
             UnusedReason why = !_asked.Keys.Any(asked => asked.Subject == key.Subject) ? UnusedReason.Subject
-                : !_askedDenominators.Contains((key.Subject, key.Denominator)) ? UnusedReason.Definition
+                : !_askedDenominators.Contains((key.Subject, key.Denominator)) ? UnusedReason.Denominator
                 : !_asked.ContainsKey(new(key.Subject, key.Time)) ? UnusedReason.Time
                 : TerritoryOf(key.Area, key.Map) < 0 ? UnusedReason.Area
                 : UnusedReason.Definition;

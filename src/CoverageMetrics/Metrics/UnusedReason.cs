@@ -12,6 +12,9 @@ internal enum UnusedReason
     /// <summary>No metric asks for its series or scope.</summary>
     Definition = 2,
 
+    /// <summary>No metric has its denominator.</summary>
+    Denominator = 3,
+
     /// <summary>Its area is not on the map of its day, or went nowhere.</summary>
-    Area = 3,
+    Area = 4,
 }

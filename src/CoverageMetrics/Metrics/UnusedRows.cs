@@ -61,6 +61,7 @@ internal sealed class UnusedRows
             UnusedReason.Time => Texts.UnusedTime,
             UnusedReason.Definition => Texts.UnusedDefinition,
             UnusedReason.Area => Texts.UnusedArea,
+            UnusedReason.Denominator => Texts.UnusedDenominator,
             _ => throw Unnamed.Member(_reason),
         })),
         ("first", words.Language.Clauses(_first.GroupBy(SameArea).Select(keys => TimesOf(keys, words)))),

@@ -163,7 +163,7 @@ public class ReportedRateTests
         Assert.Equal(
             [
                 "participation: 1 row is not used, because no metric asks for this time: 82 Tiền Giang, 30 August 2022",
-                "participation: 1 row is not used, because no metric asks for this series or scope: 82 Tiền Giang, 31 August 2022",
+                "participation: 1 row is not used, because no metric has this denominator: 82 Tiền Giang, 31 August 2022",
                 "participation: 1 row is not used, because the area is not on the map of the day: 99, 31 August 2022",
                 "insured: 1 row is not used, because no metric counts this: 82 Tiền Giang, 31 August 2022",
             ],

@@ -308,6 +308,7 @@ internal static partial class Texts
     internal static readonly TextKey UnusedSubject = Key("unused.subject", "no metric counts this");
     internal static readonly TextKey UnusedTime = Key("unused.time", "no metric asks for this time");
     internal static readonly TextKey UnusedDefinition = Key("unused.definition", "no metric asks for this series or scope");
+    internal static readonly TextKey UnusedDenominator = Key("unused.denominator", "no metric has this denominator");
     internal static readonly TextKey UnusedArea = Key("unused.area", "the area is not on the map of the day");
     // Observations that are in no figure of a restatement or roll-up, and the changes of areas behind it.
     internal static readonly TextKey UnplacedUnknownArea = Key("unplaced.unknown-area", "no area has the code {area} on {day}");
