@@ -112,6 +112,10 @@ public class FigureMeaningTests
     [InlineData("there are 58,960 members, 95% of the plan, up by 3,860", "are 58,960 members [58,960] Level | 95% [94.5; 95.5] Attainment | up by 3,860 [3,860] Change Rise")]
     public void Find_ABareNumberBehindAnotherFigure_IsOfTheLastCountInFull(string text, string expected) => Check(text, expected);
 
+    [Fact]
+    public void Find_ANumberWithItsOwnWord_IsNotOfWhatWasCountedBefore() =>
+        Assert.Equal(["members", "%", ""], FigureGrammar.English.Find("there are 58,960 members, up by 7%, up by 3 thousand.").Select(found => found.Unit));
+
     [Theory]
     [InlineData("the minimum is 83%", "the minimum is 83% [83; 84) Level")]
     [InlineData("the maximum is 5%", "the maximum is 5% [0; 5] Level")]

@@ -95,6 +95,12 @@ public class FigureStatusTests
     }
 
     [Theory]
+    [InlineData(23, true)]
+    [InlineData(24, false)]
+    public void TryParse_WordFarFromTheNumber_IsNoPartOfTheFigure(int words, bool isFigure) =>
+        Assert.Equal(isFigure, FigureGrammar.English.TryParse("target " + string.Concat(Enumerable.Repeat("until ", words)) + "95%", out _));
+
+    [Theory]
     [InlineData("the target ", 23, "95%", "95% [95] Level Target", "95% [94.5; 95.5] Level")]
     [InlineData("fell by 5,000 people ", 25, "(5%)", "fell by 5,000 people [5,000] Change Fall | (5%) [4.5; 5.5] Change Fall", "fell by 5,000 people [5,000] Change Fall | 5% [4.5; 5.5] Level")]
     [InlineData("there are 5,000 members, ", 21, "up by 500", "are 5,000 members [5,000] Level | up by 500 [500] Change Rise", "are 5,000 members [5,000] Level")]
