@@ -70,6 +70,15 @@ public class FigureGrammarTests
     }
 
     [Fact]
+    public void Parse_Null_IsNoFigure()
+    {
+        Assert.False(English.TryParse(null, out PublishedFigure? figure));
+        Assert.Null(figure);
+        Assert.Throws<ArgumentNullException>(() => English.Parse(null!));
+        Assert.Throws<ArgumentNullException>(() => English.Find(null!));
+    }
+
+    [Fact]
     public void Parse_OtherConventions_AreTheOnesUsed() =>
         Assert.Equal(ReadingConvention.OverBareLowerBound, English.Parse("over 17.1 million", ReadingConventions.Usual.WithOver(ReadingConvention.OverBareLowerBound)).Convention);
 
@@ -88,8 +97,10 @@ public class FigureGrammarTests
         Assert.Throws<ArgumentException>(() => English.WithUnits("two  words"));
         Assert.Throws<ArgumentException>(() => English.WithUnits(""));
         Assert.Throws<ArgumentException>(() => English.WithUnits("%"));
+        Assert.Throws<ArgumentException>(() => English.WithUnits("mid-year members"));
         Assert.Throws<ArgumentException>(() => English.WithUnits([null!]));
         Assert.Throws<ArgumentNullException>(() => English.WithUnits(null!));
+        Assert.Throws<ArgumentNullException>(() => English.WithLetters(null!));
         Assert.Contains("stands already for Over", Assert.Throws<ArgumentException>(() => English.WithQualifier(FigureQualifier.Nearly, "over")).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => English.WithQualifier(FigureQualifier.None, "exactly"));
         Assert.Throws<ArgumentOutOfRangeException>(() => English.WithQualifierBehind((FigureQualifier)99, "exactly"));

@@ -12,6 +12,9 @@ public class PublishedCheckTests
     {
         (PublishedFigure count, PublishedFigure money, PublishedFigure percent) = (PublishedFigure.Count(10), PublishedFigure.Amount(10, NumberScale.Ones, FigureQualifier.None), PublishedFigure.Percent(10));
 
+        Bad.Argument<ArgumentException>("count", "Amount", () => PublishedCheck.TotalsFor(money, percent));
+        Bad.Argument<ArgumentException>("percentage", "Count", () => PublishedCheck.TotalsFor(count, count));
+        Bad.Argument<ArgumentException>("percentage", "Count", () => PublishedCheck.IsAboveHundredPercent(count));
         Bad.Argument<ArgumentException>("part", "Amount", () => PublishedCheck.IsPartAboveWhole(money, count));
         Bad.Argument<ArgumentException>("part", "Count", () => PublishedCheck.IsPartAboveWhole(count, percent));
         Bad.Argument<ArgumentException>("earlier", "percentage", () => PublishedCheck.GrowthRates(percent, percent));
