@@ -33,6 +33,9 @@ public class VietnameseFigureMeaningTests
     [InlineData("vượt 587 người (3,5%)", "vượt 587 người [587] Excess | (3,5%) [3.45; 3.55] Excess")]
     [InlineData("cao hơn 2% so với chỉ tiêu", "cao hơn 2% [1.5; 2.5] Excess")]
     [InlineData("thấp hơn 0,3% so với chỉ tiêu", "thấp hơn 0,3% [0.25; 0.35] Shortfall")]
+    [InlineData("cao hơn khoảng 2%", "cao hơn khoảng 2% [1; 3] Excess")]
+    [InlineData("thấp hơn gần 2% so với chỉ tiêu", "thấp hơn gần 2% (1; 2) Shortfall")]
+    [InlineData("nhiều hơn ít nhất 5.000 người", "nhiều hơn ít nhất 5.000 người [5,000; 6,000) Excess")]
     [InlineData("ít hơn 5.000 người", "ít hơn 5.000 người [5,000] Shortfall")]
     public void Find_HowMuchAboveOrBelow_IsNoLevel(string text, string expected) => Check(text, expected);
 
@@ -41,6 +44,8 @@ public class VietnameseFigureMeaningTests
     [InlineData("có 58.960 người tham gia, đạt 95% kế hoạch, giảm 3.860 so với cùng kỳ", "có 58.960 người [58,960] Level | đạt 95% [94.5; 95.5] Attainment | giảm 3.860 [3,860] Change Fall")]
     [InlineData("có 58.960 thẻ, tăng hơn 3.860, vượt 500 so với kế hoạch", "có 58.960 thẻ [58,960] Level | tăng hơn 3.860 (3,860; 3,870) Change Rise | vượt 500 [500] Excess")]
     [InlineData("tăng thêm 3.860 (7%)", "7% [6.5; 7.5] Level")]
+    [InlineData("Bảng 5\nNgười tham gia: 58.960 người", "58.960 người [58,960] Level")]
+    [InlineData("có 58.960 người, tăng thêm\n\n3.860 (7%)", "có 58.960 người [58,960] Level | 7% [6.5; 7.5] Level")]
     [InlineData("có 58.960 người. Tăng thêm 3.860 (7%)", "có 58.960 người [58,960] Level | 7% [6.5; 7.5] Level")]
     [InlineData("có 17,1 triệu người, tăng 2,3 (7%)", "có 17,1 triệu người [17,050,000; 17,150,000] Level | 7% [6.5; 7.5] Level")]
     [InlineData("có 58.960 người, tăng 3 bậc", "có 58.960 người [58,960] Level")]

@@ -119,7 +119,7 @@ public sealed partial class Claim : IShown
     {
         string others = string.Join(Kind == ClaimKind.SumOfParts ? " + " : ", ", Others.Select(quantity => name(quantity).ToString()));
         string direction = IsChange ? $" {Direction}" : string.Empty;
-        return $"{Label}: {Kind}{direction} {Figure} of {name(Subject)}{(others.Length > 0 ? " against " : string.Empty)}{others}";
+        return $"{Label}: {Kind}{direction}{(Figure is null ? string.Empty : $" {Figure}")} of {name(Subject)}{(others.Length > 0 ? " against " : string.Empty)}{others}";
     }
 
     internal Claim With(PublishedFigure figure) => new(Label, Kind, Subject, Others, figure, Direction);

@@ -46,7 +46,7 @@ public sealed partial class FigureGrammar
         .WithWords(FigureWordRole.PlanLink, "of the", "of its", "of their", "of", "against the", "compared with the")
         .WithWords(FigureWordRole.PlanTail, "by", "for", "the", "year", "set", "as")
         .WithWords(FigureWordRole.PassingLink, "the", "its", "their")
-        .WithWords(FigureWordRole.Done, "met the", "met its", "reached the", "exceeded the", "of the", "of its", "against the", "passed the")
+        .WithWords(FigureWordRole.Done, "met the", "met its", "reached the", "exceeded the", "of the", "of its", "against the", "compared with the", "compared to the", "than the", "passed the")
         .WithWords(FigureWordRole.Set, "set", "assigned")
         .WithWords(FigureWordRole.Estimate, "estimated", "estimated at", "an estimated", "estimate", "estimate of", "expected", "expected to reach", "projected")
         .WithWords(FigureWordRole.Aim, "aims at", "aims to", "aims to reach", "aiming for", "aiming at", "is to reach")

@@ -23,6 +23,10 @@ public class FigureMeaningTests
     [InlineData("the province passed the target set by 587 members", "passed the target set by 587 members [587] Excess")]
     [InlineData("exceeded the plan for the the the the the year by 5%", "exceeded the plan for the the the the the year by 5% [4.5; 5.5] Excess")]
     [InlineData("exceeded the plan for the the the the the the year by 5%", "the the the the the the year by 5% [4.5; 5.5] Level")]
+    [InlineData("coverage is higher by about 2%", "higher by about 2% [1; 3] Excess")]
+    [InlineData("more by at least 5,000 people", "more by at least 5,000 people [5,000; 6,000) Excess")]
+    [InlineData("lower by nearly 2%", "lower by nearly 2% (1; 2) Shortfall")]
+    [InlineData("lower by 0.3% compared with the target 93.2%, reached 5,000 people", "lower by 0.3% [0.25; 0.35] Shortfall | target 93.2% [93.2] Level Target | reached 5,000 people [5,000] Level")]
     [InlineData("missed the plan by 2.3%", "by 2.3% [2.25; 2.35] Level")]
     [InlineData("exceeded the target 95% as set by the ministry", "target 95% [95] Level Target")]
     [InlineData("exceeded the target 95% for all of the men set", "target 95% [95] Level Target")]
@@ -32,6 +36,22 @@ public class FigureMeaningTests
     [InlineData("aims at 95% in 2025, higher by 2%", "aims at 95% [95] Level Target | higher by 2% [1.5; 2.5] Excess")]
     [InlineData("aims at 95% in 2025, exceeded the plan by 2%", "aims at 95% [95] Level Target | exceeded the plan by 2% [1.5; 2.5] Excess")]
     public void Find_HowMuchAboveOrBelow_IsNoLevel(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("fell by 5,000 people\n\n(3.5%)", "fell by 5,000 people [5,000] Change Fall | 3.5% [3.45; 3.55] Level")]
+    [InlineData("fell by 5,000 people\n(3.5%)", "fell by 5,000 people [5,000] Change Fall | (3.5%) [3.45; 3.55] Change Fall")]
+    [InlineData("membership rose by\n\n5,000 people", "5,000 people [5,000] Level")]
+    [InlineData("membership rose by over\n\n5,000 people", "5,000 people [5,000] Level")]
+    [InlineData("membership rose\n\nby over 5,000 people", "by over 5,000 people (5,000; 6,000) Level")]
+    [InlineData("there are 58,960 people, up by\n\n3,860", "are 58,960 people [58,960] Level")]
+    [InlineData("see table 5\n\nPeople insured: 7,000 people", "7,000 people [7,000] Level")]
+    [InlineData("see table 5\nPeople insured: 7,000 people", "7,000 people [7,000] Level")]
+    [InlineData("see table 5\npeople insured: 7,000 people", "5\npeople [5] Level | 7,000 people [7,000] Level")]
+    [InlineData("the share is 5\n\n% of the population", "")]
+    [InlineData("there are 1,000 or\n\n2,000 people", "2,000 people [2,000] Level")]
+    [InlineData("the target was\n\n95%", "95% [94.5; 95.5] Level")]
+    [InlineData("reached 105% of the plan\n\nexceeded 2,000 people", "reached 105% [104.5; 105.5] Attainment | exceeded 2,000 people (2,000; 3,000) Level")]
+    public void Find_WhatStandsInAnotherParagraph_IsOfAnotherFigure(string text, string expected) => Check(text, expected);
 
     [Theory]
     [InlineData("it is exceeding by 0.3%", "exceeding by 0.3% [0.25; 0.35] Excess")]

@@ -14,7 +14,7 @@ internal sealed partial class FigureScanner
         bool isEquivalent = false;
         bool isStated = false;
         FigureMeaning? meaning = null;
-        if (qualifier == FigureQualifier.None && (Ends(FigureWordRole.More, next, out int length) || Ends(FigureWordRole.Less, next, out length)))
+        if (Ends(FigureWordRole.More, next, out int length) || Ends(FigureWordRole.Less, next, out length))
         {
             return new(qualifier, null, Ends(FigureWordRole.More, next) ? FigureMeaning.Excess : FigureMeaning.Shortfall, null, false, next - length + 1);
         }
@@ -71,7 +71,7 @@ internal sealed partial class FigureScanner
     // "there are 58,960 people, 3,860 (7%) more": a number that says by how much, and nothing of what, is of what the sentence counted before it.
     private string? UnitBefore(int token, decimal digits, in Suffix suffix)
     {
-        bool isEnd = suffix.Next >= _tokens.Count || _tokens[suffix.Next].IsFirst || Is(FigureWordRole.Comparing, suffix.Next) || Is(FigureWordRole.Joining, suffix.Next)
+        bool isEnd = suffix.Next >= _end || Is(FigureWordRole.Comparing, suffix.Next) || Is(FigureWordRole.Joining, suffix.Next)
             || Sign(suffix.Next) is '(' or ')' or ',' or '.' or ';' or '!' or '?' or '…';
         return isEnd && _counted is { Reading.Figure: { } counted } && counted.Scale == NumberScale.Ones && !IsSentenceBetween(_counted.Next, token)
             && ReadPrefix(token, digits, suffix).Meaning is FigureMeaning.Change or FigureMeaning.Excess or FigureMeaning.Shortfall
@@ -147,13 +147,13 @@ internal sealed partial class FigureScanner
     {
         for (int token = Math.Max(from, to - MostTokensBefore); token < to; token++)
         {
-            if (_tokens[token].IsFirst || IsSentenceEnd(token))
+            if (IsSentenceEnd(token))
             {
                 return true;
             }
         }
 
-        return to - from > MostTokensBefore;
+        return from <= _paragraph || to - from > MostTokensBefore;
     }
 
     private bool IsSentenceEnd(int token) => Sign(token) is '.' or ';' or '!' or '?' or '…';
@@ -279,7 +279,7 @@ internal sealed partial class FigureScanner
 
     private Link? FindLink(in Prefix prefix)
     {
-        if (_before is null)
+        if (!FollowsAnother)
         {
             return null;
         }
@@ -302,7 +302,7 @@ internal sealed partial class FigureScanner
         for (int token = outer; token >= Floor; token--)
         {
             bool isPassed = _tokens[token].Kind != FigureTokenKind.Sign || Sign(token) == '/';
-            if (!isPassed || _tokens[token + 1].IsFirst || token < outer - MostTokensBefore)
+            if (!isPassed || token < outer - MostTokensBefore)
             {
                 return null;
             }
@@ -326,7 +326,7 @@ internal sealed partial class FigureScanner
         int token = first - 1;
         for (; token >= Floor; token--)
         {
-            if (token < first - MostTokensBefore || _tokens[token + 1].IsFirst || IsSentenceEnd(token) || IsTurning(token))
+            if (token < first - MostTokensBefore || IsSentenceEnd(token) || IsTurning(token))
             {
                 return ScannedStatus.Stated;
             }
@@ -334,7 +334,7 @@ internal sealed partial class FigureScanner
             if (StatusAt(token, out int start) is { } status)
             {
                 // "89% of the target" and "met the target, with …" only name a target.
-                bool isOther = Ends(FigureWordRole.Target, token) && ((start == Floor && _before is not null) || ((isAfterComma || !isPhrase) && IsNamedOnly(start)));
+                bool isOther = Ends(FigureWordRole.Target, token) && ((start == Floor && FollowsAnother) || ((isAfterComma || !isPhrase) && IsNamedOnly(start)));
                 if (!isOther)
                 {
                     reach = isPhrase ? start : first;
@@ -352,7 +352,7 @@ internal sealed partial class FigureScanner
                 : _tokens[token].Kind == FigureTokenKind.Number || Sign(token) is ',' or ':' or '/' or '-' or '–' or '(' or '[';
         }
 
-        isCarriedOver = _before is { IsBase: false } && !isDated && !isRedated && !_tokens[token + 1].IsFirst;
+        isCarriedOver = FollowsAnother && !_before!.IsBase && !isDated && !isRedated;
         return ScannedStatus.Stated;
     }
 

@@ -10,10 +10,10 @@ internal sealed partial class FigureScanner
     // No letter, so that no phrase has it.
     private const string LongWord = "?";
 
-    // In small letters; empty where there is no word, or one of the figure before.
+    // In small letters; empty where there is no word, one of the figure before, or one of another paragraph.
     internal string Word(int token)
     {
-        if (token < Floor || token >= _tokens.Count)
+        if (token < Floor || token >= _end)
         {
             return string.Empty;
         }
@@ -59,7 +59,7 @@ internal sealed partial class FigureScanner
     }
 
     private char Sign(int token) =>
-        token >= 0 && token < _tokens.Count && _tokens[token].Kind == FigureTokenKind.Sign ? _text[_tokens[token].Start] : '\0';
+        token >= _paragraph && token < _end && _tokens[token].Kind == FigureTokenKind.Sign ? _text[_tokens[token].Start] : '\0';
 
     private bool IsGlued(int token) => token < _tokens.Count && !_tokens[token].IsSpaced;
 
@@ -102,7 +102,7 @@ internal sealed partial class FigureScanner
 
     // "15, 31%" where a comma stands before decimals: decimals of a percentage that a space has cut off.
     private bool IsSplitBySpace(int token) =>
-        token + 3 < _tokens.Count
+        token + 3 < _end
         && _tokens[token].Length <= 3
         && Sign(token + 1) == _grammar.Digits.Decimal && IsGlued(token + 1)
         && _tokens[token + 2] is { Kind: FigureTokenKind.Number, Length: <= 2 }
@@ -174,7 +174,7 @@ internal sealed partial class FigureScanner
     }
 
     private bool ContinuesWithScale(int token) =>
-        token < _tokens.Count && _tokens[token].Kind == FigureTokenKind.Number && _vocabulary.Scales.StartsAt(this, token + 1);
+        token < _end && _tokens[token].Kind == FigureTokenKind.Number && _vocabulary.Scales.StartsAt(this, token + 1);
 
     private bool ContinuesFromScale(int token) =>
         token >= 2 && _tokens[token - 2].Kind == FigureTokenKind.Number && _vocabulary.Scales.StartsAt(this, token - 1);
@@ -191,24 +191,26 @@ internal sealed partial class FigureScanner
         int length = 1;
         bool isRange = IsRangeSign(joint) || (isPlain && Is(FigureWordRole.RangeJoint, joint, out length) && !Ends(FigureWordRole.ChangeFrom, token - 1));
         int second = joint + length;
-        if (!isRange || second >= _tokens.Count || _tokens[second].Kind != FigureTokenKind.Number
-            || !TryReadNumber(second, ref repairs, out upper, out int next))
+        FoundRepairs ofBoth = repairs;
+        if (!isRange || second >= _end || _tokens[second].Kind != FigureTokenKind.Number
+            || !TryReadNumber(second, ref ofBoth, out upper, out int next))
         {
             return false;
         }
 
-        Suffix own = ReadSuffix(second, next, ref repairs);
+        Suffix own = ReadSuffix(second, next, ref ofBoth);
         if (!isPlain && (upper < lower || (own.Kind, own.Scale, own.Unit) != (suffix.Kind, suffix.Scale, suffix.Unit)))
         {
             return false;
         }
 
+        repairs = ofBoth;
         suffix = own with { IsRefused = own.IsRefused || own.Next == next };
         return !suffix.IsRefused;
     }
 
     private bool IsRangeSign(int token) =>
-        Sign(token) is '-' or '–' && token + 2 < _tokens.Count && _tokens[token + 1].Kind == FigureTokenKind.Number
+        Sign(token) is '-' or '–' && token + 2 < _end && _tokens[token + 1].Kind == FigureTokenKind.Number
         && (Sign(token + 2) == '%' || (IsCounted(token + 2) && !(IsYear(token - 1) && IsYear(token + 1))));
 
     private bool IsCounted(int token) => _vocabulary.Scales.StartsAt(this, token) || _vocabulary.Units.StartsAt(this, token);

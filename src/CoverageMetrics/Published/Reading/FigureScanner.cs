@@ -27,6 +27,8 @@ internal sealed partial class FigureScanner
     private readonly string[] _words = new string[128];
     private Found? _before;
     private Found? _counted;
+    private int _paragraph;
+    private int _end;
 
     internal FigureScanner(FigureGrammar grammar, string text)
     {
@@ -37,14 +39,17 @@ internal sealed partial class FigureScanner
         _tokens = FigureTokens.Cut(_text);
     }
 
-    // What stands before is taken: no figure looks back into another.
-    private int Floor => _before?.Next ?? 0;
+    // What stands before is taken: no figure looks back into another, nor into another paragraph.
+    private int Floor => Math.Max(_before?.Next ?? 0, _paragraph);
+
+    private bool FollowsAnother => Floor > _paragraph;
 
     internal IReadOnlyList<FoundFigure> ReadAll()
     {
         var readings = new List<FoundFigure>();
         for (int token = 0; token < _tokens.Count; token++)
         {
+            Enter(token);
             if (_tokens[token].Kind == FigureTokenKind.Number && TryRead(token, isBareAllowed: false, out Found? found))
             {
                 readings.Add(found.Reading);
@@ -61,13 +66,32 @@ internal sealed partial class FigureScanner
     {
         for (int token = 0; token < _tokens.Count && token <= MostTokensBefore; token++)
         {
-            if (_tokens[token].Kind == FigureTokenKind.Number && TryRead(token, isBareAllowed: true, out Found? found))
+            Enter(token);
+
+            // "the target for 2025 is 95%".
+            bool isDated = _tokens[token].Kind == FigureTokenKind.Number && IsYear(token) && Ends(FigureWordRole.Timing, token - 1);
+            if (_tokens[token].Kind == FigureTokenKind.Number && !isDated && TryRead(token, isBareAllowed: true, out Found? found))
             {
                 return found.Reach == 0 && found.Next == _tokens.Count ? found.Reading.Figure.WithText(Printed(0, found.Next)) : null;
             }
         }
 
         return null;
+    }
+
+    private void Enter(int token)
+    {
+        if (token < _end && !_tokens[token].IsFirst)
+        {
+            return;
+        }
+
+        _paragraph = token;
+        _end = token + 1;
+        while (_end < _tokens.Count && !_tokens[_end].IsFirst)
+        {
+            _end++;
+        }
     }
 
     private bool TryRead(int token, bool isBareAllowed, [NotNullWhen(true)] out Found? found)
