@@ -1,3 +1,4 @@
+using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Groups;
 using CoverageMetrics.Metrics;
@@ -80,6 +81,51 @@ public class ChangeAndUnitChecksTests
         Assert.Equal(isFound, findings.Any(static one => one.Rule == FindingRule.OtherUnit && one.ToString().EndsWith("is usual: the count may be a percentage", StringComparison.Ordinal)));
     }
 
+    // Half of four areas doubled, or halved: nobody stayed as they were, and ten times as many is no fault.
+    [Theory]
+    [InlineData(1_000, 1_000, true)]
+    [InlineData(1_000, 1_999, true)]
+    [InlineData(1_000, 2_000, false)]
+    [InlineData(2_000, 1_001, true)]
+    [InlineData(2_000, 1_000, false)]
+    public void AFactorOfTen_IsAnotherUnitWhereTheOthersChangedLess(long before, long now, bool isFound)
+    {
+        Observation[] rows = [.. new[] { "VN", "51", "62" }.SelectMany(area => new[] { Country.Insured(area, before, Before), Country.Insured(area, now, Now) }), Country.Insured("82", 1_000, Before), Country.Insured("82", 10_000, Now)];
+        MetricTable table = MetricTable.Of(ObservationSet.Of(rows), MetricSet.Of(Country.Count), AllOfOneLevel, Now);
+
+        string[] found = [.. PublishingChecks.Usual.Run(table, table.Areas.Areas, ComparisonBase.SamePeriodLastYear).Where(static one => one.Rule == FindingRule.OtherUnit).Select(static one => one.ToString())];
+
+        Assert.Equal(isFound ? ["82 Area, participants: 10,000 now and 1,000 (31 August 2021) differ by a factor of about 10: one of them may be in another unit"] : [], found);
+    }
+
+    // Of four areas, three have 30% to 36%; a thousandth is found from a quarter below the lowest to a quarter above the highest.
+    [Theory]
+    [InlineData(2_399, false)]
+    [InlineData(2_400, true)]
+    [InlineData(4_500, true)]
+    [InlineData(4_501, false)]
+    public void AThousandth_IsThatOfTheOtherThreeAreas(long people, bool isFound)
+    {
+        Observation[] rows = [.. new[] { ("VN", 3_000_000L), ("51", 3_300_000), ("62", 3_600_000), ("82", people) }.SelectMany(static one => new[] { Country.Insured(one.Item1, one.Item2, Now), Country.Labour(one.Item1, 10_000_000, Now) })];
+        MetricTable table = MetricTable.Of(ObservationSet.Of(rows), MetricSet.Of(Country.Rate), AllOfOneLevel, Now);
+
+        Assert.Equal(isFound ? ["82"] : [], PublishingChecks.Usual.Run(table, table.Areas.Areas, ComparisonBase.SamePeriodLastYear).Where(static one => one.Rule == FindingRule.OtherUnit).Select(static one => one.Area!.Code.Text));
+    }
+
+    // Five percent more and five percent less are as far: the one that came first is named.
+    [Theory]
+    [InlineData(1_050, 950, "1,050")]
+    [InlineData(950, 1_050, "950")]
+    public void TwoSourcesThatAreAsFar_TheEarlierIsNamed(long first, long second, string named)
+    {
+        MetricTable table = Country.Table(
+            Now, Country.Insured("82", first, Now).WithSource("A").PublishedOn(new(2022, 9, 1)), Country.Insured("82", second, Now).WithSource("B").PublishedOn(new(2022, 9, 2)), Country.Insured("82", 1_000, Now).WithSource("C").PublishedOn(new(2022, 9, 3)));
+
+        string found = PublishingChecks.Usual.Run(table, [table.On("82")], ComparisonBase.PreviousMonth).First(static one => one.Rule == FindingRule.SourcesDiffer).ToString();
+
+        Assert.Contains($"1,000 (C), and {named} (A)", found, StringComparison.Ordinal);
+    }
+
     // What another series said first, and corrected since, is not held against it.
     [Theory]
     [InlineData(1_500, 1_000, null)]
@@ -126,6 +172,8 @@ public class ChangeAndUnitChecksTests
         Assert.Empty(Conflicts(Twice(Country.Insured("82", 1, new(2022, 8, 25)), Country.Insured("82", 2, new(2022, 8, 25))), static table => table));
         Assert.Empty(Conflicts(Twice(Country.Insured("82", 1, Now), Country.Insured("82", 2, Now)), table => table.Following(closing)));
     }
+
+    private static AreaCatalogue AllOfOneLevel { get; } = new[] { "VN", "51", "62", "82" }.Aggregate(new AreaCatalogueBuilder(), static (all, code) => all.Add(Area.Of(code, Country.Province, "Area"))).Build();
 
     private static string[] Jumps(ObservationSet rows, Metric metric)
     {

@@ -48,7 +48,7 @@ public class YearEndCheckTests
     [Fact]
     public void TheMean_IsOfTheMonthsThatHaveWhatTheLastDayHas()
     {
-        ObservationSet rows = ObservationSet.Of([Country.Insured("82", 1_000, EndOf(10)), Country.Insured("82", 1_000, EndOf(11)), Country.Insured("82", 1_045, EndOf(12))])
+        ObservationSet rows = ObservationSet.Of([Country.Insured("82", 1_000, EndOf(10)), Country.Insured("82", 1_000, EndOf(11)), Country.Insured("82", 1_045, EndOf(12)), Country.Labour("82", 2_000, EndOf(12))])
             .With(ReportedRate.Of<Participants, LabourForce>("82", 40, EndOf(9)));
 
         Assert.Equal(
