@@ -79,7 +79,7 @@ public class SeriesAndMapsTests
 
         string[] found = [.. PublishingChecks.Usual.Run(table, [table.On("82")], ComparisonBase.SamePeriodLastYear).Where(static one => one.Rule == FindingRule.Unused).Select(static one => one.ToString().Split(':')[1])];
 
-        Assert.Equal([" 1 row is not used, because no metric asks for this time", " 2 rows are not used, because no metric asks for this series or scope"], found);
+        Assert.Equal([" 1 row is not used, because no metric asks for this time", " 2 rows are not used, because no metric has this denominator"], found);
     }
 
     [Fact]

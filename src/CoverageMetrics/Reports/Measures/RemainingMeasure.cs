@@ -16,20 +16,14 @@ internal sealed class RemainingMeasure() : QuantityMeasure("remaining", isSigned
 
     internal override string Heading(ReportColumn column, ReportWords words) => words.Heading(column.Target!.IsAtMost ? Texts.ColumnOver : Texts.ColumnRemaining, column);
 
-    // What is more than was planned is no missing number below zero.
-    internal override ValueFormat FormatIn(ReportColumn column, Metric metric, ReportModel model, ReportWords words) => column.Target!.IsAtMost
-        ? FormatOf(metric, model, words)
-        : FormatOf(metric, model, words) with { Beyond = words.Over };
-
     internal override ReportEntry OfArea(Place place) => place.OfTarget(static (at, target) => Of(at, target, at.Cell.Count, at.Cell.CountObstacle));
 
     internal override ReportEntry OfTotal(Place place) => place.TargetOfTotal(static (at, target, count) => Of(at, target, count, MetricObstacle.None));
 
     internal override string Explain(Explanation at)
     {
-        bool isAtMost = at.Column.Target!.IsAtMost;
-        string value = isAtMost || at.Number >= 0 ? at.Exact(signed: false) : at.Words.Exact(-at.Number, false, at.Metric);
-        return at.OfTarget(isAtMost || at.Number < 0 ? at.Words.Over(value) : value, Texts.RuleRemaining, Texts.RuleOver) + at.Printed();
+        string value = at.Exact(signed: false);
+        return at.OfTarget(at.Column.Target!.IsAtMost ? at.Words.Over(value) : value, Texts.RuleRemaining, Texts.RuleOver) + at.Printed();
     }
 
     private static ReportEntry Of(Place place, AnyTarget target, Figure<ObservedQuantity> count, MetricObstacle obstacle) =>
