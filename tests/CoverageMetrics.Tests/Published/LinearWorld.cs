@@ -13,7 +13,7 @@ internal sealed class LinearWorld
     private readonly bool _isMoney;
     private readonly List<Claim> _claims = [];
 
-    internal LinearWorld(int seed, int quantities, int claims, bool isMoney, bool hasSums)
+    internal LinearWorld(int seed, int quantities, int claims, bool isMoney, LinearWorldKinds kinds)
     {
         _random = new Random(seed);
         _isMoney = isMoney;
@@ -21,8 +21,15 @@ internal sealed class LinearWorld
         Quantities = [.. Enumerable.Range(0, quantities).Select(number => (isMoney ? FigureKey.OfMoney<ClaimTests.Dongs>($"fund-{number}", day) : FigureKey.Of($"group-{number}", day)).WithArea(AreaCode.Of("52")))];
         for (int i = 0; i < claims; i++)
         {
-            _claims.Add(Tell($"claim-{i}", hasSums ? 9 : 7));
+            _claims.Add(Tell($"claim-{i}", kinds));
         }
+    }
+
+    internal LinearWorld(FigureKey[] quantities, IEnumerable<Claim> claims)
+    {
+        _random = new Random(0);
+        _claims = [.. claims];
+        Quantities = quantities;
     }
 
     internal FigureKey[] Quantities { get; }
@@ -72,6 +79,10 @@ internal sealed class LinearWorld
         return this;
     }
 
+    // Whether the claims cannot all be true, and can without any one of them.
+    internal bool IsMinimal(IReadOnlyList<Claim> claims) =>
+        !System(claims).HasSolution() && claims.All(claim => System(claims.Where(other => other != claim)).HasSolution());
+
     private static ExactNumber One { get; } = ExactNumber.FromWhole(1);
 
     private IEnumerable<int> Of(Claim claim) => [NumberOf(claim.Subject), .. claim.Others.Select(NumberOf)];
@@ -112,14 +123,14 @@ internal sealed class LinearWorld
         return conditions;
     }
 
-    private Claim Tell(string label, int kinds)
+    private Claim Tell(string label, LinearWorldKinds kinds)
     {
         int[] some = [.. Enumerable.Range(0, Quantities.Length)];
         _random.Shuffle(some);
         (FigureKey x, FigureKey y) = (Quantities[some[0]], Quantities[some[1]]);
         QuantityKind kind = _isMoney ? QuantityKind.Amount : QuantityKind.Count;
         var direction = (ChangeDirection)_random.Next(2);
-        switch (_random.Next(kinds))
+        switch (_random.Next(kinds == LinearWorldKinds.Rates ? 3 : 0, kinds == LinearWorldKinds.Sums ? 9 : 7))
         {
             case 0 or 1:
                 return Level(label, x, Range(8, 1));

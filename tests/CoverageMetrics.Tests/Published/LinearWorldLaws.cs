@@ -12,10 +12,11 @@ public class LinearWorldLaws
     private const int Most = 6;
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Money_that_can_be_is_consistent_and_reaches_from_the_smallest_to_the_largest(bool hasSums) =>
-        Law.Holds(Cases(hasSums), small =>
+    [InlineData(LinearWorldKinds.Rates)]
+    [InlineData(LinearWorldKinds.Changes)]
+    [InlineData(LinearWorldKinds.Sums)]
+    public void Money_that_can_be_is_consistent_and_reaches_from_the_smallest_to_the_largest(LinearWorldKinds kinds) =>
+        Law.Holds(Cases(kinds), small =>
         {
             LinearWorld world = small.Make(isMoney: true);
             Reconciliation result = ClaimSet.Of(world.Claims).Reconcile();
@@ -37,10 +38,11 @@ public class LinearWorldLaws
 
     // All of them, where those met first have claims in common.
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Conflicts_about_money_are_the_smallest_sets_of_claims_that_cannot_all_be_true(bool hasSums) =>
-        Law.Holds(Cases(hasSums), small =>
+    [InlineData(LinearWorldKinds.Rates)]
+    [InlineData(LinearWorldKinds.Changes)]
+    [InlineData(LinearWorldKinds.Sums)]
+    public void Conflicts_about_money_are_the_smallest_sets_of_claims_that_cannot_all_be_true(LinearWorldKinds kinds) =>
+        Law.Holds(Cases(kinds), small =>
         {
             LinearWorld world = small.Make(isMoney: true);
             Reconciliation result = ClaimSet.Of(world.Claims).Reconcile();
@@ -69,10 +71,11 @@ public class LinearWorldLaws
         });
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void A_difference_and_a_quotient_of_money_reach_as_far_as_all_claims_let_them(bool hasSums) =>
-        Law.Holds(Cases(hasSums), small =>
+    [InlineData(LinearWorldKinds.Rates)]
+    [InlineData(LinearWorldKinds.Changes)]
+    [InlineData(LinearWorldKinds.Sums)]
+    public void A_difference_and_a_quotient_of_money_reach_as_far_as_all_claims_let_them(LinearWorldKinds kinds) =>
+        Law.Holds(Cases(kinds), small =>
         {
             LinearWorld world = small.Make(isMoney: true);
             Reconciliation result = ClaimSet.Of(world.Claims).Reconcile();
@@ -86,10 +89,11 @@ public class LinearWorldLaws
         });
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Counts_that_can_be_are_consistent_and_reach_from_the_smallest_to_the_largest(bool hasSums) =>
-        Law.Holds(Cases(hasSums), small =>
+    [InlineData(LinearWorldKinds.Rates)]
+    [InlineData(LinearWorldKinds.Changes)]
+    [InlineData(LinearWorldKinds.Sums)]
+    public void Counts_that_can_be_are_consistent_and_reach_from_the_smallest_to_the_largest(LinearWorldKinds kinds) =>
+        Law.Holds(Cases(kinds), small =>
         {
             LinearWorld world = small.Make(isMoney: false).Limit(Most);
             Reconciliation result = ClaimSet.Of(world.Claims).Reconcile();
@@ -107,10 +111,11 @@ public class LinearWorldLaws
         });
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void A_difference_and_a_quotient_of_counts_reach_from_the_smallest_to_the_largest(bool hasSums) =>
-        Law.Holds(Cases(hasSums), small =>
+    [InlineData(LinearWorldKinds.Rates)]
+    [InlineData(LinearWorldKinds.Changes)]
+    [InlineData(LinearWorldKinds.Sums)]
+    public void A_difference_and_a_quotient_of_counts_reach_from_the_smallest_to_the_largest(LinearWorldKinds kinds) =>
+        Law.Holds(Cases(kinds), small =>
         {
             LinearWorld world = small.Make(isMoney: false).Limit(Most);
             List<long[]> solutions = world.SolveWhole(Most);
@@ -135,15 +140,15 @@ public class LinearWorldLaws
 
     private static FigureInterval Whole(long smallest, long largest) => FigureInterval.Closed(ExactNumber.FromWhole(smallest), ExactNumber.FromWhole(largest));
 
-    private static Arbitrary<LinearCase> Cases(bool hasSums) => Arb.From(
+    private static Arbitrary<LinearCase> Cases(LinearWorldKinds kinds) => Arb.From(
         from seed in Gen.Choose(0, int.MaxValue - 1)
         from claims in Gen.Choose(1, 6)
-        select new LinearCase(seed, claims, hasSums),
+        select new LinearCase(seed, claims, kinds),
         small => Enumerable.Range(1, small.Claims - 1).Select(claims => small with { Claims = claims }));
 
     /// <summary>The seed and size of a world.</summary>
-    public sealed record LinearCase(int Seed, int Claims, bool HasSums)
+    public sealed record LinearCase(int Seed, int Claims, LinearWorldKinds Kinds)
     {
-        internal LinearWorld Make(bool isMoney) => new(Seed, 3, Claims, isMoney, HasSums);
+        internal LinearWorld Make(bool isMoney) => new(Seed, 3, Claims, isMoney, Kinds);
     }
 }
