@@ -1,5 +1,6 @@
 using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
+using CoverageMetrics.Published.Solving;
 using CoverageMetrics.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
@@ -133,6 +134,53 @@ public class LinearWorldLaws
                 Assert.Equal(ratios.Length == 0 ? FigureInterval.Empty : FigureInterval.Closed(ratios[0], ratios[^1]), result.RatioOf(world.Quantities[x], world.Quantities[y]));
             }
         });
+
+    // Of a search that is left early nothing is said that is not so.
+    [Theory]
+    [InlineData(LinearWorldKinds.Rates)]
+    [InlineData(LinearWorldKinds.Changes)]
+    [InlineData(LinearWorldKinds.Sums)]
+    public void What_is_said_after_a_few_steps_is_true(LinearWorldKinds kinds) =>
+        Law.Holds(Cases(kinds), small =>
+        {
+            LinearWorld world = small.Make(isMoney: true);
+            var effort = new Effort(small.Seed % 61);
+            Reconciliation result = ClaimSet.Of(world.Claims).ReconcileWith(effort);
+            LinearSystem rest = world.System(Agreeing(result));
+
+            Assert.True(!result.IsConsistent || rest.HasSolution());
+            Assert.False(result.IsComplete && effort.IsSpent);
+            Assert.True(result.Conflicts.Count == 0 || !world.System(world.Claims).HasSolution());
+            Assert.All(result.Quantities, quantity => Assert.True(quantity.Interval.Contains(rest.RangeOf((world.NumberOf(quantity.Quantity), One)))));
+            Assert.All(result.Conflicts.Where(_ => result.IsComplete), conflict => Assert.True(world.IsMinimal(conflict.Claims)));
+        });
+
+    [Fact]
+    public void Counts_after_a_few_steps_are_what_they_can_be_or_more() =>
+        Law.Holds(Cases(LinearWorldKinds.Sums), small =>
+        {
+            LinearWorld world = small.Make(isMoney: false).Limit(Most);
+            Reconciliation result = ClaimSet.Of(world.Claims).ReconcileWith(new Effort(small.Seed % 61));
+            List<long[]> solutions = world.SolveWhole(Most);
+
+            Assert.True(solutions.Count > 0 || !result.IsConsistent);
+            Assert.True(solutions.Count == 0 || result.Conflicts.Count == 0);
+            Assert.All(solutions, solution => Assert.All(result.Quantities, quantity => Assert.True(quantity.Possible.Contains(ExactNumber.FromWhole(solution[world.NumberOf(quantity.Quantity)])))));
+        });
+
+    // Halves of what each can be are no solution here: of at most ten a half is five, and of the parts that is seven and a half.
+    [Fact]
+    public void A_sum_whose_parts_are_in_order_is_consistent()
+    {
+        FigureKey[] funds = new LinearWorld(0, 3, 0, isMoney: true, LinearWorldKinds.Sums).Quantities;
+        Reconciliation result = ClaimSet.Of(
+            Claim.SumOfParts("sum", funds[0], [funds[1], funds[2]]), Claim.PartOf("order", funds[1], funds[2]),
+            Claim.Amount("most", funds[0], PublishedFigure.Range(QuantityKind.Amount, FigureInterval.Closed(default, ExactNumber.FromWhole(10))))).Reconcile();
+
+        Assert.True(result.IsConsistent);
+        Assert.Equal(FigureInterval.Closed(default, ExactNumber.FromWhole(5)), result[funds[1]].Interval);
+        Assert.Equal(FigureInterval.Closed(default, ExactNumber.FromWhole(10)), result[funds[2]].Interval);
+    }
 
     private static ExactNumber One { get; } = ExactNumber.FromWhole(1);
 
