@@ -38,27 +38,43 @@ public class ConflictFormLaws
         });
 
     [Fact]
-    public void Rows_and_circles_of_changes_are_needed_whole_or_say_nothing() =>
+    public void Circles_of_changes_or_rates_are_needed_whole() =>
         Law.Holds(Seeds, seed =>
         {
             var random = new Random(seed);
             int last = random.Next(1, 4);
             bool areRates = random.Next(2) == 0;
-            bool isCircle = random.Next(2) == 0;
-            Claim[] claims = isCircle
-                ? [.. Enumerable.Range(0, last + 1).Select(step => Change(random, $"change-{step}", step, (step + 1) % (last + 1), areRates))]
-                : [Level(random, "first", 0, 8), Level(random, "last", last, 8), .. Enumerable.Range(0, last).Select(step => Change(random, $"change-{step}", step, step + 1, areRates: false))];
-            random.Shuffle(claims);
-            var world = new LinearWorld(Funds, claims);
-            if (!world.System(claims).HasSolution())
-            {
-                Claim[]? needed = Needed(claims);
+            Claim[] claims = [.. Enumerable.Range(0, last + 1).Select(step => Change(random, $"change-{step}", step, (step + 1) % (last + 1), areRates))];
+            bool isOfNothing = claims.Any(claim => claim.Form == ClaimForm.Ratio && claim.Allowed is { HasUpper: true, Upper.Sign: <= 0 });
 
-                bool isOfNothing = claims.Any(claim => claim.Form == ClaimForm.Ratio && claim.Allowed is { HasUpper: true, Upper.Sign: <= 0 });
+            AreNeeded(random, claims, isMinimal => isMinimal && !isOfNothing);
+        });
 
-                Assert.Equal(needed is not null, world.IsMinimal(claims) && !isOfNothing);
-                Assert.Equal(needed ?? claims, claims);
-            }
+    // Levels at two places of a tree of changes: needed whole where it is a row from the one to the other and neither says too little by itself.
+    [Fact]
+    public void Rows_of_changes_between_two_levels_are_needed_whole() =>
+        Law.Holds(Seeds, seed =>
+        {
+            var random = new Random(seed);
+            int last = random.Next(1, 4);
+            bool isRow = random.Next(3) > 0;
+            Claim[] claims =
+            [
+                Level(random, "first", isRow ? 0 : random.Next(last + 1), 8), Level(random, "last", isRow ? last : random.Next(last + 1), 8),
+                .. Enumerable.Range(0, last).Select(step => Change(random, $"change-{step}", isRow ? step : random.Next(step + 1), step + 1, areRates: false)),
+            ];
+
+            AreNeeded(random, claims, isMinimal => isMinimal && claims.Length > 2);
+        });
+
+    [Fact]
+    public void Rows_of_rates_between_two_levels_are_not_said_to_be_needed_where_they_are_not() =>
+        Law.Holds(Seeds, seed =>
+        {
+            var random = new Random(seed);
+            Claim[] claims = [Level(random, "first", 0, 3), Level(random, "last", 2, 8), Change(random, "rate", 0, 1, areRates: true), Change(random, "change", 1, 2, areRates: false)];
+
+            AreNeeded(random, claims, isMinimal => isMinimal && claims.All(claim => claim.Form != ClaimForm.Ratio));
         });
 
     [Fact]
@@ -92,6 +108,19 @@ public class ConflictFormLaws
             Claim[] others = [.. levels.Where((_, number) => !paired.Contains(number))];
             Assert.All(others, one => Assert.All(others, other => Assert.True(!other.Allowed.HasUpper || one.Allowed.Lower <= other.Allowed.Upper)));
         });
+
+    private static void AreNeeded(Random random, Claim[] claims, Func<bool, bool> isShown)
+    {
+        random.Shuffle(claims);
+        var world = new LinearWorld(Funds, claims);
+        if (!world.System(claims).HasSolution())
+        {
+            Claim[]? needed = Needed(claims);
+
+            Assert.Equal(isShown(world.IsMinimal(claims)), needed is not null);
+            Assert.Equal(claims, needed ?? claims);
+        }
+    }
 
     private static Claim[]? Needed(Claim[] claims) =>
         ConflictForms.Minimise(ClaimIndex.Of(claims), [.. Enumerable.Range(0, claims.Length)]) is { } needed ? [.. needed.Select(number => claims[number])] : null;

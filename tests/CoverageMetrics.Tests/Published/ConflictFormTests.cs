@@ -64,6 +64,30 @@ public class ConflictFormTests
         Assert.Equal([[1, 2], [4, 5]], ConflictForms.PairLevels(ClaimIndex.Of(levels), [.. Enumerable.Range(0, levels.Length)]));
     }
 
+    // A part that is more than one and less than two contradicts itself; two levels of one part, or none of the whole, show nothing.
+    [Theory]
+    [InlineData("sum, whole, wrong, small", null)]
+    [InlineData("sum, whole, large, small", "sum, whole, large")]
+    [InlineData("sum, whole, large, more, small", null)]
+    [InlineData("sum, large, small", null)]
+    [InlineData("sum, most, small", "sum, most, small")]
+    public void Minimise_WholeAndParts_NamesWhatIsNeededWhereTheFormShowsIt(string labels, string? expected)
+    {
+        FigureKey part = LargeClaims.Name(1);
+        Claim[] all =
+        [
+            Claim.SumOfParts("sum", LargeClaims.Name(0), labels.Contains("most", StringComparison.Ordinal) ? [LargeClaims.Name(2)] : [part, LargeClaims.Name(2)]),
+            Claim.Count("whole", LargeClaims.Name(0), PublishedFigure.Count(3)), Claim.Count("most", LargeClaims.Name(0), PublishedFigure.Count(9)),
+            Claim.Count("large", part, PublishedFigure.Count(5)), Claim.Count("more", part, PublishedFigure.Count(6)),
+            Claim.Count("wrong", part, PublishedFigure.Range(QuantityKind.Count, FigureInterval.Open(ExactNumber.FromWhole(1), ExactNumber.FromWhole(2)))),
+            Claim.Count("small", LargeClaims.Name(2), PublishedFigure.Count(1)),
+        ];
+        Claim[] claims = [.. labels.Split(", ").Select(label => Array.Find(all, claim => claim.Label == label)!)];
+        int[]? needed = ConflictForms.Minimise(ClaimIndex.Of(claims), [.. Enumerable.Range(0, claims.Length)]);
+
+        Assert.Equal(expected, needed is null ? null : string.Join(", ", needed.Select(number => claims[number].Label)));
+    }
+
     private static Claim Level(string label, int above, int below) => Claim.Count(
         label, LargeClaims.Name(0), PublishedFigure.Range(QuantityKind.Count, FigureInterval.Open(ExactNumber.FromWhole(above), ExactNumber.FromWhole(below))));
 

@@ -19,6 +19,12 @@ internal sealed class LinearWorld
         _isMoney = isMoney;
         ObservationTime day = ObservationTime.On(new LocalDate(2022, 12, 31));
         Quantities = [.. Enumerable.Range(0, quantities).Select(number => (isMoney ? FigureKey.OfMoney<ClaimTests.Dongs>($"fund-{number}", day) : FigureKey.Of($"group-{number}", day)).WithArea(AreaCode.Of("52")))];
+        if (kinds == LinearWorldKinds.Points)
+        {
+            // One group on several days.
+            Quantities = [.. Enumerable.Range(1, quantities).Select(number => Quantities[0].On(new LocalDate(2022, 12, number)))];
+        }
+
         for (int i = 0; i < claims; i++)
         {
             _claims.Add(Tell($"claim-{i}", kinds));
@@ -130,7 +136,7 @@ internal sealed class LinearWorld
         (FigureKey x, FigureKey y) = (Quantities[some[0]], Quantities[some[1]]);
         QuantityKind kind = _isMoney ? QuantityKind.Amount : QuantityKind.Count;
         var direction = (ChangeDirection)_random.Next(2);
-        switch (_random.Next(kinds == LinearWorldKinds.Rates ? 3 : 0, kinds == LinearWorldKinds.Sums ? 9 : 7))
+        switch (_random.Next(kinds == LinearWorldKinds.Rates ? 3 : 0, kinds switch { LinearWorldKinds.Sums => 9, LinearWorldKinds.Points => 12, _ => 7 }))
         {
             case 0 or 1:
                 return Level(label, x, Range(8, 1));
@@ -144,8 +150,11 @@ internal sealed class LinearWorld
                 return Claim.GrowthRate(label, x, y, direction, PublishedFigure.Range(QuantityKind.Percentage, Range(5, 25)));
             case 6:
                 return _random.Next(3) == 0 ? Claim.Same(label, x, y) : Claim.PartOf(label, x, y);
-            default:
+            case 7 or 8:
                 return Claim.SumOfParts(label, x, some[1..].Select(number => Quantities[number]));
+            default:
+                (FigureKey z, FigureKey w) = _random.Next(3) == 0 ? (Quantities[some[2]], y) : (Quantities[some[2]], Quantities[some[^1]]);
+                return Claim.PercentagePoints(label, x, y, z, z == w ? x : w, direction, PublishedFigure.Range(QuantityKind.Percentage, Range(5, 25)));
         }
     }
 

@@ -11,4 +11,7 @@ public enum LinearWorldKinds
 
     /// <summary>Sums as well.</summary>
     Sums,
+
+    /// <summary>Percentage points as well, which are no sums of multiples: to be tried out.</summary>
+    Points,
 }

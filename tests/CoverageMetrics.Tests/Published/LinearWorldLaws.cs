@@ -168,6 +168,27 @@ public class LinearWorldLaws
             Assert.All(solutions, solution => Assert.All(result.Quantities, quantity => Assert.True(quantity.Possible.Contains(ExactNumber.FromWhole(solution[world.NumberOf(quantity.Quantity)])))));
         });
 
+    [Fact]
+    public void Counts_beside_percentage_points_are_never_decided_wrongly() =>
+        Law.Holds(Cases(LinearWorldKinds.Points), small =>
+        {
+            int most = 4 - (small.Seed % 2);
+            LinearWorld world = new LinearWorld(small.Seed, 7 - most, small.Claims, isMoney: false, LinearWorldKinds.Points).Limit(most);
+            Reconciliation result = ClaimSet.Of(world.Claims).Reconcile();
+            List<long[]> solutions = world.SolveWhole(most);
+
+            Assert.True(solutions.Count > 0 || !result.IsConsistent, "Consistent without a solution.");
+            Assert.True(solutions.Count == 0 || result.Conflicts.Count == 0, "Contradicted although there is a solution.");
+            Assert.True(!result.IsComplete || solutions.Count > 0 == result.IsConsistent, "Complete, and not decided.");
+            foreach (ReconciledQuantity quantity in result.Quantities.Where(_ => solutions.Count > 0))
+            {
+                int number = world.NumberOf(quantity.Quantity);
+                FigureInterval range = Whole(solutions.Min(one => one[number]), solutions.Max(one => one[number]));
+                Assert.True(result.IsComplete ? quantity.Possible.Equals(range) : quantity.Possible.Contains(range), $"{quantity.Possible} where it can be {range}.");
+                Assert.True(quantity.Interval.Contains(quantity.Possible));
+            }
+        });
+
     // Halves of what each can be are no solution here: of at most ten a half is five, and of the parts that is seven and a half.
     [Fact]
     public void A_sum_whose_parts_are_in_order_is_consistent()
