@@ -92,15 +92,59 @@ public class ExactMathTests
     [InlineData("2", "1", "1", "1", "-50")]
     [InlineData("3", "1", "3", "1", "0")]
     [InlineData("1.5", "2", "3", "0.5", "700")]
-    [InlineData("3", "2", "1", "1", "-33.333333333333333333333333333")]
+    [InlineData("1", "0.5", "3", "1", "50")]
+    [InlineData("1.25", "0.5", "3.75", "1.5", "0")]
+    [InlineData("3", "2", "1", "1", "-33.33333333333333333333333333")]
     [InlineData("3", "1", "5", "1", "66.66666666666666666666666667")]
-    [InlineData("0.0003", "1", "5", "0.1", "16666566.666666666666666666667")]
+    [InlineData("0.0003", "1", "5", "0.1", "16666566.66666666666666666667")]
     public void Growth_OfRatios_IsDividedOnceAndNotRounded(string part, string whole, string laterPart, string laterWhole, string expected)
     {
         decimal growth = ExactMath.Growth(Parse(part), Parse(whole), Parse(laterPart), Parse(laterWhole));
 
-        Assert.InRange(Math.Abs(growth - Parse(expected)), 0, 0.000_000_000_001m);
+        Assert.Equal(Parse(expected), growth);
         Assert.False(ExactMath.IsRounded(growth));
+    }
+
+    [Fact]
+    public void Growth_BeyondTheLargest_Throws()
+    {
+        Assert.Equal(99_999_999_999_999_999_999_999_900m, ExactMath.Growth(0.000_000_000_000_000_000_000_001m, 1, 1, 1));
+        Assert.Contains("10^26", Assert.Throws<OverflowException>(() => ExactMath.Growth(0.000_000_000_000_000_000_000_000_1m, 1, 1, 1)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Subtract_BeyondTheLargest_Throws()
+    {
+        Assert.Equal(ExactMath.Largest, ExactMath.Subtract(ExactMath.Largest, 0));
+        Assert.Equal(-ExactMath.Largest, ExactMath.Subtract(0, ExactMath.Largest));
+        Assert.Throws<OverflowException>(() => ExactMath.Subtract(ExactMath.Largest, -1));
+        Assert.Throws<OverflowException>(() => ExactMath.Subtract(-1, ExactMath.Largest));
+    }
+
+    // Up to ten decimals; but not where a quotient filled a decimal and was cut there.
+    [Theory]
+    [InlineData("1", true)]
+    [InlineData("0.0000000001", true)]
+    [InlineData("1.0000000000", true)]
+    [InlineData("1.00000000000", false)]
+    [InlineData("100000000000000000.0000000001", true)]
+    [InlineData("7922816251426433759.3543950335", false)]
+    [InlineData("-7922816251426433759.3543950335", false)]
+    [InlineData("792281625142643375935439503.35", false)]
+    [InlineData("79228162514264337593543950335", true)]
+    public void IsRounded_OfAValue_IsWhetherItHasFewDecimals(string value, bool expected) => Assert.Equal(expected, ExactMath.IsRounded(Parse(value)));
+
+    // A 4,096th is 0.0244140625 per cent, all ten decimals of it.
+    [Theory]
+    [InlineData(1, 4_096)]
+    [InlineData(1, 2)]
+    [InlineData(-3, 4_096)]
+    [InlineData(0, 7)]
+    public void Percent_OfFewDecimals_IsNotRoundedYet(long part, long whole)
+    {
+        Assert.False(ExactMath.IsRounded(ExactMath.Percent((decimal)part, whole)));
+        Assert.False(ExactMath.IsRounded(ExactMath.Percent(part, whole)));
+        Assert.Equal(ExactMath.Percent((decimal)part, whole), ExactMath.Percent(part, whole));
     }
 
     [Fact]
