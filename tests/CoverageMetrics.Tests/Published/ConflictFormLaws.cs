@@ -43,11 +43,12 @@ public class ConflictFormLaws
         {
             var random = new Random(seed);
             int last = random.Next(1, 4);
-            bool areRates = random.Next(2) == 0;
-            Claim[] claims = [.. Enumerable.Range(0, last + 1).Select(step => Change(random, $"change-{step}", step, (step + 1) % (last + 1), areRates))];
+            int kinds = random.Next(5);
+            Claim[] claims = [.. Enumerable.Range(0, last + 1).Select(step => Change(random, $"change-{step}", step, (step + 1) % (last + 1), kinds == 0 ? random.Next(2) == 0 : kinds > 2))];
+            bool isOfOneKind = Array.TrueForAll(claims, claim => claim.IsScaleFree) || Array.TrueForAll(claims, claim => claim.Form == ClaimForm.Difference);
             bool isOfNothing = claims.Any(claim => claim.Form == ClaimForm.Ratio && claim.Allowed is { HasUpper: true, Upper.Sign: <= 0 });
 
-            AreNeeded(random, claims, isMinimal => isMinimal && !isOfNothing);
+            AreNeeded(random, claims, isMinimal => isMinimal && isOfOneKind && !isOfNothing);
         });
 
     // Levels at two places of a tree of changes: needed whole where it is a row from the one to the other and neither says too little by itself.

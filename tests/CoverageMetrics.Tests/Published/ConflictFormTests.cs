@@ -1,6 +1,9 @@
+using CoverageMetrics.Areas;
 using CoverageMetrics.Figures;
 using CoverageMetrics.Published;
 using CoverageMetrics.Published.Solving;
+using CoverageMetrics.Tests.Figures;
+using NodaTime;
 
 namespace CoverageMetrics.Tests.Published;
 
@@ -87,6 +90,43 @@ public class ConflictFormTests
 
         Assert.Equal(expected, needed is null ? null : string.Join(", ", needed.Select(number => claims[number].Label)));
     }
+
+    // The smallest parts are left out, of equal ones the first, while what is left is still too much; nothing is where an open end makes it so.
+    [Theory]
+    [InlineData("[0; 10]", "(5; 9], (5; 9], [0; 3], (0; 1]", "part-0, part-1")]
+    [InlineData("[0; 10]", "[10], (0; 1]", "part-0, part-1")]
+    [InlineData("[0; 10]", "[5], (5; 9], [0]", "part-0, part-1")]
+    [InlineData("[0; 10)", "[5], [5], [0], [0; 1]", "part-0, part-1")]
+    [InlineData("[0; 9]", "[6], [5], [4]", "part-0, part-1")]
+    [InlineData("[0; 7]", "[4], [4], [4]", "part-1, part-2")]
+    [InlineData("[20; 30]", "[1; 5], [2; 6]", "part-0, part-1")]
+    [InlineData("(11; 30]", "[1; 5], [2; 6]", "part-0, part-1")]
+    [InlineData("[11; 30]", "[1; 5), [2; 6]", "part-0, part-1")]
+    public void Minimise_WholeThatIsNotTheSumOfItsParts_NamesThePartsThatAreNeeded(string whole, string parts, string expected)
+    {
+        string[] ranges = parts.Split(", ");
+        Claim[] claims =
+        [
+            .. ranges.Select((range, part) => Money($"part-{part}", part + 1, range)), Money("whole", 0, whole), Claim.SumOfParts("sum", Fund(0), Enumerable.Range(1, ranges.Length).Select(Fund)),
+        ];
+        int[] needed = ConflictForms.Minimise(ClaimIndex.Of(claims), [.. Enumerable.Range(0, claims.Length)])!;
+
+        Assert.Equal($"{expected}, whole, sum", string.Join(", ", needed.Select(number => claims[number].Label)));
+    }
+
+    // Twice as many as there are twice as many of.
+    [Fact]
+    public void Minimise_CircleOfRatesWithoutALimit_NamesThemAll()
+    {
+        PublishedFigure twice = PublishedFigure.Range(QuantityKind.Percentage, FigureIntervalTests.Read("[100; ∞)"));
+        Claim[] claims = [Claim.GrowthRate("there", Fund(1), Fund(0), ChangeDirection.Rise, twice), Claim.GrowthRate("back", Fund(0), Fund(1), ChangeDirection.Rise, twice)];
+
+        Assert.Equal([0, 1], ConflictForms.Minimise(ClaimIndex.Of(claims), [0, 1])!);
+    }
+
+    private static Claim Money(string label, int number, string range) => Claim.Amount(label, Fund(number), PublishedFigure.Range(QuantityKind.Amount, FigureIntervalTests.Read(range)));
+
+    private static FigureKey Fund(int number) => FigureKey.OfMoney<ClaimTests.Dongs>($"fund-{number}", ObservationTime.On(new LocalDate(2022, 12, 31))).WithArea(AreaCode.Of("52"));
 
     private static Claim Level(string label, int above, int below) => Claim.Count(
         label, LargeClaims.Name(0), PublishedFigure.Range(QuantityKind.Count, FigureInterval.Open(ExactNumber.FromWhole(above), ExactNumber.FromWhole(below))));
