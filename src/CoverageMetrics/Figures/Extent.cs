@@ -184,7 +184,7 @@ internal readonly record struct Extent(decimal? Low, decimal? High, BoundsReason
         }
 
         // Of whole people somebody was there: beside the part, or else in it.
-        return !areWhole ? later == 0 ? 0 : null : ExactMath.Percent(mostRest == 0 ? later.Value - 1 : later.Value, 1);
+        return areWhole ? ExactMath.Percent(mostRest == 0 ? later.Value - 1 : later.Value, 1) : later > 0 ? null : mostRest == 0 ? -100 : 0;
     }
 
     // A rise is more points of a smaller whole, a fall is fewer.

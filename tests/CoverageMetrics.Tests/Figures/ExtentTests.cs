@@ -122,6 +122,8 @@ public class ExtentTests
     [InlineData(4, 6, 2, 3, 5, null, true, "-36.36 to 0")]
     [InlineData(2, 3, 4, null, 5, 6, true, "11.11 to more")]
     [InlineData(0, 2, 0, 0, 0, 3, false, "-100 to 0")]
+    [InlineData(0, 2, 0, 0, 0, 0, false, "-100 to -100")]
+    [InlineData(0, 2, 0, 0, 0, null, false, "-100 to 0")]
     [InlineData(0, 2, 1, 3, 0, 3, false, "-50 to more")]
     [InlineData(0, 2, 1, 3, 0, 3, true, "-50 to 300")]
     [InlineData(0, 2, 1, 3, 0, 0, true, "-50 to 200")]

@@ -24,7 +24,7 @@ public class LinearWorldLaws
             Claim[] agreeing = Agreeing(result);
             LinearSystem rest = world.System(agreeing);
 
-            Assert.True(result.IsComplete, "Nothing this small is cut short.");
+            Assert.True(result.IsComplete || result.Conflicts.Count > ConflictSearch.MostOverlapping, "Nothing this small is cut short.");
             Assert.Equal(world.System(world.Claims).HasSolution(), result.IsConsistent);
             Assert.True(rest.HasSolution());
             foreach (ReconciledQuantity quantity in result.Quantities)
@@ -37,7 +37,6 @@ public class LinearWorldLaws
             }
         });
 
-    // All of them, where those met first have claims in common.
     [Theory]
     [InlineData(LinearWorldKinds.Rates)]
     [InlineData(LinearWorldKinds.Changes)]
@@ -60,12 +59,12 @@ public class LinearWorldLaws
 
             string[] smallest = [.. contradictory.Select(set => string.Join(", ", claims.Where((_, i) => (set >> i & 1) > 0).Select(claim => claim.Label))).Order(StringComparer.Ordinal)];
             string[] found = [.. result.Conflicts.Select(conflict => conflict.ToString()).Order(StringComparer.Ordinal)];
-            bool areApart = result.Conflicts.Any(one => result.Conflicts.Any(other => !one.Labels.Intersect(other.Labels).Any()));
 
             Assert.All(found, set => Assert.Contains(set, smallest));
             Assert.All(result.Claims.Where(claim => claim.Verdict == ClaimVerdict.Contradicted), claim => Assert.Contains(result.Conflicts, conflict => conflict.Labels.Contains(claim.Claim.Label)));
             Assert.All(contradictory, set => Assert.Contains(claims.Where((_, i) => (set >> i & 1) > 0), claim => result[claim.Label].Verdict == ClaimVerdict.Contradicted));
-            if (!areApart)
+            Assert.True(result.IsComplete || found.Length > ConflictSearch.MostOverlapping, "Nothing this small is cut short.");
+            if (result.IsComplete)
             {
                 Assert.Equal(smallest, found);
             }
@@ -100,7 +99,7 @@ public class LinearWorldLaws
             Reconciliation result = ClaimSet.Of(world.Claims).Reconcile();
             List<long[]> solutions = world.SolveWhole(Most);
 
-            Assert.True(result.IsComplete, "Nothing this small is cut short.");
+            Assert.True(result.IsComplete || result.Conflicts.Count > ConflictSearch.MostOverlapping, "Nothing this small is cut short.");
             Assert.Equal(solutions.Count > 0, result.IsConsistent);
             Assert.Equal(solutions.Count > 0, result.Conflicts.Count == 0);
             foreach (ReconciledQuantity quantity in result.Quantities.Where(_ => solutions.Count > 0))
@@ -150,7 +149,7 @@ public class LinearWorldLaws
 
             Assert.True(!result.IsConsistent || rest.HasSolution());
             Assert.False(result.IsComplete && effort.IsSpent);
-            Assert.True(result.Conflicts.Count == 0 || !world.System(world.Claims).HasSolution());
+            Assert.All(result.Conflicts, conflict => Assert.False(world.System(conflict.Claims).HasSolution(), conflict.ToString()));
             Assert.All(result.Quantities, quantity => Assert.True(quantity.Interval.Contains(rest.RangeOf((world.NumberOf(quantity.Quantity), One)))));
             Assert.All(result.Conflicts.Where(_ => result.IsComplete), conflict => Assert.True(world.IsMinimal(conflict.Claims)));
         });

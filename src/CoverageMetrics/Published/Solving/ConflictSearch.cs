@@ -7,7 +7,9 @@ namespace CoverageMetrics.Published.Solving;
 /// <remarks>
 /// Rounds of detection go on until the claims outside every set found agree, so no contradiction is left unnamed. Sets that overlap a
 /// set found are then looked for near it, by leaving its claims out in turn, until <see cref="MostOverlapping"/> are found or
-/// <see cref="MostWork"/> claims have been looked at: one wrong count contradicts its whole neighbourhood in ever longer ways.
+/// <see cref="MostWork"/> claims have been looked at: one wrong count contradicts its whole neighbourhood in ever longer ways. Where that
+/// was not among all claims that hang together, it is done among these at last: only when the others agree whichever claim of each set is
+/// left out, there is no other set.
 /// </remarks>
 internal sealed class ConflictSearch
 {
@@ -32,6 +34,7 @@ internal sealed class ConflictSearch
     private readonly Minimiser _minimiser;
     private readonly List<int[]> _found = [];
     private readonly HashSet<string> _keys = [];
+    private readonly List<HashSet<int>> _settled = [];
     private bool _isCutShort;
 
     private ConflictSearch(ClaimIndex index, IReadOnlyList<int> claims, DetectionAim aim, Effort effort)
@@ -73,6 +76,7 @@ internal sealed class ConflictSearch
             search.SetAside(claims);
         }
 
+        search.FindDistant(claims);
         return search;
     }
 
@@ -139,10 +143,41 @@ internal sealed class ConflictSearch
 
         HashSet<int> elsewhere = [.. _found.Where(set => !set.Intersect(conflict).Any()).SelectMany(set => set)];
         HashSet<int> near = Neighbours(conflict, [.. claims.Where(claim => !elsewhere.Contains(claim))]);
+        if (Explore(near, conflict) && elsewhere.Count == 0)
+        {
+            _settled.Add(near);
+        }
+    }
+
+    private void FindDistant(IReadOnlyList<int> claims)
+    {
+        int before = _found.Count;
+        if (before == 0 || _isCutShort)
+        {
+            return;
+        }
+
+        foreach (List<int> group in ClaimGroups.Split(_index, claims))
+        {
+            if (_found.Find(found => group.Contains(found[0])) is { } set && set.Length < group.Count && !_settled.Exists(near => group.TrueForAll(near.Contains)))
+            {
+                Explore([.. group], set);
+            }
+        }
+
+        if (_found.Count > before)
+        {
+            SetAside(claims);
+        }
+    }
+
+    // Finds the other sets among claims, of which one is known. False where it was cut short.
+    private bool Explore(HashSet<int> near, int[] first)
+    {
         var open = new Queue<int[]>();
         var seen = new HashSet<string>();
         var agreeing = new List<int[]>();
-        Branch([], conflict);
+        Branch([], first);
         int work = 0;
         int tried = 0;
         int before = _found.Count;
@@ -152,7 +187,7 @@ internal sealed class ConflictSearch
             if (++tried > MostTried || _effort.IsSpent)
             {
                 _isCutShort = true;
-                return;
+                return false;
             }
 
             if (agreeing.Exists(enough => enough.All(left.Contains)))
@@ -170,7 +205,7 @@ internal sealed class ConflictSearch
             if (work > MostWork || _found.Count - before == MostOverlapping || _found.Count >= MostFound)
             {
                 _isCutShort = true;
-                return;
+                return false;
             }
 
             int[] rest = [.. near.Where(claim => !left.Contains(claim)).Order()];
@@ -184,6 +219,8 @@ internal sealed class ConflictSearch
             Keep(other);
             Branch(left, other);
         }
+
+        return true;
 
         void Branch(int[] left, int[] set)
         {

@@ -203,9 +203,10 @@ internal sealed class GroupDetection
                 continue;
             }
 
+            // That it is not zero, and can be taken for one, is what the ratio says.
             int denominator = _index.QuantitiesOf(group[ratio])[1];
             var scaled = Propagation.AtScaleOf(denominator, _index, GroupShape.Of(_index, group), _effort, StopsAtFirst);
-            conflicts.AddRange(scaled.Conflicts);
+            conflicts.AddRange(scaled.Conflicts.Select(claims => claims.Append(group[ratio]).Distinct().Order().ToArray()));
             if (StopsAtFirst && conflicts.Count > 0)
             {
                 break;

@@ -29,12 +29,14 @@ internal sealed class JointQuestions(ClaimIndex index, IReadOnlyList<int> claims
         (int x, int y) = (NumberOf(first), NumberOf(second));
         FigureInterval divisor = known[y].Possible.Intersect(FigureInterval.Above(default));
         divisor = IsCount(y) ? divisor.ToWhole() : divisor;
-        FigureInterval apart = known[x].Possible.DividedBy(divisor);
         return divisor.IsEmpty ? FigureInterval.Empty
             : x == y ? FigureInterval.Point(One)
-            : TryAsk(x, y, isDivisor: true) is { } question ? question.Ratio().Intersect(apart)
-            : apart;
+            : TryAsk(x, y, isDivisor: true) is { } question ? question.Ratio().Intersect(known[x].Possible.DividedBy(divisor))
+            : known[x].Possible.DividedBy(IsCount(y) ? divisor.Intersect(FigureInterval.AtLeast(LeastDivisor(y))) : divisor);
     }
+
+    // Not every whole number between the ends of a count is one that it can be.
+    private ExactNumber LeastDivisor(int y) => TryAsk(y, y, isDivisor: true)?.Least() ?? One;
 
     private int NumberOf(FigureKey quantity)
     {
@@ -120,6 +122,9 @@ internal sealed class JointQuestions(ClaimIndex index, IReadOnlyList<int> claims
         internal FigureInterval Difference() => FigureInterval.Between(Difference(isLower: true), Difference(isLower: false));
 
         internal FigureInterval Ratio() => FigureInterval.Between(Ratio(isLower: true), Ratio(isLower: false));
+
+        internal ExactNumber? Least() =>
+            new WholeSearch(LinearClaims.Of(Index, State, Shape.Claims, isWhole: true, Effort)).FindEnd(Y, isLower: true) is { } found ? ExactNumber.FromWhole(found.Value) : null;
 
         private Edge Difference(bool isLower)
         {
