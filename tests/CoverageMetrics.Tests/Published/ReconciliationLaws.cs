@@ -122,13 +122,22 @@ public class ReconciliationLaws
     public void Every_conflict_is_minimal_where_there_are_very_many(int seed, int quantities, int claims) =>
         AssertAreMinimal(ClaimSet.Of(new WorldCase(seed, quantities, claims).MakePerturbed()).Reconcile().Conflicts);
 
+    // That a claim is needed is certain only where the others agree for certain.
+    [Fact]
+    public void What_is_complete_needs_every_claim_of_a_conflict_for_certain() =>
+        Law.Holds(Worlds, world => NeedsEveryClaim(ClaimSet.Of(world.MakePerturbed()).Reconcile()));
+
+    [Fact]
+    public void What_is_not_decided_without_a_claim_is_not_complete() =>
+        NeedsEveryClaim(ClaimSet.Of(new WorldCase(254_971_074, 6, 14).MakePerturbed()).Reconcile());
+
     [Fact]
     public void A_rate_of_five_decimals_is_decided_without_trying_every_count()
     {
         Claim[] claims = new WorldCase(254_971_074, 6, 14).MakePerturbed();
         var effort = Effort.For(claims.Length);
 
-        Assert.True(ClaimSet.Of(claims).ReconcileWith(effort).IsComplete);
+        Assert.NotEmpty(ClaimSet.Of(claims).ReconcileWith(effort).Conflicts);
         Assert.InRange(effort.Spent, 1, 100_000);
     }
 
@@ -146,6 +155,10 @@ public class ReconciliationLaws
                 }
             }
         });
+
+    private static void NeedsEveryClaim(Reconciliation result) =>
+        Assert.All(result.Conflicts.Where(_ => result.IsComplete), conflict =>
+            Assert.All(conflict.Claims, claim => Assert.True(conflict.Claims.Count == 1 || ClaimSet.Of(conflict.Claims.Where(other => other != claim)).Reconcile().IsConsistent, claim.Label)));
 
     private static void AssertAreMinimal(IReadOnlyList<ClaimConflict> conflicts)
     {

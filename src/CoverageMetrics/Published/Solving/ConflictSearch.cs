@@ -209,8 +209,9 @@ internal sealed class ConflictSearch
             }
 
             int[] rest = [.. near.Where(claim => !left.Contains(claim)).Order()];
-            if (Detection.FindFirst(_index, rest, _effort) is not { } explanation)
+            if (Detection.FindFirst(_index, rest, _effort, out bool isDecided) is not { } explanation)
             {
+                _isCutShort |= !isDecided;
                 agreeing.Add(left);
                 continue;
             }

@@ -30,11 +30,24 @@ internal sealed class Detection
         new([.. ClaimGroups.Split(index, claims).Select(group => GroupDetection.Of(index, group, effort, aim))]);
 
     internal static bool IsContradictory(ClaimIndex index, IReadOnlyList<int> claims, Effort effort) =>
-        FindFirst(index, claims, effort) is not null;
+        FindFirst(index, claims, effort, out _) is not null;
 
-    // The claims behind one contradiction, not yet minimal; null where none was found.
-    internal static int[]? FindFirst(ClaimIndex index, IReadOnlyList<int> claims, Effort effort) =>
-        ClaimGroups.Split(index, claims)
-            .Select(group => GroupDetection.Of(index, group, effort, DetectionAim.AnyConflict))
-            .FirstOrDefault(group => group.Conflicts.Count > 0)?.Conflicts[0];
+    // The claims behind one contradiction, not yet minimal; null where none was found, of which it is decided or not that there is none.
+    internal static int[]? FindFirst(ClaimIndex index, IReadOnlyList<int> claims, Effort effort, out bool isDecided)
+    {
+        isDecided = true;
+        foreach (List<int> own in ClaimGroups.Split(index, claims))
+        {
+            var group = GroupDetection.Of(index, own, effort, DetectionAim.AnyConflict);
+            if (group.Conflicts.Count > 0)
+            {
+                isDecided = true;
+                return group.Conflicts[0];
+            }
+
+            isDecided &= group.IsDecided;
+        }
+
+        return null;
+    }
 }

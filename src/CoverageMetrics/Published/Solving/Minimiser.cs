@@ -9,7 +9,9 @@ internal sealed class Minimiser(ClaimIndex index, Effort effort)
     /// <summary>From how many claims on a contradiction is looked at for a form that shows by itself what is needed.</summary>
     internal const int LeastForForm = 24;
 
-    // Whether a set may hold claims that are not needed: there was no effort left to try them.
+    private bool _isDecided;
+
+    // Whether a set may hold claims that are not needed: there was no effort left to try them, or it was not decided whether the others agree.
     internal bool IsCutShort { get; private set; }
 
     // Leaves out ever smaller runs of claims while the rest still contradicts itself, then each claim once more, because the order in
@@ -39,6 +41,7 @@ internal sealed class Minimiser(ClaimIndex index, Effort effort)
         {
         }
 
+        IsCutShort |= !_isDecided;
         if (own != effort)
         {
             effort.Spend(own.Spent);
@@ -50,6 +53,7 @@ internal sealed class Minimiser(ClaimIndex index, Effort effort)
     private bool LeaveOut(List<int> kept, int run, Effort effort)
     {
         bool isAny = false;
+        _isDecided = true;
         for (int start = kept.Count - run; start > -run && kept.Count > 1; start -= run)
         {
             if (effort.IsSpent)
@@ -61,11 +65,14 @@ internal sealed class Minimiser(ClaimIndex index, Effort effort)
             int first = int.Max(start, 0);
             int length = int.Min(start + run, kept.Count) - first;
             List<int> rest = [.. kept.Take(first), .. kept.Skip(first + length)];
-            if (rest.Count > 0 && Detection.IsContradictory(index, rest, effort))
+            bool isDecided = true;
+            if (rest.Count > 0 && Detection.FindFirst(index, rest, effort, out isDecided) is not null)
             {
                 kept.RemoveRange(first, length);
                 isAny = true;
             }
+
+            _isDecided &= isDecided;
         }
 
         return isAny;
