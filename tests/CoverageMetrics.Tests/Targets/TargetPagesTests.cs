@@ -44,7 +44,6 @@ public class TargetPagesTests
         PaceComparison<Headcount<Insured>> atMost = Target.Of(Terms.AtMost(), Headcount.Of<Insured>(500)).PaceFrom(Headcount.Of<Insured>(400), EndOfAugust).AgainstLastYear(default, default);
 
         Assert.Contains("0.63 times", half.ToHtml(), StringComparison.Ordinal);
-        Assert.Contains(">0.63<", half.ToHtml(), StringComparison.Ordinal);
         Assert.DoesNotContain("undefined", half.ToHtml(), StringComparison.Ordinal);
         Assert.Contains("undefined", flat.ToHtml(), StringComparison.Ordinal);
         Assert.StartsWith("needed 400 → 500", half.ToString(), StringComparison.Ordinal);
@@ -60,7 +59,6 @@ public class TargetPagesTests
         string third = target.ProgressOf(Headcount.Of<Insured>(100), Headcount.Of<Insured>(200)).ToHtml();
 
         Assert.Contains("33.33%", third, StringComparison.Ordinal);
-        Assert.Contains(">33.33<", third, StringComparison.Ordinal);
         Assert.DoesNotContain("undefined", third, StringComparison.Ordinal);
         Assert.Contains("undefined", target.ProgressOf(target.Quantity, default).ToHtml(), StringComparison.Ordinal);
     }
