@@ -56,6 +56,31 @@ public class RestorationTests
         part,s,t,part
         """;
 
+    // a comes back from g as p, which alone is united with r; what is left of g goes on as q.
+    private const string Apart = """
+        area,a,province,,2008-01-01,,,A
+        area,x,province,,2008-01-01,,,X
+        area,r,province,,2015-01-01,,,R
+        area,g,province,2008-01-01,2012-01-01,,,G
+        area,p,province,2012-01-01,2015-01-01,,,P
+        area,q,province,2012-01-01,,,,Q
+        area,s,province,2015-01-01,2020-01-01,,,S
+        area,a,province,2020-01-01,,,,A
+        area,t,province,2020-01-01,,,,T
+        change,2008-01-01,merge
+        part,a,g,whole
+        part,x,g,whole
+        change,2012-01-01,split
+        part,g,p,part,a@2005-01-01
+        part,g,q,part
+        change,2015-01-01,merge
+        part,p,s,whole
+        part,r,s,whole
+        change,2020-01-01,split
+        part,s,a,part,a@2005-01-01
+        part,s,t,part
+        """;
+
     // a and b come back together as u, and from there each alone.
     private const string Together = """
         area,a,province,,2010-01-01,,,A
@@ -129,6 +154,11 @@ public class RestorationTests
     [InlineData(Again, 2013, 2005, "p: a (Whole); q: x (Whole); r: r (Whole)")]
     [InlineData(Again, 2017, 2005, "s: a (Part), r (Part), x (Part)")]
     [InlineData(Again, 2017, 2021, "s: a (Part), t (Part)")]
+    [InlineData(Apart, 2005, 2021, "a: a (Whole); r: t (Whole); x: q (Whole)")]
+    [InlineData(Apart, 2009, 2021, "g: a (Part), q (Part); r: t (Whole)")]
+    [InlineData(Apart, 2021, 2009, "a: g (Whole); q: g (Whole); t: r (Whole)")]
+    [InlineData(Apart, 2021, 2013, "a: p (Whole); q: q (Whole); t: r (Whole)")]
+    [InlineData(Apart, 2017, 2009, "q: g (Whole); s: g (Part), r (Part)")]
     [InlineData(Together, 2005, 2021, "a: u (Whole); b: u (Whole); c: v (Whole)")]
     [InlineData(Together, 2021, 2005, "u: a (Part), b (Part); v: c (Whole)")]
     [InlineData(Together, 2005, 2023, "a: a (Whole); b: b (Whole); c: v (Whole)")]
