@@ -39,6 +39,16 @@ public class AreaHierarchyTests
         Assert.Equal([Country, Office, District], offices.On(Move).Levels);
     }
 
+    // An area without parents stands in the first hierarchy, and one that has them elsewhere alone does not.
+    [Fact]
+    public void On_AnAreaWithoutParents_StandsInTheFirstHierarchyAlone()
+    {
+        AreaCatalogue catalogue = new AreaCatalogueBuilder().Include(Land()).Add(Area.Of("e", District, "Echo")).Add(Area.Of("f", District, "Fox").Under("k1", "offices")).Build();
+
+        Assert.Equal(["L", "p1", "p2", "a", "b", "c", "d", "e"], CodesOf(catalogue.On(Move)));
+        Assert.Equal(["L", "k1", "k2", "a", "b", "c", "f"], CodesOf(catalogue.In("offices").On(Move)));
+    }
+
     [Fact]
     public void In_SharesAreasAndChanges()
     {

@@ -77,6 +77,44 @@ public class LoadFaultTests
         Assert.Contains(expected, fault.Message, StringComparison.Ordinal);
     }
 
+    // The first and the last year are read; what is no day in any order is not guessed at.
+    [Theory]
+    [InlineData("9998/1/1", "; write 9998-01-01")]
+    [InlineData("0001/1/1", "; write 0001-01-01")]
+    [InlineData("31/12/9998", "; write 9998-12-31")]
+    [InlineData("9999/1/1", "")]
+    [InlineData("0000/1/1", "")]
+    [InlineData("2022/13/30", "")]
+    [InlineData("20221330", "")]
+    [InlineData("31/31/2026", "")]
+    [InlineData("10000/1/1", "")]
+    [InlineData("99999999999/1/2022", "")]
+    [InlineData("x/1/2022", "")]
+    [InlineData("1x/1/2022", "")]
+    [InlineData("1//2022", "")]
+    [InlineData("1/2/22", "")]
+    [InlineData("1/2022", "")]
+    public void Read_AWrongDay_SaysHowItIsWrittenWhereThatCanBeTold(string day, string wayOut)
+    {
+        string message = Assert.Single(Read(Row("ngay", day)).Findings).ToString();
+
+        Assert.Equal(wayOut.Length > 0, message.Contains("; write", StringComparison.Ordinal));
+        Assert.EndsWith(wayOut, message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1000, true)]
+    [InlineData(9998, true)]
+    [InlineData(999, false)]
+    [InlineData(9999, false)]
+    public void Read_AYearAsANumber_HasFourDigits(int year, bool isRead)
+    {
+        ObservationLoad load = Read(Row("ky", year));
+
+        Assert.Equal(isRead ? [ReportingPeriod.Year(year)] : [], load.Observations.Select(static one => one.Time.Period!.Value));
+        Assert.Equal(isRead ? 0 : 1, load.Findings.Count);
+    }
+
     [Theory]
     [InlineData(2022)]
     [InlineData(2022L)]

@@ -124,6 +124,25 @@ public class LoadFindingTests
         Assert.Throws<ArgumentNullException>("language", () => one.WayOutIn(null!));
     }
 
+    [Theory]
+    [InlineData(null, "2022-06-30", null, "row 1, area (empty): a row needs the code of an area")]
+    [InlineData(51, "2022-06-30", null, "row 1, area \"51\": codes are text, because a number loses its leading zeros (01 and 1 are two codes): select the column as text")]
+    [InlineData("51", null, null, "row 1, day (empty): a row needs a day or a period")]
+    [InlineData("51", "2022-06-30", "2022-06", "row 1, day \"2022-06-30\": a figure has a day or a period, and this row has both")]
+    [InlineData("51", "2022-06-30", null, null)]
+    [InlineData("51", null, "2022-06", null)]
+    public void Read_ARow_NeedsAnAreaAndOneTime(object? area, object? day, object? period, string? fault)
+    {
+        ObservationLoad load = Read(ObservationColumns.Area("area").Day("day").Period("subject").SubjectIs("x").Persons("people"), [area, day, period, 5]);
+
+        Assert.Equal(fault is null ? [] : [fault], load.Findings.Select(static finding => finding.ToString()));
+        Assert.Equal(fault is null ? 1 : 0, load.Observations.Count);
+    }
+
+    [Fact]
+    public void Read_ARowWithoutTheOnlyColumnOfTimes_NamesThatColumn() =>
+        Assert.Equal("row 1, subject (empty): a row needs a day or a period", Assert.Single(Read(ObservationColumns.Area("area").Period("subject").SubjectIs("x").Persons("people"), ["51", null, null, 5]).Findings).ToString());
+
     private static ObservationLoad Read(ObservationColumns columns, params object?[][] rows)
     {
         using DataTable table = Table(rows);

@@ -47,6 +47,7 @@ public class MetricSetTests
     {
         Assert.Equal(["the direction is none of the known ones: 9."], Faults(Country.Rate.WithDirection((MetricDirection)9)));
         Assert.Equal(["the date rule is none of the known ones: 9."], Faults(Country.Rate.WithDenominatorDate((DenominatorDate)9)));
+        Assert.Equal(["the kind of numerator is none of the known ones: 9."], Faults(Country.Count.WithKind((NumeratorKind)9)));
     }
 
     [Fact]

@@ -50,6 +50,17 @@ public class StockFlowsTests
         Assert.Empty(Run(Members.WithFlowTolerance(3), [.. rows, .. nation]));
     }
 
+    // Three more went than came.
+    [Theory]
+    [InlineData(2, 1)]
+    [InlineData(3, 0)]
+    public void MovesBetweenAreas_CancelWithinTheToleranceEitherWay(long tolerance, int findings)
+    {
+        Observation[] rows = [.. Province("51", 100, 100, 0, 0, 0, movedIn: 7, movedOut: 7), .. Province("62", 100, 98, 0, 0, 0, 0, 2), .. Province("82", 100, 99, 0, 0, 0, 0, 1)];
+
+        Assert.Equal(findings, Run(Members.WithFlowTolerance(tolerance), rows).Count(static one => one.Area!.Code.Text == "VN"));
+    }
+
     [Fact]
     public void Definitions_AreChecked()
     {

@@ -174,6 +174,54 @@ public class RollUpTests
     }
 
     [Fact]
+    public void To_ALevelBelowWhatWasReported_PlacesNothing()
+    {
+        RolledUpSet totals = RollUp.Of([Count("S", 5)], Catalogue.On(Day)).To(Region);
+
+        Assert.Equal(("S", UnplacedReason.OtherLevel), (Assert.Single(totals.Unplaced).Observation.Area.Text, totals.Unplaced[0].Reason));
+        Assert.All(totals.Figures, static figure => Assert.Equal(NoValueReason.Missing, figure.Reported.Reason));
+    }
+
+    // Nothing happened to the county between the two maps: equal figures are one report, and others contradict each other.
+    [Fact]
+    public void To_OneAreaOnTwoMaps_IsOneReportOrAConflict()
+    {
+        Observation reported = Count("N1", 1);
+        RolledUpFigure North(long other)
+        {
+            Observation onOtherMap = Count("N1", other).Restated("N1", Day.PlusDays(-10), Figure.Of(ObservedQuantity.OfPeople(other)));
+            return RollUp.Of([reported, onOtherMap, Count("N2", 2)], Catalogue.On(Day)).From(County).To(Region).Find("N", Insured)!;
+        }
+
+        Assert.Equal(3m, North(1).Figure.Value.Number);
+        Assert.False(North(7).Figure.HasValue);
+        Assert.Equal(("N1", NoValueReason.Conflicting), (Assert.Single(North(7).Without).Area!.Code.Text, North(7).Without[0].Reason!.Value));
+        Assert.Equal(2m, North(7).Reported.Value.Number);
+    }
+
+    [Fact]
+    public void Key_IsInTheUnitOfWhatWasReported()
+    {
+        RolledUpSet totals = RollUp.Of([Count("N1", 1)], Catalogue.On(Day)).From(County).To(Region);
+
+        Assert.Equal(FigureKey.People, totals.Find("N", Insured)!.Key.Unit);
+        Assert.Equal("", totals.Find("M", Insured)!.Key.Unit);
+    }
+
+    [Fact]
+    public void Coverage_IsWrittenWithWhatItLacks()
+    {
+        IReadOnlyList<RolledUpCoverage> coverages = RollUp.Of([Count("N1", 10), Count("N2", 20), Population("N1", 40), Count("M1", 5), Population("M1", 50)], Catalogue.On(Day)).From(County).To(Region).CoveragesOf(Insured, Inhabitants);
+        RolledUpCoverage together = Assert.Single(RollUp.Of([Count("N1", 10), Population("N1", 40)], Catalogue.On(Day)).Together().CoveragesOf(Insured, Inhabitants));
+
+        Assert.Equal([false, true], coverages.Select(static one => one.IsPartial));
+        Assert.Equal("M Middle: 5 of 50 (population)", coverages[0].ToString());
+        Assert.StartsWith("N North: partial 10 of 40 (population) of 1 areas (", coverages[1].ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("together: ", together.ToString(), StringComparison.Ordinal);
+        Assert.False(RollUp.Of([Count("N1", 10)], Catalogue.On(Day)).From(County).To(Region).CoveragesOf(Insured, Inhabitants)[0].IsPartial);
+    }
+
+    [Fact]
     public void Together_NeedsNoCountry()
     {
         RolledUpSet totals = RollUp.Of([Count("N1", 1), Count("N2", 2), Count("M1", 4)], Catalogue.On(Day)).Together();
