@@ -90,7 +90,7 @@ public class FigureIntervalTests
     internal static string Text(FigureInterval interval) => interval.ToString(CultureInfo.InvariantCulture);
 
     // "[1; 2)", "(-∞; 3]", "[4]"
-    private static FigureInterval Read(string text)
+    internal static FigureInterval Read(string text)
     {
         string[] ends = text[1..^1].Split("; ");
         FigureInterval lower = ends[0] == "-∞" ? FigureInterval.All : text[0] == '[' ? FigureInterval.AtLeast(Number(ends[0])) : FigureInterval.Above(Number(ends[0]));
