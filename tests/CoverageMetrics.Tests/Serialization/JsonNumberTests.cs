@@ -38,7 +38,7 @@ public class JsonNumberTests
         Refused("-500e-2", "at most 28 digits");
 
         static JsonException Refused(string number, string said) =>
-            Bad.Throws<JsonException>(() => JsonSerializer.Deserialize($$"""{"change":{{number}},"of":"labour-force"}""", typeof(HeadcountChange<LabourForce>)), said);
+            Bad.Throws<JsonException>(() => JsonSerializer.Deserialize<HeadcountChange<LabourForce>>($$"""{"change":{{number}},"of":"labour-force"}"""), said);
     }
 
     [Fact]
