@@ -65,6 +65,8 @@ public class SdmxTimeTests
     [InlineData("2022-M00")]
     [InlineData("2022-M13")]
     [InlineData("2022-M2x")]
+    [InlineData("2022-M1x")]
+    [InlineData("2022-M0.")]
     [InlineData("2022-Mx5")]
     [InlineData("2022-x5")]
     [InlineData("2022-00-01/P1M")]
