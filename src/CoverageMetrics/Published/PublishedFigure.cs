@@ -247,9 +247,26 @@ public sealed partial record PublishedFigure : IShown
     // Asks whether another convention would read this figure differently, and reads it so.
     internal bool TryReadAs(ReadingConvention convention, out PublishedFigure figure)
     {
+        figure = this;
+        if (convention == Convention || !Governs(convention))
+        {
+            return false;
+        }
+
         figure = ReadAs(Conventions.With(convention));
         return !figure.Interval.Equals(Interval);
     }
+
+    // Every claim is read in every way, and most ways are not about it.
+    private bool Governs(ReadingConvention convention) => convention switch
+    {
+        ReadingConvention.OverWithinOneUnit or ReadingConvention.OverBareLowerBound => Qualifier is FigureQualifier.Over or FigureQualifier.AtLeast,
+        ReadingConvention.NearlyWithinOneUnit or ReadingConvention.NearlyWithinHalfUnit => Qualifier == FigureQualifier.Nearly,
+        ReadingConvention.AboutWithinOneUnit or ReadingConvention.AboutWithinHalfUnit => Qualifier == FigureQualifier.About,
+        ReadingConvention.Rounded or ReadingConvention.Truncated => Qualifier == FigureQualifier.None && !IsSet && _range is null,
+        ReadingConvention.Exact or ReadingConvention.BareUpperBound or ReadingConvention.StatedRange or ReadingConvention.NextWholeNumber => false,
+        _ => throw Unnamed.Member(convention),
+    };
 
     /// <summary>Makes a figure of what it was made of.</summary>
     /// <param name="kind">What the figure is a number of.</param>
