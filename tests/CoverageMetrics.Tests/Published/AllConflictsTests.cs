@@ -50,17 +50,19 @@ public class AllConflictsTests
             ["ten", "eleven"], ["right", "wrong"], ["ten", "wrong", .. rest], ["eleven", "wrong", .. rest], ["eleven", "right", .. rest]);
     }
 
-    // Nobody, or three, six or nine; so that seven others are at most seven thirds of them, although one person is between what the claims say of them.
+    // A third of nine at most is a whole number of people, so that three fewer are nobody, three or six: seven others are at most seven thirds of them.
     [Fact]
     public void ADivisor_ThatNothingTiesToTheOther_IsAsSmallAsItCanBe()
     {
         FigureKey third = FigureKey.Of("third", Start).WithArea(AreaCode.Of("52"));
+        FigureKey fewer = FigureKey.Of("fewer", Start).WithArea(AreaCode.Of("52"));
         FigureKey others = FigureKey.Of("others", Start).WithArea(AreaCode.Of("52"));
         Reconciliation result = ClaimSet.Of(
             Claim.Count("most", On(0), PublishedFigure.Range(QuantityKind.Count, FigureInterval.Closed(default, ExactNumber.FromWhole(9)))),
-            Claim.Share("share", third, On(0), PublishedFigure.Percent(33)), Claim.Count("others", others, PublishedFigure.Count(7))).Reconcile();
+            Claim.Share("share", third, On(0), PublishedFigure.Percent(33)), Claim.Increment("fewer", fewer, On(0), ChangeDirection.Fall, PublishedFigure.Count(3)),
+            Claim.Count("others", others, PublishedFigure.Count(7))).Reconcile();
 
-        Assert.Equal(FigureInterval.Closed(ExactNumber.FromFraction(7, 9), ExactNumber.FromFraction(7, 3)), result.RatioOf(others, On(0)));
+        Assert.Equal(FigureInterval.Closed(ExactNumber.FromFraction(7, 6), ExactNumber.FromFraction(7, 3)), result.RatioOf(others, fewer));
     }
 
     private static void Check(Reconciliation result, params string[][] smallest)

@@ -17,7 +17,7 @@ internal static class Alternatives
         var index = ClaimIndex.Of(conflict);
         int[] all = [.. Enumerable.Range(0, conflict.Length)];
         return [.. Conventions.Where(convention =>
-            !effort.IsSpent && Change(index, all, claim => Read(claim, convention)) is { } read && !Detection.IsContradictory(read, all, effort))];
+            !effort.IsSpent && Change(index, all, claim => Read(claim, convention)) is { } read && Detection.Agree(read, all, effort))];
     }
 
     // The changes between two quantities that make contradictory claims agree when they are turned round together.
@@ -35,7 +35,7 @@ internal static class Alternatives
             }
 
             ClaimIndex? turned = Change(index, all, claim => pair.Contains(claim) ? claim.Reverse() : claim);
-            if (turned is not null && !Detection.IsContradictory(turned, all, effort))
+            if (turned is not null && Detection.Agree(turned, all, effort))
             {
                 reversed.AddRange(pair);
             }

@@ -32,6 +32,10 @@ internal sealed class Detection
     internal static bool IsContradictory(ClaimIndex index, IReadOnlyList<int> claims, Effort effort) =>
         FindFirst(index, claims, effort, out _) is not null;
 
+    // For certain.
+    internal static bool Agree(ClaimIndex index, IReadOnlyList<int> claims, Effort effort) =>
+        FindFirst(index, claims, effort, out bool isDecided) is null && isDecided;
+
     // The claims behind one contradiction, not yet minimal; null where none was found, of which it is decided or not that there is none.
     internal static int[]? FindFirst(ClaimIndex index, IReadOnlyList<int> claims, Effort effort, out bool isDecided)
     {
